@@ -1,0 +1,59 @@
+/**
+ * Everything that CI runs, step by step; the last line sums the steps up.
+ *
+ *   npm run check
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { EVALUATION_FOLDER } from './gold';
+
+interface Step {
+  name: string;
+  command: readonly string[];
+  env?: Record<string, string>;
+  /** Why the step does not run here. */
+  skip?: string;
+}
+
+const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
+const NO_GOLD = existsSync(EVALUATION_FOLDER) ? {} : { skip: 'the gold files are not beside this checkout' };
+
+const STEPS: readonly Step[] = [
+  { name: 'lint', command: ['npm', 'run', 'lint'] },
+  { name: 'types', command: ['npm', 'run', 'typecheck'] },
+  { name: 'data is what its sources make', command: ['npm', 'run', 'data', '--', '--check'] },
+  { name: 'tests', command: ['npm', 'test'] },
+  ...ZONES.map((zone) => ({ name: `tests of dates in ${zone}`, command: ['npx', 'vitest', 'run', 'test/dates', 'test/options.test.ts'], env: { TZ: zone } })),
+  { name: 'sample page', command: ['npm', 'start'] },
+  ...['quickstart', 'extend', 'page'].map((name) => ({ name: `example: ${name}`, command: ['npx', 'tsx', `examples/${name}.ts`] })),
+  { name: 'build', command: ['npm', 'run', 'build'] },
+  { name: 'publint', command: ['npx', 'publint', '--strict'] },
+  { name: 'are the types wrong', command: ['npx', 'attw', '--pack', '.', '--profile', 'node16', '--exclude-entrypoints', 'schema.json'] },
+  { name: 'packed tarball', command: ['npx', 'tsx', 'scripts/package.ts'] },
+  { name: 'explain', command: ['npm', 'run', 'explain', '--', '문가람 총장은 “문턱을 낮추자”고 말했다.'] },
+  { name: 'speed', command: ['npx', 'tsx', 'scripts/bench.ts', '--quick'] },
+  { name: 'hits', command: ['npm', 'run', 'hits'], ...NO_GOLD },
+  { name: 'evaluation', command: ['npm', 'run', 'evaluate'], ...NO_GOLD },
+];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const failed: string[] = [];
+const skipped: string[] = [];
+for (const step of STEPS) {
+  console.log(`\n=== ${step.name}`);
+  if (step.skip !== undefined) {
+    console.log(`SKIPPED: ${step.skip}`);
+    skipped.push(step.name);
+    continue;
+  }
+  const [program = '', ...args] = step.command;
+  const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...step.env } });
+  if (status !== 0) failed.push(step.name);
+}
+
+console.log('');
+for (const name of skipped) console.log(`SKIPPED: ${name}`);
+for (const name of failed) console.log(`FAILED: ${name}`);
+console.log(`${STEPS.length - failed.length - skipped.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,0 +1,188 @@
+/**
+ * Fits the weight table: `npm run fit -- GOLD.jsonl …` (default: the gold files of ../shared/eval). Logistic regression
+ * with a pull towards zero over all candidates of the name kinds; a candidate is right when the gold has its span and
+ * kind. `--folds N` scores N parts of the documents, each with weights fitted on the others, and writes nothing.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { packedLexicon } from '../src/data/lexicon';
+import { Lexicon } from '../src/dictionary/lexicon';
+import type { Candidate } from '../src/engine/candidates';
+import type { NameKind } from '../src/engine/features';
+import { resolveOverlaps } from '../src/engine/resolve';
+import { Scan } from '../src/engine/scan';
+import { lookAgain, proposeNames, TABLES, type NameReading } from '../src/names';
+import { normalizeText } from '../src/text/normalize';
+
+const { values, positionals } = parseArgs({
+  options: { folds: { type: 'string', default: '0' }, strength: { type: 'string', default: '0.6' }, rounds: { type: 'string', default: '60' } },
+  allowPositionals: true,
+});
+
+interface Gold {
+  kind: NameKind;
+  start: number;
+  end: number;
+}
+
+interface Sample {
+  reading: NameReading;
+  gold: Gold[];
+  /** How much the document counts. */
+  weight: number;
+}
+
+const KLUE_KINDS = new Map<string, NameKind>([['PS', 'person'], ['OG', 'organization'], ['LC', 'place']]);
+const KINDS: readonly NameKind[] = ['organization', 'person', 'place'];
+
+const shared = fileURLToPath(new URL('../../shared/eval/', import.meta.url));
+const files = positionals.length ? positionals : ['klue-news-dev', 'articles-dev', 'phrases-dev', 'seeds'].map((name) => `${shared}${name}.jsonl`);
+const missing = files.filter((file) => !existsSync(file));
+if (missing.length) {
+  console.error(`no such gold file: ${missing.join(', ')}; name the files to fit on: npm run fit -- GOLD.jsonl`);
+  process.exit(2);
+}
+
+const lexicon = new Lexicon(packedLexicon);
+
+function readSamples(): Sample[] {
+  return files.flatMap((file) =>
+    readFileSync(file, 'utf8').split('\n').filter(Boolean).flatMap((line): Sample[] => {
+      const row = JSON.parse(line) as { text: string; kinds?: string[]; mentions?: { kind: string; start: number; end: number }[]; entities?: { label: string; start: number; end: number }[] };
+      if (row.kinds) return [];
+      const gold = row.mentions
+        ? row.mentions.filter((m) => KINDS.includes(m.kind as NameKind)).map((m) => ({ kind: m.kind as NameKind, start: m.start, end: m.end }))
+        : row.entities!.flatMap((e) => (KLUE_KINDS.has(e.label) ? [{ kind: KLUE_KINDS.get(e.label)!, start: e.start, end: e.end }] : []));
+      const scan = new Scan(normalizeText(row.text).text, lexicon);
+      // Whole pages: only lines that hold gold tell right from wrong there.
+      return [{ reading: proposeNames(scan), gold, weight: row.mentions ? 2 : 1 }];
+    }),
+  );
+}
+
+const keyOf = (span: { kind: NameKind; start: number; end: number }): string => `${span.kind}:${span.start}:${span.end}`;
+
+type Weights = Record<NameKind, Float64Array>;
+
+function emptyWeights(): Weights {
+  return { organization: new Float64Array(TABLES.organization.names.length), person: new Float64Array(TABLES.person.names.length), place: new Float64Array(TABLES.place.names.length) };
+}
+
+const score = (weights: Weights, candidate: Candidate): number => {
+  const table = weights[candidate.kind];
+  let sum = 0;
+  for (const feature of candidate.features) sum += table[feature]!;
+  return sum;
+};
+
+/** AdaGrad over the candidates in a fixed order, with L2: the same data give the same table. */
+function fit(samples: readonly Sample[], weights: Weights): void {
+  const strength = Number(values.strength);
+  const squares = emptyWeights();
+  const items = samples.flatMap((sample) => {
+    const right = new Set(sample.gold.map(keyOf));
+    return sample.reading.document.candidates.list.map((candidate) => ({ candidate, label: right.has(keyOf(candidate)) ? 1 : 0, weight: sample.weight }));
+  });
+  const pull = strength / items.length;
+  let seed = 12345;
+  for (let round = 0; round < Number(values.rounds); round++) {
+    for (let k = items.length - 1; k > 0; k--) {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      const other = seed % (k + 1);
+      [items[k], items[other]] = [items[other]!, items[k]!];
+    }
+    for (const { candidate, label, weight } of items) {
+      const table = weights[candidate.kind];
+      const square = squares[candidate.kind];
+      const error = (1 / (1 + Math.exp(-score(weights, candidate))) - label) * weight;
+      for (const feature of candidate.features) {
+        const gradient = error + pull * 30 * table[feature]!;
+        square[feature]! += gradient * gradient;
+        table[feature]! -= (0.25 / (0.3 + Math.sqrt(square[feature]!))) * gradient;
+      }
+    }
+  }
+}
+
+function apply(weights: Weights): void {
+  for (const kind of KINDS) TABLES[kind].use(weights[kind]);
+}
+
+function rescore(samples: readonly Sample[]): void {
+  for (const { reading } of samples) {
+    for (const candidate of reading.document.candidates.list) candidate.score = TABLES[candidate.kind].score(candidate.features);
+  }
+}
+
+/** Weights in two rounds: the second sees what the first finds strong elsewhere in the document. */
+function fitAll(samples: readonly Sample[], others: readonly Sample[]): Weights {
+  const weights = emptyWeights();
+  fit(samples, weights);
+  apply(weights);
+  rescore([...samples, ...others]);
+  for (const sample of [...samples, ...others]) lookAgain(sample.reading);
+  fit(samples, weights);
+  apply(weights);
+  rescore([...samples, ...others]);
+  return weights;
+}
+
+function report(samples: readonly Sample[], threshold: number): string {
+  return KINDS.map((kind) => {
+    let gold = 0;
+    let found = 0;
+    let hit = 0;
+    for (const sample of samples) {
+      const right = new Set(sample.gold.filter((g) => g.kind === kind).map(keyOf));
+      gold += right.size;
+      for (const winner of resolveOverlaps(sample.reading.document.candidates.list, threshold)) {
+        if (winner.kind !== kind) continue;
+        found++;
+        if (right.has(keyOf(winner))) hit++;
+      }
+    }
+    return `${kind} P ${(hit / found).toFixed(3)} R ${(hit / gold).toFixed(3)} F1 ${((2 * hit) / (found + gold)).toFixed(3)}`;
+  }).join('   ');
+}
+
+const folds = Number(values.folds);
+if (folds > 1) {
+  const tested: Sample[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const samples = readSamples();
+    const test = samples.filter((_, index) => index % folds === fold);
+    fitAll(samples.filter((_, index) => index % folds !== fold), test);
+    tested.push(...test);
+    console.log(`fold ${fold + 1}: ${report(test, 0)}`);
+  }
+  for (const threshold of [-0.6, -0.3, 0, 0.3]) console.log(`held out, threshold ${threshold}: ${report(tested, threshold)}`);
+} else {
+  const samples = readSamples();
+  const reach = KINDS.map((kind) => {
+    let gold = 0;
+    let reached = 0;
+    for (const sample of samples) {
+      const proposed = new Set(sample.reading.document.candidates.list.map(keyOf));
+      for (const g of sample.gold) if (g.kind === kind) {
+        gold++;
+        if (proposed.has(keyOf(g))) reached++;
+      }
+    }
+    return `${kind} ${(reached / gold).toFixed(3)}`;
+  });
+  console.log(`gold spans among the candidates: ${reach.join('  ')}`);
+  const weights = fitAll(samples, []);
+  console.log(`on the data fitted: ${report(samples, 0)}`);
+  const lines = ['// Generated by `npm run fit`. Do not edit.', "export const fittedWeights: Record<'organization' | 'person' | 'place', ReadonlyMap<string, number>> = {"];
+  for (const kind of KINDS) {
+    lines.push(`  ${kind}: new Map([`);
+    TABLES[kind].names.forEach((name, feature) => {
+      const weight = Math.round(weights[kind][feature]! * 100) / 100;
+      if (Math.abs(weight) >= 0.02) lines.push(`    [${JSON.stringify(name)}, ${weight}],`);
+    });
+    lines.push('  ]),');
+  }
+  lines.push('};', '');
+  writeFileSync(fileURLToPath(new URL('../src/data/weights.ts', import.meta.url)), lines.join('\n'));
+}

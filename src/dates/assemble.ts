@@ -1,0 +1,297 @@
+/** From recognized expressions to mentions: resolves each in text order and writes EDTF, durations, times, parts. */
+import type { DateMention, Span, Zone } from '../types';
+import { addDays, daysInMonth, isoWeekday, orderOf, type CivilDay } from './calendar';
+import { hourOfDay } from './clock';
+import { CONFIDENCE } from './confidence';
+import { isClockDuration, isoDuration } from './durations';
+import type { Amounts, Expression, Grain, Point } from './model';
+import { Narrative, sentenceStart, spanAt } from './narrative';
+import { hasDate, movedBefore, resolveDate, resolveEnd, type View } from './resolve';
+import { dayText, shiftDay, type Value } from './values';
+import type { DateSource } from './index';
+
+/** A resolved expression: the value of its start, and the EDTF of its ends. */
+interface Resolved {
+  value?: Value;
+  edtf?: string;
+  time?: string;
+  grain: Grain;
+  approximate: boolean;
+  conflict?: string;
+}
+
+const WEEKDAYS = '월화수목금토일';
+const LIST_GAP = /^ ?(?:,|·|과|와|및|이나|또는|하고) ?$/;
+const BACKGROUND = /^\s*(?:앞서|이에 앞서|지난)/;
+
+class Assembler {
+  private readonly text: string;
+  private readonly zones: readonly Zone[];
+  private readonly quotes: readonly Span[];
+  private readonly publication: CivilDay | undefined;
+  private readonly narrative: Narrative;
+  private readonly resolved: (Resolved | undefined)[] = [];
+  /** The day of speaking by the quote's index. */
+  private readonly speaking = new Map<number, CivilDay | undefined>();
+
+  constructor(source: DateSource) {
+    this.text = source.text;
+    this.zones = source.zones;
+    this.quotes = outermost(source.quotes);
+    this.publication = source.publishedAt;
+    this.narrative = new Narrative(source.publishedAt);
+  }
+
+  run(expressions: readonly Expression[]): DateMention[] {
+    const mentions: DateMention[] = [];
+    expressions.forEach((expression, i) => {
+      if (isImpossible(expression.from) || isImpossible(expression.to)) {
+        this.resolved.push(undefined);
+        return;
+      }
+      const resolved = this.resolve(expression, expressions, i);
+      this.resolved.push(resolved);
+      mentions.push(this.mention(expression, resolved));
+    });
+    return mentions;
+  }
+
+  private resolve(expression: Expression, expressions: readonly Expression[], i: number): Resolved {
+    const { from } = expression;
+    const zone = this.zones[spanAt(this.zones, expression.start)]?.type ?? 'body';
+    if (!from) return this.resolveDuration(expression, zone !== 'teaser');
+    const quote = spanAt(this.quotes, expression.start);
+    const sentence = sentenceStart(this.text, expression.start);
+    const point = this.inherit(expression, from, expressions[i - 1]);
+    const view = zone === 'teaser' ? {} : this.viewOf(point, quote, sentence, expressions, i);
+    const day = this.dayOf(point, view, zone === 'teaser', sentence);
+    const moves = zone !== 'teaser' && zone !== 'boilerplate' && quote < 0;
+    let start = day;
+    let end: Value | undefined;
+    const to = expression.to && withStart(expression.to, point);
+    if (to && start) {
+      end = hasDate(to) ? resolveEnd(to, start, view) : start;
+      if (end && hasDate(to)) start = movedBefore(point, end, start, view);
+    }
+    const resolved = this.write(expression, point, to, start, end);
+    if (start && moves && hasDate(point)) {
+      this.narrative.note(point, resolved.value ?? start, expression.start, BACKGROUND.test(this.text.slice(sentence, sentence + 12)));
+    }
+    if (moves && resolved.edtf?.includes('T')) this.narrative.lastTime = resolved.edtf.split('/')[0]!;
+    return resolved;
+  }
+
+  /** 3월 5일과 7일: the later of neighbouring bare days has the month and year of the earlier. */
+  private inherit(expression: Expression, from: Point, before: Expression | undefined): Point {
+    if (before?.from && from.month !== undefined) return this.inheritYear(expression, from, before);
+    if (!before?.from || from.day === undefined || from.month !== undefined || from.direction !== undefined || from.monthShift) return from;
+    const gap = this.text.slice(before.end, expression.start);
+    if (expression.rule !== 'dates/list' && !LIST_GAP.test(gap)) return from;
+    if (expression.rule === 'dates/list' && gap.length > 2) return from;
+    const first = this.resolved.at(-1)?.value?.last;
+    const named = before.from.day !== undefined || before.rule === 'dates/list';
+    if (!first || !named || from.day <= first.day) return from;
+    return { ...from, year: first.year, month: first.month };
+  }
+
+  /** 2020년 3월과 4월: the later of neighbouring months has the year of the earlier. */
+  private inheritYear(expression: Expression, from: Point, before: Expression): Point {
+    const first = this.resolved.at(-1)?.value?.last;
+    if (from.year !== undefined || from.yearShift || from.direction !== undefined || before.from!.year === undefined || !first) return from;
+    const follows = LIST_GAP.test(this.text.slice(before.end, expression.start)) && from.month! > first.month;
+    return follows ? { ...from, year: first.year } : from;
+  }
+
+  private viewOf(point: Point, quote: number, sentence: number, expressions: readonly Expression[], i: number): View {
+    if (quote < 0) return this.narrative.view(point, sentence);
+    const wantsDay = point.dayShift?.from === 'publication';
+    if (wantsDay && !this.speaking.has(quote)) this.speaking.set(quote, this.speakingDay(this.quotes[quote]!, expressions, i));
+    return this.narrative.viewInQuote(wantsDay ? this.speaking.get(quote) : undefined);
+  }
+
+  /** The day that the sentence around a quote names, before it or behind it: 14일 “어제 협의를 마쳤다”고 말했다. */
+  private speakingDay(quote: Span, expressions: readonly Expression[], i: number): CivilDay | undefined {
+    const from = sentenceStart(this.text, quote.start);
+    for (let k = i - 1; k >= 0 && expressions[k]!.start >= from; k--) {
+      const value = this.resolved[k]?.value;
+      if (expressions[k]!.end <= quote.start && value?.first && isSpoken(expressions[k]!)) return value.first;
+    }
+    for (let k = i + 1; k < expressions.length; k++) {
+      const { start, from: point } = expressions[k]!;
+      if (start < quote.end) continue;
+      if (sentenceStart(this.text, start) > quote.end || start > quote.end + 120) return undefined;
+      if (point && isSpoken(expressions[k]!)) return resolveDate(point, this.narrative.view(point, from))?.first;
+    }
+    return undefined;
+  }
+
+  /** The day, month … of a point; of a bare time the day of the narrative. */
+  private dayOf(point: Point, view: View, teaser: boolean, sentence: number): Value | undefined {
+    if (hasDate(point)) return point.recurring && point.weekday !== undefined ? undefined : resolveDate(point, view);
+    if (teaser || point.recurring || point.same === 'time') return undefined;
+    const day = this.narrative.dayOfTime(sentence);
+    return day && resolveDate({ dayShift: { by: 0, from: 'narrative' } }, { narrative: day });
+  }
+
+  private resolveDuration(expression: Expression, tied: boolean): Resolved {
+    const amounts = expression.amounts;
+    const grain: Grain = amounts ? grainOfAmounts(amounts) : 'minute';
+    const resolved: Resolved = { grain, approximate: expression.approximate };
+    if (!tied || !amounts || !expression.anchor || !this.publication || isClockDuration(amounts)) return resolved;
+    const day = { year: this.publication.year, month: this.publication.month, day: this.publication.day };
+    const other = shiftDay(day, amounts, expression.anchor < 0 ? -1 : 1);
+    if (other.year < 1 || other.year > 9999) return resolved;
+    const [first, last] = expression.anchor < 0 ? [other, day] : [day, other];
+    return { ...resolved, edtf: `${dayText(first)}/${dayText(last)}` };
+  }
+
+  private write(expression: Expression, point: Point, to: Point | undefined, start: Value | undefined, end: Value | undefined): Resolved {
+    const approximate = expression.approximate || !!start?.approximate || !!end?.approximate || point.edge === 'year';
+    const grain = grainOf(to ?? point, end ?? start);
+    const resolved: Resolved = { grain, approximate, ...(start ? { value: end && start.first && end.last ? { ...start, last: end.last } : start } : {}) };
+    const conflict = conflictOf(point, start) ?? (to && conflictOf(to, end));
+    if (conflict) resolved.conflict = conflict;
+    const time = timeText(point, hasDate(point) ? undefined : to);
+    const edtf = point.same === 'time' ? this.narrative.lastTime : this.edtfOf(expression, point, to, start, end);
+    if (edtf !== undefined) resolved.edtf = edtf;
+    else if (time) resolved.time = time;
+    return resolved;
+  }
+
+  private edtfOf(expression: Expression, point: Point, to: Point | undefined, start: Value | undefined, end: Value | undefined): string | undefined {
+    if (!start) return undefined;
+    const clock = clockText(point, start);
+    const low = clock ?? start.low;
+    const high = clock ?? start.high;
+    if (expression.untilNow) return `${low}/${this.publication ? dayText(this.publication) : '..'}`;
+    if (expression.amounts) return clock ? withHours(expression.amounts, point, start, clock) : withDuration(expression, start, low);
+    if (to) {
+      if (!end) return undefined;
+      const endText = clockText(to, hasDate(to) ? end : laterDay(point, to, end)) ?? end.high;
+      if (expression.open === 'end') return `${low}/..`;
+      return low === endText ? low : `${low}/${endText}`;
+    }
+    if (expression.open === 'end') return `${low}/..`;
+    if (expression.open === 'start') return `../${high}`;
+    if (clock) return clock;
+    return expression.approximate && !start.edtf.includes('/') ? `${start.edtf}~` : start.edtf;
+  }
+
+  private mention(expression: Expression, resolved: Resolved): DateMention {
+    const { start, end, rule } = expression;
+    const part = (span: Expression['parts'][number]): DateMention['parts'][number] => ({
+      text: this.text.slice(span.start, span.end),
+      start: span.start,
+      end: span.end,
+      unit: span.unit,
+    });
+    return {
+      kind: 'date',
+      text: this.text.slice(start, end),
+      start,
+      end,
+      ...(resolved.edtf === undefined ? {} : { edtf: resolved.edtf }),
+      grain: resolved.grain,
+      approximate: resolved.approximate,
+      ...(expression.amounts ? { duration: isoDuration(expression.amounts) } : {}),
+      ...(resolved.time ? { time: resolved.time } : {}),
+      ...(resolved.conflict ? { conflict: resolved.conflict } : {}),
+      parts: expression.parts.map(part),
+      rule,
+      confidence: CONFIDENCE.get(rule) ?? 0.9,
+    };
+  }
+}
+
+/** Spans that lie in no other one, sorted. */
+function outermost(quotes: readonly Span[]): Span[] {
+  const sorted = [...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const quote of sorted) if (quote.start >= (kept.at(-1)?.end ?? 0)) kept.push(quote);
+  return kept;
+}
+
+/** Whether an expression can name the day on which someone spoke: one day, not a range, not background. */
+const isSpoken = ({ from, to, open }: Expression): boolean =>
+  !!from && !to && !open && (from.day !== undefined || from.dayShift !== undefined) && from.direction !== 1;
+
+/** 2월 30일 is in no calendar. */
+function isImpossible(point: Point | undefined): boolean {
+  return point?.day !== undefined && point.month !== undefined && point.day > daysInMonth(point.year, point.month);
+}
+
+/** The end of a time range has the start's part of the day unless that would put it before the start. */
+function withStart(to: Point, from: Point): Point {
+  if (to.clock === undefined || to.period !== undefined || from.period === undefined || !from.clock || hasDate(to)) return to;
+  const period = hourOfDay(to.clock.hour, from.period) >= hourOfDay(from.clock.hour, from.period) ? from.period : undefined;
+  return period === undefined ? to : { ...to, period };
+}
+
+/** A time range that ends before it starts ends on the next day. */
+function laterDay(from: Point, to: Point, day: Value): Value {
+  if (!from.clock || !to.clock || !day.first) return day;
+  const minutes = ({ clock, period }: Point): number => hourOfDay(clock!.hour, period) * 60 + (clock!.minute ?? 0);
+  return minutes(to) < minutes(from) ? { ...day, first: addDays(day.first, 1) } : day;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The date-time of a point on a single day, or undefined when it has no hour or no such day. */
+function clockText({ clock, period }: Point, { first, last }: Value): string | undefined {
+  if (!clock || !first || !last) return undefined;
+  const hour = hourOfDay(clock.hour, period);
+  const day = hour >= 24 ? addDays(first, 1) : first;
+  return `${dayText(day)}T${two(hour % 24)}:${two(clock.minute ?? 0)}:${two(clock.second ?? 0)}`;
+}
+
+function timeText(point: Point, to: Point | undefined): string | undefined {
+  const one = ({ clock, period }: Point): string | undefined => clock && `${two(hourOfDay(clock.hour, period) % 24)}:${two(clock.minute ?? 0)}`;
+  const start = one(point);
+  const end = to && one(to);
+  return start && end ? `${start}/${end}` : start;
+}
+
+/** 11일부터 나흘간: both ends included; months and years likewise. */
+function withDuration(expression: Expression, start: Value, low: string): string | undefined {
+  if (!start.first) return `${low}/..`;
+  const after = shiftDay(start.first, expression.amounts!, 1);
+  if (after.year > 9999) return undefined;
+  const last = addDays(after, -1);
+  const text = dayText(last);
+  const width = start.grain === 'year' ? 4 : start.grain === 'month' && low.length === 7 ? 7 : 10;
+  return `${low}/${text.slice(0, width)}`;
+}
+
+/** 오후 2시부터 3시간 동안. */
+function withHours({ hours, minutes, seconds }: Amounts, { clock, period }: Point, { first }: Value, low: string): string {
+  const begin = hourOfDay(clock!.hour, period) * 3600 + (clock!.minute ?? 0) * 60 + (clock!.second ?? 0);
+  const end = begin + hours * 3600 + minutes * 60 + seconds;
+  const day = addDays(first!, Math.floor(end / 86400));
+  return `${low}/${dayText(day)}T${two(Math.floor(end / 3600) % 24)}:${two(Math.floor(end / 60) % 60)}:${two(end % 60)}`;
+}
+
+function conflictOf(point: Point, value: Value | undefined): string | undefined {
+  if (point.statedWeekday === undefined || !value?.first || !value.last || orderOf(value.first) !== orderOf(value.last)) return undefined;
+  const actual = isoWeekday(value.first);
+  if (actual === point.statedWeekday) return undefined;
+  return `${dayText(value.first)}은 ${WEEKDAYS[actual - 1]}요일, 적힌 것은 ${WEEKDAYS[point.statedWeekday - 1]}요일`;
+}
+
+function grainOf({ clock, offset }: Point, value: Value | undefined): Grain {
+  if (clock) return clock.second !== undefined ? 'second' : clock.minute !== undefined ? 'minute' : 'hour';
+  return value?.grain ?? (offset ? grainOfAmounts(offset.amounts) : 'day');
+}
+
+function grainOfAmounts({ seconds, minutes, hours, days, weeks, months }: Amounts): Grain {
+  if (seconds) return 'second';
+  if (minutes) return 'minute';
+  if (hours) return 'hour';
+  if (days) return 'day';
+  if (weeks) return 'week';
+  return months ? 'month' : 'year';
+}
+
+/** Resolves expressions in text order against publication, narrative and quotes. */
+export function assemble(expressions: readonly Expression[], source: DateSource): DateMention[] {
+  return new Assembler(source).run(expressions);
+}

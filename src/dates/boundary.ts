@@ -1,0 +1,60 @@
+/** Where a date expression may begin and end inside an eojeol. */
+import { readParticle } from '../hangul/particles';
+import { isSyllable } from '../hangul/syllable';
+
+/** What may follow a date inside its eojeol besides one particle. */
+const TAILS =
+  '부터 까지 께 경 쯤 즈음 무렵 이후 이전 이래 이내 현재 기준 당시 동안 내내 만에 만의 만인 이상 가량 정도 대비 사이 오전 오후 새벽 아침 저녁 밤 낮 자정 정오 엔 부턴 까진 이면 이었 였 이라 라는 라고 라며 입니 이며 이고 이지 이니 이란 이랑 이야 이자 인데 인지 중 자 내 발 전 후 뒤 말 초 간 들어 에게 로써 이든 든 생 라도 이라도 만큼 마다 에야 만이라 만해도 뿐 째로'.split(
+    ' ',
+  );
+/** Tails that are right only where the eojeol ends behind them or behind a particle after them. */
+const EXACT = new Set(['중', '자', '내', '발', '전', '후', '뒤', '말', '초', '간', '경', '께', '쯤', '밤', '낮', '든', '생']);
+
+const LONGEST_RUN = 12;
+
+function runEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at <= LONGEST_RUN && isSyllable(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Whether a date may end at an offset: no Hangul follows, or a particle, or a word that goes with dates. */
+export function closes(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!isSyllable(code)) return !(code >= 48 && code <= 57);
+  const end = runEnd(text, at);
+  if (readParticle(text, at, end) >= 0) return true;
+  for (const tail of TAILS) {
+    if (!text.startsWith(tail, at)) continue;
+    if (!EXACT.has(tail)) return true;
+    if (readParticle(text, at + tail.length, end) >= 0) return true;
+  }
+  return false;
+}
+
+/** Whether the character before an offset is a Hangul syllable. */
+export function afterHangul(text: string, at: number): boolean {
+  return at > 0 && isSyllable(text.charCodeAt(at - 1));
+}
+
+/** Behind at most two spaces (ordinary or no-break). */
+export function skipSpaces(text: string, at: number): number {
+  let end = at;
+  while (end < at + 2 && (text[end] === ' ' || text[end] === '\u00a0')) end++;
+  return end;
+}
+
+const CONNECTORS = new Set('∼~〜～˜-–—―'.split(''));
+
+/** Behind a range mark with the spaces around it, or -1. */
+export function skipConnector(text: string, at: number): number {
+  const mark = skipSpaces(text, at);
+  return CONNECTORS.has(text[mark] ?? '') ? skipSpaces(text, mark + 1) : -1;
+}
+
+/** Which of the words stands at an offset, spaces before it allowed; its end, or -1. */
+export function skipWord(text: string, at: number, words: readonly string[]): number {
+  const begin = skipSpaces(text, at);
+  for (const word of words) if (text.startsWith(word, begin)) return begin + word.length;
+  return -1;
+}

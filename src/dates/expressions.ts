@@ -1,0 +1,260 @@
+/** Whole expressions: single points, ranges in every spelling, durations, and offsets such as 사흘 뒤. */
+import type { DatePart } from '../types';
+import { closes, skipConnector, skipSpaces, skipWord } from './boundary';
+import { STARTERS } from './components';
+import { isClockDuration, readDuration, type Duration } from './durations';
+import { findTerm } from './lexicon';
+import { Kind, type Component, type Expression, type Point } from './model';
+import { readFiguresTail } from './numeric';
+import { digitsEnd } from './numbers';
+import { partsOf, pointOf, readChain, seriesOf } from './points';
+
+const TIME_KINDS = Kind.period | Kind.clock;
+const RANGE_STARTERS = STARTERS | Kind.section;
+
+const VAGUE = ['께', '경', '쯤', '즈음', '무렵', '가량', '안팎', '정도'];
+const VAGUE_BEFORE = /(?:약|대략|얼추) ?$/;
+const SENTENCE_BEFORE = /(?:징역|금고|집행유예|자격정지|징역형|실형) ?$/;
+const NOW = ['현재까지', '지금까지', '최근까지', '오늘날까지', '현재에 이르기까지', '현재'];
+
+/** Behind 께, 쯤 …, glued or as a word of its own; -1 for none. */
+function isVague(text: string, at: number): number {
+  const end = skipWord(text, at, VAGUE);
+  return end > 0 && (text.startsWith('부터', end) || text.startsWith('까지', end) || closes(text, end)) ? end : -1;
+}
+
+/** The parts of two pieces that a mark joins are one part. */
+function joinParts(a: Expression['parts'], b: Expression['parts']): Expression['parts'] {
+  const last = a.at(-1);
+  const first = b[0];
+  if (!last || !first || last.unit !== first.unit) return [...a, ...b];
+  return [...a.slice(0, -1), { ...last, end: first.end }, ...b.slice(1)];
+}
+
+const endOf = (chain: readonly Component[]): number => chain.at(-1)!.end;
+
+/** Reads every expression that begins at an offset: one, or the items of a list that is no interval. */
+export function readExpressions(text: string, at: number): Expression[] {
+  const matchClock = readMatchClock(text, at);
+  if (matchClock) return [matchClock];
+  const duration = readLongDuration(text, at);
+  const chain = readChain(text, at, STARTERS);
+  if (duration && (!chain || endOf(chain) < duration.end || (endOf(chain) === duration.end && chain[0]!.kind !== Kind.year))) return [duration];
+  if (!chain) return [];
+  const series = seriesOf(chain);
+  if (series?.joint === 'list' && !isNeighbouring(series.series!)) return readList(text, chain, series);
+  return [readFromChain(text, chain, series)];
+}
+
+const isNeighbouring = (values: readonly number[]): boolean => values.every((value, i) => i === 0 || value === values[i - 1]! + 1);
+
+/** 3월 11·13·19일: one expression each, with what stands before the first. */
+function readList(text: string, chain: readonly Component[], series: Component): Expression[] {
+  const at = series.seriesAt!;
+  return at.map((numberAt, i) => {
+    const last = i === at.length - 1;
+    const start = i === 0 ? chain[0]!.start : numberAt;
+    const end = last ? endOf(chain) : digitsEnd(text, numberAt);
+    return {
+      start,
+      end,
+      rule: 'dates/list',
+      from: pointOf(text, last ? chain : chain.slice(0, chain.indexOf(series) + 1), i),
+      approximate: false,
+      parts: [{ start, end, unit: 'date' as const }],
+    };
+  });
+}
+
+function readFromChain(text: string, chain: Component[], series: Component | undefined): Expression {
+  const from = pointOf(text, chain);
+  const end = endOf(chain);
+  const expression: Expression = {
+    start: chain[0]!.start,
+    end,
+    rule: series ? 'dates/series' : ruleOf(from),
+    from,
+    approximate: VAGUE_BEFORE.test(text.slice(Math.max(0, chain[0]!.start - 3), chain[0]!.start)),
+    parts: partsOf(chain),
+  };
+  if (series) expression.to = pointOf(text, chain, series.series!.length - 1);
+  const throughout = skipWord(text, end, ['기간 동안', '동안']);
+  if (throughout > 0 && closes(text, throughout) && expression.parts.at(-1)?.unit === 'date') {
+    expression.end = throughout;
+    expression.parts.at(-1)!.end = throughout;
+    return expression;
+  }
+  const vague = isVague(text, end);
+  if (vague > 0) expression.approximate = true;
+  if (!series && readSecond(text, expression, chain, vague > 0 ? vague : end)) return expression;
+  return closeSide(text, expression, vague > 0 ? vague : end);
+}
+
+function ruleOf(point: Point): string {
+  if (point.dayShift || point.monthShift || point.yearShift || point.weekShift !== undefined) return 'dates/relative';
+  if (point.direction !== undefined) return 'dates/directed';
+  if (point.holiday) return 'dates/holiday';
+  if (point.era || point.decade !== undefined || point.century !== undefined) return 'dates/period';
+  if (point.season !== undefined || point.weekend !== undefined || point.edge) return 'dates/season';
+  if (point.weekday !== undefined) return 'dates/weekday';
+  if (point.day !== undefined) return point.month === undefined ? 'dates/day' : 'dates/month-day';
+  if (point.clock) return 'dates/clock';
+  if (point.period) return 'dates/part-of-day';
+  if (point.league) return 'dates/league-season';
+  return point.year === undefined ? 'dates/month' : 'dates/year';
+}
+
+/** 자정까지 runs to the end of the day. */
+function endAtMidnight(point: Point | undefined): void {
+  if (point?.period === '자정') point.clock = { hour: 24, minute: 0 };
+}
+
+/** 까지, 부터, 이후, 이전 behind an expression belong to it. */
+function closeSide(text: string, expression: Expression, at: number): Expression {
+  const until = skipAttached(text, at, ['까지']);
+  if (until > 0) {
+    if (!expression.to) expression.open = 'start';
+    endAtMidnight(expression.to ?? expression.from);
+    return { ...expression, end: until };
+  }
+  const since = skipAttached(text, at, ['부터']);
+  if (since > 0) return { ...expression, end: since, open: 'end' };
+  if (at > expression.end) return expression;
+  const after = skipWord(text, at, ['이후', '이래']);
+  if (after > 0 && closes(text, after)) return { ...expression, end: after, open: 'end' };
+  const before = skipWord(text, at, ['이전']);
+  if (before > 0 && closes(text, before)) return { ...expression, end: before, open: 'start' };
+  return expression;
+}
+
+function skipAttached(text: string, at: number, words: readonly string[]): number {
+  for (const word of words) if (text.startsWith(word, at)) return at + word.length;
+  return -1;
+}
+
+/** Reads the other end of a range; true when there is one (the expression is then complete). */
+function readSecond(text: string, expression: Expression, chain: Component[], at: number): boolean {
+  const joined = skipConnector(text, at);
+  if (joined > 0) {
+    const figures = chain.at(-1)!.name === 'figures' ? chain.at(-1) : undefined;
+    const tail = figures && readFiguresTail(text, joined, separatorOf(text, figures));
+    const second = tail ? [tail] : readChain(text, joined, RANGE_STARTERS, expression.from?.clock !== undefined);
+    if (!second || seriesOf(second)) return false;
+    addSecond(text, expression, second, true);
+    const until = skipAttached(text, expression.end, ['까지']);
+    if (until > 0) expression.end = until;
+    return true;
+  }
+  const since = skipAttached(text, at, ['부터', '에서']);
+  return since > 0 && readUntil(text, expression, text.startsWith('부터', at), skipSpaces(text, since));
+}
+
+const separatorOf = (text: string, figures: Component): string => /[./-]/.exec(text.slice(figures.start, figures.end))?.[0] ?? '.';
+
+function addSecond(text: string, expression: Expression, chain: Component[], joined: boolean): void {
+  expression.to = pointOf(text, chain);
+  expression.end = endOf(chain);
+  expression.rule = 'dates/range';
+  const parts = partsOf(chain);
+  expression.parts = joined ? joinParts(expression.parts, parts) : [...expression.parts, ...parts];
+  if (isVague(text, expression.end) > 0) expression.approximate = true;
+}
+
+/** Behind 부터: a second point with 까지, the present, or a duration. */
+function readUntil(text: string, expression: Expression, since: boolean, at: number): boolean {
+  const now = skipAttached(text, at, NOW.slice(0, -1));
+  if (now > 0 && since) {
+    Object.assign(expression, { untilNow: true, end: now, rule: 'dates/range' });
+    return true;
+  }
+  const chain = readChain(text, at, RANGE_STARTERS, expression.from?.clock !== undefined);
+  if (chain && !seriesOf(chain)) {
+    const vague = isVague(text, endOf(chain));
+    const until = skipWord(text, vague > 0 ? vague : endOf(chain), ['까지']);
+    const between = skipWord(text, endOf(chain), ['사이']);
+    if (until > 0 || between > 0) {
+      addSecond(text, expression, chain, false);
+      if (until > 0) endAtMidnight(expression.to);
+      if (until > 0) expression.end = until;
+      return true;
+    }
+  }
+  if (!since) return false;
+  const duration = readDuration(text, at);
+  if (!duration || !duration.certain || isClockDuration(duration.amounts) !== (expression.from?.clock !== undefined) || /^ ?(?:만|째|전|뒤|후|이상|이내)/.test(text.slice(duration.end, duration.end + 3))) {
+    return false;
+  }
+  expression.amounts = duration.amounts;
+  expression.end = duration.end;
+  expression.rule = 'dates/start-with-duration';
+  expression.parts = [...expression.parts, { start: at, end: duration.end, unit: 'duration' }];
+  return true;
+}
+
+const FULL_DAY = /^24시간(?! ?(?:동안|이내|안에|만에|내|전|뒤|후|넘|이상|가량|정도|내내|연속|간|을|이|의|은|도|여))/;
+
+/** The commonest case first: a number before 월 or 시 begins no duration. */
+function startsMonthOrHour(text: string, at: number): boolean {
+  const end = digitsEnd(text, at);
+  return end > 0 && (text[end] === '월' || (text[end] === '시' && text[end + 1] !== '간'));
+}
+
+/** 4분기 연속: a count of quarters names dates, not a time on the clock. */
+const QUARTERS = /분기$/;
+
+/** A duration with 지난, 오는 before it and 전, 뒤, 후 behind it. */
+function readLongDuration(text: string, at: number): Expression | undefined {
+  if (startsMonthOrHour(text, at)) return undefined;
+  const direction = findTerm(text, at, Kind.direction);
+  const begin = direction ? skipSpaces(text, direction.end) : at;
+  if (direction && /^한 ?해/.test(text.slice(begin, begin + 3))) return undefined;
+  const sentence = SENTENCE_BEFORE.test(text.slice(Math.max(0, at - 6), at));
+  const duration = readDuration(text, begin, sentence);
+  if (!duration?.certain || FULL_DAY.test(text.slice(begin, begin + 9))) return undefined;
+  // A bare number of days behind 지난 is a date: 지난 15일.
+  const approximate = duration.approximate || VAGUE_BEFORE.test(text.slice(Math.max(0, at - 3), at)) || isVague(text, duration.end) > 0;
+  const offset = !direction && !duration.closed ? readOffset(text, at, duration, approximate) : undefined;
+  if (offset) return offset;
+  const expression: Expression = {
+    start: at,
+    end: duration.end,
+    rule: direction ? 'dates/anchored-duration' : 'dates/duration',
+    amounts: duration.amounts,
+    approximate,
+    parts: [{ start: at, end: duration.end, unit: QUARTERS.test(text.slice(at, duration.end)) ? 'date' : 'duration' }],
+  };
+  return direction && direction.term.value !== 0 ? { ...expression, anchor: direction.term.value } : expression;
+}
+
+const WHOLE_OF = /^전 ?(?:세계|국민|직원|지역|과목|종목|구간|품목|부문|분야|당원|세대|연령)/;
+
+/** 사흘 뒤, 3개월 전, with a time behind it. */
+function readOffset(text: string, at: number, duration: Duration, approximate: boolean): Expression | undefined {
+  const wordAt = skipSpaces(text, duration.end);
+  const word = text[wordAt];
+  if (word !== '전' && word !== '뒤' && word !== '후') return undefined;
+  const end = wordAt + 1;
+  if (!closes(text, end) || WHOLE_OF.test(text.slice(wordAt, wordAt + 5))) return undefined;
+  const from: Point = { offset: { amounts: duration.amounts, sign: word === '전' ? -1 : 1 } };
+  const unit: DatePart['unit'] = isClockDuration(duration.amounts) ? 'time' : 'date';
+  const expression: Expression = { start: at, end, rule: 'dates/offset', from, approximate, parts: [{ start: at, end, unit }] };
+  const time = unit === 'date' ? readChain(text, skipSpaces(text, end), TIME_KINDS, true) : undefined;
+  if (time) {
+    Object.assign(from, pointOf(text, time));
+    expression.end = endOf(time);
+    expression.parts.push(...partsOf(time));
+  }
+  return closeSide(text, expression, expression.end);
+}
+
+const HALVES = ['연장 전반', '연장 후반', '연장전반', '연장후반', '전반', '후반'];
+
+/** 전반 14분: a match's own clock, which no calendar knows. */
+function readMatchClock(text: string, at: number): Expression | undefined {
+  const half = skipAttached(text, at, HALVES);
+  if (half < 0) return undefined;
+  const number = skipSpaces(text, half);
+  const end = digitsEnd(text, number);
+  if (end < 0 || text[end] !== '분' || !closes(text, end + 1)) return undefined;
+  return { start: at, end: end + 1, rule: 'dates/match-clock', approximate: false, parts: [{ start: at, end: end + 1, unit: 'time' }] };
+}

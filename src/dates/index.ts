@@ -1,0 +1,57 @@
+/** Dates, times, intervals and durations in Korean news prose, as EDTF. */
+import type { CivilDateTime } from '../engine/civil';
+import { isDigit } from '../hangul/numerals';
+import type { DateMention, Span, Zone } from '../types';
+import { assemble } from './assemble';
+import { readExpressions } from './expressions';
+import type { Expression } from './model';
+import { behindAnchor, nextAnchor } from './scan';
+import { inTitle, readBareYear } from './titles';
+
+/** What dates are found in, and what they are resolved against. Offsets are UTF-16 code units into `text`. */
+export interface DateSource {
+  /** Normalized (NFC) text. */
+  text: string;
+  /** When the article was published; without it unknown digits stay X. */
+  publishedAt?: CivilDateTime;
+  /** Zones that cover the text, sorted. Dates of a teaser are never tied to this article's date. */
+  zones: readonly Zone[];
+  /** Spans between quote marks, sorted by start. Dates in them do not move the narrative. */
+  quotes: readonly Span[];
+}
+
+/** Characters before a number with which it is an ordinal, a version, a price or half of another number. */
+const NOT_BEFORE = /[제A-Za-z$₩€£¥#=_]$|[0-9][.,:세만천백억조]$|[A-Za-z]-$|[0-9]$/;
+
+function mayBegin(text: string, at: number): boolean {
+  if (at === 0 || !isDigit(text.charCodeAt(at))) return true;
+  return !NOT_BEFORE.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function recognize(text: string): Expression[] {
+  const found: Expression[] = [];
+  let at = nextAnchor(text, 0);
+  while (at < text.length) {
+    const expressions = mayBegin(text, at) ? readExpressions(text, at) : [];
+    if (expressions.length === 0) {
+      const bare = readBareYear(text, at);
+      if (bare) expressions.push(bare);
+    }
+    const last = expressions.at(-1);
+    if (last && !inTitle(text, expressions[0]!)) found.push(...expressions);
+    at = nextAnchor(text, last ? Math.max(last.end, at + 1) : behindAnchor(text, at));
+  }
+  return found;
+}
+
+/**
+ * Finds the dates, times and durations of a text and resolves them.
+ *
+ * @returns mentions in text order that do not overlap; `text === source.text.slice(start, end)`.
+ * @example
+ * findDates({ text: '7월 15일부터 17일까지', publishedAt: { year: 2020, month: 7, day: 14 }, zones: [], quotes: [] })[0]?.edtf
+ * // '2020-07-15/2020-07-17'
+ */
+export function findDates(source: DateSource): DateMention[] {
+  return assemble(recognize(source.text), source);
+}

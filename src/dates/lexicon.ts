@@ -1,0 +1,201 @@
+/** The closed vocabulary of dates and times. Sources: 표준국어대사전 senses; forms as newspapers space them. */
+import { HOLIDAYS } from './holidays';
+import { ERAS } from './eras';
+import { Kind, type Reference, type Term } from './model';
+
+type Row = readonly [words: string, value: number];
+
+/** Words are separated by |; a space inside a word may also be left out in the text where both forms are listed. */
+const DIRECTIONS: readonly Row[] = [
+  ['지난', -1],
+  ['오는|다가오는|돌아오는|다가올', 1],
+  ['이번', 0],
+  ['다음', 1],
+];
+
+const YEARS: readonly Row[] = [
+  ['올해|금년|올 해', 0],
+  ['지난해|지난 해|작년|전년|전년도|지난 한해|지난 한 해', -1],
+  ['재작년|지지난해|전전년', -2],
+  ['내년|내년도|명년', 1],
+  ['내후년|후년', 2],
+];
+const NARRATIVE_YEARS: readonly Row[] = [
+  ['이듬해|다음 해|다음해|이듬 해', 1],
+  ['같은 해|같은해|그해|그 해', 0],
+];
+
+const MONTHS: readonly Row[] = [
+  ['이달|이 달|이번 달|이번달|금월|당월', 0],
+  ['지난달|지난 달|전월|거월', -1],
+  ['지지난달|지지난 달', -2],
+  ['다음 달|다음달|내달|담달', 1],
+  ['다다음 달|다다음달', 2],
+];
+const NARRATIVE_MONTHS: readonly Row[] = [
+  ['같은 달|같은달|그달|그 달|동월', 0],
+  ['이듬달', 1],
+];
+
+const WEEKS: readonly Row[] = [
+  ['이번 주|이번주', 0],
+  ['지난주|지난 주', -1],
+  ['지지난주|지지난 주', -2],
+  ['다음 주|다음주|내주', 1],
+  ['다다음 주|다다음주', 2],
+];
+
+const WEEKENDS: readonly Row[] = [
+  ['이번 주말|이번주말', 0],
+  ['지난 주말|지난주말|지난주 주말', -1],
+  ['다음 주말|다음주말|다음 주 주말', 1],
+];
+
+const QUARTERS: readonly Row[] = [
+  ['이번 분기|이번분기', 0],
+  ['지난 분기|지난분기|전분기|직전 분기', -1],
+  ['다음 분기|다음분기', 1],
+];
+
+const DAYS: readonly Row[] = [
+  ['오늘|금일|오늘 하루', 0],
+  ['어제|어저께|어젯', -1],
+  ['그제|그저께|엊그제|엊그저께', -2],
+  ['그끄제|그끄저께', -3],
+  ['내일', 1],
+  ['모레', 2],
+  ['글피', 3],
+  ['간밤|지난밤|지난 밤', -1],
+];
+const NARRATIVE_DAYS: readonly Row[] = [
+  ['전날|전일|하루 전날', -1],
+  ['전전날', -2],
+  ['이튿날|다음 날|다음날|익일|이틑날', 1],
+  ['같은 날|같은날|당일|그날|그 날', 0],
+];
+
+const SEASONS: readonly Row[] = [
+  ['봄|봄철|초봄|늦봄|춘계', 1],
+  ['여름|여름철|초여름|늦여름|한여름|하계', 2],
+  ['가을|가을철|초가을|늦가을|추계', 3],
+  ['겨울|겨울철|초겨울|늦겨울|한겨울|동계', 4],
+];
+
+const SECTIONS: readonly Row[] = [
+  ['초|초순|상순|초반|초기|전반|벽두', 0],
+  ['중순|중반|중기|중엽', 1],
+  ['말|하순|후반|말기|막판', 2],
+];
+
+const EDGES: readonly (readonly [string, 'year' | 'month' | 'week', number])[] = [
+  ['연초|새해 초|신년 초|새해 벽두', 'year', 0],
+  ['연말|세밑', 'year', 2],
+  ['월초', 'month', 0],
+  ['월말', 'month', 2],
+  ['주초', 'week', 0],
+  ['주중', 'week', 1],
+];
+
+/** Parts of the day. 점심 is a meal more often than a time and left out. */
+const PERIODS =
+  '오전|오후|새벽|아침|낮|저녁|밤|심야|야간|한낮|대낮|한밤|한밤중|초저녁|늦은 오후|늦은 밤|늦은 저녁|늦은 새벽|이른 아침|이른 오전|이른 새벽|이른 저녁';
+
+const WEEKDAYS = '월화수목금토일';
+
+function buildLexicon(): Map<number, { word: string; term: Term }[]> {
+  const buckets = new Map<number, { word: string; term: Term }[]>();
+  const add = (word: string, term: Term): void => {
+    const key = bucketKey(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push({ word, term });
+    else buckets.set(key, [{ word, term }]);
+  };
+  const addRows = (kind: number, rows: readonly Row[], from?: Reference): void => {
+    for (const [words, value] of rows) {
+      for (const word of words.split('|')) add(word, from ? { kind, value, from, name: word } : { kind, value, name: word });
+    }
+  };
+  addRows(Kind.direction, DIRECTIONS);
+  addRows(Kind.yearShift, YEARS, 'publication');
+  addRows(Kind.yearShift, NARRATIVE_YEARS, 'narrative');
+  addRows(Kind.yearShift, [['새해|신년', 0]]);
+  addRows(Kind.yearPrefix, [['올', 0]], 'publication');
+  addRows(Kind.monthShift, MONTHS, 'publication');
+  addRows(Kind.monthShift, NARRATIVE_MONTHS, 'narrative');
+  addRows(Kind.weekShift, WEEKS);
+  addRows(Kind.weekend, WEEKENDS);
+  add('주말', { kind: Kind.weekend, value: 0, name: 'nearest' });
+  addRows(Kind.quarterShift, QUARTERS);
+  addRows(Kind.dayShift, DAYS, 'publication');
+  addRows(Kind.dayShift, NARRATIVE_DAYS, 'narrative');
+  addRows(Kind.dayShift, [['이날|이 날', 0]], 'main');
+  addRows(Kind.season, SEASONS);
+  addRows(Kind.half, [['상반기', 1], ['하반기', 2]]);
+  addRows(Kind.section, SECTIONS);
+  addRows(Kind.league, [['시즌', 0]]);
+  addRows(Kind.same, [['같은 기간|같은기간|동기|동 기간|이맘때', 0], ['같은 달|같은달|동월', 1]]);
+  add('같은 시각', { kind: Kind.clock, value: 0, name: '같은 시각' });
+  addRows(Kind.holidayRun, [['연휴|연휴 기간|명절 연휴', 0]]);
+  for (const [words, name, value] of EDGES) for (const word of words.split('|')) add(word, { kind: Kind.edge, value, name });
+  for (const word of PERIODS.split('|')) add(word, { kind: Kind.period, value: 0, name: word });
+  add('자정', { kind: Kind.clock, value: 0, name: '자정' });
+  add('정오', { kind: Kind.clock, value: 12, name: '정오' });
+  [...WEEKDAYS].forEach((c, i) => {
+    add(`${c}요일`, { kind: Kind.weekday, value: i + 1 });
+  });
+  for (const word of HOLIDAYS.keys()) add(word, { kind: Kind.holiday, value: 0, name: word });
+  for (const word of ERAS.keys()) add(word, { kind: Kind.era, value: 0, name: word });
+  for (const bucket of buckets.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+  return buckets;
+}
+
+const bucketKey = (first: number, second: number): number => first * 0x10000 + second;
+
+const LEXICON: ReadonlyMap<number, readonly { word: string; term: Term }[]> = /* @__PURE__ */ buildLexicon();
+
+/** The words of one syllable that an expression may begin with. */
+const ALONE: ReadonlySet<number> = new Set([...'올봄설낮밤'].map((c) => c.charCodeAt(0)));
+/** What may follow such a word inside its eojeol, or NaN at the text's end. */
+const AFTER_ALONE: ReadonlySet<number> = new Set([NaN, ...[...'에은이을까부의과도께쯤인봄여가겨상하연추시초말전'].map((c) => c.charCodeAt(0))]);
+
+/** A word of the lexicon at an offset. */
+export interface Found {
+  term: Term;
+  end: number;
+}
+
+/** The longest word of the lexicon at an offset whose kind is in the mask. */
+export function findTerm(text: string, at: number, mask: number): Found | undefined {
+  const first = text.charCodeAt(at);
+  return inBucket(text, at, mask, bucketKey(first, text.charCodeAt(at + 1))) ?? inBucket(text, at, mask, bucketKey(first, 0));
+}
+
+function inBucket(text: string, at: number, mask: number, key: number): Found | undefined {
+  const bucket = LEXICON.get(key);
+  if (!bucket) return undefined;
+  for (const { word, term } of bucket) {
+    if (term.kind & mask && text.startsWith(word, at)) return { term, end: at + word.length };
+  }
+  return undefined;
+}
+
+/** Whether a word of the lexicon stands at an offset. */
+export function startsTerm(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  if (ALONE.has(first) && (AFTER_ALONE.has(second) || second < 0xac00 || second > 0xd7a3)) return true;
+  const bucket = LEXICON.get(bucketKey(first, second));
+  if (!bucket) return false;
+  for (const { word } of bucket) if (text.startsWith(word, at)) return true;
+  return false;
+}
+
+/** The first code units of all words. */
+export function firstUnits(): Set<number> {
+  return new Set([...LEXICON.keys()].map((key) => Math.floor(key / 0x10000)));
+}
+
+/** 1 for 월 to 7 for 일, 0 for another character. */
+export function weekdayNumber(character: string | undefined): number {
+  return character ? WEEKDAYS.indexOf(character) + 1 : 0;
+}

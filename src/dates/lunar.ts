@@ -1,0 +1,21 @@
+/** The Korean lunar calendar: the only importer of korean-lunar-calendar. */
+import KoreanLunarCalendar from 'korean-lunar-calendar';
+import type { CivilDay } from './calendar';
+
+/** The years that the calendar's table covers. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2050;
+
+/**
+ * The solar day of a lunar date (of the ordinary month, not a leap month), or undefined outside the years 1000 to 2050
+ * and for a day that the lunar month lacks.
+ *
+ * @example solarDay(2024, 1, 1) // { year: 2024, month: 2, day: 10 }, 설날
+ */
+export function solarDay(year: number, month: number, day: number): CivilDay | undefined {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
+  const calendar = new KoreanLunarCalendar();
+  if (!calendar.setLunarDate(year, month, day, false)) return undefined;
+  const solar = calendar.getSolarCalendar();
+  return { year: solar.year, month: solar.month, day: solar.day };
+}

@@ -1,0 +1,147 @@
+/** What the grammar reads (components), what they say together (a point in time), and whole expressions. */
+import type { DateMention, DatePart } from '../types';
+
+/** From where a relative word counts: publication, the last day that the narrative named, the day of the main event. */
+export type Reference = 'publication' | 'narrative' | 'main';
+
+/** The kinds of component, as bits, so that what may follow a component is a mask. */
+export const Kind = {
+  direction: 1 << 0,
+  year: 1 << 1,
+  yearShift: 1 << 2,
+  yearPrefix: 1 << 3,
+  decade: 1 << 4,
+  century: 1 << 5,
+  era: 1 << 6,
+  half: 1 << 7,
+  quarter: 1 << 8,
+  quarterShift: 1 << 9,
+  season: 1 << 10,
+  league: 1 << 11,
+  month: 1 << 12,
+  monthShift: 1 << 13,
+  weekShift: 1 << 14,
+  weekOfMonth: 1 << 15,
+  weekend: 1 << 16,
+  section: 1 << 17,
+  edge: 1 << 18,
+  day: 1 << 19,
+  dayShift: 1 << 20,
+  weekday: 1 << 21,
+  statedWeekday: 1 << 22,
+  localTime: 1 << 23,
+  period: 1 << 24,
+  clock: 1 << 25,
+  holiday: 1 << 26,
+  holidayRun: 1 << 27,
+  same: 1 << 28,
+} as const;
+
+/** What a word of the lexicon means. */
+export interface Term {
+  kind: number;
+  /** The number or the shift; 0 where the kind has none. */
+  value: number;
+  from?: Reference;
+  /** The word's own name, where the number doesn't say it all. */
+  name?: string;
+}
+
+/** How the numbers of a series are joined: 12∼14일, 21, 22일. */
+export type Joint = 'range' | 'list';
+
+/** A time on the clock as written. */
+export interface ClockTime {
+  hour: number;
+  minute?: number;
+  second?: number;
+}
+
+/** One piece of a date as it stands in the text. */
+export interface Component extends Term {
+  start: number;
+  end: number;
+  /** The numbers of a series, `value` first. */
+  series?: readonly number[];
+  /** Offsets of the numbers of a list. */
+  seriesAt?: readonly number[];
+  joint?: Joint;
+  clock?: ClockTime;
+}
+
+export interface Shift {
+  by: number;
+  from: Reference;
+}
+
+/** Amounts of an ISO 8601 duration. */
+export interface Amounts {
+  years: number;
+  months: number;
+  weeks: number;
+  days: number;
+  hours: number;
+  minutes: number;
+  seconds: number;
+}
+
+/** The fields that are written of one point in time, before anything is resolved. */
+export interface Point {
+  direction?: number;
+  recurring?: boolean;
+  approximate?: boolean;
+  year?: number;
+  yearShift?: Shift;
+  newYear?: boolean;
+  decade?: number;
+  century?: number;
+  era?: string;
+  half?: number;
+  quarter?: number;
+  quarterShift?: number;
+  season?: number;
+  league?: boolean;
+  month?: number;
+  monthShift?: Shift;
+  weekShift?: number;
+  weekOfMonth?: number;
+  /** Weeks from this one, or `nearest`. */
+  weekend?: number | 'nearest';
+  /** 0 early, 1 middle, 2 late. */
+  section?: number;
+  /** 연말, 월초: the section of a year or month that is not written. */
+  edge?: 'year' | 'month' | 'week';
+  day?: number;
+  dayShift?: Shift;
+  weekday?: number;
+  statedWeekday?: number;
+  holiday?: string;
+  holidayRun?: boolean;
+  /** 사흘 뒤 (1), 3개월 전 (-1). */
+  offset?: { amounts: Amounts; sign: 1 | -1 };
+  /** 같은 기간, 동월, 같은 시각. */
+  same?: 'period' | 'month' | 'time';
+  period?: string;
+  clock?: ClockTime;
+}
+
+export type Grain = DateMention['grain'];
+
+/** A whole expression as recognized; `parts` are offsets into the text. */
+export interface Expression {
+  start: number;
+  end: number;
+  /** Rule id, `dates/…`. */
+  rule: string;
+  from?: Point;
+  to?: Point;
+  /** One-sided: 부터 and 이후 open the end, 까지 and 이전 the start. */
+  open?: 'end' | 'start';
+  /** The range runs up to the publication: 현재까지. */
+  untilNow?: boolean;
+  amounts?: Amounts;
+  /** 지난 3년간 (-1): the duration ends, 오는 (1): starts at publication. */
+  anchor?: number;
+  approximate: boolean;
+  parts: Omit<DatePart, 'text'>[];
+}

@@ -1,0 +1,237 @@
+/** Resolves the written fields of one point against publication and narrative (SPEC, section 3). */
+import { addDays, addMonths, daysBetween, daysInMonth, isoWeekday, monthAfter, orderOf, type CivilDay } from './calendar';
+import { ERAS } from './eras';
+import { holidayIn, HOLIDAYS } from './holidays';
+import type { Point, Reference } from './model';
+import type { Value } from './values';
+import * as value from './values';
+
+/** What a date can be resolved against. */
+export interface View {
+  publication?: CivilDay;
+  /** The day that 전날, 다음 날, 같은 날 follow. */
+  narrative?: CivilDay;
+  /** The day that 이날 is. */
+  main?: CivilDay;
+  /** The month and year that 같은 달, 같은 해 follow. */
+  month?: CivilDay;
+  /** The period that 같은 기간 follows. */
+  period?: Point;
+}
+
+const baseOf = (view: View, from: Reference): CivilDay | undefined =>
+  from === 'publication' ? view.publication : from === 'main' ? (view.main ?? view.publication) : (view.narrative ?? view.publication);
+
+/** The year that is written or that a word such as 지난해 means. */
+function yearOf(point: Point, view: View): number | undefined {
+  if (point.year !== undefined) return point.year;
+  if (point.newYear && view.publication) return view.publication.year + (view.publication.month >= 7 ? 1 : 0);
+  const shift = point.yearShift;
+  if (!shift) return undefined;
+  const base = shift.from === 'narrative' ? (view.month ?? view.publication) : baseOf(view, shift.from);
+  return base && base.year + shift.by;
+}
+
+/** Of the candidates the one that the direction asks for: the latest before, the first after, the nearest to publication. */
+function choose(candidates: readonly (Value | undefined)[], publication: CivilDay, direction: number | undefined): Value | undefined {
+  let best: Value | undefined;
+  let bestDistance = Infinity;
+  for (const candidate of candidates) {
+    if (!candidate?.first || !candidate.last) continue;
+    const before = daysBetween(candidate.last, publication);
+    const after = daysBetween(publication, candidate.first);
+    if (direction === -1 && before <= 0) continue;
+    if (direction === 1 && after <= 0) continue;
+    // Of two equally near the past one: candidates come in order of time.
+    const distance = Math.max(before, after, 0);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** A point's value in a year (undefined: unknown) when its finer fields don't need another base. */
+function inYear(point: Point, year: number | undefined): Value | undefined {
+  if (point.holiday) return holidayValue(point, year);
+  if (point.month !== undefined) return inMonth(point, year, point.month);
+  if (point.quarter !== undefined) return sectionOf(value.quarterValue(year, point.quarter), point);
+  if (point.half !== undefined) return sectionOf(value.halfValue(year, point.half), point);
+  if (point.season !== undefined) return value.seasonValue(year, point.season);
+  if (point.edge === 'year' || point.section !== undefined) return value.yearSection(year, point.section ?? 2);
+  if (year === undefined) return undefined;
+  return point.league ? { ...value.yearValue(year), grain: 'season' } : value.yearValue(year);
+}
+
+/** 말 of a quarter or half is its last month, 초 its first; approximate. */
+function sectionOf(whole: Value, point: Point): Value {
+  if (point.section === undefined || !whole.first || !whole.last) return whole;
+  const day = point.section === 0 ? whole.first : point.section === 2 ? whole.last : addMonths(whole.first, 1);
+  return { ...value.monthValue(day.year, day.month), approximate: true };
+}
+
+function inMonth(point: Point, year: number | undefined, month: number): Value | undefined {
+  if (point.day !== undefined) {
+    if (point.day > daysInMonth(year, month)) return undefined;
+    return year === undefined ? value.unknownDay(month, point.day) : value.dayValue({ year, month, day: point.day });
+  }
+  if (point.weekOfMonth !== undefined && year !== undefined) {
+    const week = value.weekOfMonth(year, month, point.weekOfMonth);
+    return point.weekday === undefined ? week : value.dayValue(addDays(week.first!, point.weekday - 1));
+  }
+  if (point.section !== undefined) return value.monthSection(year, month, point.section);
+  return value.monthValue(year, month);
+}
+
+function holidayValue(point: Point, year: number | undefined): Value | undefined {
+  const name = point.holiday!;
+  if (year === undefined) {
+    const fixed = HOLIDAYS.get(name)?.fixed;
+    return fixed && value.unknownDay(fixed.month, fixed.day);
+  }
+  const day = holidayIn(name, year);
+  if (!day) return undefined;
+  if (point.dayShift) return value.dayValue(addDays(day, point.dayShift.by));
+  return point.holidayRun ? value.daysValue(addDays(day, -1), addDays(day, 1), 'day') : value.dayValue(day);
+}
+
+function weekdayValue(point: Point, publication: CivilDay): Value | undefined {
+  const days = Array.from({ length: 15 }, (_, i) => addDays(publication, i - 7));
+  const candidates = days.filter((day) => isoWeekday(day) === point.weekday).map(value.dayValue);
+  return choose(candidates, publication, point.direction);
+}
+
+function weekendValue(weekend: number | 'nearest', publication: CivilDay): Value | undefined {
+  const of = (by: number): Value => {
+    const week = value.weekValue(publication, by);
+    return value.daysValue(addDays(week.first!, 5), week.last!, 'day');
+  };
+  return weekend === 'nearest' ? choose([of(-1), of(0), of(1)], publication, undefined) : of(weekend);
+}
+
+function weekSection(week: Value, section: number | undefined): Value {
+  if (section === undefined) return week;
+  const [from, to] = ([[0, 2], [2, 3], [3, 6]] as const)[section]!;
+  return { ...value.daysValue(addDays(week.first!, from), addDays(week.first!, to), 'week'), approximate: true };
+}
+
+function offsetValue({ amounts, sign }: NonNullable<Point['offset']>, view: View): Value | undefined {
+  const base = sign < 0 ? view.publication : (view.narrative ?? view.publication);
+  if (!base || amounts.hours || amounts.minutes || amounts.seconds) return undefined;
+  const day = value.shiftDay(base, amounts, sign);
+  if (day.year < 1 || day.year > 9999) return undefined;
+  if (amounts.days || amounts.weeks) return value.dayValue(day);
+  return amounts.months ? value.monthValue(day.year, day.month) : value.yearValue(day.year);
+}
+
+/** 지난해 같은 기간: the narrative's last period in another year. */
+function samePeriodValue(point: Point, view: View): Value | undefined {
+  const year = yearOf(point, view);
+  if (year === undefined) return undefined;
+  if (point.same === 'month') return view.month && value.monthValue(year, view.month.month);
+  return view.period ? inYear(view.period, year) : value.yearValue(year);
+}
+
+/** Values that only a base day decides: 오늘, 지난주 월요일, 이번 주말, 다음 분기. */
+function shiftedValue(point: Point, view: View): Value | undefined {
+  const { publication } = view;
+  if (point.dayShift) {
+    const base = baseOf(view, point.dayShift.from);
+    return base && value.dayValue(addDays(base, point.dayShift.by));
+  }
+  if (!publication) return undefined;
+  if (point.weekShift !== undefined) {
+    const week = value.weekValue(publication, point.weekShift);
+    return point.weekday === undefined ? weekSection(week, point.section) : value.dayValue(addDays(week.first!, point.weekday - 1));
+  }
+  if (point.weekend !== undefined) return weekendValue(point.weekend, publication);
+  if (point.quarterShift !== undefined) {
+    const { year, month } = monthAfter(publication.year, publication.month, 3 * point.quarterShift);
+    return value.quarterValue(year, Math.ceil(month / 3));
+  }
+  if (point.edge === 'week') return weekSection(value.weekValue(publication, 0), point.section);
+  if (point.edge === 'month') return value.monthSection(publication.year, publication.month, point.section ?? 2);
+  return undefined;
+}
+
+function bareDay(point: Point, publication: CivilDay | undefined): Value | undefined {
+  const day = point.day!;
+  if (!publication) return value.unknownDay(undefined, day);
+  const candidates = [-2, -1, 0, 1, 2].map((by) => {
+    const { year, month } = monthAfter(publication.year, publication.month, by);
+    return day > daysInMonth(year, month) ? undefined : value.dayValue({ year, month, day });
+  });
+  return choose(candidates, publication, point.direction);
+}
+
+/** Whether a point says anything about its day, month or year, and not a time of day alone. */
+export function hasDate(point: Point): boolean {
+  return Object.keys(point).some((key) => key !== 'clock' && key !== 'period' && key !== 'recurring' && key !== 'approximate' && key !== 'same');
+}
+
+/** The value of a point's date, without its time of day; undefined when nothing decides it. */
+export function resolveDate(point: Point, view: View): Value | undefined {
+  if (point.era) return value.eraValue(...ERAS.get(point.era)!);
+  if (point.decade !== undefined) return value.decadeValue(point.decade, point.section);
+  if (point.century !== undefined) return value.centuryValue(point.century, point.section);
+  if (point.offset) return offsetValue(point.offset, view);
+  if (point.same === 'period' || point.same === 'month') return samePeriodValue(point, view);
+  const known = yearOf(point, view);
+  if (known !== undefined) return inYear(point, known);
+  if (point.monthShift) {
+    const base = point.monthShift.from === 'narrative' ? (view.month ?? view.publication) : view.publication;
+    if (!base) return undefined;
+    const { year, month } = monthAfter(base.year, base.month, point.monthShift.by);
+    return inMonth(point, year, month);
+  }
+  if (point.yearShift || point.newYear) return undefined;
+  const { publication } = view;
+  if (point.holiday === undefined) {
+    const shifted = shiftedValue(point, view);
+    if (shifted) return shifted;
+    if (point.dayShift || point.weekShift !== undefined) return undefined;
+    if (point.weekday !== undefined) return publication && weekdayValue(point, publication);
+    if (point.day !== undefined && point.month === undefined) return bareDay(point, point.recurring ? undefined : publication);
+    if (point.league) return publication && inYear(point, publication.year + (point.direction ?? 0));
+  }
+  if (!publication || point.recurring) return inYear(point, undefined);
+  return choose(
+    [-1, 0, 1].map((by) => inYear(point, publication.year + by)),
+    publication,
+    point.direction,
+  );
+}
+
+/** The same date a year or a month earlier or later, for a start that has to come before its end. */
+export function movedBefore(point: Point, limit: Value, found: Value, view: View): Value {
+  if (!found.first || !limit.first || orderOf(found.first) <= orderOf(limit.first) || point.year !== undefined || point.yearShift) return found;
+  const year = found.first.year;
+  if (point.month !== undefined || point.quarter !== undefined || point.half !== undefined || point.season !== undefined) {
+    return inYear(point, year - 1) ?? found;
+  }
+  if (point.day === undefined || point.monthShift) return found;
+  const { year: y, month } = monthAfter(limit.first.year, limit.first.month, point.day > limit.first.day ? -1 : 0);
+  return inMonth(point, y, month) ?? resolveDate(point, view) ?? found;
+}
+
+/**
+ * The other end of a range: what it leaves out is taken from the start, and it comes after the start.
+ */
+export function resolveEnd(point: Point, start: Value, view: View): Value | undefined {
+  const base = start.first;
+  const absolute =
+    point.year !== undefined || point.yearShift || point.monthShift || point.dayShift || point.weekShift !== undefined || point.direction !== undefined ||
+    point.offset || point.decade !== undefined || point.century !== undefined || point.era || point.weekday !== undefined || point.weekend !== undefined;
+  if (absolute || !base) return resolveDate(point, base ? { ...view, narrative: base, month: base } : view);
+  if (point.day !== undefined && point.month === undefined && !point.holiday) {
+    const next = point.day < base.day || point.day > daysInMonth(base.year, base.month);
+    const { year, month } = monthAfter(base.year, base.month, next ? 1 : 0);
+    return inMonth(point, year, month);
+  }
+  const end = point.edge === 'month' || (point.section !== undefined && !point.edge && point.month === undefined && start.grain === 'month')
+    ? value.monthSection(base.year, base.month, point.section ?? 2)
+    : inYear(point, base.year);
+  if (end?.last && orderOf(end.last) < orderOf(base)) return inYear(point, base.year + 1);
+  return end;
+}

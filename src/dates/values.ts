@@ -1,0 +1,134 @@
+/** Resolved points as EDTF (ISO 8601-2), with their first and last day where these are known. */
+import { addDays, addMonths, daysInMonth, isoWeekday, type CivilDay } from './calendar';
+import type { Amounts, Grain } from './model';
+
+/** A resolved point in time. */
+export interface Value {
+  edtf: string;
+  /** How it is written as the start and as the end of an interval: a quarter by its months. */
+  low: string;
+  high: string;
+  grain: Grain;
+  first?: CivilDay;
+  last?: CivilDay;
+  approximate?: boolean;
+}
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** The year in EDTF: four digits, XXXX when unknown, a minus sign before the common era. */
+export const yearText = (year: number | undefined): string =>
+  year === undefined ? 'XXXX' : year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
+
+const monthText = (year: number | undefined, month: number | undefined): string =>
+  `${yearText(year)}-${month === undefined ? 'XX' : pad(month, 2)}`;
+
+export const dayText = (day: CivilDay): string => `${monthText(day.year, day.month)}-${pad(day.day, 2)}`;
+
+const single = (edtf: string, grain: Grain, first?: CivilDay, last?: CivilDay): Value => ({
+  edtf,
+  low: edtf,
+  high: edtf,
+  grain,
+  ...(first && last ? { first, last } : {}),
+});
+
+const bounded = (low: string, high: string, grain: Grain, first?: CivilDay, last?: CivilDay): Value => ({
+  ...single(`${low}/${high}`, grain, first, last),
+  low,
+  high,
+});
+
+export const dayValue = (day: CivilDay): Value => single(dayText(day), 'day', day, day);
+
+/** A day of which the year, or year and month, are unknown. */
+export const unknownDay = (month: number | undefined, day: number): Value =>
+  single(`${monthText(undefined, month)}-${pad(day, 2)}`, 'day');
+
+export function monthValue(year: number | undefined, month: number): Value {
+  const text = monthText(year, month);
+  if (year === undefined) return single(text, 'month');
+  return single(text, 'month', { year, month, day: 1 }, { year, month, day: daysInMonth(year, month) });
+}
+
+export function yearValue(year: number): Value {
+  return single(yearText(year), 'year', { year, month: 1, day: 1 }, { year, month: 12, day: 31 });
+}
+
+/** An interval of days, both ends included. */
+export const daysValue = (first: CivilDay, last: CivilDay, grain: Grain): Value =>
+  bounded(dayText(first), dayText(last), grain, first, last);
+
+/** Months `from` to `to` of a year (`to` may run into the next: 14 is February) with a code of its own. */
+function monthsOfYear(year: number | undefined, from: number, to: number, code: number, grain: Grain): Value {
+  const over = to > 12 ? 1 : 0;
+  const endYear = year === undefined ? undefined : year + over;
+  const endMonth = to - 12 * over;
+  const edtf = `${yearText(year)}-${code}`;
+  const value = bounded(monthText(year, from), monthText(endYear, endMonth), grain);
+  if (year === undefined || endYear === undefined) return { ...value, edtf };
+  const first = { year, month: from, day: 1 };
+  return { ...value, edtf, first, last: { year: endYear, month: endMonth, day: daysInMonth(endYear, endMonth) } };
+}
+
+/** ISO 8601-2 codes: 21 to 24 seasons, 33 to 36 quarters, 40 and 41 halves. Winter begins in December. */
+export const seasonValue = (year: number | undefined, season: number): Value =>
+  monthsOfYear(year, season * 3, season * 3 + 2, 20 + season, 'season');
+export const quarterValue = (year: number | undefined, quarter: number): Value =>
+  monthsOfYear(year, quarter * 3 - 2, quarter * 3, 32 + quarter, 'quarter');
+export const halfValue = (year: number | undefined, half: number): Value =>
+  monthsOfYear(year, half * 6 - 5, half * 6, 39 + half, 'half');
+
+/** 초 (0) of a year is its first quarter, 말 (2) its last, 중반 (1) the two between; all approximate. */
+export function yearSection(year: number | undefined, section: number): Value {
+  const [from, to] = ([[1, 3], [4, 9], [10, 12]] as const)[section]!;
+  const value = bounded(monthText(year, from), monthText(year, to), 'year');
+  if (year === undefined) return { ...value, approximate: true };
+  return { ...value, approximate: true, first: { year, month: from, day: 1 }, last: { year, month: to, day: daysInMonth(year, to) } };
+}
+
+/** 초 of a month is its days 1 to 10, 중순 11 to 20, 말 21 to the end. */
+export function monthSection(year: number | undefined, month: number, section: number): Value {
+  const end = [10, 20, daysInMonth(year, month)][section]!;
+  const begin = [1, 11, 21][section]!;
+  if (year !== undefined) return daysValue({ year, month, day: begin }, { year, month, day: end }, 'month');
+  return bounded(`${monthText(year, month)}-${pad(begin, 2)}`, `${monthText(year, month)}-${pad(end, 2)}`, 'month');
+}
+
+export function decadeValue(decade: number, section: number | undefined): Value {
+  if (section !== undefined) return yearsValue(decade * 10, [[0, 3], [4, 6], [7, 9]][section]!, 'decade');
+  return single(`${decade}X`, 'decade', { year: decade * 10, month: 1, day: 1 }, { year: decade * 10 + 9, month: 12, day: 31 });
+}
+
+/** A century by its number: 20세기 is 19XX, as newspapers use it. */
+export function centuryValue(century: number, section: number | undefined): Value {
+  const begin = (century - 1) * 100;
+  if (section !== undefined) return yearsValue(begin, [[0, 33], [34, 66], [67, 99]][section]!, 'century');
+  return single(`${pad(century - 1, 2)}XX`, 'century', { year: begin, month: 1, day: 1 }, { year: begin + 99, month: 12, day: 31 });
+}
+
+function yearsValue(begin: number, [from, to]: number[], grain: Grain): Value {
+  return { ...eraValue(begin + from!, begin + to!), grain, approximate: true };
+}
+
+/** An era by its first and last year. */
+export const eraValue = (first: number, last: number): Value =>
+  bounded(yearText(first), yearText(last), 'era', { year: first, month: 1, day: 1 }, { year: last, month: 12, day: 31 });
+
+/** The week, Monday to Sunday, so many weeks from that of a day. */
+export function weekValue(day: CivilDay, by: number): Value {
+  const monday = addDays(day, 1 - isoWeekday(day) + 7 * by);
+  return daysValue(monday, addDays(monday, 6), 'week');
+}
+
+/** The n-th week of a month: the week of its n-th Monday-based row whose Thursday lies in it (ISO); -1 the last. */
+export function weekOfMonth(year: number, month: number, n: number): Value {
+  const probe = n < 0 ? { year, month, day: daysInMonth(year, month) - 3 } : addDays({ year, month, day: 4 }, 7 * (n - 1));
+  return weekValue(probe, 0);
+}
+
+/** A day so far from another, all units in one step; the 31st becomes the last of a shorter month. */
+export function shiftDay(day: CivilDay, amounts: Amounts, sign: 1 | -1): CivilDay {
+  const moved = addMonths(day, sign * (amounts.years * 12 + amounts.months));
+  return addDays(moved, sign * (amounts.weeks * 7 + amounts.days));
+}

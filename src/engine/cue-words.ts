@@ -1,0 +1,68 @@
+/**
+ * Words beside a name that speak for or against a kind, in groups. A group is one piece of evidence; what it is worth is
+ * fitted. The groups follow the counts of contexts in news prose (who stands before 측, who before 일대).
+ */
+const GROUPS: readonly (readonly [string, string])[] = [
+  ['side', '측 쪽'],
+  ['official', '관계자 고위관계자 당국자 소식통 직원 직원들 임직원 간부 실무자 공무원 경찰관 수사관 연구진 의료진 제작진 취재진 선수단 노조 노동조합 노조원 조합원 회원 회원들 회원사 구단 소속사 본사 사측 팀'],
+  ['affiliated', '소속 산하 부설 직속 계열 계열사 자회사 협력사 입단 입사 이적 합류'],
+  ['title-compound', '고위 핵심 일부 내부'],
+  ['area', '지역 인근 일대 주변 전역 시내 도심 북부 남부 동부 서부 중부 북동부 북서부 남동부 남서부 지방 현지 앞 앞바다 근처 부근 해역 해상 상공 방면 국경 접경 외곽 중심 중심가 본토 내륙 곳곳 한복판 땅 영토 하늘 거리 북쪽 남쪽 동쪽 서쪽 해안 연안'],
+  ['origin', '출신 국적 거주 태생 출생 국민 주민 시민 주민들 시민들 여행 관광 관광객 여행객 유학 유학생 교민 동포 교포 원정 방문 순방 투어 공연 경기 대회 현지인 여성 남성 사람'],
+  ['located', '위치한 소재 소재한 있는 열린 열리는 발생한 도착한 출발한 찾은 사는 살고 머물고 거주하는 진출 진출한 향한 향해'],
+  ['counted', '한 내 전 각지 일원 전체 안 밖 안팎 사이 간'],
+  ['power', '정부 당국 대통령 총리 의회 국회 정상 외교 외무 국방 군 군부 대사 대사관 당 여당 야당 경찰 검찰 법원 언론 매체 중앙은행 대표팀 국가대표 국가대표팀 선수 대표 축구 기업 증시 시장 경제 국채 협회'],
+  ['media', '기자 특파원 방송 방송된 드라마 예능 프로그램 뉴스 신문 보도 인터뷰 라디오 월화드라마 수목드라마 주말드라마 일일드라마 예능프로그램'],
+  ['said', '밝혔다 말했다 전했다 설명했다 보도했다 발표했다 강조했다 주장했다 따르면 의하면 관련 통해 대변인 성명 입장 발표 조사 집계 통계 자료 보고서 홈페이지 공식 트위터 페이스북'],
+  ['business', '주가 주식 제품 매장 서비스 브랜드 매출 실적 영업이익 공장 지분 인수 투자 채권 사장 대표이사 회장 그룹 모델 스마트폰 자동차'],
+  ['game', '전 경기 감독 코치 투수 타자 선수 구단 팬 팬들 유니폼 입단 이적 승리 선발 공격수 수비수 골키퍼 미드필더 홈구장 더그아웃'],
+  ['kin', '부부 아내 남편 아들 딸 아버지 어머니 가족 부친 모친 형 동생 누나 오빠 언니 모자 부자 자매 형제 유족 팬미팅'],
+  ['acting', '주연 연기 역 배역 분 감독 작가 등 함께 본인 자신 멤버'],
+  ['list-end', '등 등이 등은 등을 등의 등과 등에 등으로 등도 및 또는 혹은 그리고'],
+  ['quote', '고 라고 이라고'],
+];
+
+/** The names of the groups, in order; 0 is none. */
+export const CUE_GROUPS: readonly string[] = ['none', ...GROUPS.map(([name]) => name)];
+
+const CUES: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
+  const cues = new Map<string, number>();
+  GROUPS.forEach(([, words], index) => {
+    for (const word of words.split(' ')) if (!cues.has(word)) cues.set(word, index + 1);
+  });
+  return cues;
+})();
+
+/** The group of a word, 0 when it is in none. */
+export function cueGroup(word: string): number {
+  return CUES.get(word) ?? 0;
+}
+
+/** Nouns that stand right before a name they classify: 매체 X, 소속사 X, 수도 X, 그룹 X. */
+const HEADS: readonly (readonly [string, string])[] = [
+  ['company', '소속사 업체 기업 회사 제조사 제작사 배급사 게임사 개발사 자회사 모회사 계열사 협력사 시공사 운영사 통신사 이통사 은행 투자은행 대기업 공기업 브랜드 명문 구단 친정팀 라이벌 강호 클럽 전문기업 스타트업 벤처기업 전문업체 홍보사 기획사 출판사 유통업체'],
+  ['media', '매체 언론 언론매체 일간지 신문 통신 방송사 방송 주간지 잡지 뉴스채널 외신 관영 연예매체 경제매체 스포츠매체 온라인매체 포털 포털사이트 커뮤니티 채널'],
+  ['group', '그룹 걸그룹 보이그룹 아이돌그룹 밴드 록밴드 듀오 남성그룹 여성그룹 힙합그룹 인조 아이돌 혼성그룹 신예'],
+  ['body', '단체 시민단체 기관 연구기관 전문기관 조사기관 여론조사기관 여론조사업체 협회 무장단체 테러단체 정당 노동단체 인권단체 조직 연구소 싱크탱크'],
+  ['capital', '수도 도시 항구도시 섬 휴양지 관광지 소도시 이웃 인접한 인근 접경 국경 고향 연고지 본고장'],
+  ['direction', '북쪽 남쪽 동쪽 서쪽 북부 남부 동부 서부 중부 현지 국내 해외'],
+  ['country-of', '주한 주미 주일 주중 방한한 대한 반 친 한 대'],
+  ['person-head', '주인공 범인 용의자 피의자 피고인 피해자 고인 여주인공 남주인공 딸 아들 남편 아내 부인 여자친구 남자친구 연인 동생 형 언니 오빠 누나 아버지 어머니 멤버 리더 막내 주역 주연 조연 스타 톱스타 신인 인 맏형 동료 절친 친구 후배 선배 간판 에이스 특급 거포 신성 꽃미남 청년 소년 소녀 할머니 할아버지'],
+  ['said-of', '이어 그러면서 또 한편 앞서 이에 이날 당시 최근 특히 다만 반면 그러나 하지만 따라서 결국 먼저 현재'],
+];
+
+/** The names of the head groups, in order; 0 is none. */
+export const HEAD_GROUPS: readonly string[] = ['none', ...HEADS.map(([name]) => name)];
+
+const HEAD_WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
+  const heads = new Map<string, number>();
+  HEADS.forEach(([, words], index) => {
+    for (const word of words.split(' ')) if (!heads.has(word)) heads.set(word, index + 1);
+  });
+  return heads;
+})();
+
+/** The head group of a word, 0 when it is in none. */
+export function headGroup(word: string): number {
+  return HEAD_WORDS.get(word) ?? 0;
+}

@@ -1,0 +1,55 @@
+/** The evidence that every candidate of a kind gets: class of source, both contexts, length, repetition. */
+import type { Candidate } from './candidates';
+import { LEFT_CONTEXTS, RIGHT_CONTEXTS } from './contexts';
+import type { NameDocument } from './document';
+import type { FeatureTable } from './features';
+
+const LENGTHS = ['1', '2', '3', '4', '5', '6', '7+'];
+const REPEATS = ['1', '2', '3', '4+'];
+
+/** Adds shared evidence to candidates of one kind whose first features are classes of source. */
+export class SharedEvidence {
+  private readonly right: number[];
+  private readonly left: number[];
+  private readonly length: number[];
+  private readonly repeat: number[];
+  private readonly classRight: number[][];
+  private readonly classLeft: number[][];
+  /** The feature of each class of source, by its number. */
+  readonly classes: number[];
+  private readonly classOf = new Map<number, number>();
+
+  constructor(
+    readonly table: FeatureTable,
+    classNames: readonly string[],
+  ) {
+    this.classes = table.family('class', classNames);
+    this.classes.forEach((feature, index) => this.classOf.set(feature, index));
+    this.right = table.family('right', RIGHT_CONTEXTS);
+    this.left = table.family('left', LEFT_CONTEXTS);
+    this.length = table.family('length', LENGTHS);
+    this.repeat = table.family('repeat', REPEATS);
+    this.classRight = classNames.map((name) => table.family(`${name}&right`, RIGHT_CONTEXTS));
+    this.classLeft = classNames.map((name) => table.family(`${name}&left`, LEFT_CONTEXTS));
+  }
+
+  /** Adds it to one candidate. Call it once, when all rules have proposed. */
+  add(document: NameDocument, candidate: Candidate, repetitions: number): void {
+    const { features } = candidate;
+    const right = document.right(candidate.end);
+    const left = document.left(candidate.start);
+    const proposed = features.length;
+    for (let k = 0; k < proposed; k++) {
+      const cls = this.classOf.get(features[k]!);
+      if (cls === undefined) continue;
+      features.push(this.classRight[cls]![right]!, this.classLeft[cls]![left]!);
+    }
+    const length = candidate.end - candidate.start;
+    features.push(
+      this.right[right]!,
+      this.left[left]!,
+      this.length[Math.min(length, LENGTHS.length) - 1]!,
+      this.repeat[Math.min(repetitions, REPEATS.length) - 1]!,
+    );
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * The pipeline, on one screen: normalize, zones, sentences, dictionary scan, names decided together, registry, dates,
+ * quotes with speakers, and back to the caller's offsets.
+ */
+import { readArticle } from './article';
+import { assembleNames, type NamedResult } from './assemble';
+import { findDates } from './dates';
+import { finishDocument } from './document';
+import type { Lexicon } from './dictionary/lexicon';
+import type { CivilDateTime } from './engine/civil';
+import { parseIsoDateTime } from './engine/iso';
+import { Scan } from './engine/scan';
+import { readNames, type NameReading } from './names';
+import type { ResolvedOptions } from './options';
+import { findQuotes, type NamedMention } from './quotes';
+import { entityIds } from './registry';
+import { pairQuoteMarks } from './text/marks';
+import { normalizeText } from './text/normalize';
+import { splitSentences } from './text/sentences';
+import type { Article, DateMention, ExtractedDocument, QuoteMention, Strictness, Zone } from './types';
+
+/** The score (log odds) that a name candidate must exceed. */
+const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.7, balanced: -0.45, broad: -1.3 };
+
+/** What an extractor holds: the built-in lexicon and the user's own. */
+export interface Lexicons {
+  builtIn: Lexicon;
+  user?: Lexicon;
+}
+
+/** Everything that was read, in normalized offsets: what documents and explanations are made of. */
+export interface Reading {
+  article: Article;
+  names: NameReading;
+  results: NamedResult[];
+  dates: DateMention[];
+  quotes: QuoteMention[];
+}
+
+/** Runs the pipeline over a normalized text. */
+export function read(text: string, lexicons: Lexicons, options: ResolvedOptions): Reading {
+  const article = readArticle(text);
+  const publishedAt = options.publishedAt ?? parseIsoDateTime(article.publishedAt);
+  const marks = pairQuoteMarks(text);
+  const sentences = splitSentences(text, marks);
+  const names = readNames(new Scan(text, lexicons.builtIn, lexicons.user), THRESHOLDS[options.strictness], storyOf(article, options));
+  const { results, registry } = assembleNames(names, publishedAt && isoDay(publishedAt));
+  const ids = entityIds(registry.entities);
+  for (const result of results) result.mention.entity = ids.get(result.entity)!;
+  const dates = findDates({ text, zones: article.zones, quotes: marks, ...(publishedAt ? { publishedAt } : {}) });
+  const quotes = options.kinds.has('quote')
+    ? findQuotes({ text, zones: article.zones, marks, sentences, names: results.map(namedMention), dates })
+    : [];
+  if (publishedAt && options.publishedAt) article.publishedAt = isoDateTime(publishedAt);
+  return { article, names, results, dates, quotes };
+}
+
+/** Extracts a document from the caller's string. */
+export function extractDocument(input: string, lexicons: Lexicons, options: ResolvedOptions): ExtractedDocument {
+  const source = normalizeText(input);
+  return finishDocument(source, read(source.text, lexicons, options), options);
+}
+
+const STORY: ReadonlySet<Zone['type']> = new Set<Zone['type']>(['headline', 'subheadline', 'caption', 'body']);
+
+/** The zones that mentions come from. */
+export function storyOf(article: Article, options: ResolvedOptions): Zone[] {
+  return article.zones.filter((zone) => options.scope === 'all' || STORY.has(zone.type));
+}
+
+function namedMention({ mention, phraseEnd }: NamedResult): NamedMention {
+  const { kind, start, end, name, entity } = mention;
+  if (mention.kind !== 'person') return { kind, start, end, name, entity };
+  return { kind, start, end, name, entity, titleEnd: phraseEnd, ...(mention.title ? { title: mention.title } : {}), ...(mention.anonymous ? { anonymous: true } : {}) };
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function isoDay({ year, month, day }: CivilDateTime): string {
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+function isoDateTime(moment: CivilDateTime): string {
+  if (moment.hour === undefined) return isoDay(moment);
+  const seconds = moment.second === undefined ? '' : `:${two(moment.second)}`;
+  return `${isoDay(moment)}T${two(moment.hour)}:${two(moment.minute ?? 0)}${seconds}`;
+}

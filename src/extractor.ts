@@ -1,0 +1,105 @@
+/** Extractors: compiled once, reused; dictionaries belong to them and nothing is global. */
+import { packedLexicon } from './data/lexicon';
+import { compileDictionaries } from './dictionary/define';
+import { Lexicon } from './dictionary/lexicon';
+import { lintEntries, type DictionaryWarning } from './dictionary/lint';
+import type { Dictionary } from './dictionary/types';
+import { KoEntitiesError } from './errors';
+import { explainText } from './explain';
+import { extractDocument, type Lexicons } from './extract';
+import { resolveOptions, type ResolvedOptions } from './options';
+import type {
+  DateMention, Explanation, ExtractedDocument, ExtractOptions, MentionKind, OrganizationMention, PersonMention, PlaceMention, QuoteMention, Span,
+} from './types';
+
+/** Options of an extractor: those of a call as its defaults, and what it compiles. */
+export interface ExtractorOptions extends ExtractOptions {
+  /** Your own dictionaries; their entries beat the built-in ones. */
+  dictionaries?: readonly Dictionary[];
+  /** Larger built-in dictionaries that are loaded apart. */
+  extensions?: readonly unknown[];
+}
+
+/** What {@link createExtractor} returns. The methods take a text and options that override the extractor's. */
+export interface Extractor {
+  extract(text: string, options?: ExtractOptions): ExtractedDocument;
+  organizations(text: string, options?: ExtractOptions): OrganizationMention[];
+  people(text: string, options?: ExtractOptions): PersonMention[];
+  places(text: string, options?: ExtractOptions): PlaceMention[];
+  dates(text: string, options?: ExtractOptions): DateMention[];
+  quotes(text: string, options?: ExtractOptions): QuoteMention[];
+  /** Why spans are or are not entities; without a span, of the whole text. */
+  explain(text: string, span?: Span, options?: ExtractOptions): Explanation;
+}
+
+let builtIn: Lexicon | undefined;
+
+/** The built-in lexicon, unpacked at first use and never changed. */
+function builtInLexicon(): Lexicon {
+  return (builtIn ??= new Lexicon(packedLexicon));
+}
+
+function checkText(text: unknown): string {
+  if (typeof text === 'string') return text;
+  throw new KoEntitiesError('INVALID_TEXT', `text takes a string, not ${text === null ? 'null' : typeof text}`, { field: 'text' });
+}
+
+function checkSpan(span: Span | undefined, text: string): Span {
+  if (span === undefined) return { start: 0, end: text.length };
+  const { start, end } = span;
+  if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length) return { start, end };
+  throw new KoEntitiesError('INVALID_SPAN', `span takes whole UTF-16 offsets with 0 ≤ start ≤ end ≤ ${text.length}, not ${String(start)} to ${String(end)}`, { field: 'span' });
+}
+
+function checkDictionaries(dictionaries: readonly unknown[]): Dictionary[] {
+  return dictionaries.map((dictionary) => {
+    const { entries } = (dictionary ?? {}) as Partial<Dictionary>;
+    if (Array.isArray(entries)) return { entries };
+    throw new KoEntitiesError('INVALID_DICTIONARY', 'dictionaries takes what defineDictionary, parseDictionary or loadDictionary returned', { field: 'dictionaries' });
+  });
+}
+
+/**
+ * Makes an extractor with its own dictionaries and defaults.
+ *
+ * @throws KoEntitiesError (a `TypeError`) for an unknown option or a value that an option does not take
+ *
+ * @example
+ * const newsroom = createExtractor({ dictionaries: [defineDictionary({ organizations: ['한빛재단'] })] });
+ * newsroom.organizations('한빛재단은 공모를 연다.')[0]?.name; // '한빛재단'
+ */
+export function createExtractor(options?: ExtractorOptions): Extractor {
+  const defaults = resolveOptions(options, 'extractor');
+  const user = compileDictionaries(checkDictionaries(defaults.dictionaries));
+  const lexicons = (): Lexicons => ({ builtIn: builtInLexicon(), ...(user ? { user } : {}) });
+  const resolve = (call: ExtractOptions | undefined): ResolvedOptions => (call === undefined ? defaults : { ...defaults, ...resolveCall(call) });
+  const extract = (text: string, call?: ExtractOptions): ExtractedDocument => extractDocument(checkText(text), lexicons(), resolve(call));
+  const only = <K extends MentionKind>(kind: K, text: string, call: ExtractOptions | undefined): ExtractedDocument =>
+    extractDocument(checkText(text), lexicons(), { ...resolve(call), kinds: new Set([kind]) });
+  return {
+    extract,
+    organizations: (text, call) => only('organization', text, call).organizations,
+    people: (text, call) => only('person', text, call).people,
+    places: (text, call) => only('place', text, call).places,
+    dates: (text, call) => only('date', text, call).dates,
+    quotes: (text, call) => only('quote', text, call).quotes,
+    explain: (text, span, call) => explainText(checkText(text), checkSpan(span, text), lexicons(), resolve(call)),
+  };
+}
+
+/** Only what a call sets overrides the extractor's defaults. */
+function resolveCall(call: ExtractOptions): Partial<ResolvedOptions> {
+  const resolved = resolveOptions(call, 'call');
+  const given = new Set(Object.entries(call).flatMap(([key, value]) => (value === undefined ? [] : [key])));
+  return Object.fromEntries(Object.entries(resolved).filter(([key]) => given.has(key)));
+}
+
+/**
+ * Warnings for a dictionary's editor: duplicates, names of one syllable, clashes with common words.
+ *
+ * @example
+ * lintDictionary(defineDictionary({ organizations: ['원'] }))[0]?.code; // 'ONE_SYLLABLE'
+ */
+export function lintDictionary(dictionary: Dictionary): DictionaryWarning[] {
+  return lintEntries(dictionary, builtInLexicon());
+}

@@ -1,0 +1,144 @@
+/** Organizations, people and places are decided together: their candidates compete for the same spans. */
+import { CandidateSet, type Candidate } from './engine/candidates';
+import { NameDocument } from './engine/document';
+import type { FeatureTable, NameKind } from './engine/features';
+import { resolveOverlaps } from './engine/resolve';
+import type { Scan } from './engine/scan';
+import { CharClass, CLASS_OF } from './text/characters';
+import { endsAsWord } from './engine/contexts';
+import { type DefinedAlias, ORGANIZATION, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, organizationClass, proposeOrganizations } from './organizations';
+import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass, type OrganizationSpans, proposePeople } from './people';
+import type { Span } from './types';
+import { type ChainLink, PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, proposeChains, proposePlaces } from './places';
+
+/** The weight tables by kind. */
+export const TABLES: Readonly<Record<NameKind, FeatureTable>> = {
+  organization: ORGANIZATION_TABLE,
+  person: PERSON_TABLE,
+  place: PLACE_TABLE,
+};
+
+const EVIDENCE = { organization: ORGANIZATION_EVIDENCE, person: PERSON_EVIDENCE, place: PLACE_EVIDENCE };
+const BIAS = { organization: ORGANIZATION.bias, person: PERSON.bias, place: PLACE.bias };
+const ELSEWHERE = { organization: ORGANIZATION.elsewhere, person: PERSON.elsewhere, place: PLACE.elsewhere };
+const REPEAT = { organization: organizationClass('repeat'), person: personClass('repeat'), place: placeClass('repeat') };
+
+/** What the names stage hands on. */
+export interface NameReading {
+  document: NameDocument;
+  /** The winners, in order of start. */
+  names: Candidate[];
+  chains: Map<Candidate, ChainLink[]>;
+  aliases: DefinedAlias[];
+}
+
+/** Organization spans by their ends, for the rules of role phrases. */
+export function organizationSpans(organizations: readonly Candidate[]): OrganizationSpans {
+  const byStart = new Map<number, Candidate>();
+  const byEnd = new Map<number, Candidate>();
+  for (const candidate of organizations) {
+    const atStart = byStart.get(candidate.start);
+    if (!atStart || candidate.end > atStart.end) byStart.set(candidate.start, candidate);
+    const atEnd = byEnd.get(candidate.end);
+    if (!atEnd || candidate.start < atEnd.start) byEnd.set(candidate.end, candidate);
+  }
+  return { startingAt: (offset) => byStart.get(offset), endingAt: (offset) => byEnd.get(offset) };
+}
+
+/** All candidates of a document with all their evidence but what the rest of the document says. */
+export function proposeNames(scan: Scan): NameReading {
+  const document = new NameDocument(scan, new CandidateSet());
+  proposePlaces(document);
+  const chains = proposeChains(document);
+  const aliases = proposeOrganizations(document);
+  for (const chain of chains.keys()) {
+    for (const link of chains.get(chain)!) document.candidates.find('organization', link.start, link.end)?.features.push(ORGANIZATION.inPlaceChain);
+  }
+  proposePeople(document, organizationSpans(document.candidates.of('organization').filter((candidate) => candidate.note !== 'place')));
+  addSharedEvidence(document);
+  return { document, names: [], chains, aliases };
+}
+
+function addSharedEvidence(document: NameDocument): void {
+  const { list } = document.candidates;
+  const { text } = document.scan;
+  const counts = new Map<string, number>();
+  for (const candidate of list) {
+    const key = candidate.kind[0]! + text.slice(candidate.start, candidate.end);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  for (const candidate of list) {
+    candidate.features.push(BIAS[candidate.kind]);
+    EVIDENCE[candidate.kind].add(document, candidate, counts.get(candidate.kind[0]! + text.slice(candidate.start, candidate.end))!);
+    candidate.score = TABLES[candidate.kind].score(candidate.features);
+  }
+}
+
+/** A score that speaks for a name wherever else the document has it. */
+const STRONG = 1.5;
+
+/** Names found with strong evidence once are looked for in the rest of the document with weak evidence. */
+export function lookAgain(reading: NameReading): void {
+  const { document } = reading;
+  const { scan, candidates } = document;
+  const { text } = scan;
+  const strongest = new Map<string, Candidate>();
+  for (const candidate of candidates.list) {
+    if (candidate.score < STRONG || candidate.end - candidate.start < 2 || candidate.note === 'place') continue;
+    const key = candidate.kind[0]! + text.slice(candidate.start, candidate.end);
+    const known = strongest.get(key);
+    if (!known || candidate.score > known.score) strongest.set(key, candidate);
+  }
+  for (const strong of strongest.values()) {
+    if (strong.kind !== 'place') repeat(document, strong);
+  }
+  for (const candidate of candidates.list) {
+    const strong = strongest.get(candidate.kind[0]! + text.slice(candidate.start, candidate.end));
+    if (!strong || strong === candidate || candidate.features.includes(ELSEWHERE[candidate.kind])) continue;
+    candidate.features.push(ELSEWHERE[candidate.kind]);
+    candidate.score = TABLES[candidate.kind].score(candidate.features);
+  }
+}
+
+function repeat(document: NameDocument, strong: Candidate): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  const name = text.slice(strong.start, strong.end);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (at === strong.start || candidates.find(strong.kind, at, end)) continue;
+    const before = CLASS_OF[text.charCodeAt(at - 1)]!;
+    if ((before >= CharClass.hangul && before <= CharClass.hanja) || !endsAsWord(scan, end)) continue;
+    const candidate = candidates.propose(strong.kind, at, end, strong.rule, REPEAT[strong.kind]);
+    if (strong.entry) candidate.entry = strong.entry;
+    candidate.features.push(BIAS[strong.kind]);
+    EVIDENCE[strong.kind].add(document, candidate, 2);
+    candidate.score = TABLES[strong.kind].score(candidate.features);
+  }
+}
+
+/**
+ * Reads the names of a text.
+ *
+ * @param threshold the score that a candidate must exceed
+ * @param zones where names come from; what lies outside them still counts as evidence
+ */
+export function readNames(scan: Scan, threshold: number, zones: readonly Span[]): NameReading {
+  const reading = proposeNames(scan);
+  lookAgain(reading);
+  const { list } = reading.document.candidates;
+  reading.names = resolveOverlaps(list.filter((candidate) => isInside(candidate, zones)), threshold);
+  return reading;
+}
+
+function isInside(candidate: Candidate, zones: readonly Span[]): boolean {
+  let low = 0;
+  let high = zones.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (zones[middle]!.end < candidate.end) low = middle + 1;
+    else high = middle;
+  }
+  const zone = zones[low];
+  return zone !== undefined && candidate.start >= zone.start && candidate.end <= zone.end;
+}

@@ -1,0 +1,174 @@
+/** Names with their parents in front, and names that a bracket defines. */
+import { Flag } from '../dictionary/flags';
+import type { Candidate } from '../engine/candidates';
+import { endsAsWord } from '../engine/contexts';
+import type { NameDocument } from '../engine/document';
+import { CharClass, CLASS_OF } from '../text/characters';
+import { ORGANIZATION, ORGANIZATION_CLASSES, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, organizationClass } from './evidence';
+
+const HEAD_FEATURES = ORGANIZATION_TABLE.family('composite-head', ORGANIZATION_CLASSES);
+const PARENT_FEATURES = ORGANIZATION_TABLE.family('composite-parent', ORGANIZATION_CLASSES);
+const PARENT_PLACES = ORGANIZATION_TABLE.family('composite-place', ['country', 'division', 'short', 'foreign', 'region', 'hanja', 'other']);
+const PLACE_RULES = ['places/country', 'places/division', 'places/short', 'places/foreign', 'places/region', 'places/hanja'];
+
+/** Classes that never take a parent in front: what acts as a place, and words that stand alone. */
+const NO_HEAD = new Set(
+  ['country', 'division', 'short', 'region', 'foreign', 'compound', 'hanja', 'cue', 'anonymous', 'corporate-mark', 'composite'].map((name) =>
+    organizationClass(name as (typeof ORGANIZATION_CLASSES)[number]),
+  ),
+);
+
+/** The class of a candidate, by its first class feature. */
+function classIndex(candidate: Candidate): number {
+  for (const feature of candidate.features) {
+    const index = ORGANIZATION_EVIDENCE.classes.indexOf(feature);
+    if (index >= 0) return index;
+  }
+  return 0;
+}
+
+function compose(document: NameDocument, parent: Candidate, head: Candidate): Candidate {
+  const composite = document.candidates.propose('organization', parent.start, head.end, 'organizations/with-parent', organizationClass('composite'));
+  if (composite.links) return composite;
+  composite.head = head.head;
+  composite.links = [parent, head];
+  if (head.entry) composite.entry = head.entry;
+  composite.features.push(HEAD_FEATURES[classIndex(head)]!);
+  if (parent.kind === 'place') {
+    const index = PLACE_RULES.indexOf(parent.rule);
+    composite.features.push(PARENT_PLACES[index < 0 ? PLACE_RULES.length : index]!, ORGANIZATION.parentPlace);
+    if (parent.rule === 'places/country') composite.features.push(ORGANIZATION.parentCountry);
+  } else composite.features.push(PARENT_FEATURES[classIndex(parent)]!, ORGANIZATION.parentOrganization);
+  head.features.push(ORGANIZATION.inComposite);
+  if (parent.kind === 'organization') parent.features.push(ORGANIZATION.inComposite);
+  return composite;
+}
+
+/** 행정안전부 지방자치인재개발원, 서울 송파경찰서, 미국 의회: the longest name holds the parents right before it. */
+export function proposeWithParents(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const byEnd = new Map<number, Candidate[]>();
+  const add = (candidate: Candidate): void => {
+    const list = byEnd.get(candidate.end);
+    if (list) list.push(candidate);
+    else byEnd.set(candidate.end, [candidate]);
+  };
+  const heads = candidates.of('organization').sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const place of candidates.of('place')) {
+    if (!place.rule.startsWith('places/suffix')) add(place);
+  }
+  for (const head of heads) {
+    const { start } = head;
+    if (!head.features.some((feature) => NO_HEAD.has(feature))) {
+      const ends = scan.text[start - 1] === ' ' ? [start - 1] : [start];
+      for (const end of ends) {
+        for (const parent of byEnd.get(end) ?? []) {
+          if (parent.note === 'place' || parent.start === start || parent.links?.includes(head)) continue;
+          if (parent.kind === 'organization' && parent.features.includes(ORGANIZATION.common)) continue;
+          add(compose(document, parent, head));
+        }
+      }
+    }
+    add(head);
+  }
+}
+
+/** The end of a bracket's content, at most 60 characters on; -1 when it does not close on its line. */
+function bracketEnd(text: string, open: number): number {
+  const limit = Math.min(text.length, open + 60);
+  for (let at = open + 1; at < limit; at++) {
+    if (text[at] === ')') return at;
+    if (text[at] === '\n' || text[at] === '(') return -1;
+  }
+  return -1;
+}
+
+/** One name that a bracket defines for the rest of the document. */
+export interface DefinedAlias {
+  /** The text of the alias. */
+  alias: string;
+  /** Where the bracket opens: the name that it is an alias of ends there. */
+  open: number;
+  /** Where the alias stands in the bracket. */
+  start: number;
+}
+
+/** 이하 자치인재원 in `X(원장 박재민, 이하 자치인재원)`; also behind · or /. */
+export function definedAliases(text: string): DefinedAlias[] {
+  const found: DefinedAlias[] = [];
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const close = bracketEnd(text, open);
+    if (close < 0) continue;
+    const inside = text.slice(open + 1, close);
+    const mark = inside.indexOf('이하 ');
+    if (mark < 0 || (mark > 0 && !/[\s,·/;]/.test(inside[mark - 1]!))) continue;
+    let start = open + 1 + mark + 3;
+    while (start < close && /[\s‘'"“]/.test(text[start]!)) start++;
+    let end = start;
+    while (end < close && !/[,·/;’'"”]/.test(text[end]!)) end++;
+    const alias = text.slice(start, end).trim();
+    if (alias.length > 0 && alias.length <= 20) found.push({ alias, open, start });
+  }
+  return found;
+}
+
+/** Every later place where a defined alias stands, and the place where it is defined. */
+export function proposeAliases(document: NameDocument, aliases: readonly DefinedAlias[]): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  for (const { alias, start } of aliases) {
+    const propose = (at: number): Candidate => {
+      const candidate = candidates.propose('organization', at, at + alias.length, 'organizations/alias', organizationClass('alias'));
+      candidate.note = 'alias';
+      return candidate;
+    };
+    propose(start).features.push(ORGANIZATION.defined);
+    for (let at = text.indexOf(alias, start + alias.length); at >= 0; at = text.indexOf(alias, at + alias.length)) {
+      const end = at + alias.length;
+      const before = CLASS_OF[text.charCodeAt(at - 1)]!;
+      if (before >= CharClass.hangul && before <= CharClass.digit) continue;
+      const fused = text[end] === '장' && endsAsWord(scan, end + 1);
+      if (!endsAsWord(scan, end) && !fused && text[end] !== '측') continue;
+      propose(at);
+    }
+  }
+}
+
+/** KOICA(한국국제협력단), 공무원연금공단(GEPS): what a bracket right behind an organization holds. */
+export function noteAcronymBrackets(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  const ends = new Set(candidates.of('organization').map((candidate) => candidate.end));
+  for (const candidate of candidates.of('organization')) {
+    const { start, end } = candidate;
+    if (text[start - 1] === '(' && ends.has(start - 1)) candidate.features.push(ORGANIZATION.acronymBracket);
+    else if (text[end] === '(' && candidates.find('organization', end + 1, closingAt(text, end + 1))) candidate.features.push(ORGANIZATION.acronymBracket);
+    if ((text[start - 1] === '‘' || text[start - 1] === "'") && (text[end] === '’' || text[end] === "'")) candidate.features.push(ORGANIZATION.quoted);
+  }
+}
+
+function closingAt(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && at < start + 30 && !/[),·/\n]/.test(text[at]!)) at++;
+  return at;
+}
+
+/** A fused token's organization that the document or the dictionary knows: 자치인재원장, 논산시장, 영도구청장. */
+export function proposeFused(document: NameDocument): void {
+  const { scan, candidates } = document;
+  for (let m = 0; m < scan.count; m++) {
+    if (!(scan.flags[m]! & Flag.title)) continue;
+    const titleStart = scan.start[m]!;
+    const runStart = scan.runStart[titleStart]!;
+    if (titleStart === runStart || !endsAsWord(scan, scan.end[m]!)) continue;
+    const { lexicon, word } = scan.wordOf(m);
+    const held = lexicon.entriesOf(word).find((entry) => entry.attributes.has('org'))?.attributes.get('org');
+    if (!held || !scan.text.startsWith(held, titleStart)) continue;
+    const end = titleStart + held.length;
+    if (end - runStart < 2) continue;
+    const known = scan.flagsBetween(runStart, end) & (Flag.organization | Flag.division | Flag.user);
+    const candidate = candidates.propose('organization', runStart, end, 'organizations/fused', organizationClass(known ? 'fused-known' : 'fused'));
+    candidate.features.push(ORGANIZATION.chief);
+    if (scan.flagsBetween(runStart, scan.end[m]!) & Flag.title) candidate.features.push(ORGANIZATION.common);
+  }
+}

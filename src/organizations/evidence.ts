@@ -1,0 +1,67 @@
+import { FeatureTable } from '../engine/features';
+import { SharedEvidence } from '../engine/evidence';
+
+/** Where an organization candidate comes from. */
+export const ORGANIZATION_CLASSES = [
+  'company', 'media', 'team', 'party', 'government', 'school', 'international', 'culture', 'body', 'context', 'generic',
+  'country', 'division', 'short', 'region', 'foreign', 'compound', 'hanja',
+  'suffix-safe', 'suffix', 'suffix-single', 'suffix-spaced', 'prefix', 'department', 'fused', 'fused-known',
+  'latin', 'latin-hangul', 'alias', 'cue', 'composite', 'corporate-mark', 'anonymous', 'repeat', 'shared-head',
+] as const;
+
+export type OrganizationClass = (typeof ORGANIZATION_CLASSES)[number];
+
+/** Weights by hand for evidence that the fit has not seen. */
+const PRIORS = new Map<string, number>([
+  ['bias', -1],
+  ['class:corporate-mark', 4],
+  ['class:anonymous', 3],
+  ['class:alias', 3],
+  ['class:fused-known', 3],
+]);
+
+export const ORGANIZATION_TABLE = new FeatureTable('organization', PRIORS);
+export const ORGANIZATION_EVIDENCE = /* @__PURE__ */ new SharedEvidence(ORGANIZATION_TABLE, ORGANIZATION_CLASSES);
+
+/** The feature of a class. */
+export function organizationClass(name: OrganizationClass): number {
+  return ORGANIZATION_EVIDENCE.classes[ORGANIZATION_CLASSES.indexOf(name)]!;
+}
+
+const number = (name: string): number => ORGANIZATION_TABLE.number(name);
+
+export const ORGANIZATION = {
+  bias: number('bias'),
+  inComposite: number('in-composite'),
+  inPlaceChain: number('in-place-chain'),
+  common: number('common'),
+  notOrganization: number('not-organization'),
+  alsoPlace: number('also-place'),
+  alsoFigure: number('also-figure'),
+  elsewhere: number('elsewhere-strong'),
+  parentPlace: number('parent-place'),
+  parentCountry: number('parent-country'),
+  parentOrganization: number('parent-organization'),
+  parentUnknown: number('parent-unknown'),
+  stemPlace: number('stem-place'),
+  stemOrganization: number('stem-organization'),
+  stemCommon: number('stem-common'),
+  stemUnknown: number('stem-unknown'),
+  chief: number('chief-follows'),
+  defined: number('defined-in-bracket'),
+  acronymBracket: number('acronym-in-bracket'),
+  quoted: number('in-quote-marks'),
+};
+
+/** The class of a dictionary organization by its type. */
+export const CLASS_OF_TYPE: ReadonlyMap<string, OrganizationClass> = new Map<string, OrganizationClass>([
+  ['company', 'company'], ['bank', 'company'], ['agency-entertainment', 'company'],
+  ['media', 'media'],
+  ['team', 'team'], ['league', 'team'],
+  ['party', 'party'],
+  ['government', 'government'], ['ministry', 'government'], ['agency', 'government'], ['assembly', 'government'], ['court', 'government'],
+  ['prosecution', 'government'], ['police', 'government'], ['fire', 'government'], ['military', 'government'], ['local-government', 'government'],
+  ['university', 'school'], ['school', 'school'], ['hospital', 'school'],
+  ['international', 'international'], ['foreign-government', 'international'],
+  ['venue', 'culture'],
+]);

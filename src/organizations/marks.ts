@@ -1,0 +1,80 @@
+/** Organizations by how they are written: Latin acronyms, anonymized firms, cues beside an unknown word, brackets. */
+import { Flag } from '../dictionary/flags';
+import { endsAsWord, LEFT_CONTEXTS, RIGHT_CONTEXTS } from '../engine/contexts';
+import type { NameDocument } from '../engine/document';
+import { CharClass, CLASS_OF } from '../text/characters';
+import { ORGANIZATION, organizationClass } from './evidence';
+
+/** Latin words that are units, formats, abbreviations of things and no organizations. */
+const LATIN_THINGS = new Set(
+  'TV PC CCTV SNS IT AI DNA CD DVD LP GDP CPI PD CEO CFO COO CTO MC DJ VIP PC방 ID PIN USB LED LCD OLED LTE 5G 4G 3G SUV ATM QR IoT VR AR PR HD UHD FHD GPS URL WIFI FTA MOU ETF ELS IPO M&A R&D B2B KOSPI KOSDAQ KM CM MM KG MB GB TB KB Hz GHz AM PM OST MV CF UCC VOD IPTV OTT NFT ESG EV FA AS NO VS OK UP BJ DMZ NLL GP GPA PT IR HIV MRI CT PCR PTSD AIDS UFO WBC ERA OPS MVP KO TKO A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' '),
+);
+
+const CORPORATE_HANGUL = /^(?:사|전자|그룹|은행|증권|화학|생명|건설|통신|텔레콤|칼텍스|오일|에너지|중공업|엔터테인먼트|엔터|미디어|뉴스|방송|신문|대|연구소|협회|재단)$/;
+
+function proposeLatin(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
+    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.latin) continue;
+    const runEnd = scan.runEnd[at]!;
+    const before = CLASS_OF[text.charCodeAt(at - 1)]!;
+    if (at > 0 && (before === CharClass.hangul || before === CharClass.digit || text[at - 1] === '@' || text[at - 1] === '.')) continue;
+    const word = text.slice(at, runEnd);
+    // A사, B병원: an anonymized firm is the whole token.
+    if (word.length === 1 && /[A-Z]/.test(word) && text[runEnd] === '사' && endsAsWord(scan, runEnd + 1)) {
+      candidates.propose('organization', at, runEnd + 1, 'organizations/anonymous', organizationClass('anonymous'));
+    }
+    if (LATIN_THINGS.has(word)) continue;
+    const capitals = /^[A-Z]{2,}/.test(word) || (/^[A-Z]/.test(word) && word.length > 2);
+    if (!capitals) continue;
+    if (endsAsWord(scan, runEnd) && CLASS_OF[text.charCodeAt(runEnd)] !== CharClass.digit && !/^[.@:/]\w/.test(text.slice(runEnd, runEnd + 2))) {
+      candidates.propose('organization', at, runEnd, 'organizations/latin', organizationClass('latin'));
+    }
+    if (CLASS_OF[text.charCodeAt(runEnd)] === CharClass.hangul) proposeMixed(document, at, runEnd);
+  }
+}
+
+/** LG에너지솔루션, JYP엔터테인먼트, NH투자증권: Latin letters and Hangul as one name. */
+function proposeMixed(document: NameDocument, start: number, hangul: number): void {
+  const { scan, candidates } = document;
+  const runEnd = scan.runEnd[hangul]!;
+  if (runEnd - hangul > 12) return;
+  for (let end = runEnd; end > hangul + 1; end--) {
+    if (!endsAsWord(scan, end)) continue;
+    const candidate = candidates.propose('organization', start, end, 'organizations/latin-hangul', organizationClass('latin-hangul'));
+    const stem = scan.text.slice(hangul, end);
+    if (CORPORATE_HANGUL.test(stem)) candidate.features.push(ORGANIZATION.stemOrganization);
+    else if (scan.flagsOf(stem) & Flag.common) candidate.features.push(ORGANIZATION.stemCommon);
+  }
+}
+
+const CUE_RIGHT = new Set(['attached-side', 'cue-side', 'cue-official', 'cue-affiliated', 'cue-said', 'open-latin', 'cue-business', 'space-role'].map((name) => RIGHT_CONTEXTS.indexOf(name)));
+const CUE_LEFT = new Set(['head-company', 'head-media', 'head-body'].map((name) => LEFT_CONTEXTS.indexOf(name)));
+
+/** An unknown word beside a word that organizations stand with: 한빛 측은, 소속사 가온은. */
+function proposeCued(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
+    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hangul) continue;
+    const runEnd = scan.runEnd[at]!;
+    if (runEnd - at < 2 || runEnd - at > 10) continue;
+    const cuedLeft = CUE_LEFT.has(document.left(at));
+    for (let end = runEnd; end >= at + 2 && end > runEnd - 4; end--) {
+      if (!endsAsWord(scan, end) && !CUE_RIGHT.has(document.right(end))) continue;
+      if (!cuedLeft && !CUE_RIGHT.has(document.right(end))) continue;
+      const flags = scan.flagsBetween(at, end);
+      if (flags & (Flag.title | Flag.role | Flag.notOrganization)) continue;
+      const candidate = candidates.propose('organization', at, end, 'organizations/cue', organizationClass('cue'));
+      if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
+      break;
+    }
+  }
+}
+
+/** All candidates by writing and cue. */
+export function proposeByWriting(document: NameDocument): void {
+  proposeLatin(document);
+  proposeCued(document);
+}

@@ -1,0 +1,91 @@
+/** Organization candidates from the dictionary: names, generic institutions, and places that may be acting. */
+import { Flag } from '../dictionary/flags';
+import type { Entry } from '../dictionary/lexicon';
+import type { Candidate } from '../engine/candidates';
+import { endsAsWord, rightContextNumber } from '../engine/contexts';
+import type { NameDocument } from '../engine/document';
+import type { Scan } from '../engine/scan';
+import { CharClass, CLASS_OF } from '../text/characters';
+import { CLASS_OF_TYPE, ORGANIZATION, type OrganizationClass, organizationClass } from './evidence';
+
+/** The organization entries of a match. */
+export function organizationEntries(scan: Scan, match: number): readonly Entry[] {
+  const { lexicon, word } = scan.wordOf(match);
+  return lexicon.entriesOf(word).filter((entry) => entry.category === 'organization');
+}
+
+/** What may be written onto an organization's name without being part of it: 삼성측, 청와대발. */
+const ATTACHABLE = new Set(['attached-side', 'attached-title', 'attached-plural', 'attached-derivative', 'attached-suffix', 'attached-noun'].map(rightContextNumber));
+
+function proposeNamed(document: NameDocument, match: number): void {
+  const { scan, candidates } = document;
+  const start = scan.start[match]!;
+  const end = scan.end[match]!;
+  const flags = scan.flags[match]!;
+  const known = endsAsWord(scan, end);
+  if (!known && (end - start < 2 || !ATTACHABLE.has(document.right(end)))) return;
+  const entries = organizationEntries(scan, match);
+  const entry = entries[0];
+  const cls: OrganizationClass = flags & Flag.generic && !(flags & Flag.organization) ? 'generic' : (CLASS_OF_TYPE.get(entry?.attributes.get('type') ?? '') ?? 'body');
+  const candidate = candidates.propose('organization', start, end, entry?.id ?? `organizations/${cls}`, organizationClass(cls));
+  if (entry && !candidate.entry) candidate.entry = entry;
+  if (flags & Flag.context) candidate.features.push(organizationClass('context'));
+  if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
+  if (flags & (Flag.division | Flag.divisionShort | Flag.country | Flag.foreignPlace)) candidate.features.push(ORGANIZATION.alsoPlace);
+  if (flags & Flag.figure) candidate.features.push(ORGANIZATION.alsoFigure);
+  if (scan.flagsOf(scan.text.slice(start, end)) & Flag.notOrganization) candidate.features.push(ORGANIZATION.notOrganization);
+}
+
+const ACTOR_CLASSES: readonly (readonly [number, OrganizationClass])[] = [
+  [Flag.country, 'country'],
+  [Flag.division, 'division'],
+  [Flag.divisionShort, 'short'],
+  [Flag.region, 'region'],
+  [Flag.foreignPlace, 'foreign'],
+];
+
+/** A place that may act: 진천군은 … 모색했다, 중국은. The same spans compete as places. */
+function proposeActors(document: NameDocument): void {
+  for (const place of document.candidates.of('place')) {
+    const actor = actorOf(document, place);
+    if (actor) actor.note = 'place';
+  }
+}
+
+function actorOf(document: NameDocument, place: Candidate): Candidate | undefined {
+  const { candidates, scan } = document;
+  const propose = (cls: OrganizationClass): Candidate =>
+    candidates.propose('organization', place.start, place.end, `organizations/acting-${cls}`, organizationClass(cls));
+  if (place.rule === 'places/hanja') return propose('hanja');
+  if (place.rule === 'places/compound') {
+    const actor = propose('compound');
+    if (place.name) actor.name = place.name;
+    return actor;
+  }
+  const flags = scan.flagsBetween(place.start, place.end);
+  for (const [flag, cls] of ACTOR_CLASSES) {
+    if (!(flags & flag)) continue;
+    const actor = propose(cls);
+    if (flags & Flag.context) actor.features.push(organizationClass('context'));
+    if (flags & Flag.common) actor.features.push(ORGANIZATION.common);
+    return actor;
+  }
+  return undefined;
+}
+
+/** 野, 與, 軍, 檢, 警: a Hanja that stands for an institution. */
+function isHanjaInstitution(scan: Scan, match: number): boolean {
+  return scan.end[match]! - scan.start[match]! === 1 && CLASS_OF[scan.text.charCodeAt(scan.start[match]!)] === CharClass.hanja;
+}
+
+/** All candidates that the dictionary gives. */
+export function proposeFromDictionary(document: NameDocument): void {
+  const { scan } = document;
+  for (let m = 0; m < scan.count; m++) {
+    if (!(scan.flags[m]! & (Flag.organization | Flag.generic))) continue;
+    const start = scan.start[m]!;
+    if (scan.runStart[start] !== start && !isHanjaInstitution(scan, m)) continue;
+    proposeNamed(document, m);
+  }
+  proposeActors(document);
+}

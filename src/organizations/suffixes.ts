@@ -1,0 +1,189 @@
+/** Organizations outside every dictionary, by what their names end or begin with: 해솔시 청소년재단, 누리배터리 노조, ㈜새론테크. */
+import { syllableData } from '../data/syllables';
+import { Flag, PLACE_FLAGS } from '../dictionary/flags';
+import type { Candidate } from '../engine/candidates';
+import { endsAsWord } from '../engine/contexts';
+import type { NameDocument } from '../engine/document';
+import type { Scan } from '../engine/scan';
+import { CharClass, CLASS_OF } from '../text/characters';
+import { ORGANIZATION, organizationClass } from './evidence';
+
+/** A suffix of one syllable with its type: 청, 원, 대. */
+const SINGLE_SUFFIXES: ReadonlyMap<string, string> = new Map(
+  syllableData.organizationSuffixes.map((suffix): [string, string] => [suffix[0]!, /type=([^;]+)/.exec(suffix)?.[1] ?? 'other']),
+);
+
+/** The type that a suffix gives. */
+export function suffixType(scan: Scan, start: number, end: number): string | undefined {
+  for (let at = start; at < end; at++) {
+    for (let m = scan.firstAt[at]!; m < scan.firstAt[at + 1]!; m++) {
+      if (scan.end[m] !== end || !(scan.flags[m]! & Flag.organizationSuffix)) continue;
+      const { lexicon, word } = scan.wordOf(m);
+      const type = lexicon.entriesOf(word).find((entry) => entry.category === 'suffix')?.attributes.get('type');
+      if (type) return type;
+    }
+  }
+  return SINGLE_SUFFIXES.get(scan.text[end - 1] ?? '');
+}
+
+/** Where the name begins that a Hangul run belongs to: Latin letters and digits written onto it belong to it (LG전자, S3학회). */
+function joinedStart(scan: Scan, runStart: number): number {
+  let start = runStart;
+  while (start > 0) {
+    const cls = CLASS_OF[scan.text.charCodeAt(start - 1)]!;
+    if (cls === CharClass.latin) start = scan.runStart[start - 1]!;
+    else if (scan.text[start - 1] === '&' && start > 1) start = scan.runStart[start - 2]!;
+    else break;
+  }
+  return start;
+}
+
+/** Evidence from what stands before the suffix. */
+function stemEvidence(scan: Scan, candidate: Candidate, start: number, end: number): void {
+  const flags = scan.flagsOf(scan.text.slice(start, end));
+  if (flags & PLACE_FLAGS) candidate.features.push(ORGANIZATION.stemPlace);
+  else if (flags & (Flag.organization | Flag.generic)) candidate.features.push(ORGANIZATION.stemOrganization);
+  else if (flags & Flag.common) candidate.features.push(ORGANIZATION.stemCommon);
+  else candidate.features.push(ORGANIZATION.stemUnknown);
+}
+
+/** Whether a run ends in a title that holds the suffix: 자치인재원장, 부산경찰청장, 울산지청장. */
+function chiefFollows(scan: Scan, end: number): boolean {
+  const { text } = scan;
+  return text[end] === '장' && scan.runEnd[end]! > end && endsAsWord(scan, end + 1);
+}
+
+function proposeRun(document: NameDocument, match: number): void {
+  const { scan, candidates } = document;
+  const suffixStart = scan.start[match]!;
+  const end = scan.end[match]!;
+  const chief = chiefFollows(scan, end);
+  if (!chief && !endsAsWord(scan, end)) return;
+  const runStart = scan.runStart[suffixStart]!;
+  const start = joinedStart(scan, runStart);
+  if (suffixStart === start) return;
+  if (end - start > 24) return;
+  const { lexicon, word } = scan.wordOf(match);
+  const suffix = lexicon.entriesOf(word).find((entry) => entry.category === 'suffix');
+  const safe = suffix?.attributes.get('safe') === 'yes';
+  const department = (scan.flags[match]! & Flag.department) !== 0;
+  if (suffixStart - start < 2 && !safe) return;
+  const cls = department ? 'department' : safe ? 'suffix-safe' : 'suffix';
+  const candidate = candidates.propose('organization', start, end, `organizations/suffix-${suffix?.name ?? 'unknown'}`, organizationClass(cls));
+  stemEvidence(scan, candidate, start, suffixStart);
+  const whole = scan.flagsBetween(start, end);
+  if (whole & Flag.common) candidate.features.push(ORGANIZATION.common);
+  if (whole & Flag.notOrganization) candidate.features.push(ORGANIZATION.notOrganization);
+  if (chief) candidate.features.push(ORGANIZATION.chief);
+}
+
+/** Words that end with one of these are no part of a name before a suffix. */
+function isBareWord(scan: Scan, start: number, end: number): boolean {
+  if (end - start > 10 || scan.runEnd[start] !== end) return false;
+  for (let cut = Math.max(start + 1, end - 3); cut < end; cut++) {
+    if (scan.particleAt(cut) > 0 && !(scan.flagsBetween(start, end) & ~Flag.common)) {
+      // 연구 in 사이버 연구 looks like nothing with a particle, 재단은 does: a known noun may end like a particle.
+      if (!(scan.flagsBetween(start, end) & Flag.common)) return false;
+    }
+  }
+  return !(scan.flagsBetween(start, end) & (Flag.status | Flag.title));
+}
+
+/** A suffix that stands as a word of its own: 카네기멜론대학 로봇 공학 연구소. */
+function proposeSpaced(document: NameDocument, match: number): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  const suffixStart = scan.start[match]!;
+  const end = scan.end[match]!;
+  if (!endsAsWord(scan, end) && !chiefFollows(scan, end)) return;
+  let start = suffixStart;
+  for (let words = 1; words <= 2; words++) {
+    if (start < 3 || text[start - 1] !== ' ') return;
+    const before = start - 2;
+    const cls = CLASS_OF[text.charCodeAt(before)]!;
+    if (cls !== CharClass.hangul && cls !== CharClass.latin) return;
+    const previous = joinedStart(scan, scan.runStart[before]!);
+    if (cls === CharClass.hangul && !isBareWord(scan, scan.runStart[before]!, before + 1)) return;
+    start = previous;
+    if (scan.runStart[start] !== start) return;
+    const candidate = candidates.propose('organization', start, end, `organizations/spaced-suffix-${text.slice(suffixStart, end)}`, organizationClass('suffix-spaced'));
+    if (words === 1) stemEvidence(scan, candidate, start, before + 1);
+    else candidate.features.push(ORGANIZATION.parentUnknown);
+  }
+}
+
+/** Names by a suffix of one syllable: 송파서, 부산청, 한빛대. */
+function proposeSingle(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
+    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hangul) continue;
+    const last = Math.min(scan.runEnd[at]!, at + 10);
+    const start = joinedStart(scan, at);
+    for (let end = last; end > at + 1; end--) {
+      if (!SINGLE_SUFFIXES.has(text[end - 1]!)) continue;
+      const chief = chiefFollows(scan, end);
+      if (!chief && !endsAsWord(scan, end)) continue;
+      if (end - start < 3) continue;
+      const flags = scan.flagsBetween(at, end);
+      if (flags & (Flag.common | Flag.title) && start === at) continue;
+      if (flags & Flag.notOrganization) continue;
+      const candidate = candidates.propose('organization', start, end, `organizations/suffix-${text[end - 1]!}`, organizationClass('suffix-single'));
+      stemEvidence(scan, candidate, start, end - 1);
+      if (chief) candidate.features.push(ORGANIZATION.chief);
+    }
+  }
+}
+
+/** ㈜누리배터리, (주)새론테크, 주식회사 가온, 법무법인 한결: what stands before a name and belongs to it. */
+function proposePrefixed(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  for (let at = text.indexOf('㈜'); at >= 0; at = text.indexOf('㈜', at + 1)) proposeAfterMark(document, at, at + 1);
+  for (let at = text.indexOf('(주)'); at >= 0; at = text.indexOf('(주)', at + 1)) proposeAfterMark(document, at, at + 3);
+  for (let m = 0; m < scan.count; m++) {
+    if (!(scan.flags[m]! & Flag.organizationPrefix)) continue;
+    const start = scan.start[m]!;
+    let nameStart = scan.end[m]!;
+    if (scan.runStart[start] !== start) continue;
+    if (text[nameStart] === ' ') nameStart++;
+    const end = nameEnd(scan, nameStart);
+    if (end - nameStart >= 1) candidates.propose('organization', start, end, 'organizations/prefix', organizationClass('prefix'));
+  }
+}
+
+/** Where the bare name that starts at an offset ends: its run, joined Latin, without a particle. */
+function nameEnd(scan: Scan, start: number): number {
+  let at = start;
+  while (CLASS_OF[scan.text.charCodeAt(at)]! === CharClass.latin || CLASS_OF[scan.text.charCodeAt(at)]! === CharClass.digit) at = scan.runEnd[at]!;
+  if (CLASS_OF[scan.text.charCodeAt(at)] !== CharClass.hangul) return at;
+  const runEnd = scan.runEnd[at]!;
+  for (let cut = at + (at > start ? 0 : 2); cut < runEnd; cut++) if (scan.particleAt(cut) > 0) return cut;
+  return runEnd;
+}
+
+function proposeAfterMark(document: NameDocument, start: number, nameStart: number): void {
+  const { scan, candidates } = document;
+  const cls = CLASS_OF[scan.text.charCodeAt(nameStart)]!;
+  if (cls >= CharClass.hangul && cls <= CharClass.digit) {
+    candidates.propose('organization', start, nameEnd(scan, nameStart), 'organizations/corporate-mark', organizationClass('corporate-mark'));
+  }
+  // 새론테크㈜
+  const before = start - 1;
+  const beforeClass = CLASS_OF[scan.text.charCodeAt(before)]!;
+  if (before >= 0 && (beforeClass === CharClass.hangul || beforeClass === CharClass.latin) && !(cls >= CharClass.hangul && cls <= CharClass.digit && scan.text[start - 1] === ' ')) {
+    candidates.propose('organization', joinedStart(scan, scan.runStart[before]!), nameStart, 'organizations/corporate-mark', organizationClass('corporate-mark'));
+  }
+}
+
+/** All candidates by suffix and prefix. */
+export function proposeByForm(document: NameDocument): void {
+  const { scan } = document;
+  for (let m = 0; m < scan.count; m++) {
+    if (!(scan.flags[m]! & Flag.organizationSuffix)) continue;
+    if (scan.runStart[scan.start[m]!] === scan.start[m]) proposeSpaced(document, m);
+    proposeRun(document, m);
+  }
+  proposeSingle(document);
+  proposePrefixed(document);
+}

@@ -1,0 +1,122 @@
+/** Titles, affiliations and status of a person, from the person's own noun phrase. */
+import type { Candidate } from '../engine/candidates';
+import type { Scan } from '../engine/scan';
+import { CharClass, CLASS_OF } from '../text/characters';
+import type { RoleStatus } from '../types';
+import { readBracket } from './brackets';
+import { type OrganizationSpans, roleAfter, roleBefore, type RolePhrase, statusAt } from './roles';
+
+/** One role as written; the organization is a candidate, named later. */
+export interface WrittenRole {
+  title: string;
+  titleText: string;
+  organization?: Candidate;
+  status?: RoleStatus;
+}
+
+/** What the noun phrase of one mention says. */
+export interface PersonPhrase {
+  roles: WrittenRole[];
+  status?: RoleStatus;
+  age?: number;
+  gender?: 'female' | 'male';
+  hanja?: string;
+  latin?: string;
+  /** Pieces of the bracket that are names of other kinds. */
+  bracketPieces: { start: number; end: number }[];
+  /** Where the phrase ends: behind the title, 씨, the bracket. */
+  end: number;
+}
+
+function written(scan: Scan, phrase: RolePhrase): WrittenRole {
+  const { text } = scan;
+  const fusedStart = phrase.fused && phrase.organization ? phrase.organization.head : phrase.titleStart;
+  return {
+    title: text.slice(phrase.titleStart, phrase.titleEnd),
+    titleText: text.slice(Math.min(fusedStart, phrase.titleStart), phrase.titleEnd),
+    ...(phrase.organization ? { organization: phrase.organization } : {}),
+    ...(phrase.status ? { status: phrase.status } : {}),
+  };
+}
+
+/** The organization right before a name or role phrase: `국방부 마현석 대변인`, `더불어민주당 소속인 문채빈 위원장`. */
+function organizationBefore(scan: Scan, start: number, organizations: OrganizationSpans): Candidate | undefined {
+  const { text } = scan;
+  if (text[start - 1] !== ' ') return undefined;
+  let end = start - 1;
+  for (const link of [' 소속인', ' 소속', ' 출신', '의']) {
+    if (text.startsWith(link, end - link.length)) {
+      end -= link.length;
+      break;
+    }
+  }
+  return organizations.endingAt(end);
+}
+
+/** The organization whose bracket the name stands in: `행정안전부(장관 남지환, …)`. */
+function organizationAroundBracket(scan: Scan, start: number, organizations: OrganizationSpans): Candidate | undefined {
+  const { text } = scan;
+  for (let at = start - 1; at >= Math.max(0, start - 40); at--) {
+    const ch = text[at]!;
+    if (ch === '(') return organizations.endingAt(at);
+    if (ch === ')' || ch === '\n') return undefined;
+  }
+  return undefined;
+}
+
+/** Reads the noun phrase around a name. */
+export function readPhrase(scan: Scan, candidate: Candidate, organizations: OrganizationSpans): PersonPhrase {
+  const { text } = scan;
+  const bracket = readBracket(text, candidate.end);
+  const after = roleAfter(scan, candidate.end, organizations);
+  const before = roleBefore(scan, candidate.start, organizations);
+  const phrase: PersonPhrase = { roles: [], bracketPieces: bracket?.others ?? [], end: bracket?.end ?? candidate.end };
+  if (bracket?.age !== undefined) phrase.age = bracket.age;
+  if (bracket?.gender) phrase.gender = bracket.gender;
+  if (bracket?.hanja) phrase.hanja = bracket.hanja;
+  if (bracket?.latin) phrase.latin = bracket.latin;
+  if (after) {
+    const role = written(scan, after);
+    if (!role.organization) {
+      const outer = organizationBefore(scan, before?.start ?? candidate.start, organizations) ?? before?.organization;
+      if (outer) role.organization = outer;
+    }
+    phrase.roles.push(role);
+    phrase.end = after.end;
+  }
+  if (before) {
+    const role = written(scan, before);
+    const around = role.organization ?? organizationAroundBracket(scan, candidate.start, organizations) ?? organizationBefore(scan, before.start, organizations);
+    if (around) role.organization = around;
+    // 주장 이강민 선수: what stands behind the name is the main role.
+    phrase.roles.push(role);
+  }
+  const deceased = statusBefore(scan, before?.start ?? candidate.start);
+  if (deceased) phrase.status = deceased;
+  else if (phrase.roles[0]?.status) phrase.status = phrase.roles[0].status;
+  if (phrase.roles.length === 0) phrase.end = addressEnd(scan, phrase.end);
+  return phrase;
+}
+
+/** 고 박재민, 고(故) 오도현, 故 한결: what stands before the whole phrase. */
+function statusBefore(scan: Scan, start: number): RoleStatus | undefined {
+  const { text } = scan;
+  for (const begin of [start - 2, start - 5, start - 1]) {
+    if (begin < 0) continue;
+    const found = statusAt(scan, begin);
+    if (found?.status === 'deceased' && (found.end === start || (found.end === start - 1 && text[found.end] === ' '))) return 'deceased';
+  }
+  return undefined;
+}
+
+/** Behind 씨, 군, 양, 모씨. */
+function addressEnd(scan: Scan, end: number): number {
+  const { text } = scan;
+  let at = end;
+  if (text[at] === '모') at++;
+  const bracket = readBracket(text, at);
+  if (bracket) at = bracket.end;
+  const spaced = text[at] === ' ' ? at + 1 : at;
+  if ('씨군양'.includes(text[spaced] ?? '-') && (CLASS_OF[text.charCodeAt(spaced + 1)] !== CharClass.hangul || scan.particleAt(spaced + 1) > 0)) return spaced + 1;
+  return at;
+}

@@ -1,0 +1,64 @@
+import { FeatureTable } from '../engine/features';
+import { SharedEvidence } from '../engine/evidence';
+
+/** Where a person candidate comes from. */
+export const PERSON_CLASSES = [
+  'full3', 'full2', 'full4', 'surname-title', 'surname-ssi', 'surname-mo', 'letter', 'hanja-surname',
+  'figure', 'context', 'group', 'foreign', 'single-name', 'repeat', 'given-only',
+] as const;
+
+export type PersonClass = (typeof PERSON_CLASSES)[number];
+
+/** Weights by hand for evidence that the fit has not seen. */
+const PRIORS = new Map<string, number>([
+  ['bias', -1],
+  ['class:surname-mo', 4],
+  ['class:letter', 4],
+  ['class:surname-ssi', 2],
+  ['role-after', 2],
+  ['role-after-organization', 3],
+]);
+
+export const PERSON_TABLE = new FeatureTable('person', PRIORS);
+export const PERSON_EVIDENCE = /* @__PURE__ */ new SharedEvidence(PERSON_TABLE, PERSON_CLASSES);
+
+/** The feature of a class. */
+export function personClass(name: PersonClass): number {
+  return PERSON_EVIDENCE.classes[PERSON_CLASSES.indexOf(name)]!;
+}
+
+const number = (name: string): number => PERSON_TABLE.number(name);
+const family = (prefix: string, count: number): number[] => PERSON_TABLE.family(prefix, Array.from({ length: count }, (_, k) => String(k)));
+
+export const PERSON = {
+  bias: number('bias'),
+  /** The given name's odds, in steps. */
+  given: family('given-odds', 14),
+  givenNoRole: family('given-odds&no-role', 14),
+  surname: family('surname-odds', 8),
+  foreign: family('foreign-odds', 12),
+  foreignWords: family('foreign-words', 5),
+  foreignKnown: family('foreign-known', 5),
+  common: number('common'),
+  commonPrefix: number('common-with-particle'),
+  notName: number('not-name'),
+  alsoPlace: number('also-place'),
+  alsoOrganization: number('also-organization'),
+  alsoTitle: number('also-title'),
+  foreignName: number('also-foreign-name'),
+  roleAfter: number('role-after'),
+  roleAfterOrganization: number('role-after-organization'),
+  roleAfterFused: number('role-after-fused'),
+  roleBefore: number('role-before'),
+  occupationBefore: number('occupation-before'),
+  bracketAge: number('bracket-age'),
+  bracketHanja: number('bracket-hanja'),
+  bracketLatin: number('bracket-latin'),
+  bracketOther: number('bracket-other'),
+  suffixTail: number('ends-like-organization'),
+  partOfTitle: number('part-of-title'),
+  listed: number('listed-with-name'),
+  elsewhere: number('elsewhere-strong'),
+  insideOrganization: number('inside-organization'),
+  longerShape: number('longer-shape-possible'),
+};

@@ -1,0 +1,198 @@
+/** Person candidates: full names by shape, surnames with a title or 씨, letters, figures of the dictionary. Foreign names: foreign.ts. */
+import { Flag, PLACE_FLAGS } from '../dictionary/flags';
+import type { Entry } from '../dictionary/lexicon';
+import type { Candidate } from '../engine/candidates';
+import { endsAsWord, rightContextNumber } from '../engine/contexts';
+import type { NameDocument } from '../engine/document';
+import type { Scan } from '../engine/scan';
+import { CharClass, CLASS_OF } from '../text/characters';
+import { PERSON, type PersonClass, personClass } from './evidence';
+import { givenOdds, isCompoundSurname, isSurname, surnameOdds, surnameOfHanja } from './syllables';
+
+const ATTACHABLE = new Set(['attached-address', 'attached-title', 'attached-plural', 'attached-side', 'attached-acting'].map(rightContextNumber));
+const ADDRESS = new Set([rightContextNumber('attached-address'), rightContextNumber('space-address')]);
+const TITLE_BEHIND = rightContextNumber('space-title');
+
+function bucket(value: number, low: number, count: number): number {
+  return Math.max(0, Math.min(count - 1, Math.round(value - low)));
+}
+
+function shapeEvidence(scan: Scan, candidate: Candidate, surnameLength: number): void {
+  const { start, end, features } = candidate;
+  const { text } = scan;
+  const odds = givenOdds(text, start + surnameLength, end);
+  features.push(PERSON.given[bucket(odds, -6, PERSON.given.length)]!);
+  features.push(PERSON.surname[surnameLength === 2 ? 7 : bucket(surnameOdds(text, start), -1, 7)]!);
+  wordEvidence(scan, candidate);
+  if (end - start === 2) {
+    // 정하 with 은 behind it may be 정하은: the longer shape competes.
+    const longer = end < scan.runEnd[start]! && endsAsWord(scan, end + 1) && givenOdds(text, start + 1, end + 1) > 0;
+    if (longer) features.push(PERSON.longerShape);
+  }
+}
+
+/** What the dictionaries say of the same word. */
+export function wordEvidence(scan: Scan, candidate: Candidate): void {
+  const { start, end, features } = candidate;
+  const flags = scan.flagsBetween(start, end) | scan.flagsOf(scan.text.slice(start, end));
+  if (flags & Flag.common) features.push(PERSON.common);
+  if (flags & (Flag.notName | Flag.notOrganization)) features.push(PERSON.notName);
+  if (flags & PLACE_FLAGS) features.push(PERSON.alsoPlace);
+  if (flags & (Flag.organization | Flag.generic | Flag.organizationSuffix)) features.push(PERSON.alsoOrganization);
+  if (flags & (Flag.title | Flag.role | Flag.status | Flag.address)) features.push(PERSON.alsoTitle);
+  if (flags & Flag.foreignName) features.push(PERSON.foreignName);
+  // 은행이, 사정은: a common noun with a particle looks like a name of three syllables.
+  for (let cut = end - 1; cut > start + 1; cut--) {
+    if (scan.particleAt(cut) <= 0 && cut !== end - 1) continue;
+    const stem = scan.flagsBetween(start, cut);
+    if (stem & (Flag.common | Flag.title | Flag.organization | Flag.generic | PLACE_FLAGS) && isParticleSyllable(scan.text[cut]!)) {
+      features.push(PERSON.commonPrefix);
+      break;
+    }
+  }
+}
+
+const PARTICLE_SYLLABLES = new Set('은는이가을를의에도와과로만인');
+
+function isParticleSyllable(syllable: string): boolean {
+  return PARTICLE_SYLLABLES.has(syllable);
+}
+
+function canEnd(document: NameDocument, end: number): boolean {
+  return endsAsWord(document.scan, end) || ATTACHABLE.has(document.right(end));
+}
+
+/** 박재민, 남궁현, 허준, 황보관우: a surname and one or two syllables that end as a word. */
+function proposeFullNames(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
+    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hangul) continue;
+    const room = scan.runEnd[at]! - at;
+    const propose = (length: number, cls: PersonClass, surnameLength: number): void => {
+      if (room < length || !canEnd(document, at + length)) return;
+      shapeEvidence(scan, candidates.propose('person', at, at + length, `people/${cls}`, personClass(cls)), surnameLength);
+    };
+    if (isSurname(text, at)) {
+      propose(3, 'full3', 1);
+      propose(2, 'full2', 1);
+    }
+    if (isCompoundSurname(text, at)) {
+      propose(3, 'full3', 2);
+      propose(4, 'full4', 2);
+    }
+  }
+}
+
+/** 박 원장, 박씨, 김모(33)씨, 남궁 부사장: a surname alone with what follows it. */
+function proposeSurnames(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
+    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hangul) continue;
+    const length = isCompoundSurname(text, at) ? 2 : 1;
+    if (length === 1 && !isSurname(text, at)) continue;
+    const end = at + length;
+    if (text[end] === '모' && isAnonymousTail(scan, end + 1)) {
+      candidates.propose('person', at, end, 'people/surname-mo', personClass('surname-mo')).note = 'anonymous';
+      continue;
+    }
+    const right = document.right(end);
+    const alone = scan.runEnd[at] === end;
+    if (ADDRESS.has(right) && (alone || isAddressTail(scan, end))) {
+      candidates.propose('person', at, end, 'people/surname-ssi', personClass('surname-ssi'));
+    } else if (alone && right === TITLE_BEHIND) {
+      candidates.propose('person', at, end, 'people/surname-title', personClass('surname-title'));
+    }
+  }
+}
+
+/** 모씨, 모(33)씨, 모 씨, 모군, 모 경위: what follows 모 in an anonymized name. */
+function isAnonymousTail(scan: Scan, offset: number): boolean {
+  const { text } = scan;
+  let at = offset;
+  if (text[at] === '(') {
+    const close = text.indexOf(')', at);
+    if (close < 0 || close - at > 20) return false;
+    at = close + 1;
+    if (at - 1 === close && /^\d/.test(text.slice(offset + 1, close))) return true;
+  }
+  if (text[at] === ' ') at++;
+  if ('씨군양'.includes(text[at] ?? '-')) return true;
+  return at > offset && text[at - 1] === ' ' && scan.longestAt(at, Flag.title | Flag.address) >= 0;
+}
+
+function isAddressTail(scan: Scan, offset: number): boolean {
+  const { text } = scan;
+  return '씨군양'.includes(text[offset] ?? '-') && endsAsWord(scan, offset + 1);
+}
+
+/** A씨, B(17)군, C 대표: a letter for an anonymized person. */
+function proposeLetters(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 65 || code > 90 || scan.runStart[at] !== at || scan.runEnd[at] !== at + 1) continue;
+    let after = at + 1;
+    if (text[after] === '(') {
+      const close = text.indexOf(')', after);
+      if (close > 0 && close - after < 16) after = close + 1;
+    }
+    if (text[after] === ' ') after++;
+    const address = '씨군양'.includes(text[after] ?? '-') && endsAsWord(scan, after + 1);
+    const bracketed = after > at + 2 && /^\((?:\d|여|남)/.test(text.slice(at + 1, at + 3));
+    const titled = text[at + 1] === ' ' && scan.longestAt(at + 2, Flag.title) >= 0;
+    if (!address && !bracketed && !titled) continue;
+    const candidate = candidates.propose('person', at, at + 1, 'people/letter', personClass('letter'));
+    candidate.note = 'anonymous';
+    if (titled && !address) candidate.features.push(PERSON.roleAfter);
+  }
+}
+
+/** 尹 대통령, 李대표. */
+function proposeHanjaSurnames(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  for (let at = 0; at < text.length; at++) {
+    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hanja || scan.runStart[at] !== at || scan.runEnd[at] !== at + 1) continue;
+    if (!surnameOfHanja(text[at]!)) continue;
+    const titleAt = text[at + 1] === ' ' ? at + 2 : at + 1;
+    const titled = scan.longestAt(titleAt, Flag.title) >= 0;
+    const candidate = candidates.propose('person', at, at + 1, 'people/hanja-surname', personClass('hanja-surname'));
+    if (titled) candidate.features.push(PERSON.roleAfter);
+    if (scan.flagsBetween(at, at + 1) & (Flag.syllable | Flag.generic | Flag.status)) candidate.features.push(PERSON.alsoPlace);
+  }
+}
+
+/** The person entries of a match. */
+export function personEntries(scan: Scan, match: number): readonly Entry[] {
+  const { lexicon, word } = scan.wordOf(match);
+  return lexicon.entriesOf(word).filter((entry) => entry.category === 'person');
+}
+
+function proposeFigures(document: NameDocument): void {
+  const { scan, candidates } = document;
+  for (let m = 0; m < scan.count; m++) {
+    const flags = scan.flags[m]!;
+    if (!(flags & Flag.figure)) continue;
+    const start = scan.start[m]!;
+    const end = scan.end[m]!;
+    if (scan.runStart[start] !== start || !canEnd(document, end)) continue;
+    const entry = personEntries(scan, m)[0];
+    const group = entry?.attributes.get('type') === 'group';
+    const candidate = candidates.propose('person', start, end, entry?.id ?? 'people/figure', personClass(group ? 'group' : 'figure'));
+    if (entry && !candidate.entry) candidate.entry = entry;
+    if (flags & Flag.context) candidate.features.push(personClass('context'));
+    wordEvidence(scan, candidate);
+  }
+}
+
+/** All Korean name candidates. */
+export function proposeKoreanNames(document: NameDocument): void {
+  proposeFullNames(document);
+  proposeSurnames(document);
+  proposeLetters(document);
+  proposeHanjaSurnames(document);
+  proposeFigures(document);
+}

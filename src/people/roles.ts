@@ -1,0 +1,247 @@
+/** Role phrases beside a name: status, organization and title, in every order and fused. */
+import { Flag } from '../dictionary/flags';
+import type { Entry } from '../dictionary/lexicon';
+import type { Candidate } from '../engine/candidates';
+import { endsAsWord } from '../engine/contexts';
+import type { Scan } from '../engine/scan';
+import { CharClass, CLASS_OF } from '../text/characters';
+import type { RoleStatus } from '../types';
+
+/** Where organizations stand, as the rules of roles ask for them. */
+export interface OrganizationSpans {
+  /** The longest organization that starts at an offset. */
+  startingAt(offset: number): Candidate | undefined;
+  /** The longest organization that ends at an offset. */
+  endingAt(offset: number): Candidate | undefined;
+}
+
+/** A role phrase beside a name. */
+export interface RolePhrase {
+  /** Where it starts and ends, with organization and status. */
+  start: number;
+  end: number;
+  /** The title as written, without its organization. */
+  titleStart: number;
+  titleEnd: number;
+  organization?: Candidate;
+  /** The title is written onto its organization: 자치인재원장. */
+  fused: boolean;
+  status?: RoleStatus;
+  occupation: boolean;
+  weak: boolean;
+}
+
+const STATUSES = new Set(['current', 'former', 'acting', 'nominee', 'elect', 'deceased']);
+
+function statusOf(entries: readonly Entry[]): RoleStatus | undefined {
+  const status = entries.find((entry) => entry.attributes.has('status'))?.attributes.get('status');
+  return status && STATUSES.has(status) ? (status as RoleStatus) : undefined;
+}
+
+const ONE_SYLLABLE_STATUS: ReadonlyMap<string, RoleStatus> = new Map([
+  ['전', 'former'],
+  ['前', 'former'],
+  ['현', 'current'],
+  ['現', 'current'],
+  ['신', 'current'],
+  ['新', 'current'],
+  ['고', 'deceased'],
+  ['故', 'deceased'],
+]);
+
+/** The status word at an offset, with where it ends. */
+export function statusAt(scan: Scan, start: number): { status: RoleStatus; end: number } | undefined {
+  const { text } = scan;
+  const one = ONE_SYLLABLE_STATUS.get(text[start] ?? '');
+  if (one) {
+    const hanja = CLASS_OF[text.charCodeAt(start)] === CharClass.hanja;
+    if (hanja || text[start + 1] === ' ') return { status: one, end: start + 1 };
+    if (text.startsWith('고(故)', start)) return { status: 'deceased', end: start + 4 };
+  }
+  for (let m = scan.firstAt[start + 1]! - 1; m >= scan.firstAt[start]!; m--) {
+    if (!(scan.flags[m]! & Flag.status) || !endsAsWord(scan, scan.end[m]!)) continue;
+    const { lexicon, word } = scan.wordOf(m);
+    const status = statusOf(lexicon.entriesOf(word));
+    if (status) return { status, end: scan.end[m]! };
+  }
+  return undefined;
+}
+
+function isOccupation(scan: Scan, match: number): boolean {
+  const { lexicon, word } = scan.wordOf(match);
+  return lexicon.entriesOf(word).some((entry) => entry.attributes.get('class') === 'occupation');
+}
+
+/** The title that covers the end of a Hangul run from an offset on: 원장, 유통소비정책관. The whole run is the title's text. */
+function titleFrom(scan: Scan, start: number): { match: number; end: number } | undefined {
+  const { text } = scan;
+  const cls = CLASS_OF[text.charCodeAt(start)];
+  if (cls === CharClass.latin) {
+    const match = scan.longestAt(start, Flag.title);
+    return match >= 0 && endsAsWord(scan, scan.end[match]!) ? { match, end: scan.end[match]! } : undefined;
+  }
+  if (cls !== CharClass.hangul) return undefined;
+  const runEnd = scan.runEnd[start]!;
+  if (runEnd - start > 14) return undefined;
+  let best: { match: number; end: number } | undefined;
+  for (let at = start; at < runEnd; at++) {
+    for (let m = scan.firstAt[at]!; m < scan.firstAt[at + 1]!; m++) {
+      if (!(scan.flags[m]! & Flag.title)) continue;
+      const end = scan.end[m]!;
+      if (end > runEnd + 8 || !endsAsWord(scan, end)) continue;
+      // A compound title: the known title closes it (예보분석관, 원내대변인); weak one-word endings need to be whole.
+      if (at > start && (scan.flags[m]! & Flag.context && end - at < 3) && scan.flagsBetween(start, end) & Flag.common) continue;
+      if (!best || end > best.end) best = { match: m, end };
+    }
+    if (best) return best;
+  }
+  return best;
+}
+
+function skipBracket(text: string, at: number): number {
+  if (text[at] !== '(') return at;
+  const limit = Math.min(text.length, at + 50);
+  for (let k = at + 1; k < limit; k++) {
+    if (text[k] === ')') return k + 1;
+    if (text[k] === '\n') return at;
+  }
+  return at;
+}
+
+/** A word that qualifies a title and belongs to none of the others: 인사총괄 부사장, 고위 관계자. */
+function qualifierEnd(scan: Scan, start: number): number {
+  if (CLASS_OF[scan.text.charCodeAt(start)] !== CharClass.hangul) return -1;
+  const end = scan.runEnd[start]!;
+  if (scan.text[end] !== ' ' || end - start > 8 || end - start < 2) return -1;
+  for (let cut = end - 2; cut < end; cut++) if (cut > start && scan.particleAt(cut) > 0 && !(scan.flagsBetween(start, end) & Flag.common)) return -1;
+  return end;
+}
+
+/** The role phrase behind a name that ends at an offset: ` 자치인재원장`, `(47) 신임 사장`, ` 전 한빛대 총장`, ` 총리 후보자`. */
+export function roleAfter(scan: Scan, nameEnd: number, organizations: OrganizationSpans): RolePhrase | undefined {
+  const { text } = scan;
+  let at = skipBracket(text, nameEnd);
+  const spaced = text[at] === ' ';
+  if (spaced) at++;
+  const start = at;
+  let status: RoleStatus | undefined;
+  let organization: Candidate | undefined;
+  let qualifiers = 0;
+  for (let step = 0; step < 6; step++) {
+    const found = organizations.startingAt(at);
+    if (found && found.end > at + 1) {
+      // 부산경찰청장: the title holds the organization's last syllable.
+      if (text[found.end] === '장' && endsAsWord(scan, found.end + 1)) {
+        const head = fusedTitleStart(scan, found.end + 1, at);
+        return finish(scan, { start, end: found.end + 1, titleStart: head, titleEnd: found.end + 1, organization: found, fused: true, occupation: false, weak: false, ...(status ? { status } : {}) });
+      }
+      const title = titleFrom(scan, at);
+      const whole = title && title.end > found.end && scan.start[title.match] === at;
+      if (!whole && (text[found.end] === ' ' || fusedTitleEnd(scan, found.end) > 0)) {
+        const fusedEnd = fusedTitleEnd(scan, found.end);
+        if (text[found.end] !== ' ' && fusedEnd > 0) {
+          return finish(scan, { start, end: fusedEnd, titleStart: found.end, titleEnd: fusedEnd, organization: found, fused: true, occupation: false, weak: false, ...(status ? { status } : {}) });
+        }
+        if (!title || title.end <= found.end) {
+          organization = found;
+          at = found.end + 1;
+          if (text.startsWith('소속 ', at)) at += 3;
+          continue;
+        }
+      }
+    }
+    const marked = statusAt(scan, at);
+    if (marked && (text[marked.end] === ' ' || CLASS_OF[text.charCodeAt(marked.end - 1)] === CharClass.hanja)) {
+      status = marked.status;
+      at = text[marked.end] === ' ' ? marked.end + 1 : marked.end;
+      continue;
+    }
+    const title = titleFrom(scan, at);
+    if (title) {
+      if (!spaced && at === nameEnd && scan.start[title.match] !== at) return undefined;
+      return finish(scan, {
+        start, end: title.end, titleStart: at, titleEnd: title.end, fused: false,
+        occupation: isOccupation(scan, title.match), weak: (scan.flags[title.match]! & Flag.context) !== 0,
+        ...(organization ? { organization } : {}), ...(status ? { status } : {}),
+      });
+    }
+    const qualified = qualifiers < 1 && spaced ? qualifierEnd(scan, at) : -1;
+    if (qualified < 0) return undefined;
+    qualifiers++;
+    at = qualified + 1;
+  }
+  return undefined;
+}
+
+/** Where the title begins in a fused token that ends at an offset: 청장 in 부산경찰청장, 지청장 in 울산지청장. */
+function fusedTitleStart(scan: Scan, end: number, from: number): number {
+  for (let at = from + 1; at < end - 1; at++) {
+    for (let m = scan.firstAt[at]!; m < scan.firstAt[at + 1]!; m++) if (scan.end[m] === end && scan.flags[m]! & Flag.title) return at;
+  }
+  return end - 2;
+}
+
+/** The end of a title written right onto an organization that ends at an offset, 0 for none. */
+function fusedTitleEnd(scan: Scan, offset: number): number {
+  if (CLASS_OF[scan.text.charCodeAt(offset)] !== CharClass.hangul) return 0;
+  const match = scan.longestAt(offset, Flag.title);
+  return match >= 0 && endsAsWord(scan, scan.end[match]!) ? scan.end[match]! : 0;
+}
+
+/** A status behind the title: 총리 후보자, 사장 내정자, 원장 직무대리. */
+function finish(scan: Scan, phrase: RolePhrase): RolePhrase {
+  if (scan.text[phrase.titleEnd] !== ' ') return phrase;
+  const behind = statusAt(scan, phrase.titleEnd + 1);
+  if (!behind || behind.end - phrase.titleEnd < 3) return phrase;
+  return { ...phrase, end: behind.end, status: behind.status };
+}
+
+/** The role phrase before a name that starts at an offset: `원장 `, `가수 `, `여당 간사인 `, `사장 내정자인 `. */
+export function roleBefore(scan: Scan, nameStart: number, organizations: OrganizationSpans): RolePhrase | undefined {
+  const { text } = scan;
+  if (text[nameStart - 1] !== ' ' || nameStart < 3) return undefined;
+  let end = nameStart - 1;
+  let status: RoleStatus | undefined;
+  if (text[end - 1] === '인' && end > 2) end--;
+  if (CLASS_OF[text.charCodeAt(end - 1)] === CharClass.close && text[end - 1] === ')') return undefined;
+  for (let step = 0; step < 2; step++) {
+    const match = titleEndingAt(scan, end);
+    if (match >= 0) return beforePhrase(scan, match, end, status, organizations);
+    const marked = statusEndingAt(scan, end);
+    if (!marked || text[marked.start - 1] !== ' ') return undefined;
+    status = marked.status;
+    end = marked.start - 1;
+  }
+  return undefined;
+}
+
+function statusEndingAt(scan: Scan, end: number): { status: RoleStatus; start: number } | undefined {
+  for (let start = end - 1; start >= Math.max(0, end - 5); start--) {
+    if (scan.runStart[start] !== start) continue;
+    const found = statusAt(scan, start);
+    if (found && found.end === end) return { status: found.status, start };
+  }
+  return undefined;
+}
+
+function titleEndingAt(scan: Scan, end: number): number {
+  for (let start = Math.max(0, end - 10); start < end - 1; start++) {
+    for (let m = scan.firstAt[start]!; m < scan.firstAt[start + 1]!; m++) {
+      if (scan.end[m] === end && scan.flags[m]! & Flag.title) return m;
+    }
+  }
+  return -1;
+}
+
+function beforePhrase(scan: Scan, match: number, end: number, status: RoleStatus | undefined, organizations: OrganizationSpans): RolePhrase {
+  const { text } = scan;
+  const matchStart = scan.start[match]!;
+  const runStart = scan.runStart[matchStart]!;
+  const base = { end, titleEnd: end, occupation: isOccupation(scan, match), weak: (scan.flags[match]! & Flag.context) !== 0, ...(status ? { status } : {}) };
+  for (let at = matchStart + 1; at >= matchStart; at--) {
+    const fused = organizations.endingAt(at);
+    if (fused && fused.start <= runStart && fused.end > runStart) return { ...base, start: fused.start, titleStart: matchStart, organization: fused, fused: true };
+  }
+  const organization = text[runStart - 1] === ' ' ? organizations.endingAt(runStart - 1) : undefined;
+  return { ...base, start: organization?.start ?? runStart, titleStart: runStart, fused: false, ...(organization ? { organization } : {}) };
+}

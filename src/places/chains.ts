@@ -1,0 +1,145 @@
+/** Chains: 경기 수원시 팔달구 매교동, 중국 칭다오, 서울 올림픽공원 체조경기장. */
+import type { Entry } from '../dictionary/lexicon';
+import { Flag, PLACE_FLAGS } from '../dictionary/flags';
+import type { Candidate } from '../engine/candidates';
+import { endsAsWord } from '../engine/contexts';
+import type { NameDocument } from '../engine/document';
+import type { Scan } from '../engine/scan';
+import { CharClass, CLASS_OF } from '../text/characters';
+import { PLACE, placeClass } from './evidence';
+import { canHold, liesWithin, placeEntries } from './gazetteer';
+
+/** One link while a chain grows: where it stands and what it can be. */
+export interface ChainLink {
+  start: number;
+  end: number;
+  /** The entries it can be; empty for a link found by rule. */
+  entries: readonly Entry[];
+}
+
+const LOCAL_SUFFIX = new Set('동읍면리가로길');
+
+/** Where the next link would start: behind one space, or right here. */
+function nextStart(scan: Scan, end: number): number {
+  if (scan.text[end] === ' ') return end + 1;
+  return scan.runEnd[end] !== end && scan.runStart[end] !== end ? end : -1;
+}
+
+function placeMatch(scan: Scan, start: number): number {
+  for (let m = scan.firstAt[start + 1]! - 1; m >= scan.firstAt[start]!; m--) {
+    if (scan.flags[m]! & PLACE_FLAGS && scan.text[scan.end[m]!] !== undefined) {
+      if (endsAsWord(scan, scan.end[m]!) || scan.firstAt[scan.end[m]!]! < scan.firstAt[scan.end[m]! + 1]!) return m;
+    } else if (scan.flags[m]! & PLACE_FLAGS) return m;
+  }
+  return -1;
+}
+
+/** 매교동, 원북면, 임계면, 창성동: a local unit behind its city, in no dictionary of the main entry. */
+function localUnit(scan: Scan, start: number): ChainLink | undefined {
+  const { text } = scan;
+  if (CLASS_OF[text.charCodeAt(start)] !== CharClass.hangul || scan.runStart[start] !== start) return undefined;
+  const runEnd = Math.min(scan.runEnd[start]!, start + 7);
+  for (let end = start + 2; end <= runEnd; end++) {
+    const suffix = text[end - 1]!;
+    if (!LOCAL_SUFFIX.has(suffix) || !endsAsWord(scan, end)) continue;
+    if (scan.flagsBetween(start, end) & (Flag.common | Flag.notName) && end - start < 3) continue;
+    if ((suffix === '로' || suffix === '가' || suffix === '리') && end - start < 3) continue;
+    // 로 behind a stem is a particle as often as a road: a road needs a number or no particle reading.
+    if (suffix === '로' && scan.particleAt(end - 1) > 0 && CLASS_OF[text.charCodeAt(end + 1)] !== CharClass.digit) continue;
+    if (suffix === '가' && !/\d/.test(text[end - 2]!)) continue;
+    return { start, end, entries: [] };
+  }
+  return undefined;
+}
+
+/** 진주갑, 당진2, 시흥을: a constituency. */
+const CONSTITUENCY = /^(?:[갑을병정무]|\d)(?=[)\s·,]|$)/;
+
+function grow(document: NameDocument, first: number): ChainLink[] {
+  const { scan } = document;
+  const links: ChainLink[] = [{ start: scan.start[first]!, end: scan.end[first]!, entries: placeEntries(scan, first) }];
+  for (let guard = 0; guard < 6; guard++) {
+    const last = links[links.length - 1]!;
+    const start = nextStart(scan, last.end);
+    if (start < 0 || start >= scan.text.length) break;
+    const match = placeMatch(scan, start);
+    if (match >= 0) {
+      const entries = placeEntries(scan, match).filter(
+        (inner) => links.some((link) => link.entries.some((outer) => liesWithin(inner, outer))) || (scan.flags[match]! & Flag.landmark && !inner.attributes.has('within')),
+      );
+      if (entries.length > 0) {
+        const holding = last.entries.filter((outer) => entries.some((inner) => liesWithin(inner, outer)));
+        if (holding.length > 0) last.entries = holding;
+        links.push({ start, end: scan.end[match]!, entries });
+        continue;
+      }
+    }
+    if (start === last.end || !last.entries.some((entry) => canHold(entry) && !entry.attributes.has('iso')) ) {
+      if (last.entries.length > 0) break;
+    }
+    const unit = localUnit(scan, start);
+    if (unit) {
+      links.push(unit);
+      continue;
+    }
+    break;
+  }
+  return links;
+}
+
+/** A facility by suffix right behind a chain or place joins it. */
+function withFacility(document: NameDocument, links: ChainLink[]): void {
+  const { candidates, scan } = document;
+  const last = links[links.length - 1]!;
+  if (scan.text[last.end] !== ' ') return;
+  const start = last.end + 1;
+  const runEnd = scan.runEnd[start]!;
+  for (let end = Math.min(scan.text.length, runEnd + 12); end > start; end--) {
+    const facility = candidates.find('place', start, end);
+    if (facility && (facility.rule === 'places/suffix' || facility.rule === 'places/landmark' || facility.rule === 'places/suffix-spaced')) {
+      links.push({ start, end, entries: [] });
+      return;
+    }
+  }
+}
+
+/** Adds the chains; returns the links of each chain candidate. */
+export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[]> {
+  const { scan, candidates } = document;
+  const chains = new Map<Candidate, ChainLink[]>();
+  let coveredTo = 0;
+  for (let m = 0; m < scan.count; m++) {
+    const flags = scan.flags[m]!;
+    const start = scan.start[m]!;
+    if (!(flags & (PLACE_FLAGS | Flag.syllable)) || start < coveredTo || scan.runStart[start] !== start) continue;
+    // The longest match at this offset opens the chain.
+    if (m + 1 < scan.count && scan.start[m + 1] === start && scan.flags[m + 1]! & PLACE_FLAGS) continue;
+    const end = scan.end[m]!;
+    if (CONSTITUENCY.test(scan.text.slice(end, end + 2)) && flags & (Flag.divisionShort | Flag.division)) {
+      candidates.propose('place', start, end + 1, 'places/constituency', placeClass('constituency'));
+    }
+    if (!endsAsWord(scan, end) && scan.firstAt[end] === scan.firstAt[end + 1]) continue;
+    const links = grow(document, m);
+    withFacility(document, links);
+    if (links.length < 2) continue;
+    coveredTo = addChain(document, links, chains);
+  }
+  return chains;
+}
+
+function addChain(document: NameDocument, links: ChainLink[], chains: Map<Candidate, ChainLink[]>): number {
+  const { scan, candidates } = document;
+  const last = links[links.length - 1]!;
+  const start = links[0]!.start;
+  let { end } = last;
+  if (CONSTITUENCY.test(scan.text.slice(end, end + 2))) end++;
+  else if (!endsAsWord(scan, end) && scan.particleAt(end) < 0) {
+    links.pop();
+    if (links.length < 2) return 0;
+    end = links[links.length - 1]!.end;
+  }
+  const chain = candidates.propose('place', start, end, 'places/chain', placeClass('chain'));
+  chains.set(chain, links);
+  for (const link of links) candidates.find('place', link.start, link.end)?.features.push(PLACE.inChain);
+  return end;
+}

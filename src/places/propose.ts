@@ -1,0 +1,124 @@
+/** Place candidates: dictionary places, names by suffix, compounds of country syllables. Chains come after (chains.ts). */
+import { syllableData } from '../data/syllables';
+import { Flag, PLACE_FLAGS } from '../dictionary/flags';
+import { endsAsWord, rightContextNumber } from '../engine/contexts';
+import type { NameDocument } from '../engine/document';
+import { CharClass, CLASS_OF } from '../text/characters';
+import { PLACE, type PlaceClass, placeClass } from './evidence';
+
+const CLASS_OF_FLAG: readonly (readonly [number, PlaceClass])[] = [
+  [Flag.country, 'country'],
+  [Flag.division, 'division'],
+  [Flag.divisionShort, 'short'],
+  [Flag.region, 'region'],
+  [Flag.foreignPlace, 'foreign'],
+  [Flag.landmark, 'landmark'],
+];
+
+const SINGLE_SUFFIXES: ReadonlySet<string> = new Set(syllableData.placeSuffixes.map((suffix) => suffix[0]!));
+
+/** What may be written onto a place's name without being part of it: 서울시내, 부산지역. */
+const ATTACHABLE = new Set([rightContextNumber('attached-locative'), rightContextNumber('attached-side'), rightContextNumber('attached-plural')]);
+
+/** Each syllable that stands for a country, with the country's name. */
+export const COUNTRY_SYLLABLES: ReadonlyMap<string, string> = new Map(
+  syllableData.countrySyllables
+    .split(' ')
+    .map((pair): [string, string] => [pair[0]!, pair.slice(1)])
+    .reverse(),
+);
+
+function proposeMatches(document: NameDocument): void {
+  const { scan, candidates } = document;
+  for (let m = 0; m < scan.count; m++) {
+    const flags = scan.flags[m]!;
+    if (!(flags & PLACE_FLAGS)) continue;
+    const start = scan.start[m]!;
+    const end = scan.end[m]!;
+    if (scan.runStart[start] !== start) continue;
+    if (!endsAsWord(scan, end) && !ATTACHABLE.has(document.right(end))) continue;
+    for (const [flag, name] of CLASS_OF_FLAG) {
+      if (!(flags & flag)) continue;
+      const candidate = candidates.propose('place', start, end, `places/${name}`, placeClass(name));
+      if (flags & Flag.context) candidate.features.push(placeClass('context'));
+      if (flags & (Flag.common | Flag.notName)) candidate.features.push(PLACE.common);
+      if (flags & Flag.figure) candidate.features.push(PLACE.figure);
+      if (flags & Flag.organization) candidate.features.push(PLACE.organization);
+      if (flags & Flag.foreignName) candidate.features.push(PLACE.foreignName);
+      break;
+    }
+  }
+}
+
+/** 美, 北 …: one Hanja that stands for a country. */
+function proposeHanja(document: NameDocument): void {
+  const { scan, candidates } = document;
+  for (let m = 0; m < scan.count; m++) {
+    if (!(scan.flags[m]! & Flag.syllable)) continue;
+    candidates.propose('place', scan.start[m]!, scan.end[m]!, 'places/hanja', placeClass('hanja'));
+  }
+}
+
+/** 남북, 한미, 한중일, 한·미·일: each syllable is a country. */
+function proposeCompounds(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  const propose = (start: number): void => {
+    const name = COUNTRY_SYLLABLES.get(text[start]!)!;
+    candidates.propose('place', start, start + 1, 'places/compound', placeClass('compound')).name = name;
+  };
+  for (let at = 0; at < text.length; at++) {
+    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hangul || scan.runStart[at] !== at) continue;
+    const runEnd = scan.runEnd[at]!;
+    let end = at;
+    while (end < runEnd && end - at < 5 && COUNTRY_SYLLABLES.has(text[end]!)) end++;
+    if (end - at >= 2 && endsAsWord(scan, end) && !(scan.flagsBetween(at, end) & ~(Flag.region | Flag.context))) {
+      for (let k = at; k < end; k++) propose(k);
+    } else if (end - at === 1 && (text[at + 1] === '·' || (text[at - 1] === '·' && isSyllable(scan.text, at - 2))) && endsAsWord(scan, end)) {
+      if (text[at - 1] === '·' || isSyllable(text, at + 2)) propose(at);
+    }
+    at = Math.max(at, runEnd - 1);
+  }
+}
+
+function isSyllable(text: string, offset: number): boolean {
+  return COUNTRY_SYLLABLES.has(text[offset] ?? '');
+}
+
+/** Names by suffix: 부전역, 예당호, 광안대교; a suffix of its own after a name: 소파 스타디움. */
+function proposeSuffixes(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  for (let m = 0; m < scan.count; m++) {
+    if (!(scan.flags[m]! & Flag.placeSuffix)) continue;
+    const start = scan.start[m]!;
+    const end = scan.end[m]!;
+    if (!endsAsWord(scan, end)) continue;
+    const runStart = scan.runStart[start]!;
+    if (start > runStart) {
+      if (start - runStart <= 8) candidates.propose('place', runStart, end, 'places/suffix', placeClass('suffix-safe'));
+    } else if (start > 2 && text[start - 1] === ' ' && CLASS_OF[text.charCodeAt(start - 2)] === CharClass.hangul) {
+      const previous = scan.runStart[start - 2]!;
+      if (start - previous <= 9) candidates.propose('place', previous, end, 'places/suffix-spaced', placeClass('suffix-spaced'));
+    }
+  }
+  for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
+    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hangul) continue;
+    const runEnd = scan.runEnd[at]!;
+    const last = Math.min(runEnd, at + 8);
+    for (let end = last; end > at + 2; end--) {
+      if (!SINGLE_SUFFIXES.has(text[end - 1]!) || !endsAsWord(scan, end)) continue;
+      const flags = scan.flagsBetween(at, end);
+      const candidate = candidates.propose('place', at, end, `places/suffix-${text[end - 1]!}`, placeClass('suffix-single'));
+      if (flags & (Flag.common | Flag.notName | Flag.title | Flag.notOrganization)) candidate.features.push(PLACE.common);
+    }
+  }
+}
+
+/** All place candidates but chains. */
+export function proposePlaces(document: NameDocument): void {
+  proposeMatches(document);
+  proposeHanja(document);
+  proposeCompounds(document);
+  proposeSuffixes(document);
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../types';
+import type { QuotedSpan } from '../text/marks';
+import { firstMarkFrom } from './tokens';
+import { isSentence } from './marks';
+import type { Speaker, Statement } from './types';
+
+/** What an interview's questions begin with. */
+const QUESTION_SIGNS = '―—–-‐Q▲△◇■□◆●▶▷문';
+/** How far back from an answer its question may begin. */
+const QUESTION_REACH = 400;
+
+/** The pair of marks that fills a whole sentence, as an answer does. */
+export function wholeMark(text: string, sentence: Span, marks: readonly QuotedSpan[]): QuotedSpan | undefined {
+  if (text[sentence.start] === undefined) return undefined;
+  const mark = marks[firstMarkFrom(marks, sentence.start)];
+  if (!mark || mark.open !== sentence.start || mark.mark !== 'double') return undefined;
+  let end = mark.close;
+  while (end < sentence.end && '.…'.includes(text[end]!)) end++;
+  return end >= sentence.end ? mark : undefined;
+}
+
+/** Whether the line before an offset is a question of an interview. */
+export function followsQuestion(text: string, offset: number): boolean {
+  let end = offset;
+  const floor = Math.max(0, offset - QUESTION_REACH);
+  while (end > floor && /\s/.test(text[end - 1]!)) end--;
+  let start = end;
+  while (start > floor && text[start - 1] !== '\n') start--;
+  if (start === end) return false;
+  const line = text.slice(start, end).trimStart();
+  return QUESTION_SIGNS.includes(line[0] ?? ' ');
+}
+
+/** A statement that fills its sentence: an answer, or a paragraph in marks. */
+export function answer(text: string, mark: QuotedSpan, interviewee: Speaker | undefined): Statement | undefined {
+  const isAnswer = followsQuestion(text, mark.open);
+  if (!isAnswer && !isSentence(text, mark.start, mark.end)) return undefined;
+  return {
+    segments: [{ start: mark.start, end: mark.end, direct: true }], rule: 'quotes/answer', form: 'direct', cue: '답하다', act: isAnswer ? 'answer' : 'statement',
+    ...(isAnswer && interviewee ? { speaker: interviewee, basis: 'carried-over' as const } : { basis: 'none' as const, carries: true as const }),
+    ...(mark.truncated ? { truncated: true as const } : {}),
+  };
+}

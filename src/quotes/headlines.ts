@@ -1,0 +1,77 @@
+import type { Span } from '../types';
+import type { QuotedSpan } from '../text/marks';
+import { firstMarkFrom } from './tokens';
+import { isSentence } from './marks';
+import type { PhraseReader } from './phrases';
+import type { SpeechLexicon } from './lexicon';
+import type { Speaker, Statement } from './types';
+
+/** A line longer than this is no headline. */
+const LONGEST_HEADLINE = 90;
+/** What parts the clauses of a headline. */
+const PARTS = '…·―—|│⋯.;';
+
+/**
+ * Whether a sentence is built like a headline: a line of its own, short, without a final predicate.
+ */
+export function isHeadlineLike(text: string, sentence: Span): boolean {
+  if (sentence.end - sentence.start > LONGEST_HEADLINE) return false;
+  const before = text[sentence.start - 1];
+  const behind = text[sentence.end];
+  if ((before !== undefined && before !== '\n' && before !== '\r' && before !== ' ') || (behind !== undefined && behind !== '\n' && behind !== '\r')) return false;
+  const last = text[sentence.end - 1]!;
+  return last !== '.' && !/(?:다|요|죠)$/.test(text.slice(sentence.end - 1, sentence.end));
+}
+
+/** The statements of a headline: `오도현 “예산 두 배로”`, `…與 “의회 폭거” 반발`. */
+export function headlineStatements(text: string, headline: Span, marks: readonly QuotedSpan[], phrases: PhraseReader, lexicon: SpeechLexicon): Statement[] {
+  const statements: Statement[] = [];
+  let partStart = headline.start;
+  for (let index = firstMarkFrom(marks, headline.start); index < marks.length && marks[index]!.open < headline.end; index++) {
+    const mark = marks[index]!;
+    if (mark.open < partStart || mark.mark !== 'double') continue;
+    const part = lastPart(text, partStart, mark.open);
+    partStart = mark.close;
+    const speaker = speakerBefore(text, part, mark.open, phrases, lexicon) ?? (isParted(text, part, mark.open) ? firstSpeaker(text, headline.start, mark.open, phrases) : undefined);
+    if (!speaker && !isSentence(text, mark.start, mark.end) && mark.end - mark.start < 10) continue;
+    if (text[mark.close] !== undefined && /[가-힣]/.test(text[mark.close]!)) continue;
+    statements.push({
+      segments: [{ start: mark.start, end: mark.end, direct: true }], rule: 'quotes/headline', form: 'direct', act: 'statement',
+      basis: speaker ? 'same-sentence' : 'none', ...(speaker ? { speaker } : {}), ...(mark.truncated ? { truncated: true as const } : {}),
+    });
+  }
+  return statements;
+}
+
+function lastPart(text: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    if (PARTS.includes(text[at]!) && !(text[at] === '·' || text[at] === '.')) return at + 1;
+    if (text[at] === '.' && text[at - 1] === '.') return at + 1;
+  }
+  return from;
+}
+
+/** Whether the marks follow a parting mark at once: …“북미 공장 착공”. */
+function isParted(text: string, part: number, open: number): boolean {
+  return text.slice(part, open).trim() === '';
+}
+
+/** The name or role that stands right before the marks. */
+function speakerBefore(text: string, part: number, open: number, phrases: PhraseReader, lexicon: SpeechLexicon): Speaker | undefined {
+  let end = open;
+  while (end > part && ' ,:'.includes(text[end - 1]!)) end--;
+  if (end <= part) return undefined;
+  const named = phrases.nameBefore(part, end);
+  if (named) return named;
+  const role = lexicon.roleBefore(text, part, end);
+  if (!role || role.weak) return undefined;
+  const start = text.lastIndexOf(' ', role.start - 1) + 1;
+  return { name: text.slice(Math.max(part, start), end).trim(), named: false, known: true, isPerson: !role.group, isPlace: false, start: Math.max(part, start), end };
+}
+
+/** The name at the head of the headline, before a comma: `누리배터리, …“…”`. */
+function firstSpeaker(text: string, start: number, open: number, phrases: PhraseReader): Speaker | undefined {
+  const comma = text.indexOf(',', start);
+  if (comma < 0 || comma > open || comma - start > 30) return undefined;
+  return phrases.nameBefore(start, comma);
+}

@@ -1,0 +1,208 @@
+import { speechData } from '../data/speech';
+import { CharClass, CLASS_OF, isHangulAt } from '../text/characters';
+import { type BaseKind, basesOf, type Irregularity } from './conjugation';
+
+/** How an inflected verb stands in its sentence. */
+export type VerbForm = 'final' | 'connecting' | 'adnominal' | 'nominal';
+
+/** A verb found in the text. */
+export interface VerbMatch {
+  /** The dictionary form. */
+  lemma: string;
+  act: string;
+  /** False for verbs of thinking, which look like saying (고 생각했다). */
+  statement: boolean;
+  /** 하다 alone: a verb of saying only right behind 고. */
+  light: boolean;
+  /** 알려지다, 보도되다: nobody in the sentence says it. */
+  impersonal: boolean;
+  /** Seldom with a clause: only right behind 고. */
+  weak: boolean;
+  /** Takes a full clause at most (늦겠다고 전화했다), never a name (영희라고 불렀다). */
+  objectOnly: boolean;
+  form: VerbForm;
+  /** Behind the base, before its endings. */
+  end: number;
+}
+
+/** A noun of saying found in the text. */
+export interface NounMatch {
+  lemma: string;
+  act: string;
+  statement: boolean;
+  /** 지적, 우려: often nobody's in particular. */
+  impersonal: boolean;
+  /** 내용, 바람: seldom a statement without marks. */
+  weak: boolean;
+  end: number;
+}
+
+/** What a word for a source is, and where it starts. */
+export interface RoleMatch {
+  start: number;
+  /** A body or a crowd, and no single person. */
+  group: boolean;
+  /** Often no speaker at all: 국민, 어머니. */
+  weak: boolean;
+}
+
+type WordEntry = Omit<VerbMatch, 'form' | 'end'>;
+
+interface VerbBase {
+  verb: WordEntry;
+  kind: BaseKind;
+}
+
+/** Reads a row of the data: form, lemma, act, irregularity, flags (see `scripts/data/speech.ts`). */
+function readRow(row: string): { form: string; irregularity: Irregularity; word: WordEntry } {
+  const [form = '', lemma = '', act = '', stem = '', flags = ''] = row.split('|');
+  return {
+    form,
+    irregularity: stem === 'ㄷ' || stem === 'ㅂ' || stem === 'ㅅ' ? stem : 'regular',
+    word: {
+      lemma: lemma || form, act: act || 'statement', statement: !flags.includes('n'), light: form === '하다',
+      impersonal: flags.includes('h'), weak: flags.includes('w'), objectOnly: flags.includes('o'),
+    },
+  };
+}
+
+/** First syllables of the endings that each base takes; a base that another syllable follows is a part of another word. */
+const AFTER_STEM: ReadonlySet<string> = new Set('고며면는지던기자더도거겠게려다네니시으습길');
+const AFTER_PAST: ReadonlySet<string> = new Set('다으지는고던을습어음기더냐죠네거답단대');
+const AFTER_INFINITIVE: ReadonlySet<string> = new Set('서왔온오주준줬달보봤본졌진지야라둔두놓내냈낸왔');
+const AFTER_ADNOMINAL: ReadonlySet<string> = new Set('다데바것셈뒤대지');
+const AFTER_NOMINAL: ReadonlySet<string> = new Set('에으을이은과');
+
+function formOf(kind: BaseKind, next: string): VerbForm | undefined {
+  switch (kind) {
+    case 'stem':
+      if (!AFTER_STEM.has(next)) return undefined;
+      if (next === '는' || next === '던') return 'adnominal';
+      if (next === '기' || next === '길') return 'nominal';
+      return next === '다' || next === '습' ? 'final' : 'connecting';
+    case 'past':
+      if (!AFTER_PAST.has(next)) return undefined;
+      if (next === '던' || next === '을') return 'adnominal';
+      if (next === '음' || next === '기') return 'nominal';
+      return next === '다' || next === '습' || next === '어' || next === '단' ? 'final' : 'connecting';
+    case 'infinitive':
+      return next === '' || AFTER_INFINITIVE.has(next) ? 'connecting' : undefined;
+    case 'adnominal':
+      if (next === '') return 'adnominal';
+      if (!AFTER_ADNOMINAL.has(next)) return undefined;
+      return next === '다' || next === '대' ? 'final' : 'adnominal';
+    case 'prospective':
+      return next === '' ? 'adnominal' : undefined;
+    case 'nominal':
+      return next === '' || AFTER_NOMINAL.has(next) ? 'nominal' : undefined;
+    case 'polite':
+      return next === '니' ? 'final' : undefined;
+  }
+}
+
+/**
+ * The words of saying, compiled for lookup: verbs by the bases of their paradigm, nouns and roles by their text.
+ * Immutable.
+ */
+export class SpeechLexicon {
+  private readonly bases = new Map<string, VerbBase[]>();
+  private readonly nouns = new Map<string, WordEntry>();
+  private readonly roles = new Map<string, string>();
+  private readonly channels: ReadonlySet<string>;
+  /** Whether a code unit begins a verb's base or a noun: what saves most lookups. */
+  private readonly begins = new Uint8Array(65536);
+  private longest = 1;
+  private longestRole = 1;
+
+  /** @param moreVerbs - dictionary forms besides the built-in ones: 귀띔하다. */
+  constructor(moreVerbs: readonly string[] = []) {
+    for (const row of [...speechData.verbs, ...moreVerbs]) {
+      const { form, irregularity, word } = readRow(row);
+      for (const [base, kind] of basesOf(form, irregularity)) this.addBase(base, { verb: word, kind });
+    }
+    for (const row of speechData.nouns) {
+      const { form, word } = readRow(row);
+      this.nouns.set(form, word);
+      this.noteForm(form);
+    }
+    for (const row of speechData.roles) {
+      const [form = '', flags = ''] = row.split('|');
+      this.roles.set(form, flags);
+      this.longestRole = Math.max(this.longestRole, form.length);
+    }
+    this.channels = new Set(speechData.channels);
+  }
+
+  private addBase(base: string, entry: VerbBase): void {
+    const known = this.bases.get(base);
+    if (known) known.push(entry);
+    else this.bases.set(base, [entry]);
+    this.noteForm(base);
+  }
+
+  private noteForm(form: string): void {
+    this.begins[form.charCodeAt(0)] = 1;
+    this.longest = Math.max(this.longest, form.length);
+  }
+
+  /** The verb whose inflected form begins at an offset, the longest base first. */
+  verbAt(text: string, at: number, limit: number): VerbMatch | undefined {
+    if (this.begins[text.charCodeAt(at)] !== 1) return undefined;
+    for (let end = Math.min(limit, at + this.longest); end > at; end--) {
+      const bases = this.bases.get(text.slice(at, end));
+      if (!bases) continue;
+      const next = end < limit && isHangulAt(text, end) ? text[end]! : '';
+      for (const { verb, kind } of bases) {
+        const form = formOf(kind, next);
+        if (form) return { ...verb, form, end };
+      }
+    }
+    return undefined;
+  }
+
+  /** The noun of saying that begins at an offset and ends with its word or before a particle. */
+  nounAt(text: string, at: number, limit: number): NounMatch | undefined {
+    if (this.begins[text.charCodeAt(at)] !== 1) return undefined;
+    for (let end = Math.min(limit, at + this.longest); end > at; end--) {
+      const noun = this.nouns.get(text.slice(at, end));
+      if (noun && (end === limit || isNounEnd(text, end))) {
+        return { lemma: noun.lemma, act: noun.act, statement: noun.statement, impersonal: noun.impersonal, weak: noun.weak, end };
+      }
+    }
+    return undefined;
+  }
+
+  /** The word for a source without a name (관계자, 누리꾼들) that a stretch ends with, the longest one. */
+  roleBefore(text: string, start: number, end: number): RoleMatch | undefined {
+    const plural = end - start > 2 && text[end - 1] === '들';
+    return this.roleAt(text, start, end) ?? (plural ? this.roleAt(text, start, end - 1) : undefined);
+  }
+
+  private roleAt(text: string, start: number, end: number): RoleMatch | undefined {
+    for (let from = Math.max(start, end - this.longestRole); from < end; from++) {
+      if (end - from === 1 && from > start) return undefined;
+      const flags = this.roles.get(text.slice(from, end));
+      if (flags !== undefined) return { start: from, group: flags.includes('g'), weak: flags.includes('w') };
+    }
+    return undefined;
+  }
+
+  /** Whether a word is one for where something is said: 브리핑, 페이스북. */
+  isChannel(word: string): boolean {
+    return this.channels.has(word);
+  }
+}
+
+const NOUN_PARTICLES: ReadonlySet<string> = new Set('이가은는을를의에도과와로으만들까부인일입였다며라처');
+
+function isNounEnd(text: string, end: number): boolean {
+  return CLASS_OF[text.charCodeAt(end)] !== CharClass.hangul || NOUN_PARTICLES.has(text[end]!);
+}
+
+let builtIn: SpeechLexicon | undefined;
+
+/** The built-in lexicon, compiled at first use: about 3 ms that a program without quotes does not pay. */
+export function builtInLexicon(): SpeechLexicon {
+  builtIn ??= new SpeechLexicon();
+  return builtIn;
+}

@@ -1,0 +1,111 @@
+import type { QuotedSpan } from '../text/marks';
+import { type Cue, findCue, findNearCue, findNoun, type NounCue } from './cues';
+import { readSuffix } from './endings';
+import type { SpeechLexicon } from './lexicon';
+import type { Token } from './tokens';
+import type { Link } from './types';
+
+/** What a pair of marks is, and what follows it. */
+export interface MarkReading {
+  link: Link;
+  /** The token that the particle behind the marks stands in. */
+  token: number;
+  /** Whether it is somebody's statement, and not a title, a theme, a term or emphasis. */
+  statement: boolean;
+  cue?: Cue;
+  noun?: NounCue;
+}
+
+/** Verbs that give a name or describe what is written: `“…”라고 불리는`, `‘…’라고 적힌`. */
+const NAMING: ReadonlySet<string> = new Set(['부르', '부른', '불리', '불린', '불렸', '불렀', '부릅', '이름', '적힌', '쓰인', '쓰여', '적혀', '새겨', '새긴', '칭하', '칭한', '명명', '표기', '읽는', '알려', '정의', '규정', '지칭', '일컫', '일컬', '씌어', '하는', '할', '해서', '하면', '해도', '생각', '보고', '보는', '본다', '봐', '믿고', '믿는', '여기', '느끼', '느꼈', '이르', '표현한', '검색', '써진', '써 있']);
+
+/** Final syllables of a finished predicate: 한다, 해요, 할까, 하죠, 하자, 하라, 하냐, 하네, 하지, 하게, 됐군. */
+const PREDICATES: ReadonlySet<string> = new Set('다요까죠자라냐네지군니야게');
+
+/** Whether the words in marks are a sentence and not a name. */
+export function isSentence(text: string, start: number, end: number): boolean {
+  let last = end;
+  while (last > start && '.?!…’\'”" '.includes(text[last - 1]!)) last--;
+  if (last < end && /[.?!]/.test(text.slice(last, end)) && last - start > 1) return true;
+  return last - start > 3 && (PREDICATES.has(text[last - 1]!) || (text[last - 1] === '가' && '는은인던한할될까'.includes(text[last - 2]!)));
+}
+
+function isStrong(mark: QuotedSpan): boolean {
+  return mark.mark === 'double';
+}
+
+function isNaming(text: string, token: Token | undefined): boolean {
+  if (!token) return false;
+  return NAMING.has(text.slice(token.start, token.start + 2)) || NAMING.has(text.slice(token.start, token.core)) || NAMING.has(text.slice(token.start, token.start + 3));
+}
+
+/** Reads what stands behind a pair of marks and decides whether it holds a statement. */
+export function readMark(text: string, tokens: readonly Token[], index: number, mark: QuotedSpan, lexicon: SpeechLexicon): MarkReading {
+  const token = tokens[index]!;
+  let at = index;
+  let suffix = readSuffix(text, mark.close, token.core);
+  if (suffix.link === 'bare' && token.core === token.end && tokens[index + 1]) {
+    // A stray space before the particle: “…” 라며
+    const next = tokens[index + 1]!;
+    const stray = next.core - next.start > 1 && !next.marks.length ? readSuffix(text, next.start, next.core) : suffix;
+    if (stray.link === 'quoting' || stray.link === 'connecting' || (stray.link === 'modifying' && next.core - next.start > 1)) {
+      suffix = stray;
+      at = index + 1;
+    }
+  }
+  switch (suffix.link) {
+    case 'quoting':
+      return readQuoting(text, tokens, at, mark, lexicon);
+    case 'connecting': {
+      const cue = findNearCue(text, tokens, at, lexicon);
+      const statement = isStrong(mark) || isSentence(text, mark.start, mark.end) || cue?.statement === true;
+      return { link: 'connecting', token: at, statement, ...(cue?.statement ? { cue } : {}) };
+    }
+    case 'modifying': {
+      const noun = findNoun(text, tokens, at, lexicon, true);
+      const statement = noun !== undefined && (isStrong(mark) || isSentence(text, mark.start, mark.end));
+      return { link: 'modifying', token: at, statement, ...(noun ? { noun } : {}) };
+    }
+    case 'bare':
+      return readBare(text, tokens, at, mark, lexicon);
+    case 'other':
+      return readObject(text, tokens, at, mark, lexicon);
+  }
+}
+
+function readQuoting(text: string, tokens: readonly Token[], at: number, mark: QuotedSpan, lexicon: SpeechLexicon): MarkReading {
+  const cue = findCue(text, tokens, at, lexicon);
+  if (cue) {
+    const named = (cue.light || cue.impersonal || cue.objectOnly) && !(isStrong(mark) && !cue.objectOnly) && !isSentence(text, mark.start, mark.end);
+    if (isNaming(text, tokens[cue.token]) && cue.impersonal) return { link: 'quoting', token: at, statement: false };
+    return { link: 'quoting', token: at, statement: cue.statement && !named, cue };
+  }
+  const statement = isStrong(mark) && (isSentence(text, mark.start, mark.end) || mark.end - mark.start > 12) && !isNaming(text, tokens[at + 1]);
+  return { link: 'quoting', token: at, statement };
+}
+
+/** `“…” 반발`, `“…” 등의 반응`. */
+function readBare(text: string, tokens: readonly Token[], at: number, mark: QuotedSpan, lexicon: SpeechLexicon): MarkReading {
+  const next = tokens[at + 1];
+  const bare: MarkReading = { link: 'bare', token: at, statement: false };
+  if (!next || tokens[at]!.core !== tokens[at]!.end) return bare;
+  const word = text.slice(next.start, next.core);
+  const behind = word === '등' || word === '등의' || word === '이런' || word === '같은' ? at + 1 : at;
+  const noun = tokens[behind + 1] && lexicon.nounAt(text, tokens[behind + 1]!.start, tokens[behind + 1]!.core);
+  if (!noun?.statement || !isSentence(text, mark.start, mark.end)) return bare;
+  return { link: 'bare', token: at, statement: true, noun: { ...noun, token: behind + 1, nobody: false } };
+}
+
+/** `“…”를 외쳤다`. */
+function readObject(text: string, tokens: readonly Token[], at: number, mark: QuotedSpan, lexicon: SpeechLexicon): MarkReading {
+  const token = tokens[at]!;
+  const particle = text.slice(mark.close, token.core);
+  const next = tokens[at + 1];
+  const other: MarkReading = { link: 'other', token: at, statement: false };
+  if ((particle !== '을' && particle !== '를') || !next || !isStrong(mark)) return other;
+  const verb = lexicon.verbAt(text, next.start, next.core);
+  if (!verb || !SHOUTING.has(verb.lemma)) return other;
+  return { link: 'quoting', token: at, statement: true, cue: { ...verb, token: at + 1 } };
+}
+
+const SHOUTING: ReadonlySet<string> = new Set(['외치다', '연호하다', '소리치다']);

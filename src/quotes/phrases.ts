@@ -1,0 +1,267 @@
+import { CharClass, CLASS_OF } from '../text/characters';
+import { finalBeforeParticle, finalIndex } from '../hangul/syllable';
+import type { SpeechLexicon } from './lexicon';
+import { endBeforeBracket, type Token } from './tokens';
+import type { NamedMention, Speaker } from './types';
+
+/** What the particle behind a noun phrase makes of it. */
+export type PhraseRole = 'topic' | 'subject' | 'also' | 'place';
+
+/** A noun phrase with a particle: a possible speaker. */
+export interface Phrase {
+  role: PhraseRole;
+  /** Index of its last token. */
+  token: number;
+  /** `name`: a mention of the document; `role`: a source without a name; `pronoun`: 그는, 이 관계자는; `unknown`: any other noun. */
+  known: 'name' | 'role' | 'pronoun' | 'unknown';
+  speaker: Speaker;
+}
+
+/** How far behind a name its title, bracket and honorific may reach. */
+const TITLE_REACH = 40;
+/** How many mentions back a phrase's name may be: brackets and titles hold names too. */
+const NAMES_BACK = 6;
+
+const FINAL_N = 4;
+
+const PRONOUNS: ReadonlySet<string> = new Set(['그', '그녀', '이들', '그들', '두 사람', '본인', '이 남성', '이 여성', '그 자신']);
+/** Words in 은/는 that say when, where or how, and adverbs: never who. */
+const NO_SPEAKERS: ReadonlySet<string> = new Set([
+  '이날', '오늘', '어제', '내일', '올해', '지난해', '내년', '최근', '현재', '당시', '앞으로', '이번', '지금', '이후', '이전', '그동안', '때', '것', '거', '게', '데', '바', '점', '수', '적', '뿐', '만큼', '정도',
+  '이것', '그것', '이', '또', '혹', '다음', '우선', '실제', '사실', '결국', '특히', '한편', '반면', '경우', '가운데', '중', '후', '뒤', '전', '말', '나', '저', '우리', '저희', '아니', '자신', '누구', '무엇', '여기', '거기', '이곳', '그곳', '하루', '일부', '대부분', '이유', '내용', '결과', '질문', '물음', '답변', '배경', '이상', '이하', '일', '문제', '관련', '논란', '의혹', '소식', '사고', '사건', '모습', '사람들이', '이에', '처음', '사이', '모두', '하나', '가능성', '필요', '예정', '계획', '방침', '아래', '위', '앞', '옆', '다수',
+]);
+/** Syllables that end a verb's or adjective's adnominal form before 는/은: 하는, 받은, 높은. Nouns that end so must be known. */
+const VERBAL: ReadonlySet<string> = new Set('맡뱉갚덮엎짚꽂씹뽑접업집굽좁잃앓끓뚫닮삶훑닿쌓낳놀솟빗걷섞깎볶엮낚닦붉늙긁얹끊붙맞잊쫓좇뻗멎하있없되않받주오보같나적많높낮좋작넓입맺얻찾싶깊젊늦앉짙잡남죽숨심찍내싫쉽두치리키기이지우들르으모크걸먹읽쓰짓놓넣잇겪막얹담묶닫꺾벗씻웃울믿묻따파타추꾸끼띠지니내새라러려뜨트드쏟얇굵검붉푸맑밝젖썩옳그');
+const HONORIFICS: ReadonlySet<string> = new Set(['씨', '측', '양', '군', '님', '옹', '여사', '등', '쪽', '선수', '의원', '일당', '부부', '자매', '형제']);
+/** Final syllables that end a word which is no part of a title: a particle or a verb ending. */
+const BREAKS: ReadonlySet<string> = new Set('은는을를에의며서고로게한된던할될께');
+/** Words that may stand before a role and are not part of its phrase. */
+const LEADS: ReadonlySet<string> = new Set(['이어', '또', '또한', '이에', '이날', '앞서', '한편', '다만', '그러나', '하지만', '반면', '특히', '당시', '그러면서', '그러자', '이후', '최근', '현재', '지난', '오는', '한때', '때문에', '이를', '통해', '위해', '관련', '및', '이같이', '따르면', '의하면', '하여', '해', '바', '때', '뒤', '후', '전', '중', '등', '더불어', '아울러', '따라', '대해', '결국', '오전', '오후', '이번', '다른', '그래서', '그런데']);
+const DETERMINERS: ReadonlySet<string> = new Set(['이', '그', '해당', '당']);
+
+function isLetterAt(text: string, at: number): boolean {
+  const cls = CLASS_OF[text.charCodeAt(at)]!;
+  return cls >= CharClass.hangul && cls <= CharClass.hanja;
+}
+
+/** Reads noun phrases out of tokens: names with what stands behind them, role phrases, and other nouns. */
+export class PhraseReader {
+  constructor(
+    private readonly text: string,
+    private readonly names: readonly NamedMention[],
+    private readonly lexicon: SpeechLexicon,
+  ) {}
+
+  /**
+   * The phrase that ends with a token's particle; undefined when the token has no particle of a speaker.
+   *
+   * @param from - offset before which the phrase does not reach.
+   */
+  at(tokens: readonly Token[], index: number, from: number): Phrase | undefined {
+    const token = tokens[index]!;
+    const particle = this.particleOf(token);
+    if (!particle) return undefined;
+    const phrase = this.read(tokens, index, from, particle.end);
+    return phrase && { role: particle.role, token: index, ...phrase };
+  }
+
+  /** The phrase that ends at an offset of a token, whatever stands behind it. */
+  read(tokens: readonly Token[], index: number, from: number, end: number): Pick<Phrase, 'known' | 'speaker'> | undefined {
+    const named = this.nameBefore(from, end);
+    if (named) return { known: 'name', speaker: named };
+    return this.roleBefore(tokens, index, from, end);
+  }
+
+  private particleOf(token: Token): { role: PhraseRole; end: number } | undefined {
+    const { text } = this;
+    const end = token.core;
+    const last = text[end - 1];
+    const length = end - token.start;
+    if (length < 2) return undefined;
+    switch (last) {
+      case '은':
+      case '는': {
+        const before = text[end - 2];
+        if (last === '는' && before === '서' && length > 3) {
+          if (text[end - 3] === '에') return { role: 'place', end: end - 3 };
+          if (text[end - 3] === '께') return { role: 'topic', end: end - 3 };
+          // 해서는, 봐서는: a verb; 경찰서는 is none.
+          if ('해아어여와라가봐서'.includes(text[end - 3]!)) return undefined;
+        }
+        if (last === '는' && (before === '에' || before === '로' || before === '때' || before === '고')) return undefined;
+        return this.agrees(end - 1, last === '은') ? { role: 'topic', end: end - 1 } : undefined;
+      }
+      case '이':
+      case '가':
+        return this.agrees(end - 1, last === '이') ? { role: 'subject', end: end - 1 } : undefined;
+      case '서':
+        return text[end - 2] === '께' ? { role: 'subject', end: end - 2 } : undefined;
+      case '선':
+        return text[end - 2] === '에' && length > 3 ? { role: 'place', end: end - 2 } : undefined;
+      case '도':
+        if (text[end - 2] === '서' && text[end - 3] === '에' && length > 4) return { role: 'place', end: end - 3 };
+        return { role: 'also', end: end - 1 };
+      default:
+        return undefined;
+    }
+  }
+
+  private agrees(end: number, afterConsonant: boolean): boolean {
+    const final = finalBeforeParticle(this.text[end - 1] ?? '');
+    return final < 0 || (afterConsonant ? final > 0 : final === 0);
+  }
+
+  /** The mention whose phrase (name, bracket, title, honorific) ends at an offset. */
+  nameBefore(from: number, end: number): Speaker | undefined {
+    let index = this.firstNameFrom(end) - 1;
+    let owner: NamedMention | undefined;
+    for (let back = 0; back < NAMES_BACK && index >= 0; back++, index--) {
+      const name = this.names[index]!;
+      if (name.start < from || end - name.start > TITLE_REACH + (name.end - name.start)) break;
+      if (name.end > end) continue;
+      if (name.kind === 'person') {
+        if (this.isPhraseOf(name, end)) return this.speakerOf(name, name.end);
+        // The owner's own name ends here: 김 의원 국민의힘은 is no phrase.
+        if (!owner || owner.end < end) continue;
+      }
+      if (!owner && name.kind !== 'person' && this.isPhraseOf(name, end)) owner = name;
+    }
+    return owner && this.ownerPhrase(owner, end);
+  }
+
+  /** An organization with a noun behind it (경찰 관계자, 전력거래소 노조) is a role phrase as written; 측 and brackets are not. */
+  private ownerPhrase(owner: NamedMention, end: number): Speaker {
+    const rest = this.withoutBrackets(owner.end, end).trim();
+    if (!rest || HONORIFICS.has(rest) || rest.startsWith('등 ')) return this.speakerOf(owner, owner.end);
+    return { name: this.text.slice(owner.start, end), named: false, known: true, isPlace: false, isPerson: this.lexicon.roleBefore(this.text, owner.end, end)?.group === false, start: owner.start, end };
+  }
+
+  speakerOf(name: NamedMention, end: number): Speaker {
+    const speaker: Speaker = { name: name.name, named: true, known: true, isPerson: name.kind === 'person', isPlace: name.kind === 'place', start: name.start, end };
+    if (name.entity !== undefined) speaker.entity = name.entity;
+    return speaker;
+  }
+
+  /** The index of the first mention that starts at or behind an offset. */
+  firstNameFrom(offset: number): number {
+    let low = 0;
+    let high = this.names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.names[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private withoutBrackets(from: number, end: number): string {
+    let out = '';
+    let depth = 0;
+    for (let at = from; at < end; at++) {
+      const c = this.text[at]!;
+      if (c === '(' || c === '[' || c === '<') depth++;
+      else if (c === ')' || c === ']' || c === '>') depth--;
+      else if (depth === 0) out += c;
+      if (depth < 0) return '\n';
+    }
+    return depth === 0 ? out : '\n';
+  }
+
+  /** Whether only a bracket, a title and an honorific stand between a name and an offset. */
+  private isPhraseOf(name: NamedMention, end: number): boolean {
+    const titleEnd = name.titleEnd !== undefined && name.titleEnd > name.end && name.titleEnd <= end ? name.titleEnd : name.end;
+    if (end - titleEnd > TITLE_REACH) return false;
+    const between = this.withoutBrackets(titleEnd, end);
+    if (between === '\n') return false;
+    const first = between[0];
+    const rest = between.trim();
+    if (!rest || HONORIFICS.has(rest)) return true;
+    // 김모씨, 이모 할머니: the mention is the surname alone.
+    if (first === '모' && name.kind === 'person') return rest.length < 8;
+    if (first !== ' ' && first !== undefined && !this.isQuoteMark(first)) {
+      if (titleEnd === name.end && name.kind === 'person' && [...HONORIFICS].some((honorific) => rest.startsWith(honorific))) return this.isTitleLike(rest);
+      return name.kind === 'person' && titleEnd === name.end && this.lexicon.roleBefore(rest, 0, rest.length)?.start === 0;
+    }
+    return this.isTitleLike(rest);
+  }
+
+  private isQuoteMark(character: string): boolean {
+    return '"\'“”‘’'.includes(character);
+  }
+
+  private isTitleLike(words: string): boolean {
+    const parts = words.split(' ');
+    return parts.length <= 5 && parts.every((part, index) => part === '' || index === parts.length - 1 || !BREAKS.has(part[part.length - 1]!) || part === '한');
+  }
+
+  /** A phrase without a name: 한 어머니, 익명을 요구한 관계자, 이 신문. */
+  private roleBefore(tokens: readonly Token[], index: number, from: number, phraseEnd: number): Pick<Phrase, 'known' | 'speaker'> | undefined {
+    const { text } = this;
+    const first = Math.max(tokens[index]!.start, from);
+    const end = endBeforeBracket(text, first, phraseEnd);
+    const head = text.slice(first, end);
+    if (!head || NO_SPEAKERS.has(head)) return undefined;
+    if (PRONOUNS.has(head)) return { known: 'pronoun', speaker: this.phrase(first, end) };
+    const role = this.lexicon.roleBefore(text, first, end);
+    const fits = role !== undefined && (role.start === first || (end - role.start > 1 && end - first <= 12));
+    let isRole = fits && !role.weak;
+    if (!fits && VERBAL.has(text[end - 1]!)) return undefined;
+    let start = first;
+    for (let at = index - 1; at >= 0 && index - at <= 4; at--) {
+      const token = tokens[at]!;
+      if (token.start < from || !this.belongs(tokens, at, fits)) break;
+      start = token.start;
+      if (text.slice(token.start, token.core) === '한') {
+        isRole ||= fits;
+        if (!this.isAnonymity(tokens, at - 1)) break;
+      }
+    }
+    if (fits && !isRole && start === first && this.isModified(tokens, index)) isRole = true;
+    const words = text.slice(start, end);
+    const determiner = words.indexOf(' ');
+    if (fits && determiner > 0 && DETERMINERS.has(words.slice(0, determiner))) return { known: 'pronoun', speaker: this.phrase(start, end) };
+    return { known: isRole ? 'role' : 'unknown', speaker: { ...this.phrase(start, end), known: fits, isPerson: fits && !role.group } };
+  }
+
+  /** Whether a relative clause stands before a noun: 글을 올린 남성이. */
+  private isModified(tokens: readonly Token[], index: number): boolean {
+    const previous = tokens[index - 1];
+    if (!previous || previous.core !== previous.end || previous.core - previous.start < 2) return false;
+    return finalIndex(this.text.charCodeAt(previous.core - 1)) === FINAL_N && !LEADS.has(this.text.slice(previous.start, previous.core));
+  }
+
+  /** 익명을 요구한 before 한 관계자. */
+  private isAnonymity(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at];
+    if (!token) return false;
+    const word = this.text.slice(token.start, token.core);
+    return word === '요구한' || word === '원한' || word === '익명의';
+  }
+
+  private phrase(start: number, end: number): Speaker {
+    // Marks around a name in quotes: ‘나눔의 집’은
+    let from = start;
+    let to = end;
+    if (this.isQuoteMark(this.text[to - 1]!) && to - from > 2) {
+      to--;
+      for (let at = to - 1; at >= from; at--) if (this.isQuoteMark(this.text[at]!)) { from = at + 1; break; }
+    }
+    return { name: this.text.slice(from, to), named: false, known: true, isPerson: true, isPlace: false, start, end };
+  }
+
+  /** Whether the word before a role belongs to its phrase. */
+  private belongs(tokens: readonly Token[], at: number, isRole: boolean): boolean {
+    const token = tokens[at]!;
+    const { text } = this;
+    if (token.core !== token.end || token.marks.length) return false;
+    const word = text.slice(token.start, token.core);
+    if (word === '한' || word === '또' ) return isRole && (word === '한' || text.startsWith('다른', tokens[at + 1]?.start ?? 0));
+    if (LEADS.has(word)) return isRole && word === '다른' && at > 0 && text.slice(tokens[at - 1]!.start, tokens[at - 1]!.core) === '또';
+    if (DETERMINERS.has(word)) return isRole;
+    if (word === '요구한' || word === '원한' || word === '익명을' || word === '익명의') return isRole;
+    const last = word[word.length - 1]!;
+    if (!isLetterAt(text, token.core - 1) || CLASS_OF[last.charCodeAt(0)] === CharClass.digit) return false;
+    if (last === '의') return isRole && word.length > 1;
+    return !BREAKS.has(last) && !'이가도와과일월년'.includes(last) && !/^\d/.test(word) && word.length <= 10;
+  }
+}

@@ -1,0 +1,411 @@
+import type { QuotedSpan } from '../text/marks';
+import { isNorm, readSource, type SourcePhrase, sourceSpeaker } from './according';
+import { CARRYING, type ContentStart } from './content';
+import { type Attribution, Attributor, type Clause, type ClauseAttribution } from './attribution';
+import { type Cue, findCue, findNearCue, findNoun, type NounCue } from './cues';
+import { type IndirectEnding, readIndirect } from './endings';
+import type { SpeechLexicon } from './lexicon';
+import { type MarkReading, readMark } from './marks';
+import type { PhraseReader } from './phrases';
+import type { SpeakerFinder } from './speakers';
+import { isAdnominal, type Token, tokenize } from './tokens';
+import type { Statement } from './types';
+
+/** Forms of 하다 that pass on what is said in general: 고 한다. */
+const HEARSAY: ReadonlySet<string> = new Set(['한다', '합니다', '하네요', '하는데', '하는데요', '해요', '하니', '하지만', '하나', '하던데', '하죠', '하는군요']);
+/** 다는 것이다 and its variants. */
+const SUMMARIES: ReadonlySet<string> = new Set(['것이다', '것입니다', '것이었다', '얘기다', '거다', '것']);
+/** How many statements may report each other in one sentence: 했다고 말했다고 전했다. */
+const CHAIN = 4;
+
+interface Piece {
+  start: number;
+  end: number;
+  direct: boolean;
+}
+
+/** One link of a chain of reports: the token that ends its words, and its verb. */
+interface ChainLink {
+  index: number;
+  content: number;
+  connects: boolean;
+  cue: Cue | undefined;
+}
+
+/** What the scanner works with; the same for all sentences of a document. */
+export interface ScannerTools {
+  text: string;
+  marks: readonly QuotedSpan[];
+  lexicon: SpeechLexicon;
+  phrases: PhraseReader;
+  finder: SpeakerFinder;
+  content: ContentStart;
+}
+
+/** Walks one sentence (or one inside marks) from left to right and collects its statements. */
+export class SentenceScanner {
+  private readonly statements: Statement[] = [];
+  private readonly tokens: readonly Token[];
+  /** The first token of the clause that the next statement belongs to. */
+  private from = 0;
+  /** A statement whose last piece ended with 며: a further piece may follow. */
+  private open: Statement | undefined;
+  private openToken = -1;
+  private inSource = false;
+  private lastCue = -1;
+  private pending: QuotedSpan[] = [];
+  private carried = false;
+  /** The tokens before this one are dealt with. */
+  private consumed = 0;
+  /** While the inner statements of a chain are read, which have speakers of their own. */
+  private isInner = false;
+  private readonly attributor: Attributor;
+
+  /** @param nested - inside marks: an indirect statement then needs a speaker of its own. */
+  constructor(
+    private readonly tools: ScannerTools,
+    start: number,
+    end: number,
+    private readonly nested: boolean,
+  ) {
+    this.tokens = tokenize(tools.text, start, end, tools.marks);
+    this.attributor = new Attributor(tools.text, this.tokens, tools.phrases, tools.finder, tools.content);
+    this.from = this.behindDateline();
+    for (let at = this.from; at < Math.min(this.from + 2, this.tokens.length); at++) if (CARRYING.has(this.word(at))) this.carried = true;
+  }
+
+  scan(): Statement[] {
+    for (let index = this.from; index < this.tokens.length; index++) {
+      if (index < this.consumed) continue;
+      const token = this.tokens[index]!;
+      const source = readSource(this.tools.text, this.tokens, index);
+      if (source && !this.inSource && !isNorm(this.tools.text, this.tokens, source)) {
+        this.takeSource(source);
+        index = source.next - 1;
+      } else if (token.marks.length) this.takeMarks(index);
+      else if (!this.takeReport(index)) this.takeIndirect(index);
+    }
+    this.open = undefined;
+    return this.statements;
+  }
+
+  private word(index: number): string {
+    const token = this.tokens[index]!;
+    return this.tools.text.slice(token.start, token.core);
+  }
+
+  /** Behind a dateline (`(서울=새벽뉴스) 이서준 기자 =`, `[한빛일보]`) and the bullets of a press release. */
+  private behindDateline(): number {
+    let at = 0;
+    const reach = Math.min(this.tokens.length, 8);
+    for (let index = 0; index < reach; index++) if (this.word(index) === '=' || this.word(index).endsWith(')=')) at = index + 1;
+    while (at < this.tokens.length && /^(?:[^가-힣\w(“"‘'「『]+|\[.*\])$/u.test(this.word(at).slice(0, 60))) at++;
+    return at;
+  }
+
+  private add(statement: Statement): Statement {
+    this.statements.push(statement);
+    return statement;
+  }
+
+  // —— 에 따르면 ——
+
+  private takeSource(source: SourcePhrase): void {
+    const { text, phrases } = this.tools;
+    const next = this.tokens[source.next];
+    if (!next) return;
+    const speaker = sourceSpeaker(text, this.tokens, this.from, source, phrases);
+    const end = this.endOfReport();
+    this.from = source.next;
+    this.inSource = true;
+    if (end <= next.start) return;
+    const indirect: Piece = { start: next.start, end, direct: false };
+    this.add({
+      segments: [indirect], rule: 'quotes/according-to', form: this.formOf([indirect]), cue: '따르다', act: 'statement',
+      basis: speaker ? 'same-sentence' : 'none', ...(speaker ? { speaker } : {}),
+    });
+  }
+
+  /** The end of the sentence without its full stop and without a closing 고 한다. */
+  private endOfReport(): number {
+    const last = this.tokens[this.tokens.length - 1]!;
+    const before = this.tokens[this.tokens.length - 2];
+    const word = this.tools.text.slice(last.start, last.core);
+    if (before && (word === '한다' || word === '합니다' || word === '했다')) {
+      const ending = readIndirect(this.tools.text, before.start, before.core);
+      if (ending?.link === 'quoting') return ending.content;
+    }
+    return last.core;
+  }
+
+  // —— 것으로 알려졌다 ——
+
+  private takeReport(index: number): boolean {
+    const next = this.tokens[index + 1];
+    if (!next || this.inSource || this.word(index) !== '것으로') return false;
+    const verb = this.tools.text.slice(next.start, next.start + 3);
+    // 알려진, 전해진 describe a thing, they report nothing.
+    if ((!verb.startsWith('알려') && !verb.startsWith('전해')) || /[진질던는]$/.test(this.word(index + 1))) return false;
+    if (this.lastCue >= this.from - 1 && this.lastCue >= index - 2 && this.statements.length) return true;
+    const start = this.tools.content.behindLinks(this.tokens, this.from, index);
+    const piece: Piece = { start: this.tokens[start]!.start, end: this.tokens[index]!.start + 1, direct: false };
+    this.add({ segments: [piece], rule: 'quotes/reported', form: this.formOf([piece]), cue: verb.startsWith('알려') ? '알려지다' : '전해지다', act: 'report', basis: 'none' });
+    this.from = index + 2;
+    return true;
+  }
+
+  // —— marks ——
+
+  private takeMarks(index: number): void {
+    const token = this.tokens[index]!;
+    for (const mark of token.marks) {
+      const isLast = mark === token.marks[token.marks.length - 1];
+      if (mark.truncated) {
+        this.takeTruncated(index, mark);
+        return;
+      }
+      const reading = readMark(this.tools.text, this.tokens, index, mark, this.tools.lexicon);
+      if (!isLast || (reading.link === 'bare' && !reading.statement && this.tokens[index + 1]?.marks[0]?.open === this.tokens[index + 1]?.start)) {
+        this.pending.push(mark);
+        continue;
+      }
+      if (reading.statement) this.takeDirect(index, mark, reading);
+      else {
+        this.pending = [];
+        if (reading.link === 'other' || reading.link === 'bare') this.takeIndirect(index);
+      }
+    }
+  }
+
+  private takeDirect(index: number, mark: QuotedSpan, reading: MarkReading): void {
+    const piece: Piece = { start: mark.start, end: mark.end, direct: true };
+    this.consumed = Math.max(this.consumed, reading.token + 1);
+    if (reading.noun) {
+      const attribution = this.attributor.ofNoun(this.clause(), index, reading.token, reading.noun, true);
+      for (const listed of this.pending) this.addDirect({ start: listed.start, end: listed.end, direct: true }, attribution, reading.noun);
+      this.addDirect(piece, attribution, reading.noun);
+      this.pending = [];
+      this.open = undefined;
+      this.from = reading.noun.token + 1;
+      return;
+    }
+    this.pending = [];
+    if (this.open && this.joins(index)) {
+      this.open.segments.push(piece);
+      this.proceed(reading.link === 'connecting', reading.token, reading.cue);
+    } else if (reading.cue && reading.link === 'quoting') {
+      this.takeChain({ index: reading.token, content: mark.end, connects: false, cue: reading.cue }, index, mark);
+    } else this.addMark(index, mark, { index: reading.token, content: mark.end, connects: reading.link === 'connecting', cue: reading.cue });
+  }
+
+  /** Adds the statement of a pair of marks, with the clause that leads up to it where that is the speaker's too. */
+  private addMark(index: number, mark: QuotedSpan, link: ChainLink): void {
+    const lead = link.cue ? this.attributor.leadOf(this.clause(), index, link.index, link.cue) : undefined;
+    const attribution = lead ?? this.attributor.ofMarks(this.clause(), index, link.index, link.cue);
+    const piece: Piece = lead ? { start: this.tokens[lead.first]!.start, end: mark.close, direct: false } : { start: mark.start, end: mark.end, direct: true };
+    this.open = this.add({ segments: [piece], rule: 'quotes/direct', form: lead ? 'mixed' : 'direct', ...this.attributed(attribution) });
+    this.proceed(link.connects, link.index, link.cue);
+  }
+
+  private addDirect(piece: Piece, attribution: Attribution, noun: NounCue): void {
+    this.add({ segments: [piece], rule: 'quotes/noun-of-saying', form: 'direct', cue: noun.lemma, act: noun.act, ...this.attributed(attribution) });
+  }
+
+  private takeTruncated(index: number, mark: QuotedSpan): void {
+    const attribution = this.attributor.ofMarks(this.clause(), index, index, undefined);
+    const piece: Piece = { start: mark.start, end: mark.end, direct: true };
+    if (this.open && this.joins(index)) {
+      this.open.segments.push(piece);
+      this.open.truncated = true;
+    } else if (attribution.speaker) {
+      this.add({ segments: [piece], rule: 'quotes/truncated', form: 'direct', truncated: true, ...this.attributed(attribution) });
+    }
+    this.open = undefined;
+  }
+
+  /** Ends or keeps open the statement that a piece was just added to. */
+  private proceed(connects: boolean, token: number, cue: Cue | undefined): void {
+    const statement = this.open!;
+    statement.form = this.formOf(statement.segments, statement.form);
+    if (cue) {
+      statement.cue = cue.lemma;
+      statement.act = cue.act;
+      this.lastCue = cue.token;
+      this.open = undefined;
+      this.from = cue.token + 1;
+    } else if (connects) {
+      this.openToken = token;
+      this.from = token + 1;
+    } else {
+      this.open = undefined;
+      this.from = token + 1;
+    }
+  }
+
+  /** Whether a piece in marks goes on with the open statement: no new speaker stands between. */
+  private joins(index: number): boolean {
+    for (let at = this.openToken + 1; at < index; at++) {
+      const phrase = this.tools.phrases.at(this.tokens, at, this.tokens[this.openToken + 1]!.start);
+      if (phrase && phrase.role === 'topic' && (phrase.known === 'name' || phrase.known === 'role')) return false;
+    }
+    return true;
+  }
+
+  // —— 고, 며, 는 without marks ——
+
+  private takeIndirect(index: number): void {
+    const { text, lexicon } = this.tools;
+    const token = this.tokens[index]!;
+    const ending = readIndirect(text, token.marks.length ? token.marks[token.marks.length - 1]!.close : token.start, token.core) ?? (token.marks.length ? undefined : readIndirect(text, token.start, token.core));
+    if (!ending) return;
+    if (ending.link === 'modifying') {
+      this.takeModifying(index, ending);
+      return;
+    }
+    const connects = ending.link === 'connecting';
+    const cue = connects ? findNearCue(text, this.tokens, index, lexicon) : findCue(text, this.tokens, index, lexicon);
+    if (cue ? !cue.statement || (cue.impersonal && cue.form === 'adnominal') || this.isLabel(index, ending, cue) : !connects || this.inSource) return;
+    // 어렵다고 판단한 일행은: a thought, unless a court hands it down.
+    if (cue?.lemma === '판단하다' && cue.form !== 'final') return;
+    this.takeChain({ index, content: ending.content, connects, cue });
+  }
+
+  /** `의사라고 밝힌 남성`, `자신을 기자라고 소개한 그`, `늦겠다고 부르는`: what somebody is called, not what is said. */
+  private isLabel(index: number, ending: IndirectEnding, cue: Cue): boolean {
+    if (this.tools.text[ending.content - 1] !== '라') return false;
+    if (cue.objectOnly) return true;
+    if (cue.form !== 'adnominal' && cue.form !== 'connecting') return false;
+    const length = index - this.from;
+    for (let at = Math.max(this.from, index - 4); at < index; at++) {
+      const word = this.word(at);
+      if (word === '자신을' || word === '스스로를' || word === '본인을') return true;
+    }
+    return cue.form === 'adnominal' && length <= 1;
+  }
+
+  /** `B가 …했다고 밝혔다고 A가 전했다`: the outermost statement first; the innermost may stand in marks. */
+  private takeChain(first: ChainLink, markIndex = -1, mark?: QuotedSpan): void {
+    const { text, lexicon } = this.tools;
+    const links = [first];
+    let last = first;
+    while (links.length < CHAIN && !this.open && last.cue && !last.connects) {
+      const token = this.tokens[last.cue.token]!;
+      const ending = readIndirect(text, token.start, token.core);
+      if (!ending || ending.link === 'modifying') break;
+      const cue = findCue(text, this.tokens, last.cue.token, lexicon);
+      if (cue ? !cue.statement || cue.light : ending.link === 'quoting') break;
+      last = { index: last.cue.token, content: ending.content, connects: ending.link === 'connecting', cue };
+      links.unshift(last);
+    }
+    for (const link of links) {
+      this.isInner = link !== links[0];
+      if (link === first && mark) this.addMark(markIndex, mark, link);
+      else this.addClause(link, link !== first, mark !== undefined);
+    }
+    this.isInner = false;
+    if (links.length > 1) this.closeChain(last);
+  }
+
+  private closeChain(last: ChainLink): void {
+    this.consumed = Math.max(this.consumed, last.index + 1);
+    this.from = (last.cue?.token ?? last.index) + 1;
+    this.lastCue = last.cue?.token ?? last.index;
+    this.open = undefined;
+  }
+
+  /** @param isOuter - words in marks inside are another statement's then, and the clause goes on inside this one. */
+  private addClause(link: ChainLink, isOuter: boolean, holdsMark = false): void {
+    const { index, content, cue } = link;
+    if (this.open && this.openToken < index) {
+      const first = this.tools.content.behindConnectives(this.tokens, this.openToken + 1, index);
+      this.open.segments.push({ start: this.tokens[first]!.start, end: content, direct: false });
+      this.proceed(link.connects, index, cue);
+      return;
+    }
+    const hearsay = cue !== undefined && (cue.impersonal || (cue.light && HEARSAY.has(this.word(cue.token))));
+    const found = hearsay ? undefined : this.attributionOf(link);
+    const first = Math.min(index, found?.first ?? this.tools.content.behindLinks(this.tokens, this.from, index));
+    if ((this.nested || this.inSource) && !found?.speaker) return;
+    const piece: Piece = { start: this.tokens[first]!.start, end: content, direct: false };
+    if (piece.end <= piece.start) return;
+    const statement = this.add({
+      segments: [piece], rule: hearsay ? 'quotes/hearsay' : 'quotes/indirect', form: holdsMark ? 'indirect' : this.formOf([piece]), ...this.attributed(found ?? { basis: 'none' }),
+    });
+    if (isOuter) {
+      if (cue) [statement.cue, statement.act] = [cue.lemma, cue.act];
+      this.from = first;
+      return;
+    }
+    this.open = statement;
+    this.proceed(link.connects, index, cue);
+  }
+
+  /** `유족이 …해 달라며 낸 소송`: the subject of the relative clause says it, not the topic of the sentence. */
+  private attributionOf(link: ChainLink): ClauseAttribution {
+    const next = this.tokens[link.index + 1];
+    if (link.connects && !link.cue && next && isAdnominal(this.tools.text, next)) {
+      const relative = this.attributor.ofRelative(this.from, link.index);
+      if (relative) return relative;
+    }
+    return this.attributor.ofClause(this.clause(), link.index, link.cue);
+  }
+
+  private takeModifying(index: number, ending: IndirectEnding): void {
+    const { text, lexicon, content } = this.tools;
+    const noun = findNoun(text, this.tokens, index, lexicon, false) ?? this.summary(index);
+    if (!noun) return;
+    const found = this.attributor.ofNoun(this.clause(), index, index, noun, false);
+    if (found.speaker && !found.speaker.known && (noun.impersonal || noun.lemma === '것')) {
+      // 이번 제안은 …라는 분석이다: the topic is what it is about.
+      delete found.speaker;
+      found.first = content.behindLinks(this.tokens, this.from, index);
+    }
+    if ((this.nested || this.inSource) && !found.speaker) return;
+    const first = this.open ? content.behindConnectives(this.tokens, this.openToken + 1, index) : Math.min(found.first, index);
+    const piece: Piece = { start: this.tokens[first]!.start, end: ending.content, direct: false };
+    if (piece.end <= piece.start) return;
+    if (this.open) {
+      this.open.segments.push(piece);
+      this.open.form = this.formOf(this.open.segments, this.open.form);
+      this.open = undefined;
+    } else this.add({ segments: [piece], rule: 'quotes/noun-of-saying', form: this.formOf([piece]), cue: noun.lemma, act: noun.act, ...this.attributed(found) });
+    this.from = noun.token + 1;
+    this.lastCue = noun.token;
+  }
+
+  /** `…다는 것이다` at the end of a sentence sums up what the speaker before it says. */
+  private summary(index: number): NounCue | undefined {
+    const next = this.tokens[index + 1];
+    if (!next || index + 2 !== this.tokens.length || !SUMMARIES.has(this.word(index + 1))) return undefined;
+    return { lemma: '것', act: 'statement', statement: true, impersonal: false, weak: false, end: next.core, token: index + 1, nobody: false };
+  }
+
+  /** Direct when all pieces are in marks, mixed when some are or when the speaker's own words in marks stand inside. */
+  private formOf(segments: readonly Piece[], known?: Statement['form']): Statement['form'] {
+    if (known === 'mixed') return known;
+    const direct = segments.filter((piece) => piece.direct).length;
+    if (direct === segments.length) return 'direct';
+    if (direct > 0) return 'mixed';
+    return segments.some((piece) => this.holdsOwnWords(piece)) ? 'mixed' : 'indirect';
+  }
+
+  private holdsOwnWords(piece: Piece): boolean {
+    if (this.inSource) return false;
+    return this.tokens.some((token) => token.marks.some((mark) => mark.mark === 'double' && mark.open >= piece.start && mark.close <= piece.end));
+  }
+
+  // —— who says it ——
+
+  private clause(): Clause {
+    const previous = this.inSource ? this.statements.slice(1).pop() : this.statements[this.statements.length - 1];
+    return { from: this.from, previous: this.isInner ? undefined : previous, continues: this.carried || (!this.isInner && previous?.speaker !== undefined) };
+  }
+
+  private attributed(attribution: Attribution): Pick<Statement, 'basis' | 'speaker' | 'carries'> {
+    return {
+      basis: attribution.basis,
+      ...(attribution.speaker ? { speaker: attribution.speaker } : {}),
+      ...(attribution.carries && !this.nested && !this.inSource && !this.isInner ? { carries: true as const } : {}),
+    };
+  }
+}

@@ -1,0 +1,161 @@
+import type { Cue } from './cues';
+import type { SpeechLexicon } from './lexicon';
+import type { Phrase, PhraseReader } from './phrases';
+import type { Token } from './tokens';
+import type { Speaker } from './types';
+
+/** How far behind an adnominal verb its noun may stand: 고 강조한 더불어민주당 소속 한 의원은. */
+const AFTER_REACH = 6;
+
+/** How far from the head of its clause a subject without a topic may be the speaker. */
+const SUBJECT_REACH = 10;
+/** The same for a person: 최초로 보도한 영국 일간지의 … 기자가. */
+const PERSON_REACH = 16;
+
+/** Clause endings that part what two speakers do: 했고, 했으며, 했지만. */
+function endsClause(text: string, token: Token): boolean {
+  const last = text[token.core - 1];
+  const before = text[token.core - 2];
+  // 했지만, 했으나 part without a comma too.
+  if ((last === '만' && before === '지') || (last === '나' && before === '으')) return true;
+  if (token.core === token.end) return false;
+  if (last === '데' && before === '운') return true;
+  return last === '고' || last === '며' || last === '만' || last === '나' || (last === '데' && before === '는') || (last === '자' && before !== '기');
+}
+
+/** Looks for the one who says something among the phrases around it. */
+export class SpeakerFinder {
+  constructor(
+    private readonly text: string,
+    private readonly phrases: PhraseReader,
+    private readonly lexicon: SpeechLexicon,
+  ) {}
+
+  private phraseAt(tokens: readonly Token[], index: number, from: number): Phrase | undefined {
+    return this.phrases.at(tokens, index, tokens[from]?.start ?? 0);
+  }
+
+  /**
+   * The speaker before a statement in marks: the nearest topic, unless a subject of a clause of its own stands nearer.
+   *
+   * @param from - the first token of the clause, `before` the token of the marks.
+   */
+  beforeMarks(tokens: readonly Token[], from: number, before: number): Phrase | undefined {
+    let subject: Phrase | undefined;
+    let unknown: Phrase | undefined;
+    let parted = false;
+    for (let index = before - 1; index >= from; index--) {
+      const token = tokens[index]!;
+      if (endsClause(this.text, token)) parted = true;
+      const phrase = this.phraseAt(tokens, index, from);
+      if (!phrase) continue;
+      if (phrase.role === 'subject') {
+        if (phrase.known !== 'unknown' && !parted) subject ??= phrase;
+        else if (phrase.known !== 'unknown') subject ??= phrase;
+        else if (index === before - 1) unknown ??= phrase;
+        continue;
+      }
+      if (phrase.role === 'also' || phrase.role === 'place') {
+        if (phrase.known === 'name') subject ??= phrase;
+        continue;
+      }
+      if (phrase.known === 'unknown') {
+        unknown ??= phrase;
+        continue;
+      }
+      return subject && this.isParted(tokens, phrase.token, subject.token) ? subject : phrase;
+    }
+    return subject ?? unknown;
+  }
+
+  private isParted(tokens: readonly Token[], from: number, to: number): boolean {
+    for (let index = from; index < to; index++) if (endsClause(this.text, tokens[index]!)) return true;
+    return false;
+  }
+
+  /**
+   * The speaker of an indirect statement: the first topic of its clause, or the first subject when there is none before.
+   *
+   * @param carried - whether the clause goes on with an earlier speaker, so that a subject belongs to what is said.
+   */
+  beforeClause(tokens: readonly Token[], from: number, before: number, carried: boolean): Phrase | undefined {
+    let subject: Phrase | undefined;
+    let unknown: Phrase | undefined;
+    /** Behind a topic that is a thing (것은, 점은) subjects belong to what is said. */
+    let inside = false;
+    /** A clause has ended since the last candidate: a later subject takes over. */
+    let parted = false;
+    for (let index = from; index < before; index++) {
+      const phrase = this.phraseAt(tokens, index, from);
+      if (!phrase) {
+        if (!subject && this.isThingTopic(tokens[index]!)) inside = true;
+        if (endsClause(this.text, tokens[index]!)) parted = true;
+        continue;
+      }
+      if (phrase.role === 'topic') {
+        if (phrase.known === 'unknown') {
+          if (!carried && !subject) unknown ??= index - from <= 8 ? phrase : undefined;
+          continue;
+        }
+        if (!subject) return unknown && !parted && this.isSubjectOfContent(unknown, phrase) ? unknown : phrase;
+        return this.isRelativeBefore(tokens, phrase) ? phrase : subject;
+      }
+      if (phrase.role === 'place') {
+        if (!subject && !unknown) return phrase;
+      } else if (phrase.role === 'subject') {
+        if (inside || index - from > (phrase.speaker.isPerson ? PERSON_REACH : SUBJECT_REACH)) continue;
+        if ((phrase.known === 'name' && (!carried || phrase.speaker.isPerson)) || (phrase.known === 'role' && !carried)) {
+          if (!subject || parted) subject = phrase;
+          parted = false;
+        }
+      } else if (phrase.known === 'name' && !carried && index - from <= 6) subject ??= phrase;
+    }
+    return subject && unknown ? (unknown.token < subject.token ? unknown : subject) : (subject ?? unknown);
+  }
+
+  private isThingTopic(token: Token): boolean {
+    const word = this.text.slice(Math.max(token.start, token.core - 2), token.core);
+    return word === '것은' || word === '점은' || word === '건' || word === '데는' || word === '일은';
+  }
+
+  /** An unknown topic at the head of the clause is the speaker, a name further on a part of what is said. */
+  private isSubjectOfContent(unknown: Phrase, known: Phrase): boolean {
+    return known.token - unknown.token > 2;
+  }
+
+  /** Whether a relative clause stands before a phrase: 경찰이 조사한 김씨는. */
+  private isRelativeBefore(tokens: readonly Token[], phrase: Phrase): boolean {
+    let index = phrase.token;
+    while (index > 0 && tokens[index]!.start > phrase.speaker.start) index--;
+    const previous = tokens[index - 1];
+    if (!previous || previous.core !== previous.end) return false;
+    const code = this.text.charCodeAt(previous.core - 1);
+    return code >= 0xac00 && code <= 0xd7a3 && (code - 0xac00) % 28 === 4;
+  }
+
+  /** The speaker between a statement and its verb: `…고 합참이 밝혔다`. */
+  between(tokens: readonly Token[], after: number, cue: number): Phrase | undefined {
+    for (let index = cue - 1; index > after; index--) {
+      const phrase = this.phraseAt(tokens, index, after + 1);
+      if (!phrase || (phrase.role !== 'topic' && phrase.role !== 'subject') || phrase.known === 'pronoun') continue;
+      if (phrase.known !== 'unknown' || !this.isWordOfSaying(phrase)) return phrase;
+    }
+    return undefined;
+  }
+
+  /** 소감이, 말이: what is said, not who says it. */
+  private isWordOfSaying(phrase: Phrase): boolean {
+    return phrase.speaker.end - phrase.speaker.start < 2 || this.lexicon.nounAt(this.text, phrase.speaker.start, phrase.speaker.end) !== undefined;
+  }
+
+  /** The speaker behind an adnominal verb: `…고 강조한 문가람 의원은`. */
+  behind(tokens: readonly Token[], cue: Cue): Speaker | undefined {
+    if (cue.form !== 'adnominal') return undefined;
+    for (let index = cue.token + 1; index <= Math.min(tokens.length - 1, cue.token + AFTER_REACH); index++) {
+      const phrase = this.phraseAt(tokens, index, cue.token + 1);
+      if (phrase && (phrase.known === 'name' || phrase.known === 'role')) return phrase.speaker;
+      if (tokens[index]!.core !== tokens[index]!.end) return undefined;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,4 @@
+/** The registry: one entity per real thing in a document, with every alias and mention. */
+export { entityIds, type OpenEntity, Registry } from './entities';
+export { OrganizationNames } from './organizations';
+export { type IdentifiedPerson, People } from './people';

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentJson } from '../../src/types';
+import { expectFaithful } from '../support/invariants';
+import { temporaryFolder } from '../support/files';
+import { runCli } from '../support/io';
+import { expectValid, expectValidLine } from '../support/schema';
+
+const write = temporaryFolder();
+const SENTENCE = '문가람 한빛대학교 총장은 오는 15일 “새 도서관은 시민 모두에게 열려 있다”고 말했다.';
+const article = write('article.txt', `${SENTENCE}\n`);
+const PUBLISHED = ['--published-at', '2026-10-02'];
+
+describe('table', () => {
+  it('is the default for texts: entities by kind, speakers before quotes, dates with values', async () => {
+    const { status, stdout, stderr } = await runCli([...PUBLISHED, article]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^People\n {2}문가람 .*총장/m);
+    expect(stdout).toMatch(/^Dates\n {2}오는 15일 +→ 2026-10-15/m);
+    expect(stdout).toMatch(/^Quotes\n {2}문가람 총장: +“새 도서관은 시민 모두에게 열려 있다” +direct$/m);
+    expect(stdout.indexOf('2026-10-02')).toBeLessThan(stdout.indexOf('People'));
+  });
+
+  it('aligns columns in terminal cells: a Hangul syllable is two wide', async () => {
+    const { stdout } = await runCli(['--kinds', 'date', ...PUBLISHED], { stdin: '오는 15일에 열고 2026년 11월 3일에 닫는다.' });
+    const cells = stdout.split('\n').filter((line) => line.includes('→')).map((line) => line.slice(0, line.indexOf('→')));
+    const widths = cells.map((cell) => [...cell].reduce((width, c) => width + (c >= '가' ? 2 : 1), 0));
+    expect(widths).toHaveLength(2);
+    expect(new Set(widths).size).toBe(1);
+  });
+
+  it('wraps long quotes to the terminal', async () => {
+    const words = '문턱을 낮추고 시민과 함께 책을 읽는 자리를 만들겠다 '.repeat(12).trim();
+    const { stdout } = await runCli([], { stdin: `문가람 총장은 “${words}”고 말했다.`, terminal: { columns: 70 }, env: { NO_COLOR: '1' } });
+    const widest = Math.max(...stdout.split('\n').map((line) => [...line].reduce((width, c) => width + (c >= '가' ? 2 : 1), 0)));
+    expect(stdout).toContain('“문턱을');
+    expect(widest).toBeLessThanOrEqual(70);
+  });
+
+  it('says so when nothing is there', async () => {
+    expect((await runCli([], { stdin: '' })).stdout).toContain('Nothing found.');
+  });
+
+  it.each([
+    ['colours on a terminal', {}, { columns: 80 }, true],
+    ['none in a file', {}, undefined, false],
+    ['none with NO_COLOR', { NO_COLOR: '1' }, { columns: 80 }, false],
+    ['none on a dumb terminal', { TERM: 'dumb' }, { columns: 80 }, false],
+    ['colours with FORCE_COLOR', { FORCE_COLOR: '1' }, undefined, true],
+    ['NO_COLOR beats FORCE_COLOR', { NO_COLOR: '1', FORCE_COLOR: '1' }, undefined, false],
+  ])('%s', async (_name, env, terminal, coloured) => {
+    const { stdout } = await runCli([article], { env, ...(terminal ? { terminal } : {}) });
+    expect(stdout.includes('\u001B[')).toBe(coloured);
+  });
+
+  it('lets no control character of a text through', async () => {
+    const { stdout } = await runCli([], { stdin: '문가람 총장은 “새 도서관은 \u001B[31m\u0007시민 모두에게 열려 있다”고 말했다.' });
+    expect([...stdout].filter((c) => c < ' ' && c !== '\n')).toEqual([]);
+  });
+});
+
+describe('json', () => {
+  it('is one document for one text', async () => {
+    const { stdout } = await runCli(['--format', 'json', ...PUBLISHED, article]);
+    const document = JSON.parse(stdout) as DocumentJson & { id: string };
+    expectFaithful(document, `${SENTENCE}\n`);
+    expect(document.id).toBe(article);
+    expect(document.article.publishedAt).toBe('2026-10-02');
+    expect(document.mentions.find(({ kind }) => kind === 'person')).toMatchObject({ name: '문가람', title: '총장' });
+  });
+
+  it('is a list for several texts and for JSONL, a bad line in its place', async () => {
+    const texts = JSON.parse((await runCli(['--format', 'json', article, article])).stdout) as object[];
+    texts.forEach(expectValid);
+    expect(texts).toHaveLength(2);
+    const batch = await runCli(['--format', 'json', '--input', 'jsonl'], { stdin: '{"id":1,"text":""}\n{\n' });
+    expect(JSON.parse(batch.stdout)).toMatchObject([{ id: 1 }, { line: 2, error: { code: 'INVALID_LINE' } }]);
+    expect((await runCli(['--format', 'json', '--input', 'jsonl'])).stdout).toBe('[]\n');
+  });
+
+  it('counts offsets behind a byte order mark', async () => {
+    const path = write('bom.txt', `\uFEFF${SENTENCE}`);
+    expectFaithful(JSON.parse((await runCli(['--format', 'json', path])).stdout) as DocumentJson, SENTENCE);
+  });
+});
+
+describe('jsonl', () => {
+  it('is one document a line, standard input as -', async () => {
+    const { stdout } = await runCli(['--format', 'jsonl', article, '-'], { stdin: '서울에 비가 왔다.' });
+    const lines = stdout.trimEnd().split('\n').map(expectValidLine);
+    expect(lines).toMatchObject([{ id: article }, { id: '-' }]);
+  });
+});
+
+describe('--explain', () => {
+  it('shows evidence in the report', async () => {
+    const { stdout } = await runCli(['--explain', article]);
+    expect(stdout).toMatch(/^Why$/m);
+    expect(stdout).toMatch(/^ {2}person 문가람 \[0–3\]/m);
+    expect(stdout).toMatch(/^ {6}[+−]\d+\.\d\d \S/m);
+  });
+
+  it('adds the candidates to the JSON', async () => {
+    const { stdout } = await runCli(['--explain', '--format', 'json', article]);
+    const document = JSON.parse(stdout) as object;
+    expectValid(document);
+    expect(document).toHaveProperty('explanation.candidates');
+  });
+});

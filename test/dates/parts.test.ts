@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find';
+
+const partsOf = (text: string): string[] => find(text).flatMap((mention) => mention.parts.map((part) => `${part.text}:${part.unit}`));
+
+describe('적힌 조각', () => {
+  it.each([
+    ['7월 15일부터 17일까지 연다.', ['7월 15일:date', '17일:date']],
+    ['12∼14일 연다.', ['12∼14일:date']],
+    ['9월 28일∼10월 3일 연다.', ['9월 28일∼10월 3일:date']],
+    ['오는 9월 2일 오후 8시 연다.', ['오는 9월 2일:date', '오후 8시:time']],
+    ['15일 오전 10시∼오후 1시 연다.', ['15일:date', '오전 10시∼오후 1시:time']],
+    ['9일 오전 11시부터 오후 2시까지 막힌다.', ['9일:date', '오전 11시:time', '오후 2시:time']],
+    ['14일(현지시간) 오후 7시께 났다.', ['14일:date', '오후 7시:time']],
+    ['18일(토) 만난다.', ['18일:date']],
+    ['18일 토요일 만난다.', ['18일 토요일:date']],
+    ['11일부터 나흘간 훈련했다.', ['11일:date', '나흘간:duration']],
+    ['지난 3년간 늘었다.', ['지난 3년간:duration']],
+    ['6년 동안 살았다.', ['6년 동안:duration']],
+    ['내년 7월 이후로 늦췄다.', ['내년 7월:date']],
+    ['2000년부터 현재까지 이어졌다.', ['2000년:date']],
+    ['10월13일까지 낸다.', ['10월13일:date']],
+    ['사흘 뒤 만났다.', ['사흘 뒤:date']],
+    ['30분 뒤 만났다.', ['30분 뒤:time']],
+    ['설 연휴 기간 동안 쉬었다.', ['설 연휴 기간 동안:date']],
+    ['전날 밤 11시께 끝났다.', ['전날:date', '밤 11시:time']],
+    ['이날 오전 만났다.', ['이날:date', '오전:time']],
+    ['후반 13분 골이 났다.', ['후반 13분:time']],
+  ])('%s', (text, expected) => {
+    expect(partsOf(text)).toEqual(expected);
+  });
+});
+
+describe('단위의 크기와 어림', () => {
+  it.each([
+    ['2020년 다녀왔다.', 'year', false],
+    ['2020년 7월 다녀왔다.', 'month', false],
+    ['15일 다녀왔다.', 'day', false],
+    ['15일 오후 3시 다녀왔다.', 'hour', false],
+    ['15일 오후 3시 20분 다녀왔다.', 'minute', false],
+    ['15일 오후 3시께 다녀왔다.', 'hour', true],
+    ['지난주 다녀왔다.', 'week', false],
+    ['2분기 실적이다.', 'quarter', false],
+    ['하반기 실적이다.', 'half', false],
+    ['1990년대 노래다.', 'decade', false],
+    ['20세기 노래다.', 'century', false],
+    ['조선시대 노래다.', 'era', false],
+    ['내년 초 떠난다.', 'year', true],
+    ['2시간가량 걸렸다.', 'hour', true],
+    ['10여 년 살았다.', 'year', true],
+  ])('%s', (text, grain, approximate) => {
+    expect(find(text)[0]).toMatchObject({ grain, approximate });
+  });
+});
+
+describe('어긋난 요일', () => {
+  it.each([
+    ['5월 3일(토) 개막했다.', '2024-05-03은 금요일, 적힌 것은 토요일'],
+    ['5월 3일(금) 개막했다.', undefined],
+    ['5월 3일(금요일) 개막했다.', undefined],
+    ['5월 3일 금요일 개막했다.', undefined],
+  ])('%s', (text, conflict) => {
+    expect(find(text)[0]?.edtf).toBe('2024-05-03');
+    expect(find(text)[0]?.conflict).toBe(conflict);
+  });
+});
