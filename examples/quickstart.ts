@@ -5,7 +5,7 @@
  */
 import { extract } from '../src/index';
 
-const doc = extract('문가람 한빛대학교 총장은 오는 15일 진천군에서 “문턱을 낮추겠다”고 말했다.', { publishedAt: '2026-10-02' });
+const doc = extract('김도현 한빛대학교 총장은 오는 15일 진천군에서 “문턱을 낮추겠다”고 말했다.', { publishedAt: '2026-10-02' });
 
 for (const person of doc.people) console.log(person.name, person.title, person.affiliation);
 for (const organization of doc.organizations) console.log(organization.name, organization.type);

@@ -12,11 +12,12 @@ import type { Candidate } from '../src/engine/candidates';
 import type { NameKind } from '../src/engine/features';
 import { resolveOverlaps } from '../src/engine/resolve';
 import { Scan } from '../src/engine/scan';
+import { readArticle } from '../src/article';
 import { lookAgain, proposeNames, TABLES, type NameReading } from '../src/names';
 import { normalizeText } from '../src/text/normalize';
 
 const { values, positionals } = parseArgs({
-  options: { folds: { type: 'string', default: '0' }, strength: { type: 'string', default: '0.6' }, rounds: { type: 'string', default: '60' } },
+  options: { folds: { type: 'string', default: '0' }, strength: { type: 'string', default: '1' }, rounds: { type: 'string', default: '60' }, cross: { type: 'string', default: '250' } },
   allowPositionals: true,
 });
 
@@ -28,6 +29,8 @@ interface Gold {
 
 interface Sample {
   reading: NameReading;
+  /** The candidates in the zones that mentions come from. */
+  candidates: Candidate[];
   gold: Gold[];
   /** How much the document counts. */
   weight: number;
@@ -45,6 +48,7 @@ if (missing.length) {
 }
 
 const lexicon = new Lexicon(packedLexicon);
+const STORY = new Set(['headline', 'subheadline', 'caption', 'body']);
 
 function readSamples(): Sample[] {
   return files.flatMap((file) =>
@@ -54,9 +58,11 @@ function readSamples(): Sample[] {
       const gold = row.mentions
         ? row.mentions.filter((m) => KINDS.includes(m.kind as NameKind)).map((m) => ({ kind: m.kind as NameKind, start: m.start, end: m.end }))
         : row.entities!.flatMap((e) => (KLUE_KINDS.has(e.label) ? [{ kind: KLUE_KINDS.get(e.label)!, start: e.start, end: e.end }] : []));
-      const scan = new Scan(normalizeText(row.text).text, lexicon);
-      // Whole pages: only lines that hold gold tell right from wrong there.
-      return [{ reading: proposeNames(scan), gold, weight: row.mentions ? 2 : 1 }];
+      const { text } = normalizeText(row.text);
+      const reading = proposeNames(new Scan(text, lexicon));
+      const story = readArticle(text).zones.filter((zone) => STORY.has(zone.type));
+      const candidates = reading.document.candidates.list.filter((c) => story.some((zone) => c.start >= zone.start && c.end <= zone.end));
+      return [{ reading, candidates, gold, weight: row.mentions ? 2 : 1 }];
     }),
   );
 }
@@ -66,7 +72,8 @@ const keyOf = (span: { kind: NameKind; start: number; end: number }): string => 
 type Weights = Record<NameKind, Float64Array>;
 
 function emptyWeights(): Weights {
-  return { organization: new Float64Array(TABLES.organization.names.length), person: new Float64Array(TABLES.person.names.length), place: new Float64Array(TABLES.place.names.length) };
+  const start = (kind: NameKind): Float64Array => Float64Array.from(TABLES[kind].names, (name) => TABLES[kind].fixed.get(name) ?? 0);
+  return { organization: start('organization'), person: start('person'), place: start('place') };
 }
 
 const score = (weights: Weights, candidate: Candidate): number => {
@@ -76,15 +83,20 @@ const score = (weights: Weights, candidate: Candidate): number => {
   return sum;
 };
 
+/** Which features join two: they are rarer, and pulled to zero harder. */
+const crossedFeatures = (kind: NameKind): boolean[] => TABLES[kind].names.map((name) => name.includes('&'));
+
 /** AdaGrad over the candidates in a fixed order, with L2: the same data give the same table. */
 function fit(samples: readonly Sample[], weights: Weights): void {
   const strength = Number(values.strength);
-  const squares = emptyWeights();
+  const squares = { organization: new Float64Array(TABLES.organization.names.length), person: new Float64Array(TABLES.person.names.length), place: new Float64Array(TABLES.place.names.length) };
   const items = samples.flatMap((sample) => {
     const right = new Set(sample.gold.map(keyOf));
-    return sample.reading.document.candidates.list.map((candidate) => ({ candidate, label: right.has(keyOf(candidate)) ? 1 : 0, weight: sample.weight }));
+    return sample.candidates.map((candidate) => ({ candidate, label: right.has(keyOf(candidate)) ? 1 : 0, weight: sample.weight }));
   });
-  const pull = strength / items.length;
+  const pull = (30 * strength) / items.length;
+  const cross = Number(values.cross);
+  const crossed = { organization: crossedFeatures('organization'), person: crossedFeatures('person'), place: crossedFeatures('place') };
   let seed = 12345;
   for (let round = 0; round < Number(values.rounds); round++) {
     for (let k = items.length - 1; k > 0; k--) {
@@ -97,7 +109,8 @@ function fit(samples: readonly Sample[], weights: Weights): void {
       const square = squares[candidate.kind];
       const error = (1 / (1 + Math.exp(-score(weights, candidate))) - label) * weight;
       for (const feature of candidate.features) {
-        const gradient = error + pull * 30 * table[feature]!;
+        if (TABLES[candidate.kind].fixed.has(TABLES[candidate.kind].names[feature]!)) continue;
+        const gradient = error + pull * (crossed[candidate.kind][feature] ? cross : 1) * table[feature]!;
         square[feature]! += gradient * gradient;
         table[feature]! -= (0.25 / (0.3 + Math.sqrt(square[feature]!))) * gradient;
       }
@@ -136,7 +149,7 @@ function report(samples: readonly Sample[], threshold: number): string {
     for (const sample of samples) {
       const right = new Set(sample.gold.filter((g) => g.kind === kind).map(keyOf));
       gold += right.size;
-      for (const winner of resolveOverlaps(sample.reading.document.candidates.list, threshold)) {
+      for (const winner of resolveOverlaps(sample.candidates, threshold)) {
         if (winner.kind !== kind) continue;
         found++;
         if (right.has(keyOf(winner))) hit++;

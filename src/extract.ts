@@ -20,7 +20,7 @@ import { splitSentences } from './text/sentences';
 import type { Article, DateMention, ExtractedDocument, QuoteMention, Strictness, Zone } from './types';
 
 /** The score (log odds) that a name candidate must exceed. */
-const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.7, balanced: -0.45, broad: -1.3 };
+const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.7, balanced: -0.55, broad: -1.4 };
 
 /** What an extractor holds: the built-in lexicon and the user's own. */
 export interface Lexicons {

@@ -1,9 +1,9 @@
 /** Extractors: compiled once, reused; dictionaries belong to them and nothing is global. */
 import { packedLexicon } from './data/lexicon';
-import { compileDictionaries } from './dictionary/define';
+import { compileDictionaries } from './dictionary/compile';
 import { Lexicon } from './dictionary/lexicon';
 import { lintEntries, type DictionaryWarning } from './dictionary/lint';
-import type { Dictionary } from './dictionary/types';
+import type { Dictionary, DictionaryEntry } from './dictionary/types';
 import { KoEntitiesError } from './errors';
 import { explainText } from './explain';
 import { extractDocument, type Lexicons } from './extract';
@@ -54,9 +54,15 @@ function checkSpan(span: Span | undefined, text: string): Span {
 function checkDictionaries(dictionaries: readonly unknown[]): Dictionary[] {
   return dictionaries.map((dictionary) => {
     const { entries } = (dictionary ?? {}) as Partial<Dictionary>;
-    if (Array.isArray(entries)) return { entries };
+    if (Array.isArray(entries) && entries.every(isEntry)) return { entries };
     throw new KoEntitiesError('INVALID_DICTIONARY', 'dictionaries takes what defineDictionary, parseDictionary or loadDictionary returned', { field: 'dictionaries' });
   });
+}
+
+/** Whether an entry went through the checks of a dictionary, as far as its shape tells. */
+function isEntry(entry: unknown): entry is DictionaryEntry {
+  const { section, name, fields } = (entry ?? {}) as Partial<DictionaryEntry>;
+  return typeof section === 'string' && typeof name === 'string' && fields instanceof Map;
 }
 
 /**
@@ -95,11 +101,14 @@ function resolveCall(call: ExtractOptions): Partial<ResolvedOptions> {
 }
 
 /**
- * Warnings for a dictionary's editor: duplicates, names of one syllable, clashes with common words.
+ * Warnings for a dictionary's editor: duplicates, names of one syllable, letters that are not NFC, clashes with common
+ * words.
+ *
+ * @throws KoEntitiesError (a `TypeError`) for anything but a checked dictionary
  *
  * @example
  * lintDictionary(defineDictionary({ organizations: ['원'] }))[0]?.code; // 'ONE_SYLLABLE'
  */
 export function lintDictionary(dictionary: Dictionary): DictionaryWarning[] {
-  return lintEntries(dictionary, builtInLexicon());
+  return checkDictionaries([dictionary]).flatMap((checked) => lintEntries(checked, builtInLexicon()));
 }

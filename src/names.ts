@@ -52,7 +52,10 @@ export function proposeNames(scan: Scan): NameReading {
   const chains = proposeChains(document);
   const aliases = proposeOrganizations(document);
   for (const chain of chains.keys()) {
-    for (const link of chains.get(chain)!) document.candidates.find('organization', link.start, link.end)?.features.push(ORGANIZATION.inPlaceChain);
+    for (const link of chains.get(chain)!) {
+      if (link.start === chain.start && link.end === chain.end) continue;
+      document.candidates.find('organization', link.start, link.end)?.features.push(ORGANIZATION.inPlaceChain);
+    }
   }
   proposePeople(document, organizationSpans(document.candidates.of('organization').filter((candidate) => candidate.note !== 'place')));
   addSharedEvidence(document);

@@ -15,7 +15,8 @@ const MAY_IMPORT = new Map<string, readonly string[]>([
   ['engine', FOUNDATION],
   ...KINDS.map((kind) => [kind, [...FOUNDATION, 'engine']] as const),
   ['article', [...FOUNDATION, 'engine']],
-  ['registry', [...FOUNDATION, 'engine']],
+  // The registry gives names to what the kinds found.
+  ['registry', [...FOUNDATION, 'engine', ...KINDS]],
   ['options', ['types', 'errors', 'engine']],
   // Through the main entry alone, so that the built subpath shares its classes.
   ['node', ['types', 'index']],
@@ -28,6 +29,7 @@ const ADAPTERS = new Map<string, readonly string[]>([
   ['date-fns', ['src/dates/calendar.ts', 'src/engine/civil.ts']],
   ['korean-lunar-calendar', ['src/dates/lunar.ts']],
   ['compromise', ['src/latin/']],
+  ['papaparse', ['src/dictionary/parse.ts']],
   ['commander', ['src/cli/arguments.ts']],
   ['picocolors', ['src/cli/terminal.ts']],
   ['cli-table3', ['src/cli/columns.ts']],

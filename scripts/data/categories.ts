@@ -91,6 +91,6 @@ export function aliasFlagsOf(alias: string, entry: SourceEntry, classified: Clas
     if (FULL_DIVISION_FORM.test(alias)) return Flag.division;
     return classified.aliasFlags;
   }
-  const ambiguous = (entry.attributes.get('aliascontext') ?? '').split(' ').includes(alias);
+  const ambiguous = (entry.attributes.get('aliascontext') ?? '').split(' ').includes(alias.replace(/ /g, '_'));
   return classified.aliasFlags | (ambiguous ? Flag.context : 0);
 }

@@ -20,6 +20,12 @@ function readAttributes(text: string, where: string): Map<string, string> {
   return attributes;
 }
 
+/** A bracket that closes a name only tells homonyms apart for editors: 국민당(대만). */
+function withoutRemark(name: string): string {
+  const bare = name.replace(/\([^()]*\)$/, '').trim();
+  return bare || name;
+}
+
 /** All entries of a file; the defaults of the last `@` line are filled in. */
 export function readDictionary(path: string): SourceEntry[] {
   const entries: SourceEntry[] = [];
@@ -38,8 +44,8 @@ export function readDictionary(path: string): SourceEntry[] {
       const [name = '', aliases = '', attributes = '', ...more] = line.split('|').map((part) => part.trim());
       if (!name || more.length) throw new Error(`${where}: expected «name | aliases | attributes»`);
       entries.push({
-        name,
-        aliases: aliases.split(',').map((alias) => alias.trim()).filter(Boolean),
+        name: withoutRemark(name),
+        aliases: aliases.split(',').map((alias) => withoutRemark(alias.trim())).filter(Boolean),
         attributes: new Map([...defaults, ...readAttributes(attributes, where)]),
         file: path,
         line: index + 1,

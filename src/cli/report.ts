@@ -33,17 +33,18 @@ function report({ id, document, explanation }: Result, colors: Palette, width: n
   const entities = (kind: Entity['kind']): Entity[] => document.entities.filter((entity) => entity.kind === kind);
   const section = (title: string, rows: string[][], wide: number): string =>
     rows.length === 0 ? '' : `${colors.heading(title)}\n${columns(rows, wide, width)}`;
-  const blocks = [
+  return [
     header(id, document, colors),
     section('People', personRows(entities('person'), colors), 1),
     section('Organizations', organizationRows(entities('organization'), colors), 2),
     section('Places', placeRows(entities('place'), colors), 2),
     section('Dates', dateRows(document.dates, colors), 2),
     section('Quotes', quoteRows(document, colors), 1),
+    document.mentions.length === 0 ? colors.faint('Nothing found.') : '',
     ...(explanation ? [`${colors.heading('Why')}\n${explanationReport(document.mentions, explanation, colors)}`] : []),
-  ].filter((block) => block !== '');
-  if (document.mentions.length === 0) blocks.push(colors.faint('Nothing found.'));
-  return blocks.join('\n\n');
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n');
 }
 
 function header(id: Result['id'], { article }: ExtractedDocument, colors: Palette): string {

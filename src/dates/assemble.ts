@@ -1,13 +1,14 @@
 /** From recognized expressions to mentions: resolves each in text order and writes EDTF, durations, times, parts. */
 import type { DateMention, Span, Zone } from '../types';
-import { addDays, daysInMonth, isoWeekday, orderOf, type CivilDay } from './calendar';
+import { addDays, hasDay, isoWeekday, orderOf, type CivilDay } from './calendar';
 import { hourOfDay } from './clock';
 import { CONFIDENCE } from './confidence';
 import { isClockDuration, isoDuration } from './durations';
 import type { Amounts, Expression, Grain, Point } from './model';
-import { Narrative, sentenceStart, spanAt } from './narrative';
-import { hasDate, movedBefore, resolveDate, resolveEnd, type View } from './resolve';
-import { dayText, shiftDay, type Value } from './values';
+import { Narrative } from './narrative';
+import { SentenceStarts, sentenceStart, spanAt } from './positions';
+import { movedBefore, resolveDate, resolveEnd, type View } from './resolve';
+import { dayText, dayValue, shiftDay, type Value } from './values';
 import type { DateSource } from './index';
 
 /** A resolved expression: the value of its start, and the EDTF of its ends. */
@@ -21,6 +22,7 @@ interface Resolved {
 }
 
 const WEEKDAYS = '월화수목금토일';
+const LONGEST_GAP = 4;
 const LIST_GAP = /^ ?(?:,|·|과|와|및|이나|또는|하고) ?$/;
 const BACKGROUND = /^\s*(?:앞서|이에 앞서|지난)/;
 
@@ -30,6 +32,7 @@ class Assembler {
   private readonly quotes: readonly Span[];
   private readonly publication: CivilDay | undefined;
   private readonly narrative: Narrative;
+  private readonly sentences: SentenceStarts;
   private readonly resolved: (Resolved | undefined)[] = [];
   /** The day of speaking by the quote's index. */
   private readonly speaking = new Map<number, CivilDay | undefined>();
@@ -40,6 +43,7 @@ class Assembler {
     this.quotes = outermost(source.quotes);
     this.publication = source.publishedAt;
     this.narrative = new Narrative(source.publishedAt);
+    this.sentences = new SentenceStarts(source.text);
   }
 
   run(expressions: readonly Expression[]): DateMention[] {
@@ -61,30 +65,38 @@ class Assembler {
     const zone = this.zones[spanAt(this.zones, expression.start)]?.type ?? 'body';
     if (!from) return this.resolveDuration(expression, zone !== 'teaser');
     const quote = spanAt(this.quotes, expression.start);
-    const sentence = sentenceStart(this.text, expression.start);
+    const sentence = this.sentences.startOf(expression.start);
     const point = this.inherit(expression, from, expressions[i - 1]);
     const view = zone === 'teaser' ? {} : this.viewOf(point, quote, sentence, expressions, i);
-    const day = this.dayOf(point, view, zone === 'teaser', sentence);
+    const day = this.apposition(expression, point, expressions[i + 1], view) ?? this.dayOf(point, view, zone === 'teaser', sentence);
     const moves = zone !== 'teaser' && zone !== 'boilerplate' && quote < 0;
     let start = day;
     let end: Value | undefined;
-    const to = expression.to && withStart(expression.to, point);
+    const to = expression.to && withMonth(withStart(expression.to, point), point, start);
     if (to && start) {
-      end = hasDate(to) ? resolveEnd(to, start, view) : start;
-      if (end && hasDate(to)) start = movedBefore(point, end, start, view);
+      end = to.dated ? resolveEnd(to, start, view) : start;
+      if (end && to.dated) start = movedBefore(point, end, start, view);
     }
     const resolved = this.write(expression, point, to, start, end);
-    if (start && moves && hasDate(point)) {
+    if (start && moves && point.dated) {
       this.narrative.note(point, resolved.value ?? start, expression.start, BACKGROUND.test(this.text.slice(sentence, sentence + 12)));
     }
     if (moves && resolved.edtf?.includes('T')) this.narrative.lastTime = resolved.edtf.split('/')[0]!;
     return resolved;
   }
 
+  /** 전날(15일), 토요일(18일): the day in the bracket is the one that is meant. */
+  private apposition(expression: Expression, point: Point, next: Expression | undefined, view: View): Value | undefined {
+    if (!next?.from || next.to || next.from.day === undefined || this.text[expression.end] !== '(' || this.text[next.end] !== ')') return undefined;
+    if (next.start !== expression.end + 1 || !(point.dayShift || point.weekday !== undefined || point.holiday)) return undefined;
+    return resolveDate(next.from, view);
+  }
+
   /** 3월 5일과 7일: the later of neighbouring bare days has the month and year of the earlier. */
   private inherit(expression: Expression, from: Point, before: Expression | undefined): Point {
     if (before?.from && from.month !== undefined) return this.inheritYear(expression, from, before);
     if (!before?.from || from.day === undefined || from.month !== undefined || from.direction !== undefined || from.monthShift) return from;
+    if (expression.start - before.end > LONGEST_GAP) return from;
     const gap = this.text.slice(before.end, expression.start);
     if (expression.rule !== 'dates/list' && !LIST_GAP.test(gap)) return from;
     if (expression.rule === 'dates/list' && gap.length > 2) return from;
@@ -109,7 +121,7 @@ class Assembler {
     return this.narrative.viewInQuote(wantsDay ? this.speaking.get(quote) : undefined);
   }
 
-  /** The day that the sentence around a quote names, before it or behind it: 14일 “어제 협의를 마쳤다”고 말했다. */
+  /** The day that the sentence around a quote names, before it or behind it: 12일 “어제 끝냈다”고 밝혔다. */
   private speakingDay(quote: Span, expressions: readonly Expression[], i: number): CivilDay | undefined {
     const from = sentenceStart(this.text, quote.start);
     for (let k = i - 1; k >= 0 && expressions[k]!.start >= from; k--) {
@@ -127,10 +139,10 @@ class Assembler {
 
   /** The day, month … of a point; of a bare time the day of the narrative. */
   private dayOf(point: Point, view: View, teaser: boolean, sentence: number): Value | undefined {
-    if (hasDate(point)) return point.recurring && point.weekday !== undefined ? undefined : resolveDate(point, view);
+    if (point.dated) return point.recurring && point.weekday !== undefined ? undefined : resolveDate(point, view);
     if (teaser || point.recurring || point.same === 'time') return undefined;
     const day = this.narrative.dayOfTime(sentence);
-    return day && resolveDate({ dayShift: { by: 0, from: 'narrative' } }, { narrative: day });
+    return day && dayValue(day);
   }
 
   private resolveDuration(expression: Expression, tied: boolean): Resolved {
@@ -151,7 +163,7 @@ class Assembler {
     const resolved: Resolved = { grain, approximate, ...(start ? { value: end && start.first && end.last ? { ...start, last: end.last } : start } : {}) };
     const conflict = conflictOf(point, start) ?? (to && conflictOf(to, end));
     if (conflict) resolved.conflict = conflict;
-    const time = timeText(point, hasDate(point) ? undefined : to);
+    const time = timeText(point, point.dated ? undefined : to);
     const edtf = point.same === 'time' ? this.narrative.lastTime : this.edtfOf(expression, point, to, start, end);
     if (edtf !== undefined) resolved.edtf = edtf;
     else if (time) resolved.time = time;
@@ -166,8 +178,8 @@ class Assembler {
     if (expression.untilNow) return `${low}/${this.publication ? dayText(this.publication) : '..'}`;
     if (expression.amounts) return clock ? withHours(expression.amounts, point, start, clock) : withDuration(expression, start, low);
     if (to) {
-      if (!end) return undefined;
-      const endText = clockText(to, hasDate(to) ? end : laterDay(point, to, end)) ?? end.high;
+      if (!end || endsBefore(end, start)) return undefined;
+      const endText = clockText(to, to.dated ? end : laterDay(point, to, end)) ?? end.high;
       if (expression.open === 'end') return `${low}/..`;
       return low === endText ? low : `${low}/${endText}`;
     }
@@ -185,21 +197,22 @@ class Assembler {
       end: span.end,
       unit: span.unit,
     });
-    return {
+    const mention: DateMention = {
       kind: 'date',
       text: this.text.slice(start, end),
       start,
       end,
-      ...(resolved.edtf === undefined ? {} : { edtf: resolved.edtf }),
       grain: resolved.grain,
       approximate: resolved.approximate,
-      ...(expression.amounts ? { duration: isoDuration(expression.amounts) } : {}),
-      ...(resolved.time ? { time: resolved.time } : {}),
-      ...(resolved.conflict ? { conflict: resolved.conflict } : {}),
       parts: expression.parts.map(part),
       rule,
       confidence: CONFIDENCE.get(rule) ?? 0.9,
     };
+    if (resolved.edtf !== undefined) mention.edtf = resolved.edtf;
+    if (expression.amounts) mention.duration = isoDuration(expression.amounts);
+    if (resolved.time) mention.time = resolved.time;
+    if (resolved.conflict) mention.conflict = resolved.conflict;
+    return mention;
   }
 }
 
@@ -217,14 +230,23 @@ const isSpoken = ({ from, to, open }: Expression): boolean =>
 
 /** 2월 30일 is in no calendar. */
 function isImpossible(point: Point | undefined): boolean {
-  return point?.day !== undefined && point.month !== undefined && point.day > daysInMonth(point.year, point.month);
+  return point?.day !== undefined && point.month !== undefined && !hasDay(point.year, point.month, point.day);
 }
+
+/** A range that runs backwards is none: nothing says what is meant. */
+const endsBefore = (end: Value, start: Value): boolean => !!end.last && !!start.first && orderOf(end.last) < orderOf(start.first);
 
 /** The end of a time range has the start's part of the day unless that would put it before the start. */
 function withStart(to: Point, from: Point): Point {
-  if (to.clock === undefined || to.period !== undefined || from.period === undefined || !from.clock || hasDate(to)) return to;
+  if (to.clock === undefined || to.period !== undefined || from.period === undefined || !from.clock || to.dated) return to;
   const period = hourOfDay(to.clock.hour, from.period) >= hourOfDay(from.clock.hour, from.period) ? from.period : undefined;
   return period === undefined ? to : { ...to, period };
+}
+
+/** Without a publication date the end of 6월 4일부터 8일까지 still has the start's month. */
+function withMonth(to: Point, from: Point, start: Value | undefined): Point {
+  const bare = to.day !== undefined && to.month === undefined && !to.monthShift;
+  return bare && start && !start.first && from.month !== undefined ? { ...to, month: from.month } : to;
 }
 
 /** A time range that ends before it starts ends on the next day. */

@@ -32,11 +32,6 @@ export function closes(text: string, at: number): boolean {
   return false;
 }
 
-/** Whether the character before an offset is a Hangul syllable. */
-export function afterHangul(text: string, at: number): boolean {
-  return at > 0 && isSyllable(text.charCodeAt(at - 1));
-}
-
 /** Behind at most two spaces (ordinary or no-break). */
 export function skipSpaces(text: string, at: number): number {
   let end = at;

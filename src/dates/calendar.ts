@@ -99,12 +99,17 @@ export function daysInMonth(year: number | undefined, month: number): number {
   return getDaysInMonth(toClock({ year: year ?? 2000, month, day: 1 }));
 }
 
+/** Whether a month has a day; a day of an unknown year when some year has it. */
+export function hasDay(year: number | undefined, month: number, day: number): boolean {
+  return day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
+}
+
 /** A number that orders days. */
 export function orderOf({ year, month, day }: CivilDay): number {
   return (year * 100 + month) * 100 + day;
 }
 
-/** The day from the first to the last that is so many months on, with the day itself fixed: first day of that month. */
+/** The month so many months after another (negative: before). */
 export function monthAfter(year: number, month: number, by: number): { year: number; month: number } {
   const index = year * 12 + month - 1 + by;
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };

@@ -7,11 +7,10 @@ import { Kind, type Component } from './model';
 import { readNumericDate } from './numeric';
 import { digitsEnd, readSeries, risesWithin, type Series } from './numbers';
 
-const FINE = Kind.day | Kind.dayShift;
 const TIME = Kind.period | Kind.clock;
 const AFTER_DAY = Kind.statedWeekday | Kind.weekday | Kind.localTime | TIME;
 const PARTS_OF_YEAR =
-  Kind.half | Kind.quarter | Kind.season | Kind.month | Kind.section | Kind.holiday | Kind.league | Kind.same | Kind.edge;
+  Kind.half | Kind.quarter | Kind.season | Kind.month | Kind.section | Kind.holiday | Kind.league | Kind.same | Kind.edge | Kind.calendar;
 const PARTS_OF_MONTH = Kind.day | Kind.section | Kind.weekOfMonth;
 
 /** What may follow each kind of component; a kind that is not listed ends the expression. */
@@ -23,6 +22,7 @@ const FOLLOWERS: ReadonlyMap<number, number> = new Map([
   [Kind.year, PARTS_OF_YEAR],
   [Kind.yearShift, PARTS_OF_YEAR],
   [Kind.yearPrefix, PARTS_OF_YEAR],
+  [Kind.calendar, Kind.month],
   [Kind.decade, Kind.section],
   [Kind.century, Kind.section],
   [Kind.half, Kind.section],
@@ -39,7 +39,7 @@ const FOLLOWERS: ReadonlyMap<number, number> = new Map([
   [Kind.statedWeekday, Kind.localTime | TIME],
   [Kind.localTime, TIME],
   [Kind.period, Kind.clock],
-  [Kind.holiday, Kind.holidayRun | FINE | Kind.statedWeekday | TIME],
+  [Kind.holiday, Kind.holidayRun | Kind.dayShift | Kind.statedWeekday | TIME],
   [Kind.holidayRun, Kind.dayShift],
 ]);
 
@@ -47,16 +47,15 @@ const FOLLOWERS: ReadonlyMap<number, number> = new Map([
 export const STARTERS =
   Kind.direction | Kind.year | Kind.yearShift | Kind.yearPrefix | Kind.decade | Kind.century | Kind.era | Kind.half | Kind.quarter |
   Kind.quarterShift | Kind.season | Kind.month | Kind.monthShift | Kind.weekShift | Kind.weekend | Kind.edge | Kind.day |
-  Kind.dayShift | Kind.weekday | Kind.period | Kind.clock | Kind.holiday;
+  Kind.dayShift | Kind.weekday | Kind.period | Kind.clock | Kind.holiday | Kind.calendar;
 
 /** Kinds after which an expression may not end. */
-export const OPEN_KINDS = Kind.direction | Kind.yearPrefix | Kind.localTime;
+export const OPEN_KINDS = Kind.direction | Kind.yearPrefix | Kind.localTime | Kind.calendar;
 
 /** What may follow a component. */
 export function followersOf(component: Component): number {
   const followers = FOLLOWERS.get(component.kind) ?? 0;
   if (component.kind === Kind.day && component.joint === 'list') return followers & ~Kind.weekday;
-  if (component.kind === Kind.holiday) return followers & ~Kind.day;
   return followers;
 }
 
@@ -117,12 +116,14 @@ const APOSTROPHES: ReadonlyMap<string, string> = new Map([
 const QUOTED_REACH = 20;
 
 /** Whether an apostrophe for the century stands before a two-digit year: ’24년. */
-export function apostropheBefore(text: string, at: number): boolean {
+function apostropheBefore(text: string, at: number): boolean {
   const mark = at > 0 ? text[at - 1]! : ' ';
   if (!APOSTROPHES.has(mark) || /[0-9A-Za-z가-힣]/.test(text[at - 2] ?? ' ')) return false;
   // An opening mark that is closed soon is a quote mark: ‘10년 이상’.
   return !text.slice(at, at + QUOTED_REACH).includes(APOSTROPHES.get(mark)!);
 }
+
+const AFTER_OLD_YEAR = /^(?:에|부터|도|산| (?:대선|총선|외환))/;
 
 /** A two-digit number before 년 is a year with an apostrophe, before a month, or when no count reaches it and nothing counts. */
 function mayBeShortYear(text: string, at: number, value: number, end: number, suffix: string | undefined): boolean {
@@ -130,8 +131,8 @@ function mayBeShortYear(text: string, at: number, value: number, end: number, su
   const next = skipSpaces(text, end);
   if (/^(?:[상하]반기|[1-4]분기)/.test(text.slice(next, next + 3))) return true;
   const monthEnd = digitsEnd(text, next);
-  if (monthEnd > 0 && text[monthEnd] === '월') return value >= 50 || /^(?: ?\d|[ ]?[초말중하상])/.test(text.slice(monthEnd + 1, monthEnd + 4));
-  return value >= 60 && /^(?:에|에는|부터|도|산| (?:대선|총선|외환위기|월드컵|올림픽|아시안게임))/.test(text.slice(end, end + 7));
+  if (monthEnd > 0 && text[monthEnd] === '월') return true;
+  return value >= 60 && AFTER_OLD_YEAR.test(text.slice(end, end + 3));
 }
 
 /** Reads a number or a series with its unit. */
@@ -199,7 +200,7 @@ function readDecade(at: number, series: Series, end: number): Component | undefi
   const decadeOf = (year: number): number => Math.floor((year < 100 ? (year >= 30 ? 1900 : 2000) + year : year) / 10);
   const values = series.values.map(decadeOf);
   const component: Component = { kind: Kind.decade, value: values[0]!, start: at, end };
-  return series.joint === 'range' ? { ...component, series: values, joint: 'range' } : component;
+  return series.joint && risesWithin(values, 100, 219) ? { ...component, series: values, joint: 'range' } : component;
 }
 
 const ORDINALS: readonly (readonly [string, number])[] = [
@@ -233,8 +234,11 @@ const MONTH_NAMES: ReadonlyMap<string, number> = new Map([
   ['정월', 1],
 ]);
 
+const SPELLED_STARTS = new Set([...'유시정일이삼사오육칠팔구십백천공영一二三四五六七八九十〇零元百千'].map((c) => c.charCodeAt(0)));
+
 /** Reads year, month, day in syllables or Hanja: 이천이십년, 칠월, 십오일, 二〇二〇年. */
 function readSpelled(text: string, at: number, mask: number, joined: boolean): Component | undefined {
+  if (!SPELLED_STARTS.has(text.charCodeAt(at))) return undefined;
   const name = MONTH_NAMES.get(text.slice(at, at + 2));
   if (name && mask & Kind.month) return { kind: Kind.month, value: name, start: at, end: at + 2 };
   const whole = readSino(text, at) ?? readHanja(text, at);

@@ -1,7 +1,9 @@
 /** Durations: 3년간, 석 달, 사흘, 4년 10개월, 2∼3주, 1박 2일. */
-import { DAY_COUNTS, isDigit, readArabic, readNative, readSino } from '../hangul/numerals';
+import { isDigit, readArabic, readNative, readSino } from '../hangul/numerals';
 import { closes, skipConnector, skipSpaces } from './boundary';
+import { countsDaysBefore, hasDayCue, isOtherWord, MONTH_NUMERALS, NATIVE_UNITS, unit, UNITS, WHOLE, type Field, type Unit } from './counters';
 import type { Amounts } from './model';
+import { digitsEnd } from './numbers';
 
 /** A duration as written. */
 export interface Duration {
@@ -14,61 +16,10 @@ export interface Duration {
   closed: boolean;
 }
 
-type Field = keyof Amounts;
-
-interface Unit {
-  word: string;
-  field: Field;
-  factor: number;
-  /** Order from coarse to fine: a combined duration goes down. */
-  rank: number;
-}
-
-const unit = (word: string, field: Field, factor: number, rank: number): Unit => ({ word, field, factor, rank });
-
-/** Longer words first. */
-const UNITS: readonly Unit[] = [
-  unit('개년', 'years', 1, 1),
-  unit('개월', 'months', 1, 2),
-  unit('주일', 'weeks', 1, 3),
-  unit('시간', 'hours', 1, 5),
-  unit('분기', 'months', 3, 2),
-  unit('해', 'years', 1, 1),
-  unit('년', 'years', 1, 1),
-  unit('달', 'months', 1, 2),
-  unit('주', 'weeks', 1, 3),
-  unit('일', 'days', 1, 4),
-  unit('분', 'minutes', 1, 6),
-  unit('초', 'seconds', 1, 7),
-];
-
-/** Words that are durations by themselves. */
-const WHOLE: readonly (readonly [string, Field, number])[] = [
-  ['반년', 'months', 6],
-  ['한나절', 'hours', 6],
-  ['반나절', 'hours', 3],
-  ['일주일', 'weeks', 1],
-  ['한 해', 'years', 1],
-  ['한해', 'years', 1],
-  ['일년', 'years', 1],
-  ...[...DAY_COUNTS].map(([word, days]): [string, Field, number] => [word, 'days', days]),
-];
-
-/** Units that only native or only other numerals count. */
-const NATIVE_UNITS = new Set(['달', '해', '주', '시간']);
-/** 석 and 넉 count months only. */
-const MONTH_NUMERALS = /[석넉] ?$/;
-
-/** What behind the unit makes it another word: 3분기, 3년생, 2주년, 사흘째, 10분의 1. */
-const NOT_DURATION =
-  /^(?:년(?:생|산|대|도(?! (?:안|못|채|넘|지나|되|남|걸))|물|차|식|제|짜리)|주(?:년|기|차|째|당|씩|택|식|민|요|가 |가$|를| ?(?:신고가|신저가|최고가|최저가))|일(?:장|자|권|제|차)|분기(?! ?(?:연속|동안))|분(?:의 ?\d|위|할|야|양|류|석)|초(?:등|반|순|중|고|대|과|기|봄|여|가을|겨)|달(?:러|성|리|구)|해(?:외|당|상|군|안|서|양)|개월(?:물|차))/;
-
 const NO_AMOUNTS: Amounts = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0, seconds: 0 };
 
 interface Counted {
   value: number;
-  /** The upper end of a range. */
-  last?: number;
   end: number;
   native: boolean;
   sino: boolean;
@@ -99,7 +50,7 @@ function unitAt(text: string, at: number, count: Counted, lowest: number): { uni
   const spaced = begin > at;
   for (const candidate of UNITS) {
     if (candidate.rank <= lowest || !text.startsWith(candidate.word, begin)) continue;
-    if (NOT_DURATION.test(text.slice(begin, begin + 7))) return undefined;
+    if (isOtherWord(text, begin, candidate.word)) return undefined;
     if (count.native && (!NATIVE_UNITS.has(candidate.word) || (candidate.word !== '달' && MONTH_NUMERALS.test(text.slice(at - 1, begin))))) return undefined;
     if (!count.native && candidate.word === '해') return undefined;
     if (candidate.word === '달' && !count.native) return undefined;
@@ -118,27 +69,12 @@ function sinoFits(count: Counted, candidate: Unit, spaced: boolean): boolean {
   return candidate.field !== 'weeks' && count.value > 10 && count.value % 100 !== 0;
 }
 
-/** Cues behind a bare number of days that make it a duration. */
-const DAY_CUES = [
-  '간', '동안', '만에', '만의', '만인', '만이', '만 에', '이상', '이내', '연속', '정도', '가량', '넘', '앞두', '앞둔', '걸쳐', '걸리', '걸렸', '뒤', '후', '전', '내내',
-  '연달아', '남짓', '여', '안팎', '일찍', '먼저', '늦', '지나', '앞으로', '단위', '치', '가까이', '미만', '이하', '초과', '남았', '남은', '짜리',
-];
-/** Cues that are stems of verbs. */
-const STEMS = new Set(['넘', '늦']);
-/** Words before a number of days that make it a duration. */
-const DAYS_AFTER = /(?:앞으로|약|총|최장|최대|최소|꼬박|불과|무려|생후|향후|최근|각각|이후|적어도|길게는|짧게는|겨우|단|모두|무단결근|구류|잠복기|체류) ?$/;
-
-/** A cue of one syllable has to end its eojeol: 3일 전, not 3일 전점. */
-function hasDayCue(text: string, at: number): boolean {
-  return DAY_CUES.some((cue) => text.startsWith(cue, at) && (cue.length > 1 || STEMS.has(cue) || closes(text, at + 1)));
-}
-
 function mayBeDuration(text: string, at: number, end: number, field: Field, value: number): boolean {
   const next = skipSpaces(text, end);
   if (field === 'days') {
     if (value > 31) return true;
     if (hasDayCue(text, next)) return true;
-    return DAYS_AFTER.test(text.slice(Math.max(0, at - 6), at));
+    return countsDaysBefore(text, at);
   }
   if (field === 'years' && value >= 1000 && value <= 2199) {
     return value % 100 === 0 && /^(?:간|동안|만에|전|이상|넘|역사|전통|가까이|세월)/.test(text.slice(next, next + 3));
@@ -146,14 +82,14 @@ function mayBeDuration(text: string, at: number, end: number, field: Field, valu
   return true;
 }
 
-/** 하루 세 번, 하루 평균: a rate. */
-const DAILY_RATE = /^에? ?(?:평균|최대|최소|(?:\d+|한|두|세|네|다섯) ?(?:번|회|차례|끼|잔|개|알|명))/;
+/** 하루 세 번, 하루 500명, 하루 평균: a rate. */
+const DAILY_RATE = /^에? ?(?:평균|최대|최소|\d|(?:한|두|세|네|다섯) ?(?:번|차례|끼|잔|개|알|명))/;
 
 /** 1박 2일. */
 function readNights(text: string, at: number): Duration | undefined {
-  const nights = readArabic(text, at);
-  if (!nights || text[nights.end] !== '박') return undefined;
-  const days = readArabic(text, skipSpaces(text, nights.end + 1));
+  const numberEnd = digitsEnd(text, at);
+  if (numberEnd < 0 || text[numberEnd] !== '박') return undefined;
+  const days = readArabic(text, skipSpaces(text, numberEnd + 1));
   if (!days || text[days.end] !== '일') return undefined;
   return finish(text, days.end + 1, { ...NO_AMOUNTS, days: days.value }, true, false);
 }
@@ -187,7 +123,7 @@ function finish(text: string, at: number, amounts: Amounts, certain: boolean, ap
     end++;
   }
   const next = skipSpaces(text, end);
-  if (text[next] === '째' || text.startsWith('번째', next)) return undefined;
+  if (text[next] === '째' || text.startsWith('번째', next) || (text[next] === '차' && next > end && closes(text, next + 1))) return undefined;
   if (text.startsWith('동안', next) && closes(text, next + 2)) return { amounts, end: next + 2, certain: true, approximate: vague, closed: true };
   if (text[next] === '간' && closes(text, next + 1)) return { amounts, end: next + 1, certain: true, approximate: vague, closed: true };
   end = at;
@@ -223,7 +159,7 @@ export function readDuration(text: string, at: number, sentence = false): Durati
     const { field, factor } = found.unit;
     const fits = mayBeDuration(text, at, found.end, field, count.value);
     // 1년 365일 says the same twice.
-    if (end > 0 && field === 'days' && count.value > 31) break;
+    if (end > 0 && field === 'days' && count.value >= 365) break;
     amounts[field] += count.value * factor;
     // The first unit decides whether it can be a date; a finer unit behind it settles that it is a duration.
     certain = end > 0 ? true : fits;

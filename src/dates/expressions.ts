@@ -1,4 +1,5 @@
 /** Whole expressions: single points, ranges in every spelling, durations, and offsets such as 사흘 뒤. */
+import { isDigit } from '../hangul/numerals';
 import type { DatePart } from '../types';
 import { closes, skipConnector, skipSpaces, skipWord } from './boundary';
 import { STARTERS } from './components';
@@ -13,12 +14,14 @@ const TIME_KINDS = Kind.period | Kind.clock;
 const RANGE_STARTERS = STARTERS | Kind.section;
 
 const VAGUE = ['께', '경', '쯤', '즈음', '무렵', '가량', '안팎', '정도'];
+const VAGUE_STARTS = new Set(VAGUE.map((word) => word.charCodeAt(0)));
 const VAGUE_BEFORE = /(?:약|대략|얼추) ?$/;
 const SENTENCE_BEFORE = /(?:징역|금고|집행유예|자격정지|징역형|실형) ?$/;
 const NOW = ['현재까지', '지금까지', '최근까지', '오늘날까지', '현재에 이르기까지', '현재'];
 
 /** Behind 께, 쯤 …, glued or as a word of its own; -1 for none. */
 function isVague(text: string, at: number): number {
+  if (!VAGUE_STARTS.has(text.charCodeAt(skipSpaces(text, at)))) return -1;
   const end = skipWord(text, at, VAGUE);
   return end > 0 && (text.startsWith('부터', end) || text.startsWith('까지', end) || closes(text, end)) ? end : -1;
 }
@@ -39,16 +42,19 @@ export function readExpressions(text: string, at: number): Expression[] {
   if (matchClock) return [matchClock];
   const duration = readLongDuration(text, at);
   const chain = readChain(text, at, STARTERS);
-  if (duration && (!chain || endOf(chain) < duration.end || (endOf(chain) === duration.end && chain[0]!.kind !== Kind.year))) return [duration];
+  if (duration && (!chain || endOf(chain) < duration.end || (endOf(chain) === duration.end && (chain[0]!.kind !== Kind.year || isSentenced(text, at))))) return [duration];
   if (!chain) return [];
   const series = seriesOf(chain);
   if (series?.joint === 'list' && !isNeighbouring(series.series!)) return readList(text, chain, series);
   return [readFromChain(text, chain, series)];
 }
 
+/** Whether a term of imprisonment stands before an offset. */
+const isSentenced = (text: string, at: number): boolean => SENTENCE_BEFORE.test(text.slice(Math.max(0, at - 6), at));
+
 const isNeighbouring = (values: readonly number[]): boolean => values.every((value, i) => i === 0 || value === values[i - 1]! + 1);
 
-/** 3월 11·13·19일: one expression each, with what stands before the first. */
+/** 2월 10·14·27일: one expression each, with what stands before the first. */
 function readList(text: string, chain: readonly Component[], series: Component): Expression[] {
   const at = series.seriesAt!;
   return at.map((numberAt, i) => {
@@ -191,7 +197,10 @@ function readUntil(text: string, expression: Expression, since: boolean, at: num
   return true;
 }
 
-const FULL_DAY = /^24시간(?! ?(?:동안|이내|안에|만에|내|전|뒤|후|넘|이상|가량|정도|내내|연속|간|을|이|의|은|도|여))/;
+/** 24시간 is a span only before these; otherwise it means around the clock: 24시간 편의점. */
+const AFTER_FULL_DAY = '동안,이내,안에,만에,내,전,뒤,후,넘,이상,가량,정도,연속,간,을,이,의,은,도,여'.split(',');
+
+const isRoundTheClock = (text: string, at: number): boolean => text.startsWith('24시간', at) && skipWord(text, at + 4, AFTER_FULL_DAY) < 0;
 
 /** The commonest case first: a number before 월 or 시 begins no duration. */
 function startsMonthOrHour(text: string, at: number): boolean {
@@ -205,12 +214,11 @@ const QUARTERS = /분기$/;
 /** A duration with 지난, 오는 before it and 전, 뒤, 후 behind it. */
 function readLongDuration(text: string, at: number): Expression | undefined {
   if (startsMonthOrHour(text, at)) return undefined;
-  const direction = findTerm(text, at, Kind.direction);
+  const direction = isDigit(text.charCodeAt(at)) ? undefined : findTerm(text, at, Kind.direction);
   const begin = direction ? skipSpaces(text, direction.end) : at;
   if (direction && /^한 ?해/.test(text.slice(begin, begin + 3))) return undefined;
-  const sentence = SENTENCE_BEFORE.test(text.slice(Math.max(0, at - 6), at));
-  const duration = readDuration(text, begin, sentence);
-  if (!duration?.certain || FULL_DAY.test(text.slice(begin, begin + 9))) return undefined;
+  const duration = readDuration(text, begin, isSentenced(text, at));
+  if (!duration?.certain || isRoundTheClock(text, begin)) return undefined;
   // A bare number of days behind 지난 is a date: 지난 15일.
   const approximate = duration.approximate || VAGUE_BEFORE.test(text.slice(Math.max(0, at - 3), at)) || isVague(text, duration.end) > 0;
   const offset = !direction && !duration.closed ? readOffset(text, at, duration, approximate) : undefined;
@@ -226,7 +234,8 @@ function readLongDuration(text: string, at: number): Expression | undefined {
   return direction && direction.term.value !== 0 ? { ...expression, anchor: direction.term.value } : expression;
 }
 
-const WHOLE_OF = /^전 ?(?:세계|국민|직원|지역|과목|종목|구간|품목|부문|분야|당원|세대|연령)/;
+/** 전 before these is the determiner (全). */
+const WHOLE_OF = ['세계', '국민', '직원', '지역', '과목', '종목', '구간', '품목', '부문', '분야', '당원', '세대', '연령'];
 
 /** 사흘 뒤, 3개월 전, with a time behind it. */
 function readOffset(text: string, at: number, duration: Duration, approximate: boolean): Expression | undefined {
@@ -234,8 +243,8 @@ function readOffset(text: string, at: number, duration: Duration, approximate: b
   const word = text[wordAt];
   if (word !== '전' && word !== '뒤' && word !== '후') return undefined;
   const end = wordAt + 1;
-  if (!closes(text, end) || WHOLE_OF.test(text.slice(wordAt, wordAt + 5))) return undefined;
-  const from: Point = { offset: { amounts: duration.amounts, sign: word === '전' ? -1 : 1 } };
+  if (!closes(text, end) || (word === '전' && skipWord(text, end, WHOLE_OF) > 0)) return undefined;
+  const from: Point = { dated: true, offset: { amounts: duration.amounts, sign: word === '전' ? -1 : 1 } };
   const unit: DatePart['unit'] = isClockDuration(duration.amounts) ? 'time' : 'date';
   const expression: Expression = { start: at, end, rule: 'dates/offset', from, approximate, parts: [{ start: at, end, unit }] };
   const time = unit === 'date' ? readChain(text, skipSpaces(text, end), TIME_KINDS, true) : undefined;

@@ -49,8 +49,8 @@ function recognize(text: string): Expression[] {
  *
  * @returns mentions in text order that do not overlap; `text === source.text.slice(start, end)`.
  * @example
- * findDates({ text: '7월 15일부터 17일까지', publishedAt: { year: 2020, month: 7, day: 14 }, zones: [], quotes: [] })[0]?.edtf
- * // '2020-07-15/2020-07-17'
+ * findDates({ text: '6월 4일부터 8일까지', publishedAt: { year: 2020, month: 6, day: 1 }, zones: [], quotes: [] })[0]?.edtf
+ * // '2020-06-04/2020-06-08'
  */
 export function findDates(source: DateSource): DateMention[] {
   return assemble(recognize(source.text), source);

@@ -130,6 +130,7 @@ function buildLexicon(): Map<number, { word: string; term: Term }[]> {
   addRows(Kind.dayShift, NARRATIVE_DAYS, 'narrative');
   addRows(Kind.dayShift, [['이날|이 날', 0]], 'main');
   addRows(Kind.season, SEASONS);
+  addRows(Kind.calendar, [['음력', 1], ['양력', 0]]);
   addRows(Kind.half, [['상반기', 1], ['하반기', 2]]);
   addRows(Kind.section, SECTIONS);
   addRows(Kind.league, [['시즌', 0]]);

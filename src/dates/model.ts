@@ -35,6 +35,7 @@ export const Kind = {
   holiday: 1 << 26,
   holidayRun: 1 << 27,
   same: 1 << 28,
+  calendar: 1 << 29,
 } as const;
 
 /** What a word of the lexicon means. */
@@ -69,6 +70,7 @@ export interface Component extends Term {
   clock?: ClockTime;
 }
 
+/** So many steps from a reference. */
 export interface Shift {
   by: number;
   from: Reference;
@@ -87,6 +89,8 @@ export interface Amounts {
 
 /** The fields that are written of one point in time, before anything is resolved. */
 export interface Point {
+  /** Whether anything of a date is written, and not a time of day alone. */
+  dated?: boolean;
   direction?: number;
   recurring?: boolean;
   approximate?: boolean;
@@ -111,6 +115,8 @@ export interface Point {
   section?: number;
   /** 연말, 월초: the section of a year or month that is not written. */
   edge?: 'year' | 'month' | 'week';
+  /** 음력: month and day count by the moon. */
+  lunar?: boolean;
   day?: number;
   dayShift?: Shift;
   weekday?: number;
@@ -125,6 +131,7 @@ export interface Point {
   clock?: ClockTime;
 }
 
+/** The finest unit that is written. */
 export type Grain = DateMention['grain'];
 
 /** A whole expression as recognized; `parts` are offsets into the text. */

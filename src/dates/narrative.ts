@@ -1,5 +1,4 @@
 /** The days that a text has named so far, as a reader keeps them: what 이날, 전날, 같은 달 follow. */
-import type { Span } from '../types';
 import { orderOf, daysBetween, type CivilDay } from './calendar';
 import type { Point } from './model';
 import type { View } from './resolve';
@@ -7,13 +6,8 @@ import type { Value } from './values';
 
 /** How long before publication the day of a news story's main event can lie. */
 const RECENT_DAYS = 10;
-const NEWLINE = 10;
-const SPACE = 32;
-const EXCLAMATION = 33;
-const DOT = 46;
-const QUESTION = 63;
-const NO_BREAK_SPACE = 160;
 
+/** The state of one text's narrative; dates are noted in text order. */
 export class Narrative {
   private readonly publication: CivilDay | undefined;
   private main: CivilDay | undefined;
@@ -91,35 +85,4 @@ function periodOf(point: Point): Point {
   else if (point.half !== undefined) period.half = point.half;
   else if (point.month !== undefined) period.month = point.month;
   return period;
-}
-
-/** How far back or ahead a sentence is looked for. */
-const SENTENCE_REACH = 400;
-
-/** The start of the sentence that an offset lies in. */
-export function sentenceStart(text: string, at: number): number {
-  const least = Math.max(0, at - SENTENCE_REACH);
-  for (let i = at - 1; i >= least; i--) {
-    const code = text.charCodeAt(i);
-    if (code === NEWLINE) return i + 1;
-    if (code !== DOT && code !== QUESTION && code !== EXCLAMATION) continue;
-    // A dot between figures ends no sentence.
-    const next = text.charCodeAt(i + 1);
-    if (next === SPACE || next === NO_BREAK_SPACE || next === NEWLINE) return i + 1;
-  }
-  return least;
-}
-
-/** Finds the span that holds an offset among sorted, non-overlapping spans; -1 for none. */
-export function spanAt(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle]!;
-    if (at < span.start) high = middle - 1;
-    else if (at >= span.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
 }

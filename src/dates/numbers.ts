@@ -1,4 +1,4 @@
-/** Series of numbers that share one unit: 12∼14일, 21, 22일, 3월 11·13·19일. */
+/** Series of numbers that share one unit: 12∼14일, 21, 22일, 2월 10·14·27일. */
 import { isDigit } from '../hangul/numerals';
 import { skipConnector, skipSpaces } from './boundary';
 import type { Joint } from './model';

@@ -1,7 +1,7 @@
 /** Dates in figures alone: 2020.7.15., 2020-07-15, 20.7.15, 7/15, 2020.07. */
 import { isDigit } from '../hangul/numerals';
 import { skipSpaces } from './boundary';
-import { daysInMonth } from './calendar';
+import { hasDay } from './calendar';
 import { Kind, type Component } from './model';
 import { digitsEnd } from './numbers';
 
@@ -17,7 +17,7 @@ function nextField(text: string, at: number, separator: string): { value: number
 }
 
 const isDate = (year: number | undefined, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  month >= 1 && month <= 12 && hasDay(year, month, day);
 
 /** The last dot stands for 일 and belongs to the date unless it ends the sentence. */
 function withLastDot(text: string, end: number, spaced: boolean): number {

@@ -38,9 +38,11 @@ function canEnd(text: string, component: Component, first: boolean): boolean {
   return WEAK_TAILS.test(text.slice(component.end, component.end + 3));
 }
 
+const AFTER_NOUN = /[가-힣](?<![은는이가에을를로며서도]) $/;
+
 /** 범행 당일, 선거 당일: the day of the noun before it, which only that noun knows. */
 function followsNoun(text: string, at: number): boolean {
-  return /[가-힣] $/.test(text.slice(Math.max(0, at - 2), at)) && !/[은는이가에을를로며서도] $/.test(text.slice(Math.max(0, at - 2), at));
+  return AFTER_NOUN.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function extend(text: string, at: number, mask: number, chain: Component[], joined: boolean): number {
@@ -51,17 +53,12 @@ function extend(text: string, at: number, mask: number, chain: Component[], join
   const followers = followersOf(component);
   if (followers) {
     const next = skipSpaces(text, component.end);
-    const end = extend(text, next, spacedMask(component, followers, next > component.end), chain, true);
+    const end = extend(text, next, followers, chain, true);
     if (end > 0) return end;
   }
   if (canEnd(text, component, chain.length === 1)) return component.end;
   chain.pop();
   return -1;
-}
-
-/** A bare day behind a direction or a month may be glued; a section behind a space needs a year or month before it. */
-function spacedMask(component: Component, followers: number, spaced: boolean): number {
-  return !spaced && component.kind & (Kind.weekday | Kind.holiday) ? followers & ~Kind.day : followers;
 }
 
 /**
@@ -80,21 +77,25 @@ export function seriesOf(chain: readonly Component[]): Component | undefined {
   return chain.find((component) => component.joint);
 }
 
-const RECURRING = /(?:매년|매해|해마다|매달|매월|매주|매일|격주) ?$/;
+const RECURRING = /(?:매년|매해|해마다|매달|매월|매주|매일|격주|평일|주말마다) $/;
 
 /** The fields that a chain writes. For a series, of its number `index`. */
 export function pointOf(text: string, chain: readonly Component[], index = 0): Point {
   const point: Point = {};
   const start = chain[0]!.start;
-  if (RECURRING.test(text.slice(Math.max(0, start - 4), start))) point.recurring = true;
+  if (text[start - 1] === ' ' && RECURRING.test(text.slice(Math.max(0, start - 5), start))) point.recurring = true;
   for (const component of chain) write(point, component, index);
   return point;
 }
 
 const shiftOf = (component: Component): NonNullable<Point['dayShift']> => ({ by: component.value, from: component.from ?? 'publication' });
 
+/** Components that say nothing of the date. */
+const NO_DATE = Kind.period | Kind.clock | Kind.localTime | Kind.statedWeekday;
+
 function write(point: Point, component: Component, index: number): void {
   const number = component.joint ? component.series![index]! : component.value;
+  if (!(component.kind & NO_DATE)) point.dated = true;
   switch (component.kind) {
     case Kind.direction:
       point.direction = number;
@@ -181,6 +182,9 @@ function write(point: Point, component: Component, index: number): void {
       break;
     case Kind.holidayRun:
       point.holidayRun = true;
+      break;
+    case Kind.calendar:
+      if (number === 1) point.lunar = true;
       break;
     case Kind.same:
       point.same = component.value === 1 ? 'month' : 'period';

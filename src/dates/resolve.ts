@@ -1,7 +1,8 @@
 /** Resolves the written fields of one point against publication and narrative (SPEC, section 3). */
-import { addDays, addMonths, daysBetween, daysInMonth, isoWeekday, monthAfter, orderOf, type CivilDay } from './calendar';
+import { addDays, addMonths, daysBetween, hasDay, isoWeekday, monthAfter, orderOf, type CivilDay } from './calendar';
 import { ERAS } from './eras';
 import { holidayIn, HOLIDAYS } from './holidays';
+import { solarDay } from './lunar';
 import type { Point, Reference } from './model';
 import type { Value } from './values';
 import * as value from './values';
@@ -72,8 +73,12 @@ function sectionOf(whole: Value, point: Point): Value {
 }
 
 function inMonth(point: Point, year: number | undefined, month: number): Value | undefined {
+  if (point.lunar) {
+    const solar = point.day !== undefined && year !== undefined ? solarDay(year, month, point.day) : undefined;
+    return solar && value.dayValue(solar);
+  }
   if (point.day !== undefined) {
-    if (point.day > daysInMonth(year, month)) return undefined;
+    if (!hasDay(year, month, point.day)) return undefined;
     return year === undefined ? value.unknownDay(month, point.day) : value.dayValue({ year, month, day: point.day });
   }
   if (point.weekOfMonth !== undefined && year !== undefined) {
@@ -158,16 +163,22 @@ function shiftedValue(point: Point, view: View): Value | undefined {
 function bareDay(point: Point, publication: CivilDay | undefined): Value | undefined {
   const day = point.day!;
   if (!publication) return value.unknownDay(undefined, day);
-  const candidates = [-2, -1, 0, 1, 2].map((by) => {
+  // A month without the day makes the next one nearest; two such months never follow each other.
+  const reach = day > 28 ? 2 : 1;
+  let best = 0;
+  let bestDistance = Infinity;
+  for (let by = -reach; by <= reach; by++) {
     const { year, month } = monthAfter(publication.year, publication.month, by);
-    return day > daysInMonth(year, month) ? undefined : value.dayValue({ year, month, day });
-  });
-  return choose(candidates, publication, point.direction);
-}
-
-/** Whether a point says anything about its day, month or year, and not a time of day alone. */
-export function hasDate(point: Point): boolean {
-  return Object.keys(point).some((key) => key !== 'clock' && key !== 'period' && key !== 'recurring' && key !== 'approximate' && key !== 'same');
+    if (!hasDay(year, month, day)) continue;
+    const distance = by === 0 ? day - publication.day : daysBetween(publication, { year, month, day });
+    if (point.direction && distance * point.direction <= 0) continue;
+    if (Math.abs(distance) >= bestDistance) continue;
+    best = by;
+    bestDistance = Math.abs(distance);
+  }
+  if (bestDistance === Infinity) return undefined;
+  const { year, month } = monthAfter(publication.year, publication.month, best);
+  return value.dayValue({ year, month, day });
 }
 
 /** The value of a point's date, without its time of day; undefined when nothing decides it. */
@@ -191,7 +202,7 @@ export function resolveDate(point: Point, view: View): Value | undefined {
     const shifted = shiftedValue(point, view);
     if (shifted) return shifted;
     if (point.dayShift || point.weekShift !== undefined) return undefined;
-    if (point.weekday !== undefined) return publication && weekdayValue(point, publication);
+    if (point.weekday !== undefined && point.month === undefined) return publication && weekdayValue(point, publication);
     if (point.day !== undefined && point.month === undefined) return bareDay(point, point.recurring ? undefined : publication);
     if (point.league) return publication && inYear(point, publication.year + (point.direction ?? 0));
   }
@@ -225,7 +236,7 @@ export function resolveEnd(point: Point, start: Value, view: View): Value | unde
     point.offset || point.decade !== undefined || point.century !== undefined || point.era || point.weekday !== undefined || point.weekend !== undefined;
   if (absolute || !base) return resolveDate(point, base ? { ...view, narrative: base, month: base } : view);
   if (point.day !== undefined && point.month === undefined && !point.holiday) {
-    const next = point.day < base.day || point.day > daysInMonth(base.year, base.month);
+    const next = point.day < base.day || !hasDay(base.year, base.month, point.day);
     const { year, month } = monthAfter(base.year, base.month, next ? 1 : 0);
     return inMonth(point, year, month);
   }

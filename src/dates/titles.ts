@@ -1,4 +1,4 @@
-/** Dates that stand in titles: bare years (‘응답하라 1988’, 2014 브라질 월드컵, 2015-16 시즌), and words that are no dates there. */
+/** Dates that stand in titles: bare years (‘다시 부르는 1994’, 2018 러시아 월드컵, 2015-16 시즌), and words that are no dates there. */
 import { isDigit } from '../hangul/numerals';
 import { digitsEnd } from './numbers';
 import type { Expression } from './model';
@@ -8,12 +8,15 @@ const CLOSING = new Set('’\'"”>》」』〉])'.split(''));
 
 /** Words with which a phrase names an event that years are counted for. */
 const EVENT_WORDS =
-  /월드컵|올림픽|아시안게임|메이저리그|선수권|챔피언십|챔피언스리그|리그|대회|시리즈|페스티벌|콘서트|어워즈|어워드|시상식|축제|박람회|엑스포|컬렉션|유니버시아드|그랑프리|오픈|포럼|국감|대선|총선|신년|시즌|프로야구|프로축구|드래프트/;
+  '월드컵 올림픽 아시안게임 메이저리그 선수권 챔피언십 리그 대회 시리즈 페스티벌 콘서트 어워즈 어워드 시상식 축제 박람회 엑스포 컬렉션 유니버시아드 그랑프리 오픈 포럼 국감 대선 총선 신년 시즌 프로야구 프로축구 드래프트 비엔날레 마라톤'.split(
+    ' ',
+  );
 const EVENT_REACH = 24;
 
 function beforeEvent(text: string, at: number): boolean {
   const phrase = text.slice(at, at + EVENT_REACH).split(/[.,'"’”)>\]\n]/)[0] ?? '';
-  return EVENT_WORDS.test(phrase.split(' ').slice(0, 3).join(' '));
+  const words = phrase.split(' ').slice(0, 3).join(' ');
+  return EVENT_WORDS.some((word) => words.includes(word));
 }
 
 const isLetter = (character: string | undefined): boolean => /[가-힣A-Za-z]/.test(character ?? '');
@@ -52,11 +55,14 @@ export function readBareYear(text: string, at: number): Expression | undefined {
     parts: [{ start: at, end: to, unit: 'date' }],
   });
   const season = seasonEnd(text, end, year);
-  if (season > 0) return { ...span(season), from: { year, league: true }, to: { year: year + 1, league: true } };
-  return isTitleYear(text, at, end) ? { ...span(end), from: { year } } : undefined;
+  if (season > 0) return { ...span(season), from: { dated: true, year, league: true }, to: { dated: true, year: year + 1, league: true } };
+  return isTitleYear(text, at, end) ? { ...span(end), from: { dated: true, year } } : undefined;
 }
 
 const LONGEST_TITLE = 18;
+/** Rules of single words that titles use. */
+const TITLE_RULES = new Set(['dates/season', 'dates/part-of-day', 'dates/relative', 'dates/holiday', 'dates/clock']);
+const LONGEST_WORD = 4;
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ["'", "'"],
@@ -68,12 +74,10 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Whether a word that is also a noun of titles (여름, 자정, 내일) stands in a short phrase between marks that nobody says. */
-export function inTitle(text: string, { start, end, from, to, open }: Expression): boolean {
-  if (!from || to || open) return false;
-  const fields = Object.keys(from);
-  if (fields.length !== 1 || !/^(?:season|period|clock|holiday|dayShift)$/.test(fields[0]!)) {
-    if (!(from.period === '자정' && fields.length === 2)) return false;
-  }
+export function inTitle(text: string, { start, end, from, to, open, rule }: Expression): boolean {
+  if (!from || to || open || !TITLE_RULES.has(rule) || end - start > LONGEST_WORD) return false;
+  // A part of the day or a clock with figures is a time wherever it stands.
+  if (from.clock && from.clock.hour % 12 !== 0) return false;
   if (from.dayShift && from.dayShift.from !== 'publication') return false;
   for (let i = start - 1; i >= Math.max(0, start - LONGEST_TITLE); i--) {
     const close = PAIRS.get(text[i]!);

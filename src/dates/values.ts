@@ -17,12 +17,13 @@ export interface Value {
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** The year in EDTF: four digits, XXXX when unknown, a minus sign before the common era. */
-export const yearText = (year: number | undefined): string =>
+const yearText = (year: number | undefined): string =>
   year === undefined ? 'XXXX' : year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
 
 const monthText = (year: number | undefined, month: number | undefined): string =>
   `${yearText(year)}-${month === undefined ? 'XX' : pad(month, 2)}`;
 
+/** A day in ISO 8601. */
 export const dayText = (day: CivilDay): string => `${monthText(day.year, day.month)}-${pad(day.day, 2)}`;
 
 const single = (edtf: string, grain: Grain, first?: CivilDay, last?: CivilDay): Value => ({
@@ -39,18 +40,21 @@ const bounded = (low: string, high: string, grain: Grain, first?: CivilDay, last
   high,
 });
 
+/** The value of one day. */
 export const dayValue = (day: CivilDay): Value => single(dayText(day), 'day', day, day);
 
 /** A day of which the year, or year and month, are unknown. */
 export const unknownDay = (month: number | undefined, day: number): Value =>
   single(`${monthText(undefined, month)}-${pad(day, 2)}`, 'day');
 
+/** The value of a month; of an unknown year without its days. */
 export function monthValue(year: number | undefined, month: number): Value {
   const text = monthText(year, month);
   if (year === undefined) return single(text, 'month');
   return single(text, 'month', { year, month, day: 1 }, { year, month, day: daysInMonth(year, month) });
 }
 
+/** The value of a year. */
 export function yearValue(year: number): Value {
   return single(yearText(year), 'year', { year, month: 1, day: 1 }, { year, month: 12, day: 31 });
 }
@@ -95,6 +99,7 @@ export function monthSection(year: number | undefined, month: number, section: n
   return bounded(`${monthText(year, month)}-${pad(begin, 2)}`, `${monthText(year, month)}-${pad(end, 2)}`, 'month');
 }
 
+/** A decade by its number (199 for the 1990s); 초 is its first four years, 말 its last three. */
 export function decadeValue(decade: number, section: number | undefined): Value {
   if (section !== undefined) return yearsValue(decade * 10, [[0, 3], [4, 6], [7, 9]][section]!, 'decade');
   return single(`${decade}X`, 'decade', { year: decade * 10, month: 1, day: 1 }, { year: decade * 10 + 9, month: 12, day: 31 });

@@ -1,13 +1,17 @@
-/** The user's dictionaries: checked, normalized, and compiled into a lexicon of their own. */
+/** The user's dictionaries, checked: every entry of every list, in the form that the scan reads. */
 import { KoEntitiesError } from '../errors';
-import { Flag } from './flags';
-import { Lexicon } from './lexicon';
-import { formKey, type LexiconEntry, type LexiconWord, packLexicon } from './pack';
+import { normalizeText } from '../text/normalize';
 import type { Dictionary, DictionaryEntry, DictionaryInput, DictionaryPlace, DictionarySection } from './types';
-import { ENTRY_FIELDS, SECTIONS } from './types';
+import { ENTRY_FIELDS, ORGANIZATION_TYPES, SECTIONS } from './types';
 
-function fail(message: string, place: DictionaryPlace, field?: string): never {
-  const where = [place.file, place.line === undefined ? undefined : `line ${place.line}`].filter(Boolean).join(', ');
+/** Where an entry stands: in a file, or in the list that the caller passed. */
+export interface EntryPlace extends DictionaryPlace {
+  /** The entry's section and position, for messages where no line tells it: `organizations[2]`. */
+  at?: string;
+}
+
+function fail(message: string, place: EntryPlace, field?: string): never {
+  const where = [place.file, place.line === undefined ? place.at : `line ${place.line}`].filter(Boolean).join(', ');
   throw new KoEntitiesError('INVALID_DICTIONARY', where ? `${where}: ${message}` : message, {
     ...(place.file === undefined ? {} : { file: place.file }),
     ...(place.line === undefined ? {} : { line: place.line }),
@@ -15,120 +19,100 @@ function fail(message: string, place: DictionaryPlace, field?: string): never {
   });
 }
 
-function readText(value: unknown, field: string, place: DictionaryPlace): string {
-  if (typeof value !== 'string') fail(`${field} takes a string, not ${JSON.stringify(value) ?? typeof value}`, place, field);
-  const text = value.normalize('NFC').trim();
-  if (!text) fail(`${field} is empty: give the entry a name or take it out`, place, field);
+/** A value as a message shows it, cut short. */
+function show(value: unknown): string {
+  if (value === undefined || typeof value === 'function' || typeof value === 'symbol') return typeof value;
+  const json = typeof value === 'bigint' ? String(value) : safeJson(value);
+  return json.length > 40 ? `${json.slice(0, 40)}…` : json;
+}
+
+function safeJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return 'an object that holds itself';
+  }
+}
+
+/** The text that the scan will meet: normalized as every input is, spaces single. */
+function readText(value: unknown, field: string, place: EntryPlace): string {
+  if (value === undefined) fail(`${field} is missing: give the entry a ${field}`, place, field);
+  if (typeof value !== 'string') fail(`${field} takes a string, not ${show(value)}: write it in quote marks`, place, field);
+  const text = normalizeText(value).text.trim().replace(/\s+/g, ' ');
+  if (!text) fail(`${field} is empty: fill it in or take it out`, place, field);
   return text;
 }
 
-function readList(value: unknown, field: string, place: DictionaryPlace): string[] {
-  if (!Array.isArray(value)) fail(`${field} takes a list of strings`, place, field);
+function readList(value: unknown, field: string, place: EntryPlace): string[] {
+  if (!Array.isArray(value)) fail(`${field} takes a list of strings, not ${show(value)}: write it in square brackets`, place, field);
   return value.map((item) => readText(item, field, place));
 }
 
-function readEntry(section: DictionarySection, value: unknown, place: DictionaryPlace): DictionaryEntry {
-  const where = { ...place };
-  if (typeof value === 'string') return { section, name: readText(value, section, where), aliases: [], not: [], fields: new Map(), place };
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(`an entry of ${section} is a string or an object with a name, not ${JSON.stringify(value)}`, where, section);
-  const given = new Map(Object.entries(value));
+const DIVISION_CODE = /^(?:\d{2}|\d{5}|\d{8}|\d{10})$/;
+
+/** Checks the fields whose values are enumerated or have a form of their own: they come out as they are. */
+function checkField(section: DictionarySection, field: string, value: string, place: EntryPlace): void {
+  if (field === 'code' && !DIVISION_CODE.test(value)) fail(`code takes 2, 5, 8 or 10 digits (법정동코드), not «${value}»: correct it or take it out`, place, field);
+  if (field !== 'type') return;
+  const types: readonly string[] = section === 'people' ? ['group'] : ORGANIZATION_TYPES;
+  if (!types.includes(value)) fail(`unknown type «${value}» in ${section}: it takes ${types.join(', ')}`, place, field);
+}
+
+/** Reads one entry of a section. */
+export function readEntry(section: DictionarySection, value: unknown, place: EntryPlace): DictionaryEntry {
+  const { file, line } = place;
+  const origin: DictionaryPlace = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+  const given = new Map<string, unknown>(typeof value === 'string' ? [['name', value]] : entriesOf(section, value, place));
   const allowed = ENTRY_FIELDS[section];
   for (const field of given.keys()) {
-    if (!allowed.includes(field)) fail(`unknown field «${field}» in ${section}: it takes ${allowed.join(', ')}`, where, field);
+    if (!allowed.includes(field)) fail(`unknown field «${field}» in ${section}: it takes ${allowed.join(', ')}`, place, field);
   }
+  const name = readText(given.get('name'), 'name', place);
+  const list = (field: string): string[] => (given.get(field) === undefined ? [] : readList(given.get(field), field, place));
+  const aliases = list('aliases');
   const fields = new Map<string, string>();
   for (const [field, content] of given) {
     if (content === undefined || field === 'name' || field === 'aliases' || field === 'not') continue;
-    fields.set(field, field === 'titles' ? readList(content, field, where).join(' ') : readText(content, field, where));
+    const text = field === 'titles' ? readList(content, field, place).join('|') : readText(content, field, place);
+    checkField(section, field, text, place);
+    fields.set(field, text);
   }
-  return {
-    section,
-    name: readText(given.get('name'), 'name', where),
-    aliases: given.get('aliases') === undefined ? [] : readList(given.get('aliases'), 'aliases', where),
-    not: given.get('not') === undefined ? [] : readList(given.get('not'), 'not', where),
-    fields,
-    place,
-  };
+  const written = [given.get('name'), ...((given.get('aliases') as unknown[] | undefined) ?? [])] as string[];
+  const notNfc = written.filter((form) => form !== form.normalize('NFC')).map((form) => form.normalize('NFC').trim());
+  return { section, name, aliases, not: list('not'), fields, notNfc, place: origin };
+}
+
+function entriesOf(section: DictionarySection, value: unknown, place: EntryPlace): [string, unknown][] {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.entries(value);
+  return fail(`an entry of ${section} is a string or an object with a name, not ${show(value)}`, place, section);
+}
+
+/** The place of the entry at a position of a section. */
+export type PlaceOf = (section: DictionarySection, position: number) => EntryPlace;
+
+/** Checks a whole dictionary; `placeOf` tells where each entry stands. */
+export function readDictionary(input: unknown, place: DictionaryPlace, placeOf: PlaceOf): Dictionary {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) fail(`a dictionary is an object with lists of entries, not ${show(input)}`, place);
+  const entries: DictionaryEntry[] = [];
+  for (const [key, list] of Object.entries(input)) {
+    const section = SECTIONS.find((known) => known === key) ?? fail(`unknown section «${key}»: a dictionary has ${SECTIONS.join(', ')}`, place, key);
+    if (list === undefined) continue;
+    if (!Array.isArray(list)) fail(`${section} takes a list of entries, not ${show(list)}: write it in square brackets`, place, section);
+    list.forEach((item: unknown, position) => entries.push(readEntry(section, item, placeOf(section, position))));
+  }
+  return { entries };
 }
 
 /**
  * Checks a dictionary's entries. Nothing is changed in what you pass, and nothing is global: hand the result to
- * `createExtractor({ dictionaries: [mine] })`.
+ * `createExtractor({ dictionaries: [mine] })`. Names are normalized as every text is (NFC, single spaces).
  *
- * @throws KoEntitiesError with the code `INVALID_DICTIONARY`, naming file, line and field where they are known
+ * @param place the file that the entries come from, for messages; left out, a message names list and position
+ * @throws KoEntitiesError with the code `INVALID_DICTIONARY`, naming the entry, the field and what to do
  *
  * @example
  * defineDictionary({ organizations: ['한빛재단', { name: '한국지능정보사회진흥원', aliases: ['NIA'], type: 'public-agency' }] });
  */
 export function defineDictionary(input: DictionaryInput, place: DictionaryPlace = {}): Dictionary {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) fail('a dictionary is an object with lists of entries', place);
-  const entries: DictionaryEntry[] = [];
-  for (const [section, list] of Object.entries(input)) {
-    if (!SECTIONS.includes(section as DictionarySection)) fail(`unknown section «${section}»: a dictionary has ${SECTIONS.join(', ')}`, place, section);
-    if (list === undefined) continue;
-    if (!Array.isArray(list)) fail(`${section} takes a list of entries`, place, section);
-    for (const item of list) entries.push(readEntry(section as DictionarySection, item, place));
-  }
-  return { entries };
-}
-
-const FLAGS: Readonly<Record<DictionarySection, number>> = {
-  organizations: Flag.organization,
-  people: Flag.figure,
-  places: Flag.landmark,
-  titles: Flag.title,
-  organizationSuffixes: Flag.organizationSuffix,
-  speechVerbs: 0,
-  notEntities: Flag.notName,
-  remove: Flag.removed,
-};
-
-const CATEGORY: Readonly<Record<DictionarySection, LexiconEntry['category'] | undefined>> = {
-  organizations: 'organization',
-  people: 'person',
-  places: 'place',
-  titles: 'title',
-  organizationSuffixes: 'suffix',
-  speechVerbs: undefined,
-  notEntities: undefined,
-  remove: undefined,
-};
-
-function attributesOf(entry: DictionaryEntry): Map<string, string> {
-  const attributes = new Map(entry.fields);
-  const titles = attributes.get('titles');
-  if (titles) attributes.set('role', titles);
-  if (entry.section === 'organizationSuffixes') attributes.set('safe', 'yes');
-  if (entry.place.file) attributes.set('source', entry.place.line === undefined ? entry.place.file : `${entry.place.file}:${entry.place.line}`);
-  for (const [key, value] of attributes) attributes.set(key, value.replace(/[;\n]/g, ' '));
-  return attributes;
-}
-
-/** Compiles dictionaries into one lexicon; later entries stand beside earlier ones. `undefined` when there is none. */
-export function compileDictionaries(dictionaries: readonly Dictionary[]): Lexicon | undefined {
-  const words = new Map<string, LexiconWord>();
-  const wordOf = (form: string): LexiconWord => {
-    const key = formKey(form);
-    let word = words.get(key);
-    if (!word) words.set(key, (word = { flags: Flag.user | Flag.spaceable, own: [], aliased: [] }));
-    return word;
-  };
-  for (const { entries } of dictionaries) {
-    for (const entry of entries) {
-      const flags = FLAGS[entry.section];
-      if (!flags) continue;
-      const category = CATEGORY[entry.section];
-      const main = wordOf(entry.name);
-      main.flags |= flags;
-      const thing: LexiconEntry | undefined = category && { category, name: entry.name, attributes: attributesOf(entry) };
-      if (thing && main.own.length < 30) main.own.push(thing);
-      for (const alias of entry.aliases) {
-        const word = wordOf(alias);
-        word.flags |= flags;
-        if (thing && word !== main && main.own.includes(thing)) word.aliased.push(thing);
-      }
-      for (const longer of entry.not) wordOf(longer).flags |= Flag.notName;
-    }
-  }
-  return words.size > 0 ? new Lexicon(packLexicon(words)) : undefined;
+  return readDictionary(input, place, (section, position) => ({ ...place, at: `${section}[${position}]` }));
 }

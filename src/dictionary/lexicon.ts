@@ -38,7 +38,7 @@ export class Lexicon {
   private linkStart: Int32Array | undefined;
   private linkList: number[] = [];
   private owner: Int32Array = new Int32Array(0);
-  private entrySet: Uint16Array = new Uint16Array(0);
+  private entrySet: Uint32Array = new Uint32Array(0);
   private attributeSets: string[] = [];
   private entryCache = new Map<number, Entry>();
   private wordSlots: Int32Array | undefined;
@@ -106,7 +106,7 @@ export class Lexicon {
     }
     this.linkStart[words] = this.linkList.length;
     this.owner = Int32Array.from(owner);
-    this.entrySet = new Uint16Array(owner.length);
+    this.entrySet = new Uint32Array(owner.length);
     const sets = new NumberReader(this.packed.entries);
     for (let k = 0; k < owner.length; k++) this.entrySet[k] = sets.next();
     this.attributeSets = this.packed.attributeSets.split('\n');

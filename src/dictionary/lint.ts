@@ -6,29 +6,47 @@ import type { Dictionary, DictionaryEntry } from './types';
 
 /** One warning. */
 export interface DictionaryWarning {
-  code: 'DUPLICATE' | 'ONE_SYLLABLE' | 'COMMON_WORD';
+  /**
+   * - `DUPLICATE`: a form stands twice, in one entry or in two of one section.
+   * - `ONE_SYLLABLE`: a form would match in many words.
+   * - `NOT_NFC`: a form is written in decomposed letters.
+   * - `COMMON_WORD`: a form is also a common noun, adverb or inflected form.
+   */
+  code: 'DUPLICATE' | 'ONE_SYLLABLE' | 'NOT_NFC' | 'COMMON_WORD';
+  /** What is unusual and what to do. */
   message: string;
+  /** The entry's name. */
   name: string;
   file?: string;
   line?: number;
 }
 
-/** Looks a checked dictionary through: duplicates, names of one syllable, clashes with common words. */
+/** Homonyms that lie in different places, or people of different houses, are no duplicates. */
+function keyOf(entry: DictionaryEntry, form: string): string {
+  return [entry.section, entry.fields.get('within'), entry.fields.get('affiliation'), formKey(form)].join('\n');
+}
+
+/** Looks a checked dictionary through, in order of its entries. */
 export function lintEntries(dictionary: Dictionary, builtIn: Lexicon): DictionaryWarning[] {
   const warnings: DictionaryWarning[] = [];
   const seen = new Map<string, DictionaryEntry>();
-  const warn = (entry: DictionaryEntry, code: DictionaryWarning['code'], message: string): void => {
-    const { file, line } = entry.place;
-    warnings.push({ code, message, name: entry.name, ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) });
-  };
   for (const entry of dictionary.entries) {
-    const key = `${entry.section} ${formKey(entry.name)}`;
-    if (seen.has(key)) warn(entry, 'DUPLICATE', `«${entry.name}» stands twice in ${entry.section}: keep one entry and join the aliases`);
-    seen.set(key, entry);
-    if (entry.section === 'notEntities' || entry.section === 'remove') continue;
+    const { file, line } = entry.place;
+    const warn = (code: DictionaryWarning['code'], message: string): void => {
+      warnings.push({ code, message, name: entry.name, ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) });
+    };
     for (const form of [entry.name, ...entry.aliases]) {
-      if (formKey(form).length === 1) warn(entry, 'ONE_SYLLABLE', `«${form}» has one syllable and would match in many words: give a longer name`);
-      else if (builtIn.flagsOf(formKey(form)) & Flag.common) warn(entry, 'COMMON_WORD', `«${form}» is a common word: list the longer words that are not meant under «not»`);
+      const known = seen.get(keyOf(entry, form));
+      if (known === entry) warn('DUPLICATE', `«${form}» stands twice in the entry «${entry.name}»: take one out`);
+      else if (known?.name === entry.name) warn('DUPLICATE', `«${form}» stands twice in ${entry.section}: keep one entry and join the aliases`);
+      else if (known) warn('DUPLICATE', `«${form}» names both «${known.name}» and «${entry.name}» in ${entry.section}: keep it in one of them`);
+      else seen.set(keyOf(entry, form), entry);
+    }
+    for (const form of entry.notNfc) warn('NOT_NFC', `«${form}» is written in decomposed letters (not NFC): it was composed, save the file as NFC`);
+    if (entry.section === 'notEntities' || entry.section === 'remove') continue;
+    for (const form of new Set([entry.name, ...entry.aliases])) {
+      if (formKey(form).length === 1) warn('ONE_SYLLABLE', `«${form}» has one syllable and would match in many words: give a longer name`);
+      else if (builtIn.flagsOf(formKey(form)) & Flag.common) warn('COMMON_WORD', `«${form}» is a common word: list the longer words that are not meant under «not»`);
     }
   }
   return warnings;

@@ -6,6 +6,13 @@ export type DictionarySection = 'organizations' | 'people' | 'places' | 'titles'
 /** All sections, in the order of documentation. */
 export const SECTIONS: readonly DictionarySection[] = ['organizations', 'people', 'places', 'titles', 'organizationSuffixes', 'speechVerbs', 'notEntities', 'remove'];
 
+/** What an organization's `type` takes. */
+export const ORGANIZATION_TYPES: readonly OrganizationType[] = [
+  'government', 'ministry', 'agency', 'local-government', 'assembly', 'court', 'prosecution', 'police', 'fire', 'military', 'party', 'public-agency',
+  'company', 'bank', 'university', 'school', 'hospital', 'media', 'association', 'union', 'ngo', 'religious', 'team', 'league', 'international',
+  'foreign-government', 'country', 'research', 'department', 'committee', 'venue', 'agency-entertainment', 'other',
+];
+
 /** The fields of an entry by section. */
 export const ENTRY_FIELDS: Readonly<Record<DictionarySection, readonly string[]>> = {
   organizations: ['name', 'aliases', 'type', 'parent', 'not'],
@@ -87,7 +94,10 @@ export interface DictionaryEntry {
   name: string;
   aliases: readonly string[];
   not: readonly string[];
+  /** The other fields; `titles` with `|` between them. */
   fields: ReadonlyMap<string, string>;
+  /** The name and aliases that were not written in NFC, composed. */
+  notNfc: readonly string[];
   place: DictionaryPlace;
 }
 

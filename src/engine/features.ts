@@ -14,6 +14,8 @@ export class FeatureTable {
     readonly kind: NameKind,
     /** Weights started by hand, used for features that the fit never saw. */
     private readonly priors: ReadonlyMap<string, number>,
+    /** Weights that decide by definition and are never fitted: the user's own entries, names that a bracket defines. */
+    readonly fixed: ReadonlyMap<string, number> = new Map(),
   ) {}
 
   /** The number of a feature; a new one is added. Call it while a module loads, not in a loop. */
@@ -35,7 +37,7 @@ export class FeatureTable {
   private ready(): Float64Array {
     if (this.weights.length < this.names.length) {
       const fitted = fittedWeights[this.kind];
-      this.weights = Float64Array.from(this.names, (name) => fitted.get(name) ?? this.priors.get(name) ?? 0);
+      this.weights = Float64Array.from(this.names, (name) => this.fixed.get(name) ?? fitted.get(name) ?? this.priors.get(name) ?? 0);
     }
     return this.weights;
   }

@@ -112,12 +112,15 @@ const NATIVE_TENS: readonly (readonly [string, number])[] = [
   ['쉰', 50],
 ];
 
+const NATIVE_STARTS = new Set([...NATIVE_TENS, ...NATIVE_UNITS].map(([form]) => form.charCodeAt(0)));
+
 /**
  * Reads a native numeral in the form it has before a counter.
  *
  * @example readNative('스물네 시간', 0) // { value: 24, end: 3 }
  */
 export function readNative(text: string, at: number): Numeral | undefined {
+  if (!NATIVE_STARTS.has(text.charCodeAt(at))) return undefined;
   let value = 0;
   let end = at;
   for (const [form, amount] of NATIVE_TENS) {

@@ -13,7 +13,7 @@ const PLACE_RULES = ['places/country', 'places/division', 'places/short', 'place
 
 /** Classes that never take a parent in front: what acts as a place, and words that stand alone. */
 const NO_HEAD = new Set(
-  ['country', 'division', 'short', 'region', 'foreign', 'compound', 'hanja', 'cue', 'anonymous', 'corporate-mark', 'composite'].map((name) =>
+  ['country', 'division', 'short', 'region', 'foreign', 'compound', 'hanja', 'chain', 'cue', 'anonymous', 'corporate-mark', 'composite'].map((name) =>
     organizationClass(name as (typeof ORGANIZATION_CLASSES)[number]),
   ),
 );
@@ -117,12 +117,11 @@ export function proposeAliases(document: NameDocument, aliases: readonly Defined
   const { scan, candidates } = document;
   const { text } = scan;
   for (const { alias, start } of aliases) {
-    const propose = (at: number): Candidate => {
-      const candidate = candidates.propose('organization', at, at + alias.length, 'organizations/alias', organizationClass('alias'));
+    const propose = (at: number): void => {
+      const candidate = candidates.propose('organization', at, at + alias.length, 'organizations/alias', ORGANIZATION.defined);
       candidate.note = 'alias';
-      return candidate;
     };
-    propose(start).features.push(ORGANIZATION.defined);
+    propose(start);
     for (let at = text.indexOf(alias, start + alias.length); at >= 0; at = text.indexOf(alias, at + alias.length)) {
       const end = at + alias.length;
       const before = CLASS_OF[text.charCodeAt(at - 1)]!;

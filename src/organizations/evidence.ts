@@ -4,9 +4,9 @@ import { SharedEvidence } from '../engine/evidence';
 /** Where an organization candidate comes from. */
 export const ORGANIZATION_CLASSES = [
   'company', 'media', 'team', 'party', 'government', 'school', 'international', 'culture', 'body', 'context', 'generic',
-  'country', 'division', 'short', 'region', 'foreign', 'compound', 'hanja',
+  'country', 'division', 'short', 'region', 'foreign', 'compound', 'hanja', 'chain',
   'suffix-safe', 'suffix', 'suffix-single', 'suffix-spaced', 'prefix', 'department', 'fused', 'fused-known',
-  'latin', 'latin-hangul', 'alias', 'cue', 'composite', 'corporate-mark', 'anonymous', 'repeat', 'shared-head',
+  'latin', 'latin-hangul', 'alias', 'cue', 'composite', 'corporate-mark', 'anonymous', 'repeat', 'user',
 ] as const;
 
 export type OrganizationClass = (typeof ORGANIZATION_CLASSES)[number];
@@ -16,11 +16,16 @@ const PRIORS = new Map<string, number>([
   ['bias', -1],
   ['class:corporate-mark', 4],
   ['class:anonymous', 3],
-  ['class:alias', 3],
   ['class:fused-known', 3],
 ]);
 
-export const ORGANIZATION_TABLE = new FeatureTable('organization', PRIORS);
+/** What no statistics may outvote. */
+const FIXED = new Map<string, number>([
+  ['class:user', 12],
+  ['defined-alias', 7],
+]);
+
+export const ORGANIZATION_TABLE = new FeatureTable('organization', PRIORS, FIXED);
 export const ORGANIZATION_EVIDENCE = /* @__PURE__ */ new SharedEvidence(ORGANIZATION_TABLE, ORGANIZATION_CLASSES);
 
 /** The feature of a class. */
@@ -48,7 +53,7 @@ export const ORGANIZATION = {
   stemCommon: number('stem-common'),
   stemUnknown: number('stem-unknown'),
   chief: number('chief-follows'),
-  defined: number('defined-in-bracket'),
+  defined: number('defined-alias'),
   acronymBracket: number('acronym-in-bracket'),
   quoted: number('in-quote-marks'),
 };

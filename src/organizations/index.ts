@@ -17,11 +17,12 @@ export { type NamedOrganization, nameOrganization } from './naming';
  * @returns the aliases that brackets define
  */
 export function proposeOrganizations(document: NameDocument): DefinedAlias[] {
-  const aliases = definedAliases(document.scan.text);
   proposeFromDictionary(document);
   proposeByForm(document);
   proposeFused(document);
   proposeByWriting(document);
+  const ends = new Set(document.candidates.of('organization').map((candidate) => candidate.end));
+  const aliases = definedAliases(document.scan.text).filter(({ open }) => ends.has(open));
   proposeAliases(document, aliases);
   proposeWithParents(document);
   noteAcronymBrackets(document);

@@ -29,7 +29,7 @@ function proposeLatin(document: NameDocument): void {
     const capitals = /^[A-Z]{2,}/.test(word) || (/^[A-Z]/.test(word) && word.length > 2);
     if (!capitals) continue;
     if (endsAsWord(scan, runEnd) && CLASS_OF[text.charCodeAt(runEnd)] !== CharClass.digit && !/^[.@:/]\w/.test(text.slice(runEnd, runEnd + 2))) {
-      candidates.propose('organization', at, runEnd, 'organizations/latin', organizationClass('latin'));
+      if (!candidates.find('organization', at, runEnd)) candidates.propose('organization', at, runEnd, 'organizations/latin', organizationClass('latin'));
     }
     if (CLASS_OF[text.charCodeAt(runEnd)] === CharClass.hangul) proposeMixed(document, at, runEnd);
   }
@@ -41,7 +41,7 @@ function proposeMixed(document: NameDocument, start: number, hangul: number): vo
   const runEnd = scan.runEnd[hangul]!;
   if (runEnd - hangul > 12) return;
   for (let end = runEnd; end > hangul + 1; end--) {
-    if (!endsAsWord(scan, end)) continue;
+    if (!endsAsWord(scan, end) || candidates.find('organization', start, end)) continue;
     const candidate = candidates.propose('organization', start, end, 'organizations/latin-hangul', organizationClass('latin-hangul'));
     const stem = scan.text.slice(hangul, end);
     if (CORPORATE_HANGUL.test(stem)) candidate.features.push(ORGANIZATION.stemOrganization);
@@ -66,6 +66,7 @@ function proposeCued(document: NameDocument): void {
       if (!cuedLeft && !CUE_RIGHT.has(document.right(end))) continue;
       const flags = scan.flagsBetween(at, end);
       if (flags & (Flag.title | Flag.role | Flag.notOrganization)) continue;
+      if (candidates.find('organization', at, end)) break;
       const candidate = candidates.propose('organization', at, end, 'organizations/cue', organizationClass('cue'));
       if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
       break;

@@ -29,6 +29,7 @@ function proposeNamed(document: NameDocument, match: number): void {
   const cls: OrganizationClass = flags & Flag.generic && !(flags & Flag.organization) ? 'generic' : (CLASS_OF_TYPE.get(entry?.attributes.get('type') ?? '') ?? 'body');
   const candidate = candidates.propose('organization', start, end, entry?.id ?? `organizations/${cls}`, organizationClass(cls));
   if (entry && !candidate.entry) candidate.entry = entry;
+  if (flags & Flag.user) candidate.features.push(organizationClass('user'));
   if (flags & Flag.context) candidate.features.push(organizationClass('context'));
   if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
   if (flags & (Flag.division | Flag.divisionShort | Flag.country | Flag.foreignPlace)) candidate.features.push(ORGANIZATION.alsoPlace);
@@ -57,6 +58,7 @@ function actorOf(document: NameDocument, place: Candidate): Candidate | undefine
   const propose = (cls: OrganizationClass): Candidate =>
     candidates.propose('organization', place.start, place.end, `organizations/acting-${cls}`, organizationClass(cls));
   if (place.rule === 'places/hanja') return propose('hanja');
+  if (place.rule === 'places/chain') return propose('chain');
   if (place.rule === 'places/compound') {
     const actor = propose('compound');
     if (place.name) actor.name = place.name;

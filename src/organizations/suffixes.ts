@@ -68,6 +68,7 @@ function proposeRun(document: NameDocument, match: number): void {
   const safe = suffix?.attributes.get('safe') === 'yes';
   const department = (scan.flags[match]! & Flag.department) !== 0;
   if (suffixStart - start < 2 && !safe) return;
+  if (candidates.find('organization', start, end)) return;
   const cls = department ? 'department' : safe ? 'suffix-safe' : 'suffix';
   const candidate = candidates.propose('organization', start, end, `organizations/suffix-${suffix?.name ?? 'unknown'}`, organizationClass(cls));
   stemEvidence(scan, candidate, start, suffixStart);
@@ -106,6 +107,7 @@ function proposeSpaced(document: NameDocument, match: number): void {
     if (cls === CharClass.hangul && !isBareWord(scan, scan.runStart[before]!, before + 1)) return;
     start = previous;
     if (scan.runStart[start] !== start) return;
+    if (candidates.find('organization', start, end)) continue;
     const candidate = candidates.propose('organization', start, end, `organizations/spaced-suffix-${text.slice(suffixStart, end)}`, organizationClass('suffix-spaced'));
     if (words === 1) stemEvidence(scan, candidate, start, before + 1);
     else candidate.features.push(ORGANIZATION.parentUnknown);
@@ -127,11 +129,27 @@ function proposeSingle(document: NameDocument): void {
       if (end - start < 3) continue;
       const flags = scan.flagsBetween(at, end);
       if (flags & (Flag.common | Flag.title) && start === at) continue;
-      if (flags & Flag.notOrganization) continue;
+      if (flags & Flag.notOrganization || candidates.find('organization', start, end)) continue;
       const candidate = candidates.propose('organization', start, end, `organizations/suffix-${text[end - 1]!}`, organizationClass('suffix-single'));
       stemEvidence(scan, candidate, start, end - 1);
       if (chief) candidate.features.push(ORGANIZATION.chief);
     }
+  }
+}
+
+/** 형사합의27부, 행정12부, 형사9단독, 공정거래조사부 2팀: a numbered division of a court or office. */
+const NUMBERED_DIVISION = /^(?:형사|민사|행정|가사|특별|소액|영장|제|강력|수사|조사|기동|공공수사|반부패수사)?[가-힣]{0,4}(\d{1,3})(?:단독|부|과|팀|계|대|재판부)/;
+
+function proposeNumbered(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
+    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.digit) continue;
+    const before = CLASS_OF[text.charCodeAt(at - 1)] === CharClass.hangul ? scan.runStart[at - 1]! : at;
+    if (at - before > 7 || text[before - 1] !== ' ') continue;
+    const found = NUMBERED_DIVISION.exec(text.slice(before, at + 8));
+    if (!found || before + found[0].length <= at || !endsAsWord(scan, before + found[0].length)) continue;
+    candidates.propose('organization', before, before + found[0].length, 'organizations/numbered-division', organizationClass('department'));
   }
 }
 
@@ -148,7 +166,7 @@ function proposePrefixed(document: NameDocument): void {
     if (scan.runStart[start] !== start) continue;
     if (text[nameStart] === ' ') nameStart++;
     const end = nameEnd(scan, nameStart);
-    if (end - nameStart >= 1) candidates.propose('organization', start, end, 'organizations/prefix', organizationClass('prefix'));
+    if (end - nameStart >= 1 && !candidates.find('organization', start, end)) candidates.propose('organization', start, end, 'organizations/prefix', organizationClass('prefix'));
   }
 }
 
@@ -185,5 +203,6 @@ export function proposeByForm(document: NameDocument): void {
     proposeRun(document, m);
   }
   proposeSingle(document);
+  proposeNumbered(document);
   proposePrefixed(document);
 }

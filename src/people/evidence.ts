@@ -4,7 +4,7 @@ import { SharedEvidence } from '../engine/evidence';
 /** Where a person candidate comes from. */
 export const PERSON_CLASSES = [
   'full3', 'full2', 'full4', 'surname-title', 'surname-ssi', 'surname-mo', 'letter', 'hanja-surname',
-  'figure', 'context', 'group', 'foreign', 'single-name', 'repeat', 'given-only',
+  'figure', 'context', 'group', 'foreign', 'single-name', 'repeat', 'given-only', 'user',
 ] as const;
 
 export type PersonClass = (typeof PERSON_CLASSES)[number];
@@ -19,7 +19,10 @@ const PRIORS = new Map<string, number>([
   ['role-after-organization', 3],
 ]);
 
-export const PERSON_TABLE = new FeatureTable('person', PRIORS);
+/** What no statistics may outvote. */
+const FIXED = new Map<string, number>([['class:user', 12]]);
+
+export const PERSON_TABLE = new FeatureTable('person', PRIORS, FIXED);
 export const PERSON_EVIDENCE = /* @__PURE__ */ new SharedEvidence(PERSON_TABLE, PERSON_CLASSES);
 
 /** The feature of a class. */

@@ -6,7 +6,7 @@ import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { PERSON, personClass } from './evidence';
 import { wordEvidence } from './propose';
-import { foreignOdds } from './syllables';
+import { foreignOdds } from '../engine/name-syllables';
 
 interface ForeignWord {
   start: number;

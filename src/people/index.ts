@@ -7,7 +7,7 @@ import { type OrganizationSpans, roleAfter, roleBefore } from './roles';
 
 export { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass } from './evidence';
 export { type PersonPhrase, readPhrase, type WrittenRole } from './attributes';
-export { surnameOfHanja } from './syllables';
+export { surnameOfHanja } from '../engine/name-syllables';
 export { type OrganizationSpans, roleAfter, roleBefore, type RolePhrase } from './roles';
 
 const AGE = /^\((?:[^)]{0,12}[·,\s])?\d{1,2}(?:세|대|살|[·,)])/;

@@ -7,7 +7,7 @@ import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { PERSON, type PersonClass, personClass } from './evidence';
-import { givenOdds, isCompoundSurname, isSurname, surnameOdds, surnameOfHanja } from './syllables';
+import { givenOdds, isCompoundSurname, isSurname, surnameOdds, surnameOfHanja } from '../engine/name-syllables';
 
 const ATTACHABLE = new Set(['attached-address', 'attached-title', 'attached-plural', 'attached-side', 'attached-acting'].map(rightContextNumber));
 const ADDRESS = new Set([rightContextNumber('attached-address'), rightContextNumber('space-address')]);
@@ -183,6 +183,10 @@ function proposeFigures(document: NameDocument): void {
     const group = entry?.attributes.get('type') === 'group';
     const candidate = candidates.propose('person', start, end, entry?.id ?? 'people/figure', personClass(group ? 'group' : 'figure'));
     if (entry && !candidate.entry) candidate.entry = entry;
+    if (flags & Flag.user) {
+      candidate.features.push(personClass('user'));
+      if (entry) candidate.rule = entry.id;
+    }
     if (flags & Flag.context) candidate.features.push(personClass('context'));
     wordEvidence(scan, candidate);
   }

@@ -6,6 +6,7 @@ import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
+import { foreignOdds } from '../engine/name-syllables';
 import { PLACE, placeClass } from './evidence';
 import { canHold, liesWithin, placeEntries } from './gazetteer';
 
@@ -18,6 +19,23 @@ export interface ChainLink {
 }
 
 const LOCAL_SUFFIX = new Set('동읍면리가로길');
+
+/** 을지로 2가, 안암동 5가, 산 187-7번지: a number that goes on with a street or lot. */
+const NUMBERED = /^\d{1,2}가(?![가-힣])/;
+
+/** 뉴저지주 롱브랜치, 후쿠오카 야후오크돔: an unknown word of foreign sound right behind a foreign place. */
+function foreignUnit(scan: Scan, start: number): ChainLink | undefined {
+  const { text } = scan;
+  if (CLASS_OF[text.charCodeAt(start)] !== CharClass.hangul || scan.runStart[start] !== start) return undefined;
+  const runEnd = scan.runEnd[start]!;
+  for (let end = Math.min(runEnd, start + 8); end >= start + 2; end--) {
+    if (!endsAsWord(scan, end) || scan.flagsBetween(start, end) & ~Flag.foreignName) continue;
+    const particle = scan.particleAt(end);
+    const locates = particle === 5 || particle === 4 || particle === 9;
+    if (foreignOdds(text, start, end) > (locates ? 0.1 : 0.8)) return { start, end, entries: [] };
+  }
+  return undefined;
+}
 
 /** Where the next link would start: behind one space, or right here. */
 function nextStart(scan: Scan, end: number): number {
@@ -55,6 +73,15 @@ function localUnit(scan: Scan, start: number): ChainLink | undefined {
 /** 진주갑, 당진2, 시흥을: a constituency. */
 const CONSTITUENCY = /^(?:[갑을병정무]|\d)(?=[)\s·,]|$)/;
 
+/** A link by rule behind another: a local unit in a Korean division or unit, a foreign one behind a foreign place. */
+function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undefined {
+  const numbered = NUMBERED.exec(scan.text.slice(start, start + 4));
+  if (numbered && /[동로]$/.test(scan.text.slice(last.start, last.end))) return { start, end: start + numbered[0].length, entries: [] };
+  if (last.entries.length === 0) return localUnit(scan, start);
+  if (last.entries.some((entry) => entry.attributes.has('iso') && entry.attributes.get('iso') !== 'KR')) return foreignUnit(scan, start);
+  return last.entries.some((entry) => canHold(entry)) ? localUnit(scan, start) : undefined;
+}
+
 function grow(document: NameDocument, first: number): ChainLink[] {
   const { scan } = document;
   const links: ChainLink[] = [{ start: scan.start[first]!, end: scan.end[first]!, entries: placeEntries(scan, first) }];
@@ -74,15 +101,9 @@ function grow(document: NameDocument, first: number): ChainLink[] {
         continue;
       }
     }
-    if (start === last.end || !last.entries.some((entry) => canHold(entry) && !entry.attributes.has('iso')) ) {
-      if (last.entries.length > 0) break;
-    }
-    const unit = localUnit(scan, start);
-    if (unit) {
-      links.push(unit);
-      continue;
-    }
-    break;
+    const unit = start === last.end ? undefined : nextUnit(scan, start, last);
+    if (!unit) break;
+    links.push(unit);
   }
   return links;
 }
@@ -139,6 +160,7 @@ function addChain(document: NameDocument, links: ChainLink[], chains: Map<Candid
     end = links[links.length - 1]!.end;
   }
   const chain = candidates.propose('place', start, end, 'places/chain', placeClass('chain'));
+  if (last.entries.length === 0 && links[0]!.entries.some((entry) => entry.attributes.has('iso'))) chain.features.push(PLACE.foreignTail);
   chains.set(chain, links);
   for (const link of links) candidates.find('place', link.start, link.end)?.features.push(PLACE.inChain);
   return end;

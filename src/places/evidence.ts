@@ -3,7 +3,7 @@ import { SharedEvidence } from '../engine/evidence';
 
 /** Where a place candidate comes from. */
 export const PLACE_CLASSES = [
-  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'dong', 'locative', 'constituency', 'repeat',
+  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'dong', 'locative', 'constituency', 'repeat', 'user',
 ] as const;
 
 export type PlaceClass = (typeof PLACE_CLASSES)[number];
@@ -11,13 +11,27 @@ export type PlaceClass = (typeof PLACE_CLASSES)[number];
 /** Weights by hand for evidence that the fit has not seen. */
 const PRIORS = new Map<string, number>([['class:chain', 2], ['class:country', 0.5], ['class:division', 0.5], ['bias', -1]]);
 
-export const PLACE_TABLE = new FeatureTable('place', PRIORS);
+/** What no statistics may outvote. */
+const FIXED = new Map<string, number>([['class:user', 12]]);
+
+export const PLACE_TABLE = new FeatureTable('place', PRIORS, FIXED);
 export const PLACE_EVIDENCE = /* @__PURE__ */ new SharedEvidence(PLACE_TABLE, PLACE_CLASSES);
 
 /** The feature of a class. */
 export function placeClass(name: PlaceClass): number {
   return PLACE_EVIDENCE.classes[PLACE_CLASSES.indexOf(name)]!;
 }
+
+/** Levels of landmarks, as the dictionary has them. */
+export const LANDMARK_LEVELS = [
+  'mountain', 'river', 'lake', 'island', 'sea', 'beach', 'road', 'bridge', 'station', 'airport', 'port', 'park', 'square', 'market', 'palace', 'temple', 'stadium', 'venue', 'building', 'neighbourhood', 'landmark', 'other',
+] as const;
+
+/** Syllables that end places found by form alone. */
+export const UNIT_SUFFIXES = ['동', '읍', '면', '리', '구', '군', '시', '도', '주', '성', '현', '섬', '역', '산', '강', '항', '교', '천', '호', '로', '길', 'other'] as const;
+
+export const LEVEL_FEATURES = PLACE_TABLE.family('landmark-level', LANDMARK_LEVELS);
+export const UNIT_FEATURES = PLACE_TABLE.family('unit-suffix', UNIT_SUFFIXES);
 
 export const PLACE = {
   bias: PLACE_TABLE.number('bias'),
@@ -29,4 +43,6 @@ export const PLACE = {
   foreignName: PLACE_TABLE.number('also-foreign-name'),
   elsewhere: PLACE_TABLE.number('elsewhere-strong'),
   longer: PLACE_TABLE.number('in-longer'),
+  plain: PLACE_TABLE.number('landmark-and-nothing-else'),
+  foreignTail: PLACE_TABLE.number('foreign-tail'),
 };

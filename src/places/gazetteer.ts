@@ -13,7 +13,7 @@ export function officialName(entry: Entry): string {
   return within ? `${within} ${entry.name}` : entry.name;
 }
 
-const UPPER_LEVELS = new Set(['province', 'metropolitan-city', 'city', 'county', 'district', 'general-district']);
+const UPPER_LEVELS = new Set(['province', 'metropolitan-city', 'city', 'county', 'district', 'general-district', 'town', 'township']);
 
 /** Whether a division can hold others in a chain. */
 export function canHold(entry: Entry): boolean {

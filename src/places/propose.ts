@@ -4,7 +4,8 @@ import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { endsAsWord, rightContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { PLACE, type PlaceClass, placeClass } from './evidence';
+import { LANDMARK_LEVELS, LEVEL_FEATURES, PLACE, type PlaceClass, placeClass, UNIT_FEATURES, UNIT_SUFFIXES } from './evidence';
+import { placeEntries } from './gazetteer';
 
 const CLASS_OF_FLAG: readonly (readonly [number, PlaceClass])[] = [
   [Flag.country, 'country'],
@@ -15,7 +16,8 @@ const CLASS_OF_FLAG: readonly (readonly [number, PlaceClass])[] = [
   [Flag.landmark, 'landmark'],
 ];
 
-const SINGLE_SUFFIXES: ReadonlySet<string> = new Set(syllableData.placeSuffixes.map((suffix) => suffix[0]!));
+/** Suffixes of one syllable: of facilities and natural features, and of administrative units at home and abroad. */
+const SINGLE_SUFFIXES: ReadonlySet<string> = new Set([...syllableData.placeSuffixes.map((suffix) => suffix[0]!), ...UNIT_SUFFIXES]);
 
 /** What may be written onto a place's name without being part of it: 서울시내, 부산지역. */
 const ATTACHABLE = new Set([rightContextNumber('attached-locative'), rightContextNumber('attached-side'), rightContextNumber('attached-plural')]);
@@ -28,6 +30,16 @@ export const COUNTRY_SYLLABLES: ReadonlyMap<string, string> = new Map(
     .reverse(),
 );
 
+/** Compounds that are written without dots; others of the same syllables are mostly other words (중이, 사이, 조사). */
+const COMPOUNDS = new Set(
+  '남북 북남 한미 한일 한중 한러 한영 한독 한불 한북 미중 미일 미러 미북 미한 북미 북중 북러 북일 중일 중러 중미 일중 일러 러중 러북 러일 영미 미영 영독 독불 한미일 한중일 한일중 한미중 북중러 북미중 중러북 미중일 미중러 남북미 남북중 남북러'.split(' '),
+);
+
+/** 한국시각, 미국시간: the zone that a time is given in. */
+function isLocalTime(text: string, end: number): boolean {
+  return text.startsWith('시각', end) || text.startsWith('시간', end);
+}
+
 function proposeMatches(document: NameDocument): void {
   const { scan, candidates } = document;
   for (let m = 0; m < scan.count; m++) {
@@ -36,15 +48,22 @@ function proposeMatches(document: NameDocument): void {
     const start = scan.start[m]!;
     const end = scan.end[m]!;
     if (scan.runStart[start] !== start) continue;
-    if (!endsAsWord(scan, end) && !ATTACHABLE.has(document.right(end))) continue;
+    if (!endsAsWord(scan, end) && !ATTACHABLE.has(document.right(end)) && !isLocalTime(scan.text, end)) continue;
     for (const [flag, name] of CLASS_OF_FLAG) {
       if (!(flags & flag)) continue;
       const candidate = candidates.propose('place', start, end, `places/${name}`, placeClass(name));
+      if (flags & Flag.user) candidate.features.push(placeClass('user'));
       if (flags & Flag.context) candidate.features.push(placeClass('context'));
       if (flags & (Flag.common | Flag.notName)) candidate.features.push(PLACE.common);
       if (flags & Flag.figure) candidate.features.push(PLACE.figure);
       if (flags & Flag.organization) candidate.features.push(PLACE.organization);
       if (flags & Flag.foreignName) candidate.features.push(PLACE.foreignName);
+      if (flag === Flag.landmark) {
+        const level = placeEntries(scan, m)[0]?.attributes.get('level') ?? 'other';
+        const index = (LANDMARK_LEVELS as readonly string[]).indexOf(level);
+        candidate.features.push(LEVEL_FEATURES[index < 0 ? LANDMARK_LEVELS.length - 1 : index]!);
+        if (!(flags & ~(Flag.landmark | Flag.spaceable))) candidate.features.push(PLACE.plain);
+      }
       break;
     }
   }
@@ -72,7 +91,9 @@ function proposeCompounds(document: NameDocument): void {
     const runEnd = scan.runEnd[at]!;
     let end = at;
     while (end < runEnd && end - at < 5 && COUNTRY_SYLLABLES.has(text[end]!)) end++;
-    if (end - at >= 2 && endsAsWord(scan, end) && !(scan.flagsBetween(at, end) & ~(Flag.region | Flag.context))) {
+    while (end - at >= 2 && !COMPOUNDS.has(text.slice(at, end))) end--;
+    // 남북정상회담, 한미동맹: before a noun. 한일전: before a syllable that makes it one.
+    if (end - at >= 2 && (endsAsWord(scan, end) || runEnd - end >= 2 || text[end] === '전' || text[end] === '측')) {
       for (let k = at; k < end; k++) propose(k);
     } else if (end - at === 1 && (text[at + 1] === '·' || (text[at - 1] === '·' && isSyllable(scan.text, at - 2))) && endsAsWord(scan, end)) {
       if (text[at - 1] === '·' || isSyllable(text, at + 2)) propose(at);
@@ -96,10 +117,10 @@ function proposeSuffixes(document: NameDocument): void {
     if (!endsAsWord(scan, end)) continue;
     const runStart = scan.runStart[start]!;
     if (start > runStart) {
-      if (start - runStart <= 8) candidates.propose('place', runStart, end, 'places/suffix', placeClass('suffix-safe'));
+      if (start - runStart <= 8 && !candidates.find('place', runStart, end)) candidates.propose('place', runStart, end, 'places/suffix', placeClass('suffix-safe'));
     } else if (start > 2 && text[start - 1] === ' ' && CLASS_OF[text.charCodeAt(start - 2)] === CharClass.hangul) {
       const previous = scan.runStart[start - 2]!;
-      if (start - previous <= 9) candidates.propose('place', previous, end, 'places/suffix-spaced', placeClass('suffix-spaced'));
+      if (start - previous <= 9 && !candidates.find('place', previous, end)) candidates.propose('place', previous, end, 'places/suffix-spaced', placeClass('suffix-spaced'));
     }
   }
   for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
@@ -107,9 +128,13 @@ function proposeSuffixes(document: NameDocument): void {
     const runEnd = scan.runEnd[at]!;
     const last = Math.min(runEnd, at + 8);
     for (let end = last; end > at + 2; end--) {
-      if (!SINGLE_SUFFIXES.has(text[end - 1]!) || !endsAsWord(scan, end)) continue;
+      if (!SINGLE_SUFFIXES.has(text[end - 1]!) || !endsAsWord(scan, end) || candidates.find('place', at, end)) continue;
+      // 역으로, 서울도: the last syllable is a particle.
+      if (end === runEnd && scan.particleAt(end - 1) > 0) continue;
       const flags = scan.flagsBetween(at, end);
       const candidate = candidates.propose('place', at, end, `places/suffix-${text[end - 1]!}`, placeClass('suffix-single'));
+      const unit = (UNIT_SUFFIXES as readonly string[]).indexOf(text[end - 1]!);
+      candidate.features.push(UNIT_FEATURES[unit < 0 ? UNIT_SUFFIXES.length - 1 : unit]!);
       if (flags & (Flag.common | Flag.notName | Flag.title | Flag.notOrganization)) candidate.features.push(PLACE.common);
     }
   }

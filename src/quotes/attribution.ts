@@ -1,5 +1,6 @@
 import type { ContentStart } from './content';
 import type { Cue, NounCue } from './cues';
+import { readIndirect } from './endings';
 import type { Phrase, PhraseReader } from './phrases';
 import type { SpeakerFinder } from './speakers';
 import type { Token } from './tokens';
@@ -31,6 +32,9 @@ export interface Clause {
 /** Genitives before a noun of saying that name no one: 취지의 말, 최근의 지적. */
 const OWNERLESS: ReadonlySet<string> = new Set(['취지', '내용', '요지', '식', '등', '투', '뜻', '최근', '당시', '정도', '다수', '일부', '대부분', '상당수', '것', '일각', '주위', '안팎']);
 
+/** How far before its verb the subject of a relative clause is looked for. */
+const RELATIVE_REACH = 30;
+
 /** Gives the statements of one sentence to their speakers. */
 export class Attributor {
   constructor(
@@ -57,11 +61,17 @@ export class Attributor {
   ofMarks(clause: Clause, index: number, token: number, cue: Cue | undefined): Attribution {
     const between = cue && this.finder.between(this.tokens, token, cue.token);
     if (between) return this.ofPhrase(between);
-    const left = this.finder.beforeMarks(this.tokens, clause.from, index);
+    const left = this.finder.beforeMarks(this.tokens, clause.from, index, cue !== undefined && this.isReported(cue));
     if (left && (left.known !== 'unknown' || !clause.previous)) return this.ofPhrase(left);
     const behind = cue && this.finder.behind(this.tokens, cue);
     if (behind) return { speaker: behind, basis: 'same-sentence' };
     return this.ofNobody(clause);
+  }
+
+  /** Whether a verb of saying is itself inside a report: …고 협박했다고. */
+  private isReported(cue: Cue): boolean {
+    const token = this.tokens[cue.token]!;
+    return readIndirect(this.text, token.start, token.core) !== undefined;
   }
 
   /** `협회는 변화가 “…”고 강조했다`: the words before the marks belong to the statement when they are its subject. */
@@ -71,7 +81,7 @@ export class Attributor {
     if (!near || near.known !== 'unknown' || (near.role !== 'topic' && near.role !== 'subject')) return undefined;
     const speaker = this.finder.beforeClause(this.tokens, clause.from, index - 1, false);
     if (!speaker || speaker.known === 'unknown' || speaker.role !== 'topic' || speaker.token >= index - 1) return undefined;
-    const first = this.content.behindCircumstances(this.tokens, speaker.token + 1, index);
+    const first = this.content.behindCircumstances(this.tokens, speaker.token + 1, index, cue);
     return first < index ? { ...this.ofPhrase(speaker), first } : undefined;
   }
 
@@ -83,16 +93,16 @@ export class Attributor {
     if (between) return { ...this.ofPhrase(between), first: content.behindLinks(tokens, clause.from, index) };
     const phrase = finder.beforeClause(tokens, clause.from, index, clause.continues);
     if (phrase && phrase.role === 'place' && (phrase.known !== 'name' || phrase.speaker.isPlace)) return { basis: 'none', first: phrase.token + 1 };
-    if (phrase && phrase.token < index) return { ...this.ofPhrase(phrase), first: content.behindCircumstances(tokens, phrase.token + 1, index) };
+    if (phrase && phrase.token < index) return { ...this.ofPhrase(phrase), first: content.behindCircumstances(tokens, phrase.token + 1, index, cue) };
     const behind = cue && finder.behind(tokens, cue);
-    const first = content.behindCircumstances(tokens, head, Math.min(index, head + 5));
+    const first = content.behindCircumstances(tokens, head, Math.min(index, head + 5), cue);
     if (behind) return { speaker: behind, basis: 'same-sentence', first };
     return { ...this.ofNobody(clause), first };
   }
 
   /** Of a clause inside a relative one: the subject nearest before it. */
   ofRelative(from: number, index: number): ClauseAttribution | undefined {
-    for (let at = index - 1; at >= from; at--) {
+    for (let at = index - 1; at >= Math.max(from, index - RELATIVE_REACH); at--) {
       const phrase = this.phrases.at(this.tokens, at, this.tokens[from]!.start);
       if (phrase?.role !== 'subject') continue;
       const against = this.tokens[at + 2];

@@ -119,11 +119,15 @@ function closingNoun(text: string, tokens: readonly Token[], subject: number, le
 
 /** How the sentence goes on behind a noun of saying decides whether the clause before it was said, and by whom. */
 function readNoun(text: string, tokens: readonly Token[], index: number, noun: NounMatch, lexicon: SpeechLexicon, direct: boolean): NounCue | undefined {
-  if (!noun.statement || (noun.weak && !direct) || (noun.lemma === '소식' && !direct)) return undefined;
+  if (!noun.statement || (noun.lemma === '소식' && !direct)) return undefined;
   const token = tokens[index]!;
   const particle = text.slice(noun.end, token.core);
   const next = tokens[index + 1];
   const cue: NounCue = { ...noun, token: index, nobody: false };
+  if (noun.weak && !direct) {
+    // …라는 글을 올렸다
+    return next && (particle === '을' || particle === '를') && UTTERING.has(text.slice(next.start, next.start + 2)) ? cue : undefined;
+  }
   if (isCopula(text, noun.end, token.core)) return MEANINGS.has(noun.lemma) ? undefined : cue;
   switch (particle) {
     case '을':
@@ -164,7 +168,7 @@ function isSpreading(text: string, tokens: readonly Token[], index: number): boo
 const MEANINGS: ReadonlySet<string> = new Set(['뜻', '취지', '논리', '의미', '골자', '요지', '소식', '설', '속설']);
 const SPREADING: ReadonlySet<string> = new Set(['나온', '나왔', '나오', '있다', '있었', '있는', '제기', '이어', '높다', '높았', '높아', '쏟아', '많다', '많았', '일고', '일었', '일자', '잇따', '잇달', '나돌', '퍼지', '퍼졌', '돌고', '돌았', '우세', '지배', '팽배', '커지', '커졌', '끊이', '적지', '빗발', '터져', '흘러', '들린', '들려', '만만', '여전', '거세', '고개', '불거', '대두', '확산', '뒤따', '엇갈', '분분', '비등']);
 const RECEIVING: ReadonlySet<string> = new Set(['받', '듣', '들은', '들었', '접하', '접한', '사고', '산다', '샀다', '낳']);
-const UTTERING: ReadonlySet<string> = new Set(['내놓', '내놨', '보였', '보이', '보인', '드러', '제기', '쏟아', '되풀', '반복', '고수', '유지', '재확', '남겼', '남기', '남긴', '냈다', '내고', '내며', '내비', '이어', '펼쳤', '펴고', '폈다', '굽히', '표했', '표명', '나타', '건넸', '건네', '올렸', '보냈', '던졌', '던지', '했다', '하고', '하며', '한다', '해왔', '해 ', '띄웠', '담았', '늘어', '터뜨', '전달', '피력', '거듭', '분명']);
+const UTTERING: ReadonlySet<string> = new Set(['내놓', '내놨', '보였', '보이', '보인', '드러', '제기', '쏟아', '되풀', '반복', '고수', '유지', '재확', '남겼', '남기', '남긴', '냈다', '내고', '내며', '내비', '이어', '펼쳤', '펴고', '폈다', '굽히', '표했', '표명', '나타', '건넸', '건네', '올렸', '보냈', '던졌', '던지', '했다', '하고', '하며', '한다', '해왔', '해 ', '띄웠', '올려', '올린', '적었', '썼다', '걸었', '담았', '늘어', '터뜨', '전달', '피력', '거듭', '분명']);
 const COPULA_SUBJECTS: ReadonlySet<string> = new Set(['게', '것이', '것은', '건', '점이']);
 const BETWEEN: ReadonlySet<string> = new Set(['등의', '등', '식의', '취지의', '내용의', '요지의', '한', '공식', '강한', '비판적', '부정적', '긍정적']);
 

@@ -2,6 +2,7 @@
 import type { QuoteMention, Span } from '../types';
 import { splitStretch } from '../text/sentences';
 import { CharClass, CLASS_OF } from '../text/characters';
+import { hasAnchor, mayState } from './anchors';
 import { answer, followsQuestion, wholeMark } from './answers';
 import { assemble } from './assemble';
 import { Discourse } from './carry';
@@ -11,18 +12,12 @@ import { builtInLexicon, type SpeechLexicon } from './lexicon';
 import { PhraseReader } from './phrases';
 import { type ScannerTools, SentenceScanner } from './scanner';
 import { SpeakerFinder } from './speakers';
-import { firstMarkFrom } from './tokens';
+import { closingCue } from './marks';
+import { firstMarkFrom, tokenize } from './tokens';
 import type { QuoteSource, Statement } from './types';
 
 export type { NamedMention, QuoteSource } from './types';
 export { SpeechLexicon } from './lexicon';
-
-/** Final syllables of the words that end a statement without marks, or a source: 고, 며, 면서, 는, 에 따르면, 것으로. */
-const ANCHORS: Uint8Array = /* @__PURE__ */ (() => {
-  const flags = new Uint8Array(65536);
-  for (const syllable of '고며서는면로') flags[syllable.charCodeAt(0)] = 1;
-  return flags;
-})();
 
 /** Particles of the topic and the subject. */
 const THEME_PARTICLES: ReadonlySet<string> = new Set('은는이가');
@@ -31,19 +26,6 @@ const INTERVIEW = /^ (?:일문일답|인터뷰|문답|대화|만났|만나)/;
 /** A title longer than this is no title. */
 const WORD_REACH = 12;
 
-/** Whether a sentence without marks can hold a statement at all. */
-function hasAnchor(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) {
-    if (ANCHORS[text.charCodeAt(at - 1)] === 1 && CLASS_OF[text.charCodeAt(at)] !== CharClass.hangul) return true;
-    if (text.charCodeAt(at) === 0xace0 || text.charCodeAt(at) === 0xae4c) {
-      // 고도, 고만, 고까지
-      const code = text.charCodeAt(at + 1);
-      if (code === 0xb3c4 || code === 0xb9cc || code === 0xc9c0) return true;
-    }
-  }
-  return false;
-}
-
 /** One pass over the sentences of a text. */
 class QuoteFinder {
   private readonly statements: Statement[] = [];
@@ -51,6 +33,8 @@ class QuoteFinder {
   private readonly tools: ScannerTools;
   private nextMark = 0;
   private nextName = 0;
+  /** The statement that filled the sentence before, when nothing told whose it is. */
+  private waiting: Statement | undefined;
 
   constructor(
     private readonly source: QuoteSource,
@@ -71,14 +55,37 @@ class QuoteFinder {
     this.discourse.nextSentence();
     while (this.nextMark < marks.length && marks[this.nextMark]!.open < sentence.start) this.nextMark++;
     const hasMarks = this.nextMark < marks.length && marks[this.nextMark]!.open < sentence.end;
-    if (hasMarks || hasAnchor(text, sentence.start, sentence.end)) {
+    if (this.waiting && !hasMarks) this.attributeBack(this.waiting, sentence);
+    this.waiting = undefined;
+    if ((hasMarks && this.maySpeak(sentence)) || hasAnchor(text, sentence.start, sentence.end)) {
       const found = this.statementsOf(sentence, hasMarks);
       for (const statement of found) this.discourse.resolve(statement);
       this.discourse.noteStatements(found);
       this.statements.push(...found);
+      if (hasMarks && found.length === 1 && found[0]!.rule === 'quotes/answer' && found[0]!.act !== 'answer') this.waiting = found[0];
       if (hasMarks) this.readNested(sentence);
     }
     this.notePerson(sentence);
+  }
+
+  /** Whether one of the marks of a sentence can hold a statement. */
+  private maySpeak(sentence: Span): boolean {
+    const { text, marks } = this.source;
+    for (let index = this.nextMark; index < marks.length && marks[index]!.open < sentence.end; index++) if (mayState(text, marks[index]!)) return true;
+    return false;
+  }
+
+  /** `“….” 감독은 이렇게 말했다.`: the sentence behind says whose words filled the one before. */
+  private attributeBack(statement: Statement, sentence: Span): void {
+    const { text, marks } = this.source;
+    const tokens = tokenize(text, sentence.start, sentence.end, marks);
+    const cue = closingCue(text, tokens, this.tools.lexicon);
+    const phrase = cue && this.tools.finder.beforeMarks(tokens, 0, cue.token);
+    if (!phrase || phrase.known === 'pronoun') return;
+    statement.speaker = phrase.speaker;
+    statement.basis = 'carried-over';
+    statement.cue = cue.lemma;
+    this.discourse.noteStatements([statement]);
   }
 
   private statementsOf(sentence: Span, hasMarks: boolean): Statement[] {
@@ -105,7 +112,7 @@ class QuoteFinder {
     const { text, marks } = this.source;
     for (let index = this.nextMark; index < marks.length && marks[index]!.open < sentence.end; index++) {
       const mark = marks[index]!;
-      if (mark.end - mark.start < 8) continue;
+      if (mark.truncated || mark.end - mark.start < 8) continue;
       const first = firstMarkFrom(marks, mark.start);
       const hasMarks = first < marks.length && marks[first]!.open < mark.end;
       if (!hasMarks && !hasAnchor(text, mark.start, mark.end)) continue;

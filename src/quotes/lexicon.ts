@@ -53,6 +53,13 @@ interface VerbBase {
   kind: BaseKind;
 }
 
+/** Forms longer than this are not looked up. */
+const LONGEST = 15;
+
+function bitOf(length: number): number {
+  return length > LONGEST ? 0 : 1 << length;
+}
+
 /** Reads a row of the data: form, lemma, act, irregularity, flags (see `scripts/data/speech.ts`). */
 function readRow(row: string): { form: string; irregularity: Irregularity; word: WordEntry } {
   const [form = '', lemma = '', act = '', stem = '', flags = ''] = row.split('|');
@@ -109,10 +116,10 @@ export class SpeechLexicon {
   private readonly nouns = new Map<string, WordEntry>();
   private readonly roles = new Map<string, string>();
   private readonly channels: ReadonlySet<string>;
-  /** Whether a code unit begins a verb's base or a noun: what saves most lookups. */
-  private readonly begins = new Uint8Array(65536);
-  private longest = 1;
-  private longestRole = 1;
+  /** By first code unit, a bit for each length of a base or noun that begins with it: what saves most lookups. */
+  private readonly lengths = new Uint16Array(65536);
+  /** The same for roles, by last code unit. */
+  private readonly roleLengths = new Uint16Array(65536);
 
   /** @param moreVerbs - dictionary forms besides the built-in ones: 귀띔하다. */
   constructor(moreVerbs: readonly string[] = []) {
@@ -128,7 +135,7 @@ export class SpeechLexicon {
     for (const row of speechData.roles) {
       const [form = '', flags = ''] = row.split('|');
       this.roles.set(form, flags);
-      this.longestRole = Math.max(this.longestRole, form.length);
+      this.roleLengths[form.charCodeAt(form.length - 1)]! |= bitOf(form.length);
     }
     this.channels = new Set(speechData.channels);
   }
@@ -141,14 +148,14 @@ export class SpeechLexicon {
   }
 
   private noteForm(form: string): void {
-    this.begins[form.charCodeAt(0)] = 1;
-    this.longest = Math.max(this.longest, form.length);
+    this.lengths[form.charCodeAt(0)]! |= bitOf(form.length);
   }
 
   /** The verb whose inflected form begins at an offset, the longest base first. */
   verbAt(text: string, at: number, limit: number): VerbMatch | undefined {
-    if (this.begins[text.charCodeAt(at)] !== 1) return undefined;
-    for (let end = Math.min(limit, at + this.longest); end > at; end--) {
+    const lengths = this.lengths[text.charCodeAt(at)]!;
+    for (let end = Math.min(limit, at + LONGEST); lengths !== 0 && end > at; end--) {
+      if ((lengths & bitOf(end - at)) === 0) continue;
       const bases = this.bases.get(text.slice(at, end));
       if (!bases) continue;
       const next = end < limit && isHangulAt(text, end) ? text[end]! : '';
@@ -162,8 +169,9 @@ export class SpeechLexicon {
 
   /** The noun of saying that begins at an offset and ends with its word or before a particle. */
   nounAt(text: string, at: number, limit: number): NounMatch | undefined {
-    if (this.begins[text.charCodeAt(at)] !== 1) return undefined;
-    for (let end = Math.min(limit, at + this.longest); end > at; end--) {
+    const lengths = this.lengths[text.charCodeAt(at)]!;
+    for (let end = Math.min(limit, at + LONGEST); lengths !== 0 && end > at; end--) {
+      if ((lengths & bitOf(end - at)) === 0) continue;
       const noun = this.nouns.get(text.slice(at, end));
       if (noun && (end === limit || isNounEnd(text, end))) {
         return { lemma: noun.lemma, act: noun.act, statement: noun.statement, impersonal: noun.impersonal, weak: noun.weak, end };
@@ -179,7 +187,9 @@ export class SpeechLexicon {
   }
 
   private roleAt(text: string, start: number, end: number): RoleMatch | undefined {
-    for (let from = Math.max(start, end - this.longestRole); from < end; from++) {
+    const lengths = this.roleLengths[text.charCodeAt(end - 1)]!;
+    for (let from = Math.max(start, end - LONGEST); lengths !== 0 && from < end; from++) {
+      if ((lengths & bitOf(end - from)) === 0) continue;
       if (end - from === 1 && from > start) return undefined;
       const flags = this.roles.get(text.slice(from, end));
       if (flags !== undefined) return { start: from, group: flags.includes('g'), weak: flags.includes('w') };

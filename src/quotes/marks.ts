@@ -1,9 +1,12 @@
 import type { QuotedSpan } from '../text/marks';
 import { type Cue, findCue, findNearCue, findNoun, type NounCue } from './cues';
-import { readSuffix } from './endings';
+import { readIndirect, readSuffix } from './endings';
 import type { SpeechLexicon } from './lexicon';
-import type { Token } from './tokens';
+import { type Token, tokenize } from './tokens';
 import type { Link } from './types';
+
+/** How far from the end of its line the verb of forgotten marks is looked for. */
+const CLOSING_REACH = 8;
 
 /** What a pair of marks is, and what follows it. */
 export interface MarkReading {
@@ -80,7 +83,9 @@ function readQuoting(text: string, tokens: readonly Token[], at: number, mark: Q
     if (isNaming(text, tokens[cue.token]) && cue.impersonal) return { link: 'quoting', token: at, statement: false };
     return { link: 'quoting', token: at, statement: cue.statement && !named, cue };
   }
-  const statement = isStrong(mark) && (isSentence(text, mark.start, mark.end) || mark.end - mark.start > 12) && !isNaming(text, tokens[at + 1]);
+  // “A”라고, 김 의원은 “B”라고 맞섰다: the verb comes with the next speaker.
+  const gapped = tokens[at]!.core < tokens[at]!.end && text[tokens[at]!.core] === ',';
+  const statement = isStrong(mark) && (gapped || isSentence(text, mark.start, mark.end) || mark.end - mark.start > 12) && !isNaming(text, tokens[at + 1]);
   return { link: 'quoting', token: at, statement };
 }
 
@@ -88,6 +93,10 @@ function readQuoting(text: string, tokens: readonly Token[], at: number, mark: Q
 function readBare(text: string, tokens: readonly Token[], at: number, mark: QuotedSpan, lexicon: SpeechLexicon): MarkReading {
   const next = tokens[at + 1];
   const bare: MarkReading = { link: 'bare', token: at, statement: false };
+  if (next && at === 0 && isStrong(mark) && tokens[0]!.start === mark.open && isSentence(text, mark.start, mark.end)) {
+    const cue = closingCue(text, tokens, lexicon);
+    if (cue) return { link: 'quoting', token: at, statement: true, cue };
+  }
   if (!next || tokens[at]!.core !== tokens[at]!.end) return bare;
   const word = text.slice(next.start, next.core);
   const behind = word === '등' || word === '등의' || word === '이런' || word === '같은' ? at + 1 : at;
@@ -95,6 +104,17 @@ function readBare(text: string, tokens: readonly Token[], at: number, mark: Quot
   if (!noun?.statement || !isSentence(text, mark.start, mark.end)) return bare;
   return { link: 'bare', token: at, statement: true, noun: { ...noun, token: behind + 1, nobody: false } };
 }
+
+/** `“…” 광장에 모인 시민들은 이렇게 외쳤다`: the verb at the end of the sentence. */
+export function closingCue(text: string, tokens: readonly Token[], lexicon: SpeechLexicon): Cue | undefined {
+  const last = tokens.length - 1;
+  const verb = lexicon.verbAt(text, tokens[last]!.start, tokens[last]!.core);
+  if (!verb?.statement || verb.light || last < 2) return undefined;
+  return POINTING.has(text.slice(tokens[last - 1]!.start, tokens[last - 1]!.core)) ? { ...verb, token: last } : undefined;
+}
+
+/** Adverbs that point at words in marks before them: 이렇게 말했다. */
+const POINTING: ReadonlySet<string> = new Set(['이렇게', '이같이', '이처럼', '그렇게']);
 
 /** `“…”를 외쳤다`. */
 function readObject(text: string, tokens: readonly Token[], at: number, mark: QuotedSpan, lexicon: SpeechLexicon): MarkReading {
@@ -109,3 +129,13 @@ function readObject(text: string, tokens: readonly Token[], at: number, mark: Qu
 }
 
 const SHOUTING: ReadonlySet<string> = new Set(['외치다', '연호하다', '소리치다']);
+
+/** Where words end whose closing mark was forgotten: before the 고 of the last verb of saying of their line. */
+export function unclosedEnd(text: string, mark: QuotedSpan, lexicon: SpeechLexicon): number | undefined {
+  const tokens = tokenize(text, mark.start, mark.end, []);
+  for (let index = tokens.length - 2; index >= Math.max(0, tokens.length - CLOSING_REACH); index--) {
+    const ending = readIndirect(text, tokens[index]!.start, tokens[index]!.core);
+    if (ending?.link === 'quoting' && findCue(text, tokens, index, lexicon)?.statement) return ending.content;
+  }
+  return undefined;
+}

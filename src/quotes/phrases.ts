@@ -35,6 +35,8 @@ const VERBAL: ReadonlySet<string> = new Set('맡뱉갚덮엎짚꽂씹뽑접업�
 const HONORIFICS: ReadonlySet<string> = new Set(['씨', '측', '양', '군', '님', '옹', '여사', '등', '쪽', '선수', '의원', '일당', '부부', '자매', '형제']);
 /** Final syllables that end a word which is no part of a title: a particle or a verb ending. */
 const BREAKS: ReadonlySet<string> = new Set('은는을를에의며서고로게한된던할될께');
+/** Final syllables of short adnominal forms: 모인, 올린, 만난, 숨진, 남긴. */
+const VERB_FORMS: ReadonlySet<string> = new Set('인린난진긴킨친온낸른건쓴본');
 /** Words that may stand before a role and are not part of its phrase. */
 const LEADS: ReadonlySet<string> = new Set(['이어', '또', '또한', '이에', '이날', '앞서', '한편', '다만', '그러나', '하지만', '반면', '특히', '당시', '그러면서', '그러자', '이후', '최근', '현재', '지난', '오는', '한때', '때문에', '이를', '통해', '위해', '관련', '및', '이같이', '따르면', '의하면', '하여', '해', '바', '때', '뒤', '후', '전', '중', '등', '더불어', '아울러', '따라', '대해', '결국', '오전', '오후', '이번', '다른', '그래서', '그런데']);
 const DETERMINERS: ReadonlySet<string> = new Set(['이', '그', '해당', '당']);
@@ -120,7 +122,7 @@ export class PhraseReader {
       if (name.start < from || end - name.start > TITLE_REACH + (name.end - name.start)) break;
       if (name.end > end) continue;
       if (name.kind === 'person') {
-        if (this.isPhraseOf(name, end)) return this.speakerOf(name, name.end);
+        if (this.isPhraseOf(name, end)) return this.personPhrase(name, end);
         // The owner's own name ends here: 김 의원 국민의힘은 is no phrase.
         if (!owner || owner.end < end) continue;
       }
@@ -134,6 +136,13 @@ export class PhraseReader {
     const rest = this.withoutBrackets(owner.end, end).trim();
     if (!rest || HONORIFICS.has(rest) || rest.startsWith('등 ')) return this.speakerOf(owner, owner.end);
     return { name: this.text.slice(owner.start, end), named: false, known: true, isPlace: false, isPerson: this.lexicon.roleBefore(this.text, owner.end, end)?.group === false, start: owner.start, end };
+  }
+
+  /** 김씨 측 변호인 is a role phrase; 김씨 측 and titles leave the name. */
+  private personPhrase(name: NamedMention, end: number): Speaker {
+    const side = this.text.indexOf('측 ', name.end);
+    if (side < 0 || side >= end) return this.speakerOf(name, name.end);
+    return { name: this.text.slice(name.start, end), named: false, known: true, isPerson: true, isPlace: false, start: name.start, end };
   }
 
   speakerOf(name: NamedMention, end: number): Speaker {
@@ -262,6 +271,7 @@ export class PhraseReader {
     const last = word[word.length - 1]!;
     if (!isLetterAt(text, token.core - 1) || CLASS_OF[last.charCodeAt(0)] === CharClass.digit) return false;
     if (last === '의') return isRole && word.length > 1;
+    if (word.length <= 3 && VERB_FORMS.has(last) && this.lexicon.roleBefore(text, token.start, token.core)?.start !== token.start) return false;
     return !BREAKS.has(last) && !'이가도와과일월년'.includes(last) && !/^\d/.test(word) && word.length <= 10;
   }
 }

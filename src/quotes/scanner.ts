@@ -1,14 +1,16 @@
 import type { QuotedSpan } from '../text/marks';
+import { CharClass, CLASS_OF } from '../text/characters';
+import { isAnchorWord } from './anchors';
 import { isNorm, readSource, type SourcePhrase, sourceSpeaker } from './according';
 import { CARRYING, type ContentStart } from './content';
 import { type Attribution, Attributor, type Clause, type ClauseAttribution } from './attribution';
 import { type Cue, findCue, findNearCue, findNoun, type NounCue } from './cues';
 import { type IndirectEnding, readIndirect } from './endings';
 import type { SpeechLexicon } from './lexicon';
-import { type MarkReading, readMark } from './marks';
+import { type MarkReading, readMark, unclosedEnd } from './marks';
 import type { PhraseReader } from './phrases';
 import type { SpeakerFinder } from './speakers';
-import { isAdnominal, type Token, tokenize } from './tokens';
+import { firstMarkFrom, isAdnominal, type Token, tokenize } from './tokens';
 import type { Statement } from './types';
 
 /** Forms of 하다 that pass on what is said in general: 고 한다. */
@@ -17,6 +19,12 @@ const HEARSAY: ReadonlySet<string> = new Set(['한다', '합니다', '하네요'
 const SUMMARIES: ReadonlySet<string> = new Set(['것이다', '것입니다', '것이었다', '얘기다', '거다', '것']);
 /** How many statements may report each other in one sentence: 했다고 말했다고 전했다. */
 const CHAIN = 4;
+/** How many tokens a dateline may take. */
+const DATELINE_REACH = 8;
+/** How many tokens behind 며 the next piece in marks may start. */
+const JOIN_REACH = 40;
+/** How many pieces one statement may have. */
+const MOST_SEGMENTS = 12;
 
 interface Piece {
   start: number;
@@ -78,6 +86,7 @@ export class SentenceScanner {
     for (let index = this.from; index < this.tokens.length; index++) {
       if (index < this.consumed) continue;
       const token = this.tokens[index]!;
+      if (!token.marks.length && !isAnchorWord(this.tools.text, token.core)) continue;
       const source = readSource(this.tools.text, this.tokens, index);
       if (source && !this.inSource && !isNorm(this.tools.text, this.tokens, source)) {
         this.takeSource(source);
@@ -96,11 +105,26 @@ export class SentenceScanner {
 
   /** Behind a dateline (`(서울=새벽뉴스) 이서준 기자 =`, `[한빛일보]`) and the bullets of a press release. */
   private behindDateline(): number {
+    const { text } = this.tools;
     let at = 0;
-    const reach = Math.min(this.tokens.length, 8);
-    for (let index = 0; index < reach; index++) if (this.word(index) === '=' || this.word(index).endsWith(')=')) at = index + 1;
-    while (at < this.tokens.length && /^(?:[^가-힣\w(“"‘'「『]+|\[.*\])$/u.test(this.word(at).slice(0, 60))) at++;
+    const reach = Math.min(this.tokens.length, DATELINE_REACH);
+    for (let index = 0; index < reach; index++) {
+      const { core } = this.tokens[index]!;
+      if (text[core - 1] === '=' && (core - this.tokens[index]!.start === 1 || text[core - 2] === ')')) at = index + 1;
+    }
+    while (at < this.tokens.length && !this.holdsWords(this.tokens[at]!)) at++;
     return at;
+  }
+
+  /** Not a bullet and not a bracketed label. */
+  private holdsWords(token: Token): boolean {
+    const { text } = this.tools;
+    if (text[token.start] === '[') return text[token.core - 1] !== ']';
+    for (let at = token.start; at < token.core; at++) {
+      const cls = CLASS_OF[text.charCodeAt(at)]!;
+      if ((cls >= CharClass.hangul && cls <= CharClass.hanja) || cls === CharClass.open || token.marks.length) return true;
+    }
+    return false;
   }
 
   private add(statement: Statement): Statement {
@@ -142,7 +166,8 @@ export class SentenceScanner {
 
   private takeReport(index: number): boolean {
     const next = this.tokens[index + 1];
-    if (!next || this.inSource || this.word(index) !== '것으로') return false;
+    const token = this.tokens[index]!;
+    if (token.core - token.start !== 3 || !next || this.inSource || this.word(index) !== '것으로') return false;
     const verb = this.tools.text.slice(next.start, next.start + 3);
     // 알려진, 전해진 describe a thing, they report nothing.
     if ((!verb.startsWith('알려') && !verb.startsWith('전해')) || /[진질던는]$/.test(this.word(index + 1))) return false;
@@ -213,12 +238,13 @@ export class SentenceScanner {
 
   private takeTruncated(index: number, mark: QuotedSpan): void {
     const attribution = this.attributor.ofMarks(this.clause(), index, index, undefined);
-    const piece: Piece = { start: mark.start, end: mark.end, direct: true };
+    const closed = unclosedEnd(this.tools.text, mark, this.tools.lexicon);
+    const piece: Piece = { start: mark.start, end: closed ?? mark.end, direct: true };
     if (this.open && this.joins(index)) {
       this.open.segments.push(piece);
-      this.open.truncated = true;
+      if (closed === undefined) this.open.truncated = true;
     } else if (attribution.speaker) {
-      this.add({ segments: [piece], rule: 'quotes/truncated', form: 'direct', truncated: true, ...this.attributed(attribution) });
+      this.add({ segments: [piece], rule: 'quotes/truncated', form: 'direct', ...(closed === undefined ? { truncated: true as const } : {}), ...this.attributed(attribution) });
     }
     this.open = undefined;
   }
@@ -244,6 +270,7 @@ export class SentenceScanner {
 
   /** Whether a piece in marks goes on with the open statement: no new speaker stands between. */
   private joins(index: number): boolean {
+    if (index - this.openToken > JOIN_REACH || this.open!.segments.length >= MOST_SEGMENTS) return false;
     for (let at = this.openToken + 1; at < index; at++) {
       const phrase = this.tools.phrases.at(this.tokens, at, this.tokens[this.openToken + 1]!.start);
       if (phrase && phrase.role === 'topic' && (phrase.known === 'name' || phrase.known === 'role')) return false;
@@ -316,7 +343,7 @@ export class SentenceScanner {
   /** @param isOuter - words in marks inside are another statement's then, and the clause goes on inside this one. */
   private addClause(link: ChainLink, isOuter: boolean, holdsMark = false): void {
     const { index, content, cue } = link;
-    if (this.open && this.openToken < index) {
+    if (this.open && this.openToken < index && this.open.segments.length < MOST_SEGMENTS) {
       const first = this.tools.content.behindConnectives(this.tokens, this.openToken + 1, index);
       this.open.segments.push({ start: this.tokens[first]!.start, end: content, direct: false });
       this.proceed(link.connects, index, cue);
@@ -391,13 +418,17 @@ export class SentenceScanner {
 
   private holdsOwnWords(piece: Piece): boolean {
     if (this.inSource) return false;
-    return this.tokens.some((token) => token.marks.some((mark) => mark.mark === 'double' && mark.open >= piece.start && mark.close <= piece.end));
+    const { marks } = this.tools;
+    for (let index = firstMarkFrom(marks, piece.start); index < marks.length && marks[index]!.open < piece.end; index++) {
+      if (marks[index]!.mark === 'double' && marks[index]!.close <= piece.end) return true;
+    }
+    return false;
   }
 
   // —— who says it ——
 
   private clause(): Clause {
-    const previous = this.inSource ? this.statements.slice(1).pop() : this.statements[this.statements.length - 1];
+    const previous = this.statements.length > (this.inSource ? 1 : 0) ? this.statements[this.statements.length - 1] : undefined;
     return { from: this.from, previous: this.isInner ? undefined : previous, continues: this.carried || (!this.isInner && previous?.speaker !== undefined) };
   }
 

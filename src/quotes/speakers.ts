@@ -9,6 +9,8 @@ const AFTER_REACH = 6;
 
 /** How far from the head of its clause a subject without a topic may be the speaker. */
 const SUBJECT_REACH = 10;
+/** How many tokens of a clause are looked at for its speaker. */
+const CLAUSE_REACH = 60;
 /** The same for a person: 최초로 보도한 영국 일간지의 … 기자가. */
 const PERSON_REACH = 16;
 
@@ -39,12 +41,13 @@ export class SpeakerFinder {
    * The speaker before a statement in marks: the nearest topic, unless a subject of a clause of its own stands nearer.
    *
    * @param from - the first token of the clause, `before` the token of the marks.
+   * @param nearest - a subject wins over the topic: 검찰은 김씨가 “…”고 협박했다고 밝혔다.
    */
-  beforeMarks(tokens: readonly Token[], from: number, before: number): Phrase | undefined {
+  beforeMarks(tokens: readonly Token[], from: number, before: number, nearest = false): Phrase | undefined {
     let subject: Phrase | undefined;
     let unknown: Phrase | undefined;
     let parted = false;
-    for (let index = before - 1; index >= from; index--) {
+    for (let index = before - 1; index >= Math.max(from, before - CLAUSE_REACH); index--) {
       const token = tokens[index]!;
       if (endsClause(this.text, token)) parted = true;
       const phrase = this.phraseAt(tokens, index, from);
@@ -63,7 +66,7 @@ export class SpeakerFinder {
         unknown ??= phrase;
         continue;
       }
-      return subject && this.isParted(tokens, phrase.token, subject.token) ? subject : phrase;
+      return subject && (nearest || this.isParted(tokens, phrase.token, subject.token)) ? subject : phrase;
     }
     return subject ?? unknown;
   }
@@ -85,7 +88,7 @@ export class SpeakerFinder {
     let inside = false;
     /** A clause has ended since the last candidate: a later subject takes over. */
     let parted = false;
-    for (let index = from; index < before; index++) {
+    for (let index = from; index < Math.min(before, from + CLAUSE_REACH); index++) {
       const phrase = this.phraseAt(tokens, index, from);
       if (!phrase) {
         if (!subject && this.isThingTopic(tokens[index]!)) inside = true;

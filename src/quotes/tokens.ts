@@ -17,6 +17,7 @@ export interface Token {
   marks: QuotedSpan[];
 }
 
+/** Shared by all tokens without marks; never added to. */
 const NO_MARKS: QuotedSpan[] = [];
 
 function isGapAt(text: string, at: number): boolean {
@@ -82,7 +83,8 @@ export function tokenize(text: string, start: number, end: number, marks: readon
     if (from < 0) from = at;
     const mark = marks[next];
     if (mark && mark.open === at && mark.close <= end) {
-      inside = inside === NO_MARKS ? [mark] : [...inside, mark];
+      if (inside === NO_MARKS) inside = [mark];
+      else inside.push(mark);
       at = mark.close - 1;
     } else if (text[at] === '(' || text[at] === '[') {
       const behind = behindBracket(text, at, end);

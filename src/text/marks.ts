@@ -130,9 +130,9 @@ class MarkScanner {
   private readonly spans: QuotedSpan[] = [];
   private readonly stack: OpenMark[] = [];
   private line = 0;
-  /** The line end that was looked up last, and where the look started. */
-  private lineFrom = 0;
-  private lineEnd = -1;
+  /** Where each line ends, known when the scan has passed it. */
+  private readonly lineEnds: number[] = [];
+  private readonly unclosed: OpenMark[] = [];
 
   constructor(private readonly text: string) {}
 
@@ -140,10 +140,12 @@ class MarkScanner {
     const { text } = this;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code === 0x0a) this.line++;
+      if (code === 0x0a) this.lineEnds[this.line++] = at;
       else if (IS_MARK[code] === 1) at = this.readMark(at, SHAPES.get(code)!) - 1;
     }
+    this.lineEnds[this.line] = text.length;
     this.dropTo(0);
+    for (const opened of this.unclosed) this.addTruncated(opened);
     this.spans.sort((a, b) => a.open - b.open);
     return this.nested();
   }
@@ -190,7 +192,7 @@ class MarkScanner {
     if (at - opened.start > LONGEST || at <= opened.start) return;
     // A straight or single mark does not reach over a line break; a curly double one may.
     if (opened.line !== this.line && (opened.straight || opened.family === 'single')) {
-      this.addTruncated(opened);
+      this.giveUp(opened);
       return;
     }
     this.spans.push({ open: opened.open, start: opened.start, end: at, close: after, mark: opened.family, depth: 0 });
@@ -216,27 +218,19 @@ class MarkScanner {
 
   /** Gives up the open marks from a stack index on; a double or corner one becomes a truncated span. */
   private dropTo(depth: number): void {
-    while (this.stack.length > depth) this.addTruncated(this.stack.pop()!);
+    while (this.stack.length > depth) this.giveUp(this.stack.pop()!);
+  }
+
+  private giveUp(opened: OpenMark): void {
+    if (opened.family === 'double') this.unclosed.push(opened);
   }
 
   private addTruncated(opened: OpenMark): void {
-    if (opened.family !== 'double') return;
     const { text } = this;
-    let end = this.lineEndAfter(opened.start);
+    let end = this.lineEnds[opened.line]!;
     while (end > opened.start && isSpaceOrEdge(text, end - 1)) end--;
     if (end <= opened.start) return;
     this.spans.push({ open: opened.open, start: opened.start, end, close: end, mark: opened.family, depth: 0, truncated: true });
-  }
-
-  /** The end of the line around an offset; looked up once a line. */
-  private lineEndAfter(offset: number): number {
-    if (offset < this.lineFrom || offset > this.lineEnd) {
-      let end = offset;
-      while (end < this.text.length && CLASS_OF[this.text.charCodeAt(end)] !== CharClass.newline) end++;
-      this.lineFrom = offset;
-      this.lineEnd = end;
-    }
-    return this.lineEnd;
   }
 
   /** Depths, and truncated spans cut where the next pair outside them begins or the pair around them ends. */

@@ -7,7 +7,7 @@ import { expectValidLine } from '../support/schema';
 
 const write = temporaryFolder();
 const BATCH = ['--input', 'jsonl', '--format', 'jsonl'];
-const TEXT = '문가람 총장은 15일 진천군에서 강연했다.';
+const TEXT = '김도현 총장은 15일 진천군에서 강연했다.';
 
 async function batch(stdin: string | Uint8Array | Readable, ...options: string[]): Promise<{ lines: unknown[]; stderr: string; status: number }> {
   const { stdout, stderr, status } = await runCli([...BATCH, ...options], { stdin });

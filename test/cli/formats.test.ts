@@ -6,7 +6,7 @@ import { runCli } from '../support/io';
 import { expectValid, expectValidLine } from '../support/schema';
 
 const write = temporaryFolder();
-const SENTENCE = '문가람 한빛대학교 총장은 오는 15일 “새 도서관은 시민 모두에게 열려 있다”고 말했다.';
+const SENTENCE = '김도현 한빛대학교 총장은 오는 15일 “새 도서관은 시민 모두에게 열려 있다”고 말했다.';
 const article = write('article.txt', `${SENTENCE}\n`);
 const PUBLISHED = ['--published-at', '2026-10-02'];
 
@@ -14,9 +14,9 @@ describe('table', () => {
   it('is the default for texts: entities by kind, speakers before quotes, dates with values', async () => {
     const { status, stdout, stderr } = await runCli([...PUBLISHED, article]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^People\n {2}문가람 .*총장/m);
+    expect(stdout).toMatch(/^People\n {2}김도현 .*총장/m);
     expect(stdout).toMatch(/^Dates\n {2}오는 15일 +→ 2026-10-15/m);
-    expect(stdout).toMatch(/^Quotes\n {2}문가람 총장: +“새 도서관은 시민 모두에게 열려 있다” +direct$/m);
+    expect(stdout).toMatch(/^Quotes\n {2}김도현 총장: +“새 도서관은 시민 모두에게 열려 있다” +direct$/m);
     expect(stdout.indexOf('2026-10-02')).toBeLessThan(stdout.indexOf('People'));
   });
 
@@ -30,7 +30,7 @@ describe('table', () => {
 
   it('wraps long quotes to the terminal', async () => {
     const words = '문턱을 낮추고 시민과 함께 책을 읽는 자리를 만들겠다 '.repeat(12).trim();
-    const { stdout } = await runCli([], { stdin: `문가람 총장은 “${words}”고 말했다.`, terminal: { columns: 70 }, env: { NO_COLOR: '1' } });
+    const { stdout } = await runCli([], { stdin: `김도현 총장은 “${words}”고 말했다.`, terminal: { columns: 70 }, env: { NO_COLOR: '1' } });
     const widest = Math.max(...stdout.split('\n').map((line) => [...line].reduce((width, c) => width + (c >= '가' ? 2 : 1), 0)));
     expect(stdout).toContain('“문턱을');
     expect(widest).toBeLessThanOrEqual(70);
@@ -53,7 +53,7 @@ describe('table', () => {
   });
 
   it('lets no control character of a text through', async () => {
-    const { stdout } = await runCli([], { stdin: '문가람 총장은 “새 도서관은 \u001B[31m\u0007시민 모두에게 열려 있다”고 말했다.' });
+    const { stdout } = await runCli([], { stdin: '김도현 총장은 “새 도서관은 \u001B[31m\u0007시민 모두에게 열려 있다”고 말했다.' });
     expect([...stdout].filter((c) => c < ' ' && c !== '\n')).toEqual([]);
   });
 });
@@ -65,7 +65,7 @@ describe('json', () => {
     expectFaithful(document, `${SENTENCE}\n`);
     expect(document.id).toBe(article);
     expect(document.article.publishedAt).toBe('2026-10-02');
-    expect(document.mentions.find(({ kind }) => kind === 'person')).toMatchObject({ name: '문가람', title: '총장' });
+    expect(document.mentions.find(({ kind }) => kind === 'person')).toMatchObject({ name: '김도현', title: '총장' });
   });
 
   it('is a list for several texts and for JSONL, a bad line in its place', async () => {
@@ -95,7 +95,7 @@ describe('--explain', () => {
   it('shows evidence in the report', async () => {
     const { stdout } = await runCli(['--explain', article]);
     expect(stdout).toMatch(/^Why$/m);
-    expect(stdout).toMatch(/^ {2}person 문가람 \[0–3\]/m);
+    expect(stdout).toMatch(/^ {2}person 김도현 \[0–3\]/m);
     expect(stdout).toMatch(/^ {6}[+−]\d+\.\d\d \S/m);
   });
 

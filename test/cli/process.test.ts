@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { expectValidLine } from '../support/schema';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const LINE = `${JSON.stringify({ id: 1, text: '문가람 총장은 15일 “문턱을 낮추자”고 말했다. '.repeat(40) })}\n`;
+const LINE = `${JSON.stringify({ id: 1, text: '김도현 총장은 15일 “문턱을 낮추자”고 말했다. '.repeat(40) })}\n`;
 
 /** Runs the executable; `until` closes its standard output as soon as so much has come. */
 function spawnCli(argv: readonly string[], input: string, until = Infinity): Promise<{ status: number | null; stdout: string; stderr: string }> {

@@ -45,10 +45,10 @@ describe('what fails at run time is status 1, a message, and no stack trace', ()
   });
 
   it('goes on with the files that can be read', async () => {
-    const good = write('good.txt', '문가람 총장이 웃었다.');
+    const good = write('good.txt', '김도현 총장이 웃었다.');
     const { status, stdout } = await runCli(['no-such.txt', good]);
     expect(status).toBe(1);
-    expect(stdout).toContain('문가람');
+    expect(stdout).toContain('김도현');
   });
 });
 
@@ -68,7 +68,7 @@ describe('--help and --version', () => {
 
 describe('options reach the extraction', () => {
   it('--kinds', async () => {
-    const { stdout } = await runCli(['--kinds', 'date', '--format', 'jsonl'], { stdin: '문가람 총장은 2020년 7월 15일 웃었다.' });
+    const { stdout } = await runCli(['--kinds', 'date', '--format', 'jsonl'], { stdin: '김도현 총장은 2020년 7월 15일 웃었다.' });
     const { mentions } = JSON.parse(stdout) as { mentions: { kind: string }[] };
     expect(mentions.map(({ kind }) => kind)).toEqual(['date']);
   });

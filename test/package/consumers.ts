@@ -3,14 +3,14 @@
  * texts, because they compile against the installed package and not against the sources.
  */
 
-const TEXT = '문가람 한빛대학교 총장은 15일 “문턱을 낮추자”고 말했다.';
+const TEXT = '김도현 한빛대학교 총장은 15일 “문턱을 낮추자”고 말했다.';
 
 const USE = `
 const doc = extract(${JSON.stringify(TEXT)}, { publishedAt: '2026-10-20' });
 const [person] = doc.people;
-if (person?.name !== '문가람' || person.title !== '총장') throw new Error('person: ' + JSON.stringify(person));
+if (person?.name !== '김도현' || person.title !== '총장') throw new Error('person: ' + JSON.stringify(person));
 if (doc.dates[0]?.edtf !== '2026-10-15') throw new Error('date: ' + JSON.stringify(doc.dates));
-if (doc.quotes[0]?.speaker !== '문가람') throw new Error('quote: ' + JSON.stringify(doc.quotes));
+if (doc.quotes[0]?.speaker !== '김도현') throw new Error('quote: ' + JSON.stringify(doc.quotes));
 `;
 
 const USE_ERRORS = `

@@ -3,7 +3,7 @@ import type { DocumentJson } from '../../src/types';
 import { violations } from '../support/invariants';
 import { expectValid, expectValidLine, schemaErrors } from '../support/schema';
 
-const INPUT = '문가람 한빛대학교 총장은 15일 충북 진천군에서 “문턱을 낮추자”고 말했다.';
+const INPUT = '김도현 한빛대학교 총장은 15일 충북 진천군에서 “문턱을 낮추자”고 말했다.';
 
 function at(text: string): { text: string; start: number; end: number } {
   const start = INPUT.indexOf(text);
@@ -15,7 +15,7 @@ function sample(): DocumentJson {
     schemaVersion: '1.0',
     mentions: [
       {
-        kind: 'person', ...at('문가람'), name: '문가람', title: '총장', affiliation: '한빛대학교', status: 'current',
+        kind: 'person', ...at('김도현'), name: '김도현', title: '총장', affiliation: '한빛대학교', status: 'current',
         roles: [{ title: '총장', affiliation: '한빛대학교' }], entity: 'p1', rule: 'people/name-then-title', confidence: 0.95,
       },
       {
@@ -32,12 +32,12 @@ function sample(): DocumentJson {
         entity: 'l1', rule: 'places/chain', confidence: 0.9,
       },
       {
-        kind: 'quote', ...at('문턱을 낮추자'), form: 'direct', speaker: '문가람', speakerEntity: 'p1',
+        kind: 'quote', ...at('문턱을 낮추자'), form: 'direct', speaker: '김도현', speakerEntity: 'p1',
         speakerBasis: 'same-sentence', cue: '말하다', rule: 'quotes/direct', confidence: 0.9,
       },
     ],
     entities: [
-      { id: 'p1', kind: 'person', name: '문가람', aliases: [], mentions: [0], roles: [{ title: '총장' }] },
+      { id: 'p1', kind: 'person', name: '김도현', aliases: [], mentions: [0], roles: [{ title: '총장' }] },
       { id: 'o1', kind: 'organization', name: '한빛대학교', aliases: [], mentions: [1], type: 'university' },
       { id: 'l1', kind: 'place', name: '충청북도 진천군', aliases: ['충북 진천군'], mentions: [3], ref: 'kr:43750' },
     ],
@@ -100,7 +100,7 @@ describe('the schema', () => {
 
 describe('what no schema says', () => {
   it.each([
-    ['a text that is not there', ['mentions', 0, 'text'], '문가은'],
+    ['a text that is not there', ['mentions', 0, 'text'], '김도은'],
     ['an entity that does not exist', ['mentions', 1, 'entity'], 'o9'],
     ['a speaker that does not exist', ['mentions', 4, 'speakerEntity'], 'p9'],
     ['an entity that lists a mention of another', ['entities', 0, 'mentions'], [0, 1]],
