@@ -12,6 +12,7 @@ export default tseslint.config(
       'max-lines': ['error', 400],
       // Loops over typed arrays read inside their bounds; a check there would cost more than the rule gives.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
     },

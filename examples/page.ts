@@ -15,4 +15,7 @@ console.log(article.press.join(', '), article.publishedAt, article.reporters.joi
 for (const entity of entities) {
   console.log(entity.kind, entity.name, `${entity.mentions.length} times`, entity.aliases.join(', '));
 }
-for (const quote of quotes) console.log(`${quote.speaker ?? 'no speaker'}: ${quote.text}`);
+for (const { speaker, segments, text } of quotes) {
+  const words = segments ? segments.map((segment) => segment.text).join(' … ') : text;
+  console.log(`${speaker ?? 'no speaker'}: ${words}`);
+}

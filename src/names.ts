@@ -95,6 +95,7 @@ export function lookAgain(reading: NameReading): void {
   for (const strong of strongest.values()) {
     if (strong.kind !== 'place') repeat(document, strong);
   }
+  agreeInLists(document);
   for (const candidate of candidates.list) {
     const strong = strongest.get(candidate.kind[0]! + text.slice(candidate.start, candidate.end));
     if (!strong || strong === candidate || candidate.features.includes(ELSEWHERE[candidate.kind])) continue;
@@ -103,13 +104,45 @@ export function lookAgain(reading: NameReading): void {
   }
 }
 
+/** Members of a list are of one kind: 밀양시 and 양산시 between 경주시 and 청도군 are what those are. */
+function agreeInLists(document: NameDocument): void {
+  const { candidates, scan } = document;
+  const pairs = candidates.list
+    .filter((candidate) => candidate.kind === 'organization' && candidate.note === 'place')
+    .map((actor) => ({ actor, place: candidates.find('place', actor.start, actor.end) }))
+    .filter((pair): pair is { actor: Candidate; place: Candidate } => pair.place !== undefined)
+    .sort((a, b) => a.actor.start - b.actor.start);
+  for (let first = 0; first < pairs.length; ) {
+    let last = first;
+    while (last + 1 < pairs.length && isListSeparator(scan.text, pairs[last]!.actor.end, pairs[last + 1]!.actor.start)) last++;
+    const members = pairs.slice(first, last + 1);
+    first = last + 1;
+    if (members.length < 2) continue;
+    const balance = members.reduce((sum, { actor, place }) => sum + actor.score - place.score, 0) / members.length;
+    for (const { actor, place } of members) {
+      actor.features.push(balance > 0 ? ORGANIZATION.listed : ORGANIZATION.listedAgainst);
+      place.features.push(balance > 0 ? PLACE.listedAgainst : PLACE.listed);
+      actor.score = TABLES.organization.score(actor.features);
+      place.score = TABLES.place.score(place.features);
+    }
+  }
+}
+
+const LIST_SEPARATOR = /^(?:·|, ?|와 |과 |및 | 및 )$/;
+
+function isListSeparator(text: string, start: number, end: number): boolean {
+  return end - start <= 3 && end > start && LIST_SEPARATOR.test(text.slice(start, end));
+}
+
+const CORPORATE_MARK = /^(?:㈜|\(주\))\s?|\s?(?:㈜|\(주\))$/;
+
 function repeat(document: NameDocument, strong: Candidate): void {
   const { scan, candidates } = document;
   const { text } = scan;
-  const name = text.slice(strong.start, strong.end);
+  const name = text.slice(strong.start, strong.end).replace(CORPORATE_MARK, '');
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length;
-    if (at === strong.start || candidates.find(strong.kind, at, end)) continue;
+    if ((at >= strong.start && at < strong.end) || candidates.find(strong.kind, at, end)) continue;
     const before = CLASS_OF[text.charCodeAt(at - 1)]!;
     if ((before >= CharClass.hangul && before <= CharClass.hanja) || !endsAsWord(scan, end)) continue;
     const candidate = candidates.propose(strong.kind, at, end, strong.rule, REPEAT[strong.kind]);

@@ -24,8 +24,11 @@ const organization: Classifier = (entry) => {
   return { flags, aliasFlags: flags, category: 'organization' };
 };
 
-const generic: Classifier = (entry) =>
-  entry.attributes.get('strength') === 'never' ? both(Flag.notOrganization) : both(Flag.generic, 'organization');
+const generic: Classifier = (entry) => {
+  const strength = entry.attributes.get('strength');
+  if (strength === 'never') return both(Flag.notOrganization);
+  return both(Flag.generic | (strength === 'weak' ? Flag.context : 0), 'organization');
+};
 
 const suffix: Classifier = (entry) => {
   if (isYes(entry, 'not')) return both(Flag.notOrganization);

@@ -42,7 +42,7 @@ function rows(entries: readonly SourceEntry[]): string[] {
 function roleRows(entries: readonly SourceEntry[]): string[] {
   const flags = new Map<string, string>();
   for (const entry of entries) {
-    for (const form of [entry.name, ...entry.aliases]) if (!flags.has(form)) flags.set(form, flagsOf(entry));
+    for (const form of [entry.name, ...entry.aliases]) if (!flags.has(form)) flags.set(form, flagsOf(entry) + (entry.attributes.has('class') ? 't' : ''));
   }
   return [...flags]
     .filter(([form, own]) => {
@@ -69,7 +69,8 @@ export function speechSource(root: string): string {
   const words = `${root}dictionaries/words/`;
   const speech = [...readDictionary(`${words}speech-registers.txt`), ...readDictionary(`${words}speech-verbs.txt`)];
   const ofKind = (kind: string): SourceEntry[] => speech.filter((entry) => entry.attributes.get('kind') === kind);
-  const roles = [...readDictionary(`${words}role-phrases.txt`), ...readDictionary(`${words}speaking-nouns.txt`), ...offices(`${root}dictionaries/people/titles.txt`)];
+  // Titles first: what is a title there is one, however weak it is as a speaker without a name.
+  const roles = [...offices(`${root}dictionaries/people/titles.txt`), ...readDictionary(`${words}role-phrases.txt`), ...readDictionary(`${words}speaking-nouns.txt`)];
   const data = {
     // Impersonal verbs that follow a noun of saying (나오다, 이어지다) take no clause in 고.
     verbs: rows(ofKind('verb').filter((entry) => !(entry.attributes.get('attributed') === 'no' && entry.attributes.get('weak') === 'yes'))),

@@ -3,6 +3,9 @@ import { type DoubleArray, lookUp, NumberReader, type PackedDoubleArray, unpackD
 /** More entries than share one canonical name (서구, 남구 …), a bound of the packed form. */
 export const OWN_LIMIT = 32;
 
+/** Stands for a semicolon inside a packed value, where a bare one separates pairs. */
+export const PACKED_SEMICOLON = '\u0001';
+
 /** What an entry is about. */
 export type EntryCategory = 'organization' | 'person' | 'place' | 'title' | 'suffix' | 'word';
 
@@ -121,7 +124,7 @@ export class Lexicon {
     const attributes = new Map<string, string>();
     for (const pair of set.slice(space + 1).split(';')) {
       const equals = pair.indexOf('=');
-      if (equals > 0) attributes.set(pair.slice(0, equals), pair.slice(equals + 1));
+      if (equals > 0) attributes.set(pair.slice(0, equals), pair.slice(equals + 1).replaceAll(PACKED_SEMICOLON, ';'));
     }
     const name = attributes.get('written') ?? this.word(this.owner[index]!);
     const entry: Entry = { id: `${category}/${name}`, category, name, attributes };

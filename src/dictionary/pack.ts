@@ -1,5 +1,5 @@
 import { encodeNumbers, packDoubleArray } from './double-array';
-import { type EntryCategory, OWN_LIMIT, type PackedLexicon } from './lexicon';
+import { type EntryCategory, OWN_LIMIT, PACKED_SEMICOLON, type PackedLexicon } from './lexicon';
 
 /** A form with what it can be, before packing. */
 export interface LexiconWord {
@@ -22,9 +22,14 @@ export function formKey(form: string): string {
   return form.normalize('NFC').replace(/\s+/g, '');
 }
 
+/** A value without what separates pairs and lines. */
+function packValue(value: string): string {
+  return value.replaceAll(';', PACKED_SEMICOLON).replaceAll('\n', ' ');
+}
+
 function attributeString(entry: LexiconEntry): string {
-  const pairs = [...entry.attributes].map(([key, value]) => `${key}=${value}`);
-  if (entry.name !== formKey(entry.name)) pairs.push(`written=${entry.name}`);
+  const pairs = [...entry.attributes].map(([key, value]) => `${key}=${packValue(value)}`);
+  if (entry.name !== formKey(entry.name)) pairs.push(`written=${packValue(entry.name)}`);
   return `${entry.category} ${pairs.sort().join(';')}`;
 }
 

@@ -114,6 +114,8 @@ function checkHeader(fields: readonly string[], place: FilePlace): void {
     if (!fields.includes(needed)) throw invalid(`the header has no «${needed}» column: it needs kind and name`, place, 1, { field: needed });
   }
   for (const [position, field] of fields.entries()) {
+    // A spreadsheet leaves empty columns at the end.
+    if (field === '') continue;
     if (!COLUMNS.has(field)) throw invalid(`unknown column «${field}»: a header takes ${[...COLUMNS].join(', ')}`, place, 1, { field });
     if (fields.indexOf(field) < position) throw invalid(`the column «${field}» stands twice: keep one`, place, 1, { field });
   }

@@ -6,7 +6,7 @@ export const ORGANIZATION_CLASSES = [
   'company', 'media', 'team', 'party', 'government', 'school', 'international', 'culture', 'body', 'context', 'generic',
   'country', 'division', 'short', 'region', 'foreign', 'compound', 'hanja', 'chain',
   'suffix-safe', 'suffix', 'suffix-single', 'suffix-spaced', 'prefix', 'department', 'fused', 'fused-known',
-  'latin', 'latin-hangul', 'alias', 'cue', 'composite', 'corporate-mark', 'anonymous', 'repeat', 'user',
+  'latin', 'latin-hangul', 'alias', 'cue', 'composite', 'corporate-mark', 'anonymous', 'repeat', 'user', 'shared-head',
 ] as const;
 
 export type OrganizationClass = (typeof ORGANIZATION_CLASSES)[number];
@@ -56,6 +56,8 @@ export const ORGANIZATION = {
   defined: number('defined-alias'),
   acronymBracket: number('acronym-in-bracket'),
   quoted: number('in-quote-marks'),
+  listed: number('list-of-organizations'),
+  listedAgainst: number('list-of-places'),
 };
 
 /** The class of a dictionary organization by its type. */

@@ -2,6 +2,7 @@
 import type { NameDocument } from '../engine/document';
 import { type DefinedAlias, definedAliases, noteAcronymBrackets, proposeAliases, proposeFused, proposeWithParents } from './composites';
 import { proposeByWriting } from './marks';
+import { proposeSharedHeads } from './shared-heads';
 import { proposeFromDictionary } from './propose';
 import { proposeByForm } from './suffixes';
 
@@ -24,6 +25,7 @@ export function proposeOrganizations(document: NameDocument): DefinedAlias[] {
   const ends = new Set(document.candidates.of('organization').map((candidate) => candidate.end));
   const aliases = definedAliases(document.scan.text).filter(({ open }) => ends.has(open));
   proposeAliases(document, aliases);
+  proposeSharedHeads(document);
   proposeWithParents(document);
   noteAcronymBrackets(document);
   return aliases;

@@ -50,6 +50,11 @@ function organizationBefore(scan: Scan, start: number, organizations: Organizati
       break;
     }
   }
+  // 유럽우주국(ESA)의 로베르토 콘티 국장: the name ends before its bracket.
+  if (text[end - 1] === ')') {
+    const open = text.lastIndexOf('(', end - 1);
+    if (open > 0 && end - open < 40) end = open;
+  }
   return organizations.endingAt(end);
 }
 

@@ -132,19 +132,20 @@ export function roleAfter(scan: Scan, nameEnd: number, organizations: Organizati
     if (found && found.end > at + 1) {
       // 부산경찰청장: the title holds the organization's last syllable.
       if (text[found.end] === '장' && endsAsWord(scan, found.end + 1)) {
-        const head = fusedTitleStart(scan, found.end + 1, at);
+        const head = fusedTitleStart(scan, found.end + 1);
         return finish(scan, { start, end: found.end + 1, titleStart: head, titleEnd: found.end + 1, organization: found, fused: true, occupation: false, weak: false, ...(status ? { status } : {}) });
       }
+      const behind = skipBracket(text, found.end);
       const title = titleFrom(scan, at);
       const whole = title && title.end > found.end && scan.start[title.match] === at;
-      if (!whole && (text[found.end] === ' ' || fusedTitleEnd(scan, found.end) > 0)) {
+      if (!whole && (text[behind] === ' ' || fusedTitleEnd(scan, found.end) > 0)) {
         const fusedEnd = fusedTitleEnd(scan, found.end);
-        if (text[found.end] !== ' ' && fusedEnd > 0) {
+        if (text[behind] !== ' ' && fusedEnd > 0) {
           return finish(scan, { start, end: fusedEnd, titleStart: found.end, titleEnd: fusedEnd, organization: found, fused: true, occupation: false, weak: false, ...(status ? { status } : {}) });
         }
         if (!title || title.end <= found.end) {
           organization = found;
-          at = found.end + 1;
+          at = behind + 1;
           if (text.startsWith('소속 ', at)) at += 3;
           continue;
         }
@@ -173,9 +174,12 @@ export function roleAfter(scan: Scan, nameEnd: number, organizations: Organizati
   return undefined;
 }
 
-/** Where the title begins in a fused token that ends at an offset: 청장 in 부산경찰청장, 지청장 in 울산지청장. */
-function fusedTitleStart(scan: Scan, end: number, from: number): number {
-  for (let at = from + 1; at < end - 1; at++) {
+/**
+ * Where the title begins in a fused token that ends at an offset: 청장 in 부산경찰청장, 지청장 in 울산지청장. Titles of
+ * office are written with three syllables at most there; a longer entry (경찰청장) holds part of the organization's name.
+ */
+function fusedTitleStart(scan: Scan, end: number): number {
+  for (let at = end - 3; at < end - 1; at++) {
     for (let m = scan.firstAt[at]!; m < scan.firstAt[at + 1]!; m++) if (scan.end[m] === end && scan.flags[m]! & Flag.title) return at;
   }
   return end - 2;
@@ -191,6 +195,11 @@ function fusedTitleEnd(scan: Scan, offset: number): number {
 /** A status behind the title: 총리 후보자, 사장 내정자, 원장 직무대리. */
 function finish(scan: Scan, phrase: RolePhrase): RolePhrase {
   if (scan.text[phrase.titleEnd] !== ' ') return phrase;
+  const next = titleFrom(scan, phrase.titleEnd + 1);
+  // 인사총괄 부사장, 겸임교수 신분은 no: the second title directly follows and is a rank or office of its own.
+  if (next && scan.start[next.match] === phrase.titleEnd + 1 && !(scan.flags[next.match]! & Flag.context)) {
+    return finish(scan, { ...phrase, end: next.end, titleStart: phrase.titleEnd + 1, titleEnd: next.end, fused: false });
+  }
   const behind = statusAt(scan, phrase.titleEnd + 1);
   if (!behind || behind.end - phrase.titleEnd < 3) return phrase;
   return { ...phrase, end: behind.end, status: behind.status };
@@ -205,12 +214,15 @@ export function roleBefore(scan: Scan, nameStart: number, organizations: Organiz
   if (text[end - 1] === '인' && end > 2) end--;
   if (CLASS_OF[text.charCodeAt(end - 1)] === CharClass.close && text[end - 1] === ')') return undefined;
   for (let step = 0; step < 2; step++) {
-    const match = titleEndingAt(scan, end);
-    if (match >= 0) return beforePhrase(scan, match, end, status, organizations);
+    // 원장 직무대리, 사장 내정자: a whole word of status goes before a title that it ends in (대리).
     const marked = statusEndingAt(scan, end);
-    if (!marked || text[marked.start - 1] !== ' ') return undefined;
-    status = marked.status;
-    end = marked.start - 1;
+    if (marked && text[marked.start - 1] === ' ' && end - marked.start > 1 && step === 0) {
+      status = marked.status;
+      end = marked.start - 1;
+      continue;
+    }
+    const match = titleEndingAt(scan, end);
+    return match < 0 ? undefined : beforePhrase(scan, match, end, status, organizations);
   }
   return undefined;
 }
@@ -238,9 +250,9 @@ function beforePhrase(scan: Scan, match: number, end: number, status: RoleStatus
   const matchStart = scan.start[match]!;
   const runStart = scan.runStart[matchStart]!;
   const base = { end, titleEnd: end, occupation: isOccupation(scan, match), weak: (scan.flags[match]! & Flag.context) !== 0, ...(status ? { status } : {}) };
-  for (let at = matchStart + 1; at >= matchStart; at--) {
+  for (let at = end - 1; at >= matchStart; at--) {
     const fused = organizations.endingAt(at);
-    if (fused && fused.start <= runStart && fused.end > runStart) return { ...base, start: fused.start, titleStart: matchStart, organization: fused, fused: true };
+    if (fused && fused.start <= runStart && fused.end > runStart) return { ...base, start: fused.start, titleStart: fusedTitleStart(scan, end), organization: fused, fused: true };
   }
   const organization = text[runStart - 1] === ' ' ? organizations.endingAt(runStart - 1) : undefined;
   return { ...base, start: organization?.start ?? runStart, titleStart: runStart, fused: false, ...(organization ? { organization } : {}) };

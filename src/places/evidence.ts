@@ -3,7 +3,7 @@ import { SharedEvidence } from '../engine/evidence';
 
 /** Where a place candidate comes from. */
 export const PLACE_CLASSES = [
-  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'dong', 'locative', 'constituency', 'repeat', 'user',
+  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'dong', 'locative', 'constituency', 'repeat', 'user', 'syllable',
 ] as const;
 
 export type PlaceClass = (typeof PLACE_CLASSES)[number];
@@ -44,5 +44,7 @@ export const PLACE = {
   elsewhere: PLACE_TABLE.number('elsewhere-strong'),
   longer: PLACE_TABLE.number('in-longer'),
   plain: PLACE_TABLE.number('landmark-and-nothing-else'),
+  listed: PLACE_TABLE.number('list-of-places'),
+  listedAgainst: PLACE_TABLE.number('list-of-organizations'),
   foreignTail: PLACE_TABLE.number('foreign-tail'),
 };

@@ -33,11 +33,3 @@ export function liesWithin(inner: Entry, outer: Entry): boolean {
   const chain = officialName(outer);
   return within === chain || within.startsWith(`${chain} `) || within.endsWith(` ${outer.name}`) || within === outer.name;
 }
-
-/** Whether an entry's name was valid on a day (ISO date); entries without dates always are. */
-export function validOn(entry: Entry, day: string | undefined): boolean {
-  if (!day) return !entry.attributes.has('to');
-  const from = entry.attributes.get('from');
-  const to = entry.attributes.get('to');
-  return (!from || from <= day) && (!to || day <= to);
-}

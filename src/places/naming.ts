@@ -1,10 +1,11 @@
 /** What a place candidate is called: the official chain, its code, its parts. */
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import type { Entry } from '../dictionary/lexicon';
+import { validOn } from '../dictionary/validity';
 import type { Candidate } from '../engine/candidates';
 import type { Scan } from '../engine/scan';
 import type { ChainLink } from './chains';
-import { officialName, placeEntries, validOn } from './gazetteer';
+import { officialName, placeEntries } from './gazetteer';
 
 /** One link of a named place. */
 export interface NamedLink {
@@ -39,7 +40,8 @@ function choose(entries: readonly Entry[], setting: PlaceSetting): { entry: Entr
   if (entries.length === 0) return undefined;
   const valid = entries.filter((entry) => validOn(entry, setting.day));
   const able = valid.length > 0 ? valid : entries;
-  for (const upper of setting.upper) {
+  const divisions = able.every((entry) => entry.attributes.has('code'));
+  for (const upper of divisions ? setting.upper : []) {
     const inside = able.filter((entry) => {
       const chain = officialName(entry);
       return chain !== upper && (chain.startsWith(`${upper} `) || chain.includes(` ${upper} `));
@@ -66,7 +68,7 @@ function linkOf(text: string, link: ChainLink, entry: Entry | undefined): NamedL
   return {
     start: link.start,
     end: link.end,
-    name: entry?.name ?? text.slice(link.start, link.end),
+    name: entry && level !== 'region' && level !== 'continent' ? entry.name : text.slice(link.start, link.end),
     ...(level ? { level } : {}),
     ...(code ? { code } : {}),
   };

@@ -35,6 +35,9 @@ const COMPOUNDS = new Set(
   '남북 북남 한미 한일 한중 한러 한영 한독 한불 한북 미중 미일 미러 미북 미한 북미 북중 북러 북일 중일 중러 중미 일중 일러 러중 러북 러일 영미 미영 영독 독불 한미일 한중일 한일중 한미중 북중러 북미중 중러북 미중일 미중러 남북미 남북중 남북러'.split(' '),
 );
 
+/** Syllables that stand for a country on their own, before an institution. */
+const SINGLE_SYLLABLES = new Set('미중일북한영독불러');
+
 /** 한국시각, 미국시간: the zone that a time is given in. */
 function isLocalTime(text: string, end: number): boolean {
   return text.startsWith('시각', end) || text.startsWith('시간', end);
@@ -102,6 +105,18 @@ function proposeCompounds(document: NameDocument): void {
   }
 }
 
+/** 미 노동부, 중 외교부: a country by one syllable before its institution. */
+function proposeSyllables(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const institution = Flag.organization | Flag.generic | Flag.organizationSuffix;
+  for (let m = 0; m < scan.count; m++) {
+    const at = scan.start[m]! - 2;
+    if (at < 0 || !(scan.flags[m]! & institution) || scan.text[at + 1] !== ' ' || scan.runStart[at] !== at || scan.runEnd[at] !== at + 1) continue;
+    const name = SINGLE_SYLLABLES.has(scan.text[at]!) ? COUNTRY_SYLLABLES.get(scan.text[at]!) : undefined;
+    if (name) candidates.propose('place', at, at + 1, 'places/syllable', placeClass('syllable')).name = name;
+  }
+}
+
 function isSyllable(text: string, offset: number): boolean {
   return COUNTRY_SYLLABLES.has(text[offset] ?? '');
 }
@@ -145,5 +160,6 @@ export function proposePlaces(document: NameDocument): void {
   proposeMatches(document);
   proposeHanja(document);
   proposeCompounds(document);
+  proposeSyllables(document);
   proposeSuffixes(document);
 }

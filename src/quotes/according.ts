@@ -1,3 +1,4 @@
+import { readIndirect } from './endings';
 import type { PhraseReader } from './phrases';
 import type { Token } from './tokens';
 import type { Speaker } from './types';
@@ -45,6 +46,18 @@ function endsWithAny(word: string, set: ReadonlySet<string>): boolean {
     if (set.has(word.slice(-length))) return true;
   }
   return false;
+}
+
+/** The end of a sentence without its full stop and without a closing 고 한다. */
+export function endOfReport(text: string, tokens: readonly Token[]): number {
+  const last = tokens[tokens.length - 1]!;
+  const before = tokens[tokens.length - 2];
+  const word = wordOf(text, last);
+  if (before && (word === '한다' || word === '합니다' || word === '했다')) {
+    const ending = readIndirect(text, before.start, before.core);
+    if (ending?.link === 'quoting') return ending.content;
+  }
+  return last.core;
 }
 
 /** Whether the source is a rule and so no one's statement. */

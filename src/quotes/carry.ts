@@ -26,12 +26,21 @@ export class Discourse {
 
   /** Gives a statement the speaker that its sentence leaves open, where the ones before decide it. */
   resolve(statement: Statement): void {
+    if (statement.speaker) this.completeSurname(statement);
     if (!statement.carries) return;
     if (statement.basis === 'pronoun') this.resolvePronoun(statement);
     else if (!statement.speaker && this.speaker && this.sentence - this.speakerAt <= CARRY_REACH) {
       statement.speaker = this.speaker;
       statement.basis = 'carried-over';
     }
+  }
+
+  /** 남 분석관 after 남윤재 분석관. */
+  private completeSurname(statement: Statement): void {
+    const { speaker } = statement;
+    if (!speaker || speaker.named || speaker.name.length !== 1) return;
+    const earlier = [this.speaker, this.person].find((known) => known?.isPerson === true && known.name.length > 1 && known.name.startsWith(speaker.name));
+    if (earlier) statement.speaker = earlier;
   }
 
   private resolvePronoun(statement: Statement): void {

@@ -83,6 +83,19 @@ function endsPredicate(text: string, token: Token): boolean {
   return readIndirect(text, token.start, token.core) !== undefined;
 }
 
+/** `의사라고 밝힌 남성`, `자신을 기자라고 소개한 그`, `형이라고 부르는`: what somebody is called, not what is said. */
+export function isLabel(text: string, tokens: readonly Token[], from: number, index: number, content: number, cue: Cue): boolean {
+  if (text[content - 1] !== '라') return false;
+  if (cue.objectOnly) return true;
+  if (cue.form !== 'adnominal' && cue.form !== 'connecting') return false;
+  for (let at = Math.max(from, index - 4); at < index; at++) {
+    if (REFLEXIVES.has(text.slice(tokens[at]!.start, tokens[at]!.core))) return true;
+  }
+  return cue.form === 'adnominal' && index - from <= 1;
+}
+
+const REFLEXIVES: ReadonlySet<string> = new Set(['자신을', '스스로를', '본인을', '자기를']);
+
 /**
  * The noun of saying that a statement in 는 belongs to: `라는 지적`, `다는 게 전문가들의 설명`, `다는 것이 회사의 입장`.
  *

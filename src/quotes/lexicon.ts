@@ -44,6 +44,8 @@ export interface RoleMatch {
   group: boolean;
   /** Often no speaker at all: 국민, 어머니. */
   weak: boolean;
+  /** A title or occupation that a name may stand before. */
+  title: boolean;
 }
 
 type WordEntry = Omit<VerbMatch, 'form' | 'end'>;
@@ -192,7 +194,7 @@ export class SpeechLexicon {
       if ((lengths & bitOf(end - from)) === 0) continue;
       if (end - from === 1 && from > start) return undefined;
       const flags = this.roles.get(text.slice(from, end));
-      if (flags !== undefined) return { start: from, group: flags.includes('g'), weak: flags.includes('w') };
+      if (flags !== undefined) return { start: from, group: flags.includes('g'), weak: flags.includes('w'), title: flags.includes('t') };
     }
     return undefined;
   }

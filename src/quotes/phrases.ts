@@ -1,6 +1,8 @@
 import { CharClass, CLASS_OF } from '../text/characters';
 import { finalBeforeParticle, finalIndex } from '../hangul/syllable';
-import type { SpeechLexicon } from './lexicon';
+import type { Span } from '../types';
+import { impliedAlone, impliedName, impliedSurname, isOfficeLike, nameBeforeOwner } from './implied';
+import type { RoleMatch, SpeechLexicon } from './lexicon';
 import { endBeforeBracket, type Token } from './tokens';
 import type { NamedMention, Speaker } from './types';
 
@@ -15,6 +17,8 @@ export interface Phrase {
   /** `name`: a mention of the document; `role`: a source without a name; `pronoun`: 그는, 이 관계자는; `unknown`: any other noun. */
   known: 'name' | 'role' | 'pronoun' | 'unknown';
   speaker: Speaker;
+  /** It may be a verb's adnominal form as well (자나는, 흔들리는): only where nothing better stands. */
+  doubtful?: true;
 }
 
 /** How far behind a name its title, bracket and honorific may reach. */
@@ -27,7 +31,7 @@ const FINAL_N = 4;
 const PRONOUNS: ReadonlySet<string> = new Set(['그', '그녀', '이들', '그들', '두 사람', '본인', '이 남성', '이 여성', '그 자신']);
 /** Words in 은/는 that say when, where or how, and adverbs: never who. */
 const NO_SPEAKERS: ReadonlySet<string> = new Set([
-  '이날', '오늘', '어제', '내일', '올해', '지난해', '내년', '최근', '현재', '당시', '앞으로', '이번', '지금', '이후', '이전', '그동안', '때', '것', '거', '게', '데', '바', '점', '수', '적', '뿐', '만큼', '정도',
+  '이날', '오늘', '어제', '내일', '올해', '지난해', '내년', '최근', '현재', '당시', '앞으로', '이번', '이같', '그같', '이와같', '지금', '이후', '이전', '그동안', '때', '것', '거', '게', '데', '바', '점', '수', '적', '뿐', '만큼', '정도',
   '이것', '그것', '이', '또', '혹', '다음', '우선', '실제', '사실', '결국', '특히', '한편', '반면', '경우', '가운데', '중', '후', '뒤', '전', '말', '나', '저', '우리', '저희', '아니', '자신', '누구', '무엇', '여기', '거기', '이곳', '그곳', '하루', '일부', '대부분', '이유', '내용', '결과', '질문', '물음', '답변', '배경', '이상', '이하', '일', '문제', '관련', '논란', '의혹', '소식', '사고', '사건', '모습', '사람들이', '이에', '처음', '사이', '모두', '하나', '가능성', '필요', '예정', '계획', '방침', '아래', '위', '앞', '옆', '다수',
 ]);
 /** Syllables that end a verb's or adjective's adnominal form before 는/은: 하는, 받은, 높은. Nouns that end so must be known. */
@@ -35,6 +39,8 @@ const VERBAL: ReadonlySet<string> = new Set('맡뱉갚덮엎짚꽂씹뽑접업�
 const HONORIFICS: ReadonlySet<string> = new Set(['씨', '측', '양', '군', '님', '옹', '여사', '등', '쪽', '선수', '의원', '일당', '부부', '자매', '형제']);
 /** Final syllables that end a word which is no part of a title: a particle or a verb ending. */
 const BREAKS: ReadonlySet<string> = new Set('은는을를에의며서고로게한된던할될께');
+/** Before 자 in a verb's connective form: 제기되자, 말하자. */
+const CONNECTED: ReadonlySet<string> = new Set('하되지오가보나');
 /** Final syllables of short adnominal forms: 모인, 올린, 만난, 숨진, 남긴. */
 const VERB_FORMS: ReadonlySet<string> = new Set('인린난진긴킨친온낸른건쓴본');
 /** Words that may stand before a role and are not part of its phrase. */
@@ -64,11 +70,12 @@ export class PhraseReader {
     const particle = this.particleOf(token);
     if (!particle) return undefined;
     const phrase = this.read(tokens, index, from, particle.end);
-    return phrase && { role: particle.role, token: index, ...phrase };
+    if (!phrase || (phrase.doubtful && particle.role !== 'topic')) return undefined;
+    return { role: particle.role, token: index, ...phrase };
   }
 
   /** The phrase that ends at an offset of a token, whatever stands behind it. */
-  read(tokens: readonly Token[], index: number, from: number, end: number): Pick<Phrase, 'known' | 'speaker'> | undefined {
+  read(tokens: readonly Token[], index: number, from: number, end: number): Pick<Phrase, 'known' | 'speaker' | 'doubtful'> | undefined {
     const named = this.nameBefore(from, end);
     if (named) return { known: 'name', speaker: named };
     return this.roleBefore(tokens, index, from, end);
@@ -133,9 +140,41 @@ export class PhraseReader {
 
   /** An organization with a noun behind it (경찰 관계자, 전력거래소 노조) is a role phrase as written; 측 and brackets are not. */
   private ownerPhrase(owner: NamedMention, end: number): Speaker {
-    const rest = this.withoutBrackets(owner.end, end).trim();
+    let rest = this.withoutBrackets(owner.end, end).trim();
+    if (this.isQuoteMark(rest[0] ?? ' ')) rest = rest.slice(1).trim();
+    if (!rest && this.isKindOfBody(owner)) return this.bodyPhrase(owner);
     if (!rest || HONORIFICS.has(rest) || rest.startsWith('등 ')) return this.speakerOf(owner, owner.end);
-    return { name: this.text.slice(owner.start, end), named: false, known: true, isPlace: false, isPerson: this.lexicon.roleBefore(this.text, owner.end, end)?.group === false, start: owner.start, end };
+    const role = this.lexicon.roleBefore(this.text, owner.end, end);
+    const implied = role?.title ? (impliedName(this.text, owner.end, end, role.start, this.lexicon) ?? nameBeforeOwner(this.text, owner.start, this.lexicon)) : undefined;
+    if (implied) return this.impliedSpeaker(implied);
+    return { name: this.text.slice(owner.start, end), named: false, known: true, isPlace: false, isPerson: role?.group === false, start: owner.start, end };
+  }
+
+  /** A mention that is no name but a kind of body: 노조, 소속사. */
+  private isKindOfBody(owner: NamedMention): boolean {
+    return owner.kind === 'organization' && owner.name.length <= 4 && this.lexicon.roleBefore(owner.name, 0, owner.name.length)?.start === 0;
+  }
+
+  /** 솔빛은행 노조, 회사 측: a kind of body is called as it is written, with the organization right before it. */
+  private bodyPhrase(owner: NamedMention): Speaker {
+    const before = this.names[this.firstNameFrom(owner.start) - 1];
+    const written = this.text.slice(owner.start, owner.end);
+    // 교육위 for 교육위원회: the canonical name says more than the written one.
+    if (!written.endsWith(owner.name) && !written.endsWith('측')) return this.speakerOf(owner, owner.end);
+    const joined = before?.kind === 'organization' && before.end === owner.start - 1 && this.text[before.end] === ' ';
+    return { ...this.speakerOf(owner, owner.end), name: this.text.slice(joined ? before.start : owner.start, owner.end) };
+  }
+
+  /** The name that a phrase without a mention holds. */
+  private impliedBy(start: number, end: number, role: RoleMatch | undefined, head: number): Span | undefined {
+    const { text, lexicon } = this;
+    if (role?.title) return impliedName(text, start, end, role.start, lexicon);
+    if (head > start && (role ? !role.group : isOfficeLike(text, head, end))) return impliedSurname(text, start, head);
+    return role ? undefined : impliedAlone(text, start, end, lexicon);
+  }
+
+  private impliedSpeaker(name: Span): Speaker {
+    return { name: this.text.slice(name.start, name.end), named: false, known: true, isPerson: true, isPlace: false, ...name };
   }
 
   /** 김씨 측 변호인 is a role phrase; 김씨 측 and titles leave the name. */
@@ -180,8 +219,9 @@ export class PhraseReader {
   private isPhraseOf(name: NamedMention, end: number): boolean {
     const titleEnd = name.titleEnd !== undefined && name.titleEnd > name.end && name.titleEnd <= end ? name.titleEnd : name.end;
     if (end - titleEnd > TITLE_REACH) return false;
-    const between = this.withoutBrackets(titleEnd, end);
+    let between = this.withoutBrackets(titleEnd, end);
     if (between === '\n') return false;
+    if (this.isQuoteMark(between[0] ?? ' ')) between = between.slice(1);
     const first = between[0];
     const rest = between.trim();
     if (!rest || HONORIFICS.has(rest)) return true;
@@ -204,7 +244,7 @@ export class PhraseReader {
   }
 
   /** A phrase without a name: 한 어머니, 익명을 요구한 관계자, 이 신문. */
-  private roleBefore(tokens: readonly Token[], index: number, from: number, phraseEnd: number): Pick<Phrase, 'known' | 'speaker'> | undefined {
+  private roleBefore(tokens: readonly Token[], index: number, from: number, phraseEnd: number): Pick<Phrase, 'known' | 'speaker' | 'doubtful'> | undefined {
     const { text } = this;
     const first = Math.max(tokens[index]!.start, from);
     const end = endBeforeBracket(text, first, phraseEnd);
@@ -214,7 +254,8 @@ export class PhraseReader {
     const role = this.lexicon.roleBefore(text, first, end);
     const fits = role !== undefined && (role.start === first || (end - role.start > 1 && end - first <= 12));
     let isRole = fits && !role.weak;
-    if (!fits && VERBAL.has(text[end - 1]!)) return undefined;
+    const doubtful = !fits && VERBAL.has(text[end - 1]!);
+    if (doubtful && (end - first < 2 || first > from)) return undefined;
     let start = first;
     for (let at = index - 1; at >= 0 && index - at <= 4; at--) {
       const token = tokens[at]!;
@@ -226,10 +267,12 @@ export class PhraseReader {
       }
     }
     if (fits && !isRole && start === first && this.isModified(tokens, index)) isRole = true;
+    const implied = this.impliedBy(start, end, fits ? role : undefined, first);
+    if (implied) return { known: 'role', speaker: this.impliedSpeaker(implied) };
     const words = text.slice(start, end);
     const determiner = words.indexOf(' ');
     if (fits && determiner > 0 && DETERMINERS.has(words.slice(0, determiner))) return { known: 'pronoun', speaker: this.phrase(start, end) };
-    return { known: isRole ? 'role' : 'unknown', speaker: { ...this.phrase(start, end), known: fits, isPerson: fits && !role.group } };
+    return { known: isRole ? 'role' : 'unknown', ...(doubtful ? { doubtful: true as const } : {}), speaker: { ...this.phrase(start, end), known: fits, isPerson: fits && !role.group } };
   }
 
   /** Whether a relative clause stands before a noun: 글을 올린 남성이. */
@@ -272,6 +315,7 @@ export class PhraseReader {
     if (!isLetterAt(text, token.core - 1) || CLASS_OF[last.charCodeAt(0)] === CharClass.digit) return false;
     if (last === '의') return isRole && word.length > 1;
     if (word.length <= 3 && VERB_FORMS.has(last) && this.lexicon.roleBefore(text, token.start, token.core)?.start !== token.start) return false;
+    if (last === '자' && word.length > 2 && CONNECTED.has(word[word.length - 2]!)) return false;
     return !BREAKS.has(last) && !'이가도와과일월년'.includes(last) && !/^\d/.test(word) && word.length <= 10;
   }
 }

@@ -1,10 +1,9 @@
 import type { QuotedSpan } from '../text/marks';
-import { CharClass, CLASS_OF } from '../text/characters';
 import { isAnchorWord } from './anchors';
-import { isNorm, readSource, type SourcePhrase, sourceSpeaker } from './according';
+import { endOfReport, isNorm, readSource, type SourcePhrase, sourceSpeaker } from './according';
 import { CARRYING, type ContentStart } from './content';
 import { type Attribution, Attributor, type Clause, type ClauseAttribution } from './attribution';
-import { type Cue, findCue, findNearCue, findNoun, type NounCue } from './cues';
+import { type Cue, findCue, findNearCue, findNoun, isLabel, type NounCue } from './cues';
 import { type IndirectEnding, readIndirect } from './endings';
 import type { SpeechLexicon } from './lexicon';
 import { type MarkReading, readMark, unclosedEnd } from './marks';
@@ -19,8 +18,6 @@ const HEARSAY: ReadonlySet<string> = new Set(['한다', '합니다', '하네요'
 const SUMMARIES: ReadonlySet<string> = new Set(['것이다', '것입니다', '것이었다', '얘기다', '거다', '것']);
 /** How many statements may report each other in one sentence: 했다고 말했다고 전했다. */
 const CHAIN = 4;
-/** How many tokens a dateline may take. */
-const DATELINE_REACH = 8;
 /** How many tokens behind 며 the next piece in marks may start. */
 const JOIN_REACH = 40;
 /** How many pieces one statement may have. */
@@ -78,7 +75,7 @@ export class SentenceScanner {
   ) {
     this.tokens = tokenize(tools.text, start, end, tools.marks);
     this.attributor = new Attributor(tools.text, this.tokens, tools.phrases, tools.finder, tools.content);
-    this.from = this.behindDateline();
+    this.from = behindDateline(tools.text, this.tokens);
     for (let at = this.from; at < Math.min(this.from + 2, this.tokens.length); at++) if (CARRYING.has(this.word(at))) this.carried = true;
   }
 
@@ -103,30 +100,6 @@ export class SentenceScanner {
     return this.tools.text.slice(token.start, token.core);
   }
 
-  /** Behind a dateline (`(서울=새벽뉴스) 이서준 기자 =`, `[한빛일보]`) and the bullets of a press release. */
-  private behindDateline(): number {
-    const { text } = this.tools;
-    let at = 0;
-    const reach = Math.min(this.tokens.length, DATELINE_REACH);
-    for (let index = 0; index < reach; index++) {
-      const { core } = this.tokens[index]!;
-      if (text[core - 1] === '=' && (core - this.tokens[index]!.start === 1 || text[core - 2] === ')')) at = index + 1;
-    }
-    while (at < this.tokens.length && !this.holdsWords(this.tokens[at]!)) at++;
-    return at;
-  }
-
-  /** Not a bullet and not a bracketed label. */
-  private holdsWords(token: Token): boolean {
-    const { text } = this.tools;
-    if (text[token.start] === '[') return text[token.core - 1] !== ']';
-    for (let at = token.start; at < token.core; at++) {
-      const cls = CLASS_OF[text.charCodeAt(at)]!;
-      if ((cls >= CharClass.hangul && cls <= CharClass.hanja) || cls === CharClass.open || token.marks.length) return true;
-    }
-    return false;
-  }
-
   private add(statement: Statement): Statement {
     this.statements.push(statement);
     return statement;
@@ -139,7 +112,7 @@ export class SentenceScanner {
     const next = this.tokens[source.next];
     if (!next) return;
     const speaker = sourceSpeaker(text, this.tokens, this.from, source, phrases);
-    const end = this.endOfReport();
+    const end = endOfReport(text, this.tokens);
     this.from = source.next;
     this.inSource = true;
     if (end <= next.start) return;
@@ -148,18 +121,6 @@ export class SentenceScanner {
       segments: [indirect], rule: 'quotes/according-to', form: this.formOf([indirect]), cue: '따르다', act: 'statement',
       basis: speaker ? 'same-sentence' : 'none', ...(speaker ? { speaker } : {}),
     });
-  }
-
-  /** The end of the sentence without its full stop and without a closing 고 한다. */
-  private endOfReport(): number {
-    const last = this.tokens[this.tokens.length - 1]!;
-    const before = this.tokens[this.tokens.length - 2];
-    const word = this.tools.text.slice(last.start, last.core);
-    if (before && (word === '한다' || word === '합니다' || word === '했다')) {
-      const ending = readIndirect(this.tools.text, before.start, before.core);
-      if (ending?.link === 'quoting') return ending.content;
-    }
-    return last.core;
   }
 
   // —— 것으로 알려졌다 ——
@@ -291,23 +252,10 @@ export class SentenceScanner {
     }
     const connects = ending.link === 'connecting';
     const cue = connects ? findNearCue(text, this.tokens, index, lexicon) : findCue(text, this.tokens, index, lexicon);
-    if (cue ? !cue.statement || (cue.impersonal && cue.form === 'adnominal') || this.isLabel(index, ending, cue) : !connects || this.inSource) return;
+    if (cue ? !cue.statement || (cue.impersonal && cue.form === 'adnominal') || isLabel(this.tools.text, this.tokens, this.from, index, ending.content, cue) : !connects || this.inSource) return;
     // 어렵다고 판단한 일행은: a thought, unless a court hands it down.
     if (cue?.lemma === '판단하다' && cue.form !== 'final') return;
     this.takeChain({ index, content: ending.content, connects, cue });
-  }
-
-  /** `의사라고 밝힌 남성`, `자신을 기자라고 소개한 그`, `늦겠다고 부르는`: what somebody is called, not what is said. */
-  private isLabel(index: number, ending: IndirectEnding, cue: Cue): boolean {
-    if (this.tools.text[ending.content - 1] !== '라') return false;
-    if (cue.objectOnly) return true;
-    if (cue.form !== 'adnominal' && cue.form !== 'connecting') return false;
-    const length = index - this.from;
-    for (let at = Math.max(this.from, index - 4); at < index; at++) {
-      const word = this.word(at);
-      if (word === '자신을' || word === '스스로를' || word === '본인을') return true;
-    }
-    return cue.form === 'adnominal' && length <= 1;
   }
 
   /** `B가 …했다고 밝혔다고 A가 전했다`: the outermost statement first; the innermost may stand in marks. */

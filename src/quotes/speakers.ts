@@ -84,6 +84,7 @@ export class SpeakerFinder {
   beforeClause(tokens: readonly Token[], from: number, before: number, carried: boolean): Phrase | undefined {
     let subject: Phrase | undefined;
     let unknown: Phrase | undefined;
+    let doubtful: Phrase | undefined;
     /** Behind a topic that is a thing (것은, 점은) subjects belong to what is said. */
     let inside = false;
     /** A clause has ended since the last candidate: a later subject takes over. */
@@ -97,7 +98,9 @@ export class SpeakerFinder {
       }
       if (phrase.role === 'topic') {
         if (phrase.known === 'unknown') {
-          if (!carried && !subject) unknown ??= index - from <= 8 ? phrase : undefined;
+          if (phrase.doubtful) doubtful ??= carried ? undefined : phrase;
+          else if (!carried && !subject) unknown ??= index - from <= 8 ? phrase : undefined;
+          if (doubtful && this.isTimed(tokens, index)) return doubtful;
           continue;
         }
         if (!subject) return unknown && !parted && this.isSubjectOfContent(unknown, phrase) ? unknown : phrase;
@@ -113,7 +116,15 @@ export class SpeakerFinder {
         }
       } else if (phrase.known === 'name' && !carried && index - from <= 6) subject ??= phrase;
     }
-    return subject && unknown ? (unknown.token < subject.token ? unknown : subject) : (subject ?? unknown);
+    return subject && unknown ? (unknown.token < subject.token ? unknown : subject) : (subject ?? unknown ?? doubtful);
+  }
+
+  /** Whether a date stands behind a phrase: it is a topic then, and no verb before its noun. */
+  private isTimed(tokens: readonly Token[], index: number): boolean {
+    const next = tokens[index + 1];
+    if (!next) return false;
+    const word = this.text.slice(next.start, next.core);
+    return word === '이날' || word === '지난' || word === '전날' || word === '이어' || word === '또' || (word[0]! >= '0' && word[0]! <= '9' && word.includes('일'));
   }
 
   private isThingTopic(token: Token): boolean {

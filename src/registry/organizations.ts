@@ -12,6 +12,7 @@ const HANGUL = /[가-힣]/;
 export class OrganizationNames {
   private readonly aliasOf = new Map<string, NamedOrganization>();
   private readonly memo = new Map<Candidate, NamedOrganization>();
+  private readonly organizations: readonly Candidate[];
 
   constructor(
     private readonly scan: Scan,
@@ -20,8 +21,9 @@ export class OrganizationNames {
     winners: readonly Candidate[],
     aliases: readonly DefinedAlias[],
   ) {
-    const byEnd = new Map(winners.filter((winner) => winner.kind === 'organization').map((winner) => [winner.end, winner]));
-    const byStart = new Map(winners.filter((winner) => winner.kind === 'organization').map((winner) => [winner.start, winner]));
+    this.organizations = winners.filter((winner) => winner.kind === 'organization');
+    const byEnd = new Map(this.organizations.map((winner) => [winner.end, winner]));
+    const byStart = new Map(this.organizations.map((winner) => [winner.start, winner]));
     for (const { alias, open } of aliases) {
       const named = byEnd.get(open);
       if (named) this.aliasOf.set(alias, this.name(named));
@@ -77,7 +79,19 @@ export class OrganizationNames {
       const place = this.place(candidate);
       return { name: candidate.kind === 'place' ? shortName(this.scan, candidate, place) : place.name, type: actingType(place), ...(place.ref ? { ref: place.ref } : {}) };
     }
-    return nameOrganization(this.scan, candidate, (parent) => this.name(parent).name);
+    const named = nameOrganization(this.scan, candidate, this.setting.day, (parent) => this.name(parent).name);
+    return candidate.entry?.attributes.has('generic') ? (this.fullNameOf(candidate) ?? named) : named;
+  }
+
+  /** 도교육청 after 충청남도교육청, 노조 after 동해중공업 노조: the organization of the document whose name ends in the common noun. */
+  private fullNameOf(candidate: Candidate): NamedOrganization | undefined {
+    const written = this.written(candidate);
+    if (written.length < 2) return undefined;
+    for (const winner of this.organizations) {
+      if (winner === candidate || winner.note === 'place' || winner.end - winner.start <= written.length) continue;
+      if (this.written(winner).endsWith(written) && !winner.entry?.attributes.has('generic')) return this.name(winner);
+    }
+    return undefined;
   }
 
   private place(candidate: Candidate): NamedPlace {

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { createExtractor, defineDictionary, extract, KoEntitiesError, type Dictionary, type DictionaryInput, type Extractor } from '../../src/index';
+
+function extractorWith(input: DictionaryInput): Extractor {
+  return createExtractor({ dictionaries: [defineDictionary(input)] });
+}
+
+/** `text=name` of the names of a text, the text composed. */
+function names(extractor: Pick<Extractor, 'extract'>, text: string): string[] {
+  return extractor.extract(text).mentions.flatMap((mention) => {
+    if (!('name' in mention)) return [];
+    const written = mention.text.normalize('NFC');
+    return [written === mention.name ? written : `${written}=${mention.name}`];
+  });
+}
+
+const ORGANIZATIONS: DictionaryInput = { organizations: ['푸른솔두레', { name: '가온지능정보원', aliases: ['GIA'], type: 'public-agency', parent: '가온부' }] };
+
+describe('자기 사전의 이름을 찾는다', () => {
+  const newsroom = extractorWith(ORGANIZATIONS);
+
+  it.each([
+    ['조사가 붙은 것', '푸른솔두레는 문을 열었다.', ['푸른솔두레']],
+    ['조사가 길어도', '상은 푸른솔두레에게까지 돌아갔다.', ['푸른솔두레']],
+    ['사이를 띈 것', '푸른솔 두레는 문을 열었다.', ['푸른솔 두레=푸른솔두레']],
+    ['다른 이름', '협약은 GIA와 맺었다.', ['GIA=가온지능정보원']],
+    ['마침표 앞', '주관은 푸른솔두레.', ['푸른솔두레']],
+    ['괄호 안', '한 단체(푸른솔두레)가 나섰다.', ['푸른솔두레']],
+    ['따옴표 안', '‘푸른솔두레’는 문을 열었다.', ['푸른솔두레']],
+    ['직함과 붙은 것', '도하윤 가온지능정보원장은 웃었다.', ['도하윤', '가온지능정보원']],
+    ['전각으로 쓴 것', '협약은 ＧＩＡ와 맺었다.', ['ＧＩＡ=가온지능정보원']],
+    ['더 긴 낱말의 일부는 아니다', '푸른솔두레박을 던졌다.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(names(newsroom, text)).toEqual(expected);
+    expect(names(newsroom, text.normalize('NFD'))).toEqual(expected);
+  });
+
+  it('항목의 사실이 멘션에 있고, 항목의 이름이 규칙과 정체다', () => {
+    const document = newsroom.extract('GIA는 문을 열었다.');
+    expect(document.organizations).toMatchObject([{ text: 'GIA', name: '가온지능정보원', type: 'public-agency', parent: '가온부', rule: 'organization/가온지능정보원' }]);
+    expect(document.entities).toMatchObject([{ name: '가온지능정보원', aliases: ['GIA'], ref: 'organization/가온지능정보원' }]);
+  });
+
+  it('로마자 낱말의 일부는 아니다', () => {
+    expect(newsroom.extract('GIANT는 크다.').entities.filter(({ name }) => name === '가온지능정보원')).toEqual([]);
+  });
+
+  it('다른 이름은 한 정체다', () => {
+    const { entities } = newsroom.extract('가온지능정보원은 문을 열었다. GIA는 앞으로 인력을 기른다.');
+    expect(entities.map(({ name, mentions }) => [name, mentions])).toEqual([['가온지능정보원', [0, 1]]]);
+  });
+});
+
+describe('다른 갈래', () => {
+  it.each<[string, DictionaryInput, string, object]>([
+    ['사람', { people: ['가온누리별'] }, '가온누리별이 무대에 올랐다.', { kind: 'person', text: '가온누리별' }],
+    ['무리', { people: [{ name: '은결새', type: 'group' }] }, '은결새가 새 노래를 냈다.', { kind: 'person', text: '은결새', type: 'group' }],
+    ['다른 이름의 사람', { people: [{ name: '문가람', aliases: ['하늘지기'] }] }, '하늘지기는 웃었다.', { kind: 'person', text: '하늘지기', name: '문가람' }],
+    ['곳', { places: ['가온터'] }, '가온터에서 축제가 열렸다.', { kind: 'place', text: '가온터' }],
+    ['직함', { titles: ['마을지기'] }, '도하윤 마을지기는 떠났다.', { kind: 'person', text: '도하윤', title: '마을지기' }],
+    ['기관의 끝말', { organizationSuffixes: ['상상터'] }, '새벽상상터는 공모를 냈다.', { kind: 'organization', text: '새벽상상터' }],
+  ])('%s', (_name, input, text, expected) => {
+    expect(extract(text).mentions.filter((mention) => Object.entries(expected).every(([key, value]) => new Map(Object.entries(mention)).get(key) === value))).toEqual([]);
+    expect(extractorWith(input).extract(text).mentions).toMatchObject([expected]);
+  });
+});
+
+describe('사전은 제 추출기의 것이다', () => {
+  const text = '협약은 GIA와 맺었다. 푸른솔두레도 함께한다.';
+
+  it('다른 추출기와 그냥 함수는 모른다', () => {
+    const before = names({ extract }, text);
+    const newsroom = extractorWith(ORGANIZATIONS);
+    const other = extractorWith({ organizations: ['한결두레'] });
+    expect(names(newsroom, text)).toEqual(['GIA=가온지능정보원', '푸른솔두레']);
+    expect(names(other, text)).toEqual(before);
+    expect(names({ extract }, text)).toEqual(before);
+    expect(names(createExtractor(), text)).toEqual(before);
+  });
+
+  it('여러 사전이 함께 든다', () => {
+    const newsroom = createExtractor({ dictionaries: [defineDictionary({ organizations: ['푸른솔두레'] }), defineDictionary({ organizations: ['한결두레'] })] });
+    expect(names(newsroom, '푸른솔두레와 한결두레가 만났다.')).toEqual(['푸른솔두레', '한결두레']);
+  });
+
+  it('사전을 바꾸지 않고, 만든 뒤에 바뀐 것을 보지 않는다', () => {
+    const entries = [...defineDictionary(ORGANIZATIONS).entries];
+    const before = structuredClone(entries);
+    const newsroom = createExtractor({ dictionaries: [{ entries }] });
+    newsroom.extract(text);
+    expect(entries).toEqual(before);
+    entries.length = 0;
+    expect(names(newsroom, text)).toEqual(['GIA=가온지능정보원', '푸른솔두레']);
+  });
+
+  it.each([[{}], [null], ['푸른솔두레'], [{ organizations: ['푸른솔두레'] }], [{ entries: [null] }], [{ entries: ['푸른솔두레'] }]])('사전이 아니면 받지 않는다: %j', (given) => {
+    const make = (): Extractor => createExtractor({ dictionaries: [given as unknown as Dictionary] });
+    expect(make).toThrow(KoEntitiesError);
+    expect(make).toThrow('dictionaries takes what defineDictionary, parseDictionary or loadDictionary returned');
+  });
+});
+
+describe('크고 이상한 사전', () => {
+  it('만 개의 이름도 금방 엮고, 모두 찾는다', () => {
+    const given = Array.from({ length: 10_000 }, (_, k) => `푸른${String.fromCharCode(0xac00 + ((k * 37) % 11172))}${String.fromCharCode(0xac00 + ((k * 101) % 11172))}두레`);
+    const newsroom = extractorWith({ organizations: given });
+    for (const name of [given[0]!, given[5_000]!, given[9_999]!]) expect(names(newsroom, `협약은 ${name}와 맺었다.`)).toEqual([name]);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])('%s: 없으면 못 찾고, 이상한 값을 내지 않는다', (word) => {
+    expect(names({ extract }, `${word}는 문을 열었다.`)).toEqual([]);
+  });
+});

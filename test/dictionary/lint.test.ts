@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { defineDictionary, KoEntitiesError, lintDictionary, parseDictionary, type Dictionary, type DictionaryInput } from '../../src/index';
+
+const codes = (input: DictionaryInput): string[] => lintDictionary(defineDictionary(input)).map(({ code, name }) => `${code} ${name}`);
+
+describe('lintDictionary', () => {
+  it.each<[string, DictionaryInput, string[]]>([
+    ['nothing unusual', { organizations: ['푸른솔두레', { name: '가온지능정보원', aliases: ['GIA'] }], people: ['문가람'] }, []],
+    ['one syllable', { organizations: ['원'], titles: ['장'] }, ['ONE_SYLLABLE 원', 'ONE_SYLLABLE 장']],
+    ['an alias of one syllable', { organizations: [{ name: '푸른솔두레', aliases: ['솔'] }] }, ['ONE_SYLLABLE 푸른솔두레']],
+    ['a common word', { organizations: ['사람'], people: [{ name: '문가람', aliases: ['오늘'] }] }, ['COMMON_WORD 사람', 'COMMON_WORD 문가람']],
+    ['decomposed letters', { organizations: ['푸른솔두레'.normalize('NFD')] }, ['NOT_NFC 푸른솔두레']],
+    ['an alias in decomposed letters', { organizations: [{ name: '푸른솔두레', aliases: ['솔두레'.normalize('NFD')] }] }, ['NOT_NFC 푸른솔두레']],
+    ['the same name twice', { organizations: ['푸른솔두레', '푸른솔 두레'] }, ['DUPLICATE 푸른솔 두레']],
+    ['the same entry twice', { organizations: ['푸른솔두레', '푸른솔두레'] }, ['DUPLICATE 푸른솔두레']],
+    ['an alias that is the name', { organizations: [{ name: '푸른솔두레', aliases: ['푸른솔두레'] }] }, ['DUPLICATE 푸른솔두레']],
+    ['an alias of two entries', { organizations: [{ name: '가온재단', aliases: ['GF'] }, { name: '가람재단', aliases: ['GF'] }] }, ['DUPLICATE 가람재단']],
+    ['one name in two sections is none', { organizations: ['가온마을'], places: ['가온마을'] }, []],
+    ['homonyms in different places are none', { places: [{ name: '가온마을', within: '충청북도 진천군' }, { name: '가온마을', within: '전북특별자치도 무주군' }] }, []],
+    ['words to leave out may be common or short', { notEntities: ['사람', '원'], remove: ['오늘', '시'] }, []],
+    ['inherited names', { organizations: ['constructor', '__proto__', 'toString'] }, []],
+  ])('%s', (_name, input, expected) => {
+    expect(codes(input)).toEqual(expected);
+  });
+
+  it.each<[DictionaryInput, string]>([
+    [{ organizations: ['원'] }, '«원» has one syllable and would match in many words: give a longer name'],
+    [{ organizations: ['사람'] }, '«사람» is a common word: list the longer words that are not meant under «not»'],
+    [{ titles: ['수석부원장', '수석부원장'] }, '«수석부원장» stands twice in titles: keep one entry and join the aliases'],
+    [{ titles: [{ name: '수석부원장', aliases: ['수석부원장'] }] }, '«수석부원장» stands twice in the entry «수석부원장»: take one out'],
+    [{ organizations: ['가온재단', { name: '가람재단', aliases: ['가온재단'] }] }, '«가온재단» names both «가온재단» and «가람재단» in organizations: keep it in one of them'],
+    [{ people: ['문가람'.normalize('NFD')] }, '«문가람» is written in decomposed letters (not NFC): it was composed, save the file as NFC'],
+  ])('%j', (input, message) => {
+    expect(lintDictionary(defineDictionary(input)).map((warning) => warning.message)).toEqual([message]);
+  });
+
+  it('names file and line where they are known, and leaves them out otherwise', () => {
+    const warnings = lintDictionary(parseDictionary('kind,name\ntitle,수석부원장\n\ntitle,장', { format: 'csv', file: 'a.csv' }));
+    expect(warnings).toEqual([{ code: 'ONE_SYLLABLE', name: '장', file: 'a.csv', line: 4, message: expect.any(String) as string }]);
+    expect(Object.keys(lintDictionary(defineDictionary({ titles: ['장'] }))[0] ?? {}).sort()).toEqual(['code', 'message', 'name']);
+  });
+
+  it.each([[{}], [null], [{ entries: [null] }], [{ organizations: ['가온재단'] }]])('refuses %j: it takes what defineDictionary returned', (given) => {
+    expect(() => lintDictionary(given as unknown as Dictionary)).toThrow(KoEntitiesError);
+  });
+});
