@@ -95,6 +95,13 @@ function shareRoles(scan: Scan, winners: readonly Candidate[], phrases: Readonly
   }
 }
 
+/** What the user's own entry says of a person, where the text says nothing. */
+function userRoles({ entry }: Candidate): PersonRole[] {
+  const titles = entry?.attributes.get('titles');
+  const affiliation = entry?.attributes.get('affiliation');
+  return titles ? titles.split(' ').map((title) => ({ title, ...(affiliation ? { affiliation } : {}) })) : [];
+}
+
 function personMention(
   winner: Candidate,
   base: Omit<PersonMention, 'kind' | 'name'>,
@@ -110,7 +117,7 @@ function personMention(
     ...(role.organization ? { affiliation: organizations.name(role.organization).name } : {}),
     ...(role.status ? { status: role.status } : {}),
   });
-  const roles = phrase.roles.map(roleOf);
+  const roles = phrase.roles.length > 0 ? phrase.roles.map(roleOf) : userRoles(winner);
   const [main] = roles;
   const party = phrase.bracketPieces.map((piece) => winners.find((w) => w.kind === 'organization' && w.start === piece.start && w.end === piece.end)).find(Boolean);
   const constituency = phrase.bracketPieces.map((piece) => winners.find((w) => w.kind === 'place' && w.start === piece.start && w.end === piece.end)).find(Boolean);

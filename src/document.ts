@@ -43,6 +43,7 @@ export function finishDocument(source: NormalizedText, reading: Reading, options
   kept.sort(byPosition);
   reindexWithin(kept, quotes);
   const entities = entitiesOf(reading, kept);
+  dropUnknownSpeakers(kept, entities);
   const mentions = kept.map((mention) => moveMention(source, mention));
   const article = moveArticle(source, reading.article);
   const json = { schemaVersion: SCHEMA_VERSION, mentions, entities, article };
@@ -65,6 +66,14 @@ function reindexWithin(kept: readonly Mention[], quotes: readonly Mention[]): vo
     const outer = kept.indexOf(quotes[mention.within]!);
     if (outer < 0) delete mention.within;
     else mention.within = outer;
+  }
+}
+
+/** A speaker whose kind was not asked for has a name and no entity. */
+function dropUnknownSpeakers(kept: readonly Mention[], entities: readonly Entity[]): void {
+  const known = new Set(entities.map((entity) => entity.id));
+  for (const mention of kept) {
+    if (mention.kind === 'quote' && mention.speakerEntity !== undefined && !known.has(mention.speakerEntity)) delete mention.speakerEntity;
   }
 }
 

@@ -12,7 +12,7 @@ import { parseIsoDateTime } from './engine/iso';
 import { Scan } from './engine/scan';
 import { readNames, type NameReading } from './names';
 import type { ResolvedOptions } from './options';
-import { findQuotes, type NamedMention } from './quotes';
+import { findQuotes, type NamedMention, type SpeechLexicon } from './quotes';
 import { entityIds } from './registry';
 import { pairQuoteMarks } from './text/marks';
 import { normalizeText } from './text/normalize';
@@ -26,6 +26,8 @@ const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.7, balanced
 export interface Lexicons {
   builtIn: Lexicon;
   user?: Lexicon;
+  /** Speech verbs with the user's own. */
+  speech?: SpeechLexicon;
 }
 
 /** Everything that was read, in normalized offsets: what documents and explanations are made of. */
@@ -49,7 +51,7 @@ export function read(text: string, lexicons: Lexicons, options: ResolvedOptions)
   for (const result of results) result.mention.entity = ids.get(result.entity)!;
   const dates = findDates({ text, zones: article.zones, quotes: marks, ...(publishedAt ? { publishedAt } : {}) });
   const quotes = options.kinds.has('quote')
-    ? findQuotes({ text, zones: article.zones, marks, sentences, names: results.map(namedMention), dates })
+    ? findQuotes({ text, zones: article.zones, marks, sentences, names: results.map(namedMention), dates }, lexicons.speech)
     : [];
   if (publishedAt && options.publishedAt) article.publishedAt = isoDateTime(publishedAt);
   return { article, names, results, dates, quotes };

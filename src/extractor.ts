@@ -8,6 +8,7 @@ import { KoEntitiesError } from './errors';
 import { explainText } from './explain';
 import { extractDocument, type Lexicons } from './extract';
 import { resolveOptions, type ResolvedOptions } from './options';
+import { SpeechLexicon } from './quotes';
 import type {
   DateMention, Explanation, ExtractedDocument, ExtractOptions, MentionKind, OrganizationMention, PersonMention, PlaceMention, QuoteMention, Span,
 } from './types';
@@ -44,10 +45,14 @@ function checkText(text: unknown): string {
   throw new KoEntitiesError('INVALID_TEXT', `text takes a string, not ${text === null ? 'null' : typeof text}`, { field: 'text' });
 }
 
+function isOffset(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
 function checkSpan(span: Span | undefined, text: string): Span {
   if (span === undefined) return { start: 0, end: text.length };
-  const { start, end } = span;
-  if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length) return { start, end };
+  const { start, end } = (span ?? {}) as Partial<Span>;
+  if (isOffset(start) && isOffset(end) && start <= end && end <= text.length) return { start, end };
   throw new KoEntitiesError('INVALID_SPAN', `span takes whole UTF-16 offsets with 0 ≤ start ≤ end ≤ ${text.length}, not ${String(start)} to ${String(end)}`, { field: 'span' });
 }
 
@@ -65,6 +70,11 @@ function isEntry(entry: unknown): entry is DictionaryEntry {
   return typeof section === 'string' && typeof name === 'string' && fields instanceof Map;
 }
 
+/** The user's verbs of saying, as rows of the speech dictionary. */
+function userVerbs(dictionaries: readonly Dictionary[]): string[] {
+  return dictionaries.flatMap(({ entries }) => entries.filter((entry) => entry.section === 'speechVerbs').flatMap((entry) => [entry.name, ...entry.aliases]));
+}
+
 /**
  * Makes an extractor with its own dictionaries and defaults.
  *
@@ -76,9 +86,13 @@ function isEntry(entry: unknown): entry is DictionaryEntry {
  */
 export function createExtractor(options?: ExtractorOptions): Extractor {
   const defaults = resolveOptions(options, 'extractor');
-  const user = compileDictionaries(checkDictionaries(defaults.dictionaries));
-  const lexicons = (): Lexicons => ({ builtIn: builtInLexicon(), ...(user ? { user } : {}) });
-  const resolve = (call: ExtractOptions | undefined): ResolvedOptions => (call === undefined ? defaults : { ...defaults, ...resolveCall(call) });
+  const dictionaries = checkDictionaries(defaults.dictionaries);
+  const user = compileDictionaries(dictionaries);
+  const verbs = userVerbs(dictionaries);
+  const speech = verbs.length > 0 ? new SpeechLexicon(verbs) : undefined;
+  const lexicons = (): Lexicons => ({ builtIn: builtInLexicon(), ...(user ? { user } : {}), ...(speech ? { speech } : {}) });
+  const own = ownOptions(options, defaults);
+  const resolve = (call: ExtractOptions | undefined): ResolvedOptions => (call === undefined ? defaults : resolveCall(own, call));
   const extract = (text: string, call?: ExtractOptions): ExtractedDocument => extractDocument(checkText(text), lexicons(), resolve(call));
   const only = <K extends MentionKind>(kind: K, text: string, call: ExtractOptions | undefined): ExtractedDocument =>
     extractDocument(checkText(text), lexicons(), { ...resolve(call), kinds: new Set([kind]) });
@@ -93,11 +107,18 @@ export function createExtractor(options?: ExtractorOptions): Extractor {
   };
 }
 
-/** Only what a call sets overrides the extractor's defaults. */
-function resolveCall(call: ExtractOptions): Partial<ResolvedOptions> {
-  const resolved = resolveOptions(call, 'call');
-  const given = new Set(Object.entries(call).flatMap(([key, value]) => (value === undefined ? [] : [key])));
-  return Object.fromEntries(Object.entries(resolved).filter(([key]) => given.has(key)));
+/** An extractor's options for its calls, safe from later changes of what was passed. */
+function ownOptions(options: ExtractorOptions | undefined, { timeZone, kinds, scope, strictness }: ResolvedOptions): ExtractOptions {
+  const publishedAt = options?.publishedAt;
+  const moment = publishedAt instanceof Date ? new Date(publishedAt) : publishedAt;
+  return { ...(moment === undefined ? {} : { publishedAt: moment }), timeZone, kinds: [...kinds], scope, strictness };
+}
+
+/** Only what a call sets overrides the extractor's options; a moment is read in the zone that holds for the call. */
+function resolveCall(own: ExtractOptions, call: ExtractOptions): ResolvedOptions {
+  if (typeof call !== 'object' || call === null || Array.isArray(call)) return resolveOptions(call, 'call');
+  const given = Object.entries(call).filter(([, value]) => value !== undefined);
+  return resolveOptions(Object.fromEntries([...Object.entries(own), ...given]), 'call');
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Organizations, people and places are decided together: their candidates compete for the same spans. */
-import { CandidateSet, type Candidate } from './engine/candidates';
+import { type Candidate, CandidateSet } from './engine/candidates';
 import { NameDocument } from './engine/document';
 import type { FeatureTable, NameKind } from './engine/features';
 import { resolveOverlaps } from './engine/resolve';
@@ -47,7 +47,7 @@ export function organizationSpans(organizations: readonly Candidate[]): Organiza
 
 /** All candidates of a document with all their evidence but what the rest of the document says. */
 export function proposeNames(scan: Scan): NameReading {
-  const document = new NameDocument(scan, new CandidateSet());
+  const document = new NameDocument(scan, new CandidateSet(scan.text.length));
   proposePlaces(document);
   const chains = proposeChains(document);
   const aliases = proposeOrganizations(document);
@@ -57,22 +57,22 @@ export function proposeNames(scan: Scan): NameReading {
       document.candidates.find('organization', link.start, link.end)?.features.push(ORGANIZATION.inPlaceChain);
     }
   }
-  proposePeople(document, organizationSpans(document.candidates.of('organization').filter((candidate) => candidate.note !== 'place')));
+  proposePeople(document, organizationSpans(document.candidates.of('organization').filter(canEmploy)));
   addSharedEvidence(document);
   return { document, names: [], chains, aliases };
 }
 
+/** Whether a candidate may be the organization in a role phrase: no place that may act, nothing that a guess alone proposed. */
+function canEmploy({ note, rule }: Candidate): boolean {
+  return note !== 'place' && !rule.startsWith('organizations/spaced-suffix') && rule !== 'organizations/cue' && rule !== 'organizations/shared-head';
+}
+
 function addSharedEvidence(document: NameDocument): void {
   const { list } = document.candidates;
-  const { text } = document.scan;
-  const counts = new Map<string, number>();
-  for (const candidate of list) {
-    const key = candidate.kind[0]! + text.slice(candidate.start, candidate.end);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const candidate of list) document.forms.add(candidate);
   for (const candidate of list) {
     candidate.features.push(BIAS[candidate.kind]);
-    EVIDENCE[candidate.kind].add(document, candidate, counts.get(candidate.kind[0]! + text.slice(candidate.start, candidate.end))!);
+    EVIDENCE[candidate.kind].add(document, candidate, document.forms.counts[candidate.form]!);
     candidate.score = TABLES[candidate.kind].score(candidate.features);
   }
 }
@@ -83,23 +83,26 @@ const STRONG = 1.5;
 /** Names found with strong evidence once are looked for in the rest of the document with weak evidence. */
 export function lookAgain(reading: NameReading): void {
   const { document } = reading;
-  const { scan, candidates } = document;
-  const { text } = scan;
-  const strongest = new Map<string, Candidate>();
+  const { candidates } = document;
+  // The strongest candidate of each form, by its number.
+  const strongest: (Candidate | undefined)[] = [];
+  const found: Candidate[] = [];
   for (const candidate of candidates.list) {
     if (candidate.score < STRONG || candidate.end - candidate.start < 2 || candidate.note === 'place') continue;
-    const key = candidate.kind[0]! + text.slice(candidate.start, candidate.end);
-    const known = strongest.get(key);
-    if (!known || candidate.score > known.score) strongest.set(key, candidate);
+    const known = strongest[candidate.form];
+    if (!known) found.push(candidate);
+    if (!known || candidate.score > known.score) strongest[candidate.form] = candidate;
   }
-  for (const strong of strongest.values()) {
+  for (const { form } of found) {
+    const strong = strongest[form]!;
     if (strong.kind !== 'place') repeat(document, strong);
   }
   agreeInLists(document);
   for (const candidate of candidates.list) {
-    const strong = strongest.get(candidate.kind[0]! + text.slice(candidate.start, candidate.end));
-    if (!strong || strong === candidate || candidate.features.includes(ELSEWHERE[candidate.kind])) continue;
-    candidate.features.push(ELSEWHERE[candidate.kind]);
+    const strong = strongest[candidate.form];
+    const feature = ELSEWHERE[candidate.kind];
+    if (!strong || strong === candidate || candidate.features.includes(feature)) continue;
+    candidate.features.push(feature);
     candidate.score = TABLES[candidate.kind].score(candidate.features);
   }
 }
@@ -147,6 +150,7 @@ function repeat(document: NameDocument, strong: Candidate): void {
     if ((before >= CharClass.hangul && before <= CharClass.hanja) || !endsAsWord(scan, end)) continue;
     const candidate = candidates.propose(strong.kind, at, end, strong.rule, REPEAT[strong.kind]);
     if (strong.entry) candidate.entry = strong.entry;
+    document.forms.add(candidate);
     candidate.features.push(BIAS[strong.kind]);
     EVIDENCE[strong.kind].add(document, candidate, 2);
     candidate.score = TABLES[strong.kind].score(candidate.features);
@@ -163,8 +167,15 @@ export function readNames(scan: Scan, threshold: number, zones: readonly Span[])
   const reading = proposeNames(scan);
   lookAgain(reading);
   const { list } = reading.document.candidates;
-  reading.names = resolveOverlaps(list.filter((candidate) => isInside(candidate, zones)), threshold);
+  reading.names = resolveOverlaps(list.filter((candidate) => isInside(candidate, zones) && !isBlocked(scan, candidate)), threshold);
   return reading;
+}
+
+/** The user says that a word is no entity, or that a longer word is not the one: what lies in it is out. */
+function isBlocked(scan: Scan, candidate: Candidate): boolean {
+  const inside = scan.blocked.some((span) => candidate.start >= span.start && candidate.end <= span.end);
+  if (inside) candidate.lostTo = 'the user’s dictionary takes it out';
+  return inside;
 }
 
 function isInside(candidate: Candidate, zones: readonly Span[]): boolean {

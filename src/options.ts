@@ -114,7 +114,7 @@ function readList(name: string, value: unknown): readonly unknown[] {
 }
 
 function readTimeZone(value: unknown): string {
-  if (value === undefined) return DEFAULT_TIME_ZONE;
+  if (value === undefined || value === DEFAULT_TIME_ZONE) return DEFAULT_TIME_ZONE;
   if (typeof value === 'string' && isTimeZone(value)) return value;
   const message = `timeZone takes an IANA time zone such as ${DEFAULT_TIME_ZONE}, not ${describe(value)}`;
   throw new KoEntitiesError('INVALID_OPTION', message, { field: 'timeZone' });

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { lexiconSource } from './lexicon';
+import { speechSource } from './speech';
 import { syllablesSource } from './syllables';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,6 +22,7 @@ const files = dictionaryFiles('');
 const outputs = new Map([
   ['src/data/lexicon.ts', lexiconSource(root, files)],
   ['src/data/syllables.ts', syllablesSource(root)],
+  ['src/data/speech.ts', speechSource(root)],
 ]);
 
 let stale = 0;

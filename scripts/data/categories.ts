@@ -15,7 +15,7 @@ const isYes = (entry: SourceEntry, key: string): boolean => entry.attributes.get
 /** A short form that is written like a full one: 서울시, 강원도. */
 const FULL_DIVISION_FORM = /^.{2,}[시도군구읍면]$/;
 
-type Classifier = (entry: SourceEntry) => Classified;
+type Classifier = (entry: SourceEntry) => Classified | undefined;
 
 const both = (flags: number, category?: EntryCategory): Classified => ({ flags, aliasFlags: flags, category });
 
@@ -32,7 +32,9 @@ const generic: Classifier = (entry) => {
 
 const suffix: Classifier = (entry) => {
   if (isYes(entry, 'not')) return both(Flag.notOrganization);
-  if (isYes(entry, 'before')) return both(Flag.organizationPrefix, 'suffix');
+  // Heads of titles are read from the titles themselves; 국립, 한국 and the like begin too many other phrases.
+  if (isYes(entry, 'head')) return undefined;
+  if (isYes(entry, 'before')) return isYes(entry, 'safe') ? both(Flag.organizationPrefix, 'suffix') : undefined;
   const department = entry.attributes.get('type') === 'department' ? Flag.department : 0;
   return both(Flag.organizationSuffix | department, 'suffix');
 };

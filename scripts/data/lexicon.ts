@@ -34,6 +34,7 @@ export function collectWords(root: string, files: readonly string[]): Map<string
     if (!classify) continue;
     for (const entry of readDictionary(`${root}dictionaries/${file}`)) {
       const classified = classify(entry);
+      if (!classified) continue;
       const thing: LexiconEntry | undefined = classified.category && {
         category: classified.category,
         name: entry.name,
@@ -51,6 +52,8 @@ export function collectWords(root: string, files: readonly string[]): Map<string
         word.aliased.push(thing!);
       }
       for (const alias of new Set(entry.aliases)) {
+        // 지역 stays outside a place's span: 호남 지역.
+        if (thing?.category === 'place' && alias.endsWith(' 지역')) continue;
         const word = wordOf(alias);
         if (!word || word === main) continue;
         word.flags |= aliasFlagsOf(alias, entry, classified);

@@ -4,18 +4,44 @@
  * the bases of branching nodes have to be shipped (see {@link packDoubleArray}).
  */
 
-/** The arrays that a scan walks. A word's number is its rank in code-unit order. */
+/**
+ * What a scan walks. The numbers of a slot lie side by side, {@link SLOT} apart, so that a step touches one line of
+ * cache: `base` of its children, `check` (its parent's position, -1 where free), the number of the word that ends here
+ * (-1 for none), and a place for what the owner wants to know of that word without looking further. All positions and
+ * bases are multiplied by {@link SLOT} already. A word's number is its rank in code-unit order.
+ */
 export interface DoubleArray {
-  /** The class of each code unit that occurs, from 1; 0 for all others. */
-  classOf: Uint16Array;
-  base: Int32Array;
-  /** The parent's slot, -1 where free. */
-  check: Int32Array;
-  /** The number of the word that ends at a slot, -1 for none. */
-  value: Int32Array;
+  /** The class of each code unit that occurs, from 1, times {@link SLOT}; 0 for all others. */
+  classOf: Int32Array;
+  slots: Int32Array;
+  /** One bit for each pair of classes that a word may begin with ({@link mayBegin}). */
+  pairs: Int32Array;
   /** How many words there are. */
   words: number;
 }
+
+/** Bits of the filter of pairs: 64 KB stay in a near cache, and 88,000 words set one bit in twelve. */
+const PAIR_BITS = 19;
+
+function pairBit(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS);
+}
+
+/**
+ * Whether a word of two characters or more may begin with two classes; false is certain. Two of three syllables in
+ * running text begin no word: asking here first spares them the trie, which lies in no near cache.
+ */
+export function mayBegin(pairs: Int32Array, first: number, second: number): boolean {
+  const bit = pairBit(first, second);
+  return (pairs[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+}
+
+/** How many numbers a slot has. */
+export const SLOT = 4;
+/** Where in a slot each number is. */
+export const CHECK = 1;
+export const WORD = 2;
+export const NOTE = 3;
 
 /** The shippable form: strings that compress well and unpack in one linear pass. */
 export interface PackedDoubleArray {
@@ -196,19 +222,25 @@ function joinCodes(codes: readonly number[]): string {
   return parts.join('');
 }
 
-/** Unpacks in one pass over the nodes. */
-export function unpackDoubleArray(packed: PackedDoubleArray): DoubleArray {
-  const { labels, region, slots } = packed;
-  const classOf = classesOf(packed.alphabet);
-  const base = new Int32Array(slots);
-  const check = new Int32Array(slots).fill(-1);
-  const value = new Int32Array(slots).fill(-1);
+/**
+ * Unpacks in one pass over the nodes.
+ *
+ * @param noteOf the note of each word; called in order of their numbers
+ */
+export function unpackDoubleArray(packed: PackedDoubleArray, noteOf: (word: number) => number = () => 0): DoubleArray {
+  const { alphabet, labels, region } = packed;
+  const classOf = new Int32Array(65536);
+  for (let k = 0; k < alphabet.length; k++) classOf[alphabet.charCodeAt(k)] = (k + 1) * SLOT;
+  const slots = new Int32Array(packed.slots * SLOT);
+  for (let slot = 0; slot < slots.length; slot += SLOT) slots[slot + CHECK] = slots[slot + WORD] = -1;
   const shapes = new NumberReader(packed.shape);
   const bases = new NumberReader(packed.bases);
+  const pairs = new Int32Array(1 << (PAIR_BITS - 5));
+  let first = 0;
   const stackSlot: number[] = [];
   const stackLeft: number[] = [];
   let depth = -1;
-  let only = region;
+  let only = region * SLOT;
   let words = 0;
   for (let node = 0; node <= labels.length; node++) {
     let slot = 0;
@@ -217,30 +249,49 @@ export function unpackDoubleArray(packed: PackedDoubleArray): DoubleArray {
       stackLeft[depth]!--;
       const parent = stackSlot[depth]!;
       const cls = classOf[labels.charCodeAt(node - 1)]!;
-      if (base[parent] === 0) base[parent] = only++ - cls;
-      slot = base[parent]! + cls;
-      check[slot] = parent;
+      if (slots[parent] === 0) {
+        slots[parent] = only - cls;
+        only += SLOT;
+      }
+      slot = slots[parent]! + cls;
+      slots[slot + CHECK] = parent;
+      if (depth === 0) first = cls;
+      else if (depth === 1) {
+        const bit = pairBit(first, cls);
+        pairs[bit >>> 5]! |= 1 << (bit & 31);
+      }
     }
     const shape = shapes.next();
-    if (shape & 1) value[slot] = words++;
+    if (shape & 1) {
+      slots[slot + NOTE] = noteOf(words);
+      slots[slot + WORD] = words++;
+    }
     const children = shape >> 1;
-    if (children > 1) base[slot] = bases.next();
+    if (children > 1) slots[slot] = bases.next() * SLOT;
     if (children > 0) {
       depth++;
       stackSlot[depth] = slot;
       stackLeft[depth] = children;
     }
   }
-  return { classOf, base, check, value, words };
+  return { classOf, slots, pairs, words };
+}
+
+/** The slot at which the walk over `text` from `start` to `end` arrives, -1 when no word begins like that. */
+export function slotOf(trie: DoubleArray, text: string, start: number, end: number): number {
+  const { classOf, slots } = trie;
+  let slot = 0;
+  for (let at = start; at < end; at++) {
+    const cls = classOf[text.charCodeAt(at)]!;
+    const next = slots[slot]! + cls;
+    if (cls === 0 || slots[next + CHECK] !== slot) return -1;
+    slot = next;
+  }
+  return slot;
 }
 
 /** The number of a word, -1 when it isn't there. */
 export function lookUp(trie: DoubleArray, word: string): number {
-  let slot = 0;
-  for (let k = 0; k < word.length; k++) {
-    const next = trie.base[slot]! + trie.classOf[word.charCodeAt(k)]!;
-    if (trie.check[next] !== slot || trie.classOf[word.charCodeAt(k)] === 0) return -1;
-    slot = next;
-  }
-  return trie.value[slot]!;
+  const slot = slotOf(trie, word, 0, word.length);
+  return slot < 0 ? -1 : trie.slots[slot + WORD]!;
 }

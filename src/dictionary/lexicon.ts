@@ -1,4 +1,4 @@
-import { type DoubleArray, lookUp, NumberReader, type PackedDoubleArray, unpackDoubleArray } from './double-array';
+import { CHECK, type DoubleArray, lookUp, NOTE, NumberReader, type PackedDoubleArray, SLOT, slotOf, unpackDoubleArray, WORD } from './double-array';
 
 /** More entries than share one canonical name (서구, 남구 …), a bound of the packed form. */
 export const OWN_LIMIT = 32;
@@ -35,22 +35,21 @@ export interface PackedLexicon {
 
 /** A dictionary ready for the scan: words with flags, and behind them entries, decoded at first use. */
 export class Lexicon {
+  /** The words; the note of a slot is its word's {@link Flag} bits. */
   readonly trie: DoubleArray;
-  /** The {@link Flag} bits of each word. */
-  readonly flags: Uint32Array;
   private linkStart: Int32Array | undefined;
   private linkList: number[] = [];
   private owner: Int32Array = new Int32Array(0);
   private entrySet: Uint32Array = new Uint32Array(0);
   private attributeSets: string[] = [];
   private entryCache = new Map<number, Entry>();
+  private wordEntries = new Map<number, readonly Entry[]>();
   private wordSlots: Int32Array | undefined;
 
   constructor(private readonly packed: PackedLexicon) {
-    this.trie = unpackDoubleArray(packed.trie);
-    this.flags = new Uint32Array(this.trie.words);
-    const reader = new NumberReader(packed.flags);
-    for (let word = 0; word < this.trie.words; word++) this.flags[word] = packed.flagSets[reader.next()]!;
+    const { flagSets } = packed;
+    const flags = new NumberReader(packed.flags);
+    this.trie = unpackDoubleArray(packed.trie, () => flagSets[flags.next()]!);
   }
 
   /** The number of a word (without spaces), -1 when it isn't there. */
@@ -60,33 +59,40 @@ export class Lexicon {
 
   /** The flags of a word, 0 when it isn't there. */
   flagsOf(word: string): number {
-    const number = this.find(word);
-    return number < 0 ? 0 : this.flags[number]!;
+    return this.flagsOfStretch(word, 0, word.length);
+  }
+
+  /** The flags of the word that fills `text` from `start` to `end`, 0 when there is none. */
+  flagsOfStretch(text: string, start: number, end: number): number {
+    const slot = slotOf(this.trie, text, start, end);
+    return slot < 0 ? 0 : this.trie.slots[slot + NOTE]!;
   }
 
   /** The entries that a word names, those whose canonical name it is first. */
   entriesOf(word: number): readonly Entry[] {
+    const known = this.wordEntries.get(word);
+    if (known) return known;
     this.decodeLinks();
     const start = this.linkStart![word]!;
     const end = this.linkStart![word + 1]!;
     const entries: Entry[] = [];
     for (let k = start; k < end; k++) entries.push(this.entry(this.linkList[k]!));
+    this.wordEntries.set(word, entries);
     return entries;
   }
 
   /** The word with a number, without spaces. */
   word(number: number): string {
+    const { slots } = this.trie;
     if (!this.wordSlots) {
       this.wordSlots = new Int32Array(this.trie.words);
-      const { value } = this.trie;
-      for (let slot = 0; slot < value.length; slot++) if (value[slot]! >= 0) this.wordSlots[value[slot]!] = slot;
+      for (let slot = 0; slot < slots.length; slot += SLOT) if (slots[slot + WORD]! >= 0) this.wordSlots[slots[slot + WORD]!] = slot;
     }
-    const { base, check } = this.trie;
     let slot = this.wordSlots[number]!;
     let word = '';
     while (slot !== 0) {
-      const parent = check[slot]!;
-      word = this.packed.trie.alphabet[slot - base[parent]! - 1]! + word;
+      const parent = slots[slot + CHECK]!;
+      word = this.packed.trie.alphabet[(slot - slots[parent]!) / SLOT - 1]! + word;
       slot = parent;
     }
     return word;

@@ -2,51 +2,86 @@ import type { Entry } from '../dictionary/lexicon';
 import type { NameKind } from './features';
 
 /** A span that may be a name, with its evidence. */
-export interface Candidate {
-  kind: NameKind;
-  /** Offsets into the normalized text. */
-  start: number;
-  end: number;
-  /** The rule or entry that proposed it first. */
-  rule: string;
+export class Candidate {
   /** Feature numbers of its kind's table. */
-  features: number[];
-  score: number;
+  readonly features: number[];
+  score = 0;
   /** The dictionary entry behind it. */
-  entry?: Entry;
+  entry: Entry | undefined = undefined;
   /** Where the inner name begins, behind parents, in a span that holds them. */
   head: number;
   /** The candidates that a composed one is made of, outermost first. */
-  links?: Candidate[];
+  links: Candidate[] | undefined = undefined;
   /** The name when it is not the text: a completed short form, a fused token's organization. */
-  name?: string;
+  name: string | undefined = undefined;
   /** What the kind's own rules note down for the attributes. */
-  note?: string;
-  /** What removed it. */
-  reason?: string;
+  note?: string | undefined = undefined;
+  /** The right context that stands for the one at its end, where a rule reads further than that; -1 for none. */
+  right = -1;
+  /** Candidates that are written alike have one number (`Forms`); -1 until all are proposed. */
+  form = -1;
+  /** What removed it: a winner, the threshold that its score is not above, or something else in words. */
+  lostTo: Candidate | number | string | undefined = undefined;
+
+  /**
+   * @param start offset into the normalized text
+   * @param end behind its last code unit
+   * @param rule the rule or entry that proposed it first
+   * @param feature its first feature
+   */
+  constructor(
+    readonly kind: NameKind,
+    readonly start: number,
+    readonly end: number,
+    public rule: string,
+    feature: number,
+  ) {
+    this.features = [feature];
+    this.head = start;
+  }
+
+  /** What removed it, in words. Put together when it is read: hundreds of candidates lose in an article. */
+  get reason(): string | undefined {
+    const { lostTo } = this;
+    if (typeof lostTo === 'string') return lostTo;
+    if (typeof lostTo === 'number') return `its score ${this.score.toFixed(2)} is not above ${lostTo.toFixed(2)}`;
+    return lostTo && `${lostTo.kind} ${lostTo.start}–${lostTo.end} (${lostTo.rule}) weighs more`;
+  }
 }
 
 /** All candidates of a document, each span once for a kind. */
 export class CandidateSet {
   readonly list: Candidate[] = [];
-  private readonly bySpan = new Map<number, Candidate>();
+  /** For each start offset the last candidate proposed there, by its place in the list plus one; 0 for none. */
+  private readonly lastAt: Int32Array;
+  /** For each candidate the one proposed before it at the same start, in the same way: seldom more than six. */
+  private readonly before: number[] = [];
+
+  /** @param length the length of the text */
+  constructor(length: number) {
+    this.lastAt = new Int32Array(length + 1);
+  }
 
   /** The candidate of a kind and span; a new one when there is none. The rule that proposes it first names it. */
   propose(kind: NameKind, start: number, end: number, rule: string, feature: number): Candidate {
-    const key = (start * 4096 + Math.min(end - start, 1023)) * 4 + (kind === 'person' ? 0 : kind === 'place' ? 1 : 2);
-    let candidate = this.bySpan.get(key);
-    if (!candidate) {
-      candidate = { kind, start, end, rule, features: [], score: 0, head: start };
-      this.bySpan.set(key, candidate);
-      this.list.push(candidate);
+    const known = this.find(kind, start, end);
+    if (known) {
+      if (!known.features.includes(feature)) known.features.push(feature);
+      return known;
     }
-    if (!candidate.features.includes(feature)) candidate.features.push(feature);
+    const candidate = new Candidate(kind, start, end, rule, feature);
+    this.before.push(this.lastAt[start]!);
+    this.lastAt[start] = this.list.push(candidate);
     return candidate;
   }
 
   /** The candidate of a kind and span, when there is one. */
   find(kind: NameKind, start: number, end: number): Candidate | undefined {
-    return this.bySpan.get((start * 4096 + Math.min(end - start, 1023)) * 4 + (kind === 'person' ? 0 : kind === 'place' ? 1 : 2));
+    for (let place = this.lastAt[start]!; place > 0; place = this.before[place - 1]!) {
+      const candidate = this.list[place - 1]!;
+      if (candidate.end === end && candidate.kind === kind) return candidate;
+    }
+    return undefined;
   }
 
   /** The candidates of a kind, in order of proposal. */

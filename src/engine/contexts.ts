@@ -1,23 +1,29 @@
 /** What stands right before and right behind a span: the evidence that all name kinds share. */
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { CUE_GROUPS, cueGroup, HEAD_GROUPS, headGroup } from './cue-words';
+import { DEAD, ROOT, WordTable } from '../hangul/word-table';
+import { CUE_GROUPS, CUES, HEAD_GROUPS, HEAD_WORDS } from './cue-words';
 import type { Scan } from './scan';
+import { characterFlags } from './tables';
 
 const PARTICLE_NAMES = 'none topic subject object genitive locative source dative comitative direction also only range copula quoting comparison vocative according'.split(' ');
 
-const ATTACHED: ReadonlyMap<string, string> = new Map(
+const ATTACHED_NAMES = ['side', 'address', 'derivative', 'plural', 'locative', 'acting', 'title', 'suffix', 'noun', 'verb', 'other'];
+
+/** What is written onto a name, with its index in {@link ATTACHED_NAMES}. */
+const ATTACHED: WordTable = /* @__PURE__ */ new WordTable(
   Object.entries({
     side: '측 쪽',
     address: '씨 군 양 님 옹 여사',
-    derivative: '산 인 어 식 계 제 발 행 형 풍 파 판 전 권 호 용 급 령 화 적 성 별 간 내 외 상 하 측근 팀 당 제품 사람 인들 계의',
+    derivative: '산 인 어 식 계 제 발 행 형 풍 파 판 전 권 호 용 급 령 화 적 성 별 간 외 상 하 측근 팀 당 제품 사람 인들 계의',
     plural: '들',
     locative: '시내 지역 인근 일대 현지 앞바다 내',
     acting: '역 분',
-  }).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
+  }).flatMap(([name, words]) => words.split(' ').map((word): [string, number] => [word, ATTACHED_NAMES.indexOf(name)])),
 );
 
-const ATTACHED_NAMES = ['side', 'address', 'derivative', 'plural', 'locative', 'acting', 'title', 'suffix', 'noun', 'verb', 'other'];
+/** The longest of them. */
+const LONGEST_ATTACHED = 3;
 
 /** All right contexts, by number. */
 export const RIGHT_CONTEXTS: readonly string[] = [
@@ -110,7 +116,7 @@ const RIGHT = {
   mark: R('mark'), latin: R('latin'), digit: R('digit'), hanja: R('hanja'), title: R('space-title'), status: R('space-status'), place: R('space-place'),
   organization: R('space-organization'), suffix: R('space-suffix'), role: R('space-role'), number: R('space-number'), spaceLatin: R('space-latin'),
   spaceOpen: R('space-open'), verb: R('space-verb'), hangul: R('space-hangul'), name: R('space-name'), address: R('space-address'),
-  particle: R('josa-none'), attachedTitle: R('attached-title'), attachedSuffix: R('attached-suffix'), attachedNoun: R('attached-noun'),
+  particle: R('josa-none'), attached: R('attached-side'), attachedTitle: R('attached-title'), attachedSuffix: R('attached-suffix'), attachedNoun: R('attached-noun'),
   attachedVerb: R('attached-verb'), attachedOther: R('attached-other'), cue: R('cue-none'),
 };
 
@@ -123,31 +129,57 @@ const LEFT = {
   hangul: L('space-hangul'), head: L('head-none'),
 };
 
-const QUOTES_OPEN = '“‘「『《〈"\'';
-const QUOTES_CLOSE = '”’」』》〉"\'';
+const QUOTES_OPEN = /* @__PURE__ */ characterFlags('“‘「『《〈"\'');
+const QUOTES_CLOSE = /* @__PURE__ */ characterFlags('”’」』》〉"\'');
 
-/** Last syllables of inflected verbs, as far as they tell one from a noun. */
-const VERB_END = /(?:했|됐|렸|졌|었|았|였|겠|한|된|될|할|하는|되는|하고|하며|되고|되며|하면|해서|돼|해|다)$/;
+/** Last syllables of inflected verbs, as far as they tell one from a noun, from the end of the word. */
+const VERB_ENDS: WordTable = /* @__PURE__ */ new WordTable(
+  '했 됐 렸 졌 었 았 였 겠 한 된 될 할 하는 되는 하고 하며 되고 되며 하면 해서 돼 해 다'.split(' ').map((ending): [string, number] => [ending, 1]),
+  true,
+);
 
-/** The word (Hangul run) that starts at an offset, without its particle where the stem is a word: as the cue tables hold it. */
-function cueOfWord(scan: Scan, start: number): number {
-  const end = scan.runEnd[start]!;
-  const length = end - start;
-  if (length > 8) return 0;
-  const whole = cueGroup(scan.text.slice(start, end));
-  if (whole) return whole;
-  for (let cut = Math.max(start + 1, end - 4); cut < end; cut++) {
-    if (scan.particleAt(cut) > 0) {
-      const group = cueGroup(scan.text.slice(start, cut));
-      if (group) return group;
-    }
+/** What a word that tells a day or time ends with. */
+const DATE_WORDS: WordTable = /* @__PURE__ */ new WordTable(
+  '이날 전날 지난해 올해 최근 오전 오후 당시 지난달 이달 내년'.split(' ').map((word): [string, number] => [word, 1]),
+  true,
+);
+
+/** Whether one of the words of a backward table ends the text from `start` to `end`. */
+function endsWith(words: WordTable, text: string, start: number, end: number): boolean {
+  let state = ROOT;
+  for (let at = end - 1; at >= start; at--) {
+    state = words.step(state, text.charCodeAt(at));
+    if (state === DEAD) return false;
+    if (words.at(state) >= 0) return true;
   }
-  return 0;
+  return false;
+}
+
+/** The first syllables of 하다 and 되다 behind a noun. */
+const VERB_STARTS = /* @__PURE__ */ characterFlags('하되했됐한해');
+
+/** The cue group of the word (Hangul run) that starts at an offset; without its particle where the stem is a cue word. */
+function cueOfWord(scan: Scan, start: number): number {
+  const { text, particles } = scan;
+  const end = scan.runEnd[start]!;
+  if (end - start > 8) return 0;
+  const firstCut = Math.max(start + 1, end - 4);
+  let group = 0;
+  let state = ROOT;
+  for (let at = start; at < end; ) {
+    state = CUES.step(state, text.charCodeAt(at++));
+    if (state === DEAD) return group;
+    const found = CUES.at(state);
+    if (found < 0) continue;
+    if (at === end) return found;
+    if (group === 0 && at >= firstCut && particles[at]! > 0) group = found;
+  }
+  return group;
 }
 
 /** Whether a match ends where a word can end: at its run's end or before a particle. */
 export function endsAsWord(scan: Scan, end: number): boolean {
-  return end >= scan.text.length || CLASS_OF[scan.text.charCodeAt(end)] !== CharClass.hangul || scan.particleAt(end) > 0;
+  return !(scan.particles[end]! < 0);
 }
 
 /** The number of what stands behind a span that ends at an offset. */
@@ -157,8 +189,8 @@ export function rightContext(scan: Scan, end: number): number {
   const cls = CLASS_OF[text.charCodeAt(end)]!;
   if (cls === CharClass.hangul) return attachedContext(scan, end);
   if (cls === CharClass.space) return spacedContext(scan, end + 1);
-  const ch = text[end]!;
-  if (cls === CharClass.open && !QUOTES_OPEN.includes(ch)) {
+  const code = text.charCodeAt(end);
+  if (cls === CharClass.open && QUOTES_OPEN[code] === 0) {
     const inner = CLASS_OF[text.charCodeAt(end + 1)];
     if (inner === CharClass.hangul) return RIGHT.openHangul;
     if (inner === CharClass.latin) return RIGHT.openLatin;
@@ -166,7 +198,7 @@ export function rightContext(scan: Scan, end: number): number {
     if (inner === CharClass.hanja) return RIGHT.openHanja;
     return RIGHT.openOther;
   }
-  if (QUOTES_CLOSE.includes(ch)) return RIGHT.quoteClose;
+  if (QUOTES_CLOSE[code] === 1) return RIGHT.quoteClose;
   switch (cls) {
     case CharClass.newline:
       return RIGHT.end;
@@ -194,21 +226,34 @@ function attachedContext(scan: Scan, end: number): number {
   const particle = scan.particleAt(end);
   if (particle > 0) return RIGHT.particle + particle;
   const runEnd = scan.runEnd[end]!;
-  for (let cut = Math.min(runEnd, end + 3); cut > end; cut--) {
-    const attached = ATTACHED.get(text.slice(end, cut));
-    if (attached && (cut === runEnd || scan.particleAt(cut) > 0)) return R(`attached-${attached}`);
-  }
+  const attached = attachedForm(scan, end, runEnd);
+  if (attached >= 0) return RIGHT.attached + attached;
   for (let m = scan.firstAt[end + 1]! - 1; m >= scan.firstAt[end]!; m--) {
     if (!endsAsWord(scan, scan.end[m]!)) continue;
     if (scan.flags[m]! & Flag.title) return RIGHT.attachedTitle;
     if (scan.flags[m]! & (Flag.organizationSuffix | Flag.placeSuffix)) return RIGHT.attachedSuffix;
     if (scan.flags[m]! & Flag.common) return RIGHT.attachedNoun;
   }
-  const rest = text.slice(end, runEnd);
-  const first = rest[0]!;
-  if (first === '하' || first === '되' || first === '했' || first === '됐' || first === '한' || first === '해' || VERB_END.test(rest)) return RIGHT.attachedVerb;
-  return scan.flagsOf(rest) & Flag.common ? RIGHT.attachedNoun : RIGHT.attachedOther;
+  if (VERB_STARTS[text.charCodeAt(end)] === 1 || endsWith(VERB_ENDS, text, end, runEnd)) return RIGHT.attachedVerb;
+  return scan.commonTails[end] === 1 ? RIGHT.attachedNoun : RIGHT.attachedOther;
 }
+
+/** The longest form written onto a name at an offset that ends as a word, by its index in {@link ATTACHED_NAMES}; -1 for none. */
+function attachedForm(scan: Scan, start: number, runEnd: number): number {
+  const limit = Math.min(runEnd, start + LONGEST_ATTACHED);
+  let longest = -1;
+  let state = ROOT;
+  for (let at = start; at < limit; ) {
+    state = ATTACHED.step(state, scan.text.charCodeAt(at++));
+    if (state === DEAD) break;
+    const found = ATTACHED.at(state);
+    if (found >= 0 && (at === runEnd || scan.particles[at]! > 0)) longest = found;
+  }
+  return longest;
+}
+
+const ADDRESSES = /* @__PURE__ */ characterFlags('씨군양');
+const STATUSES = /* @__PURE__ */ characterFlags('전현');
 
 function spacedContext(scan: Scan, start: number): number {
   const { text } = scan;
@@ -223,10 +268,9 @@ function spacedContext(scan: Scan, start: number): number {
   for (let m = scan.firstAt[start + 1]! - 1; m >= scan.firstAt[start]!; m--) {
     if (endsAsWord(scan, scan.end[m]!)) best |= scan.flags[m]!;
   }
-  const first = text[start]!;
-  const next = CLASS_OF[text.charCodeAt(start + 1)]!;
-  if ((first === '씨' || first === '군' || first === '양') && (next !== CharClass.hangul || scan.particleAt(start + 1) > 0)) return RIGHT.address;
-  if ((first === '전' || first === '현') && next === CharClass.space) return RIGHT.status;
+  const first = text.charCodeAt(start);
+  if (ADDRESSES[first] === 1 && endsAsWord(scan, start + 1)) return RIGHT.address;
+  if (STATUSES[first] === 1 && CLASS_OF[text.charCodeAt(start + 1)] === CharClass.space) return RIGHT.status;
   if (best & Flag.title) return RIGHT.title;
   const cue = cueOfWord(scan, start);
   if (cue) return RIGHT.cue + cue;
@@ -236,27 +280,33 @@ function spacedContext(scan: Scan, start: number): number {
   if (best & Flag.organizationSuffix) return RIGHT.suffix;
   if (best & PLACE_FLAGS) return RIGHT.place;
   if (best & Flag.figure) return RIGHT.name;
-  return VERB_END.test(text.slice(Math.max(start, scan.runEnd[start]! - 3), scan.runEnd[start]!)) ? RIGHT.verb : RIGHT.hangul;
+  return endsWith(VERB_ENDS, text, start, scan.runEnd[start]!) ? RIGHT.verb : RIGHT.hangul;
 }
 
 /** The number of what stands before a span that starts at an offset. */
 export function leftContext(scan: Scan, start: number): number {
   const { text } = scan;
   if (start === 0) return LEFT.start;
-  const ch = text[start - 1]!;
-  const cls = CLASS_OF[text.charCodeAt(start - 1)]!;
+  const code = text.charCodeAt(start - 1);
+  const cls = CLASS_OF[code]!;
   if (cls === CharClass.newline) return LEFT.start;
   if (cls === CharClass.space) return previousWord(scan, start - 1);
-  if (QUOTES_OPEN.includes(ch)) return LEFT.quoteOpen;
+  if (QUOTES_OPEN[code] === 1) return LEFT.quoteOpen;
   if (cls === CharClass.open) return LEFT.open;
-  if (cls === CharClass.close || QUOTES_CLOSE.includes(ch)) return LEFT.close;
+  if (cls === CharClass.close || QUOTES_CLOSE[code] === 1) return LEFT.close;
   if (cls === CharClass.comma) return LEFT.comma;
   if (cls === CharClass.joint) return LEFT.joint;
   if (cls === CharClass.digit) return LEFT.digit;
   return cls >= CharClass.hangul && cls <= CharClass.hanja ? LEFT.inside : LEFT.mark;
 }
 
-const DATE_WORD = /(?:\d(?:일|월|년|시|분)|이날|전날|지난해|올해|최근|오전|오후|당시|지난달|이달|내년)$/;
+const DATE_UNITS = /* @__PURE__ */ characterFlags('일월년시분');
+
+/** Whether a word that ends at an offset tells a day or time: 15일, 지난해. */
+function isDateWord(text: string, end: number): boolean {
+  if (DATE_UNITS[text.charCodeAt(end - 1)] === 1 && CLASS_OF[text.charCodeAt(end - 2)] === CharClass.digit) return true;
+  return endsWith(DATE_WORDS, text, 0, end);
+}
 
 function previousWord(scan: Scan, end: number): number {
   const { text } = scan;
@@ -265,14 +315,13 @@ function previousWord(scan: Scan, end: number): number {
   if (cls === CharClass.stop || cls === CharClass.newline) return LEFT.sentence;
   if (cls === CharClass.comma) return LEFT.comma;
   if (cls === CharClass.joint) return LEFT.joint;
-  if (cls === CharClass.close || QUOTES_CLOSE.includes(text[end - 1]!)) return LEFT.spaceClose;
+  if (cls === CharClass.close || QUOTES_CLOSE[text.charCodeAt(end - 1)] === 1) return LEFT.spaceClose;
   if (cls === CharClass.latin) return LEFT.latin;
   if (cls === CharClass.digit) return LEFT.digit;
   if (cls !== CharClass.hangul) return LEFT.mark;
   const start = scan.runStart[end - 1]!;
-  const word = text.slice(start, end);
-  const head = headGroup(word);
-  if (head) return LEFT.head + head;
+  const head = HEAD_WORDS.find(text, start, end);
+  if (head > 0) return LEFT.head + head;
   let flags = 0;
   for (let m = scan.firstAt[Math.max(start, end - 6)]!; m < scan.firstAt[end]!; m++) {
     if (scan.end[m] === end && (scan.start[m] === start || scan.flags[m]! & (Flag.title | Flag.organizationSuffix))) flags |= scan.flags[m]!;
@@ -283,22 +332,34 @@ function previousWord(scan: Scan, end: number): number {
   if (flags & (Flag.organization | Flag.generic)) return LEFT.organization;
   if (flags & PLACE_FLAGS) return LEFT.place;
   if (flags & Flag.organizationSuffix) return LEFT.suffix;
-  if (DATE_WORD.test(text.slice(Math.max(0, end - 4), end))) return LEFT.date;
-  return endingContext(word, flags);
+  if (isDateWord(text, end)) return LEFT.date;
+  return endingContext(text, start, end, flags);
 }
 
-function endingContext(word: string, flags: number): number {
-  const last = word[word.length - 1]!;
-  const two = word.slice(-2);
-  if (word.length > 1 && !(flags & Flag.common)) {
-    if (two === '에서' || two === '에게' || last === '에') return LEFT.locative;
-    if (last === '의') return LEFT.genitive;
-    if (last === '은' || last === '는') return two === '하는' || two === '되는' || two === '있는' || two === '없는' ? LEFT.adnominal : LEFT.topic;
-    if (last === '을' || last === '를') return LEFT.object;
-    if (last === '이' || last === '가') return LEFT.subject;
-    if (last === '과' || last === '와') return LEFT.comitative;
-    if (last === '한' || last === '된' || last === '인' || last === '던' || last === '할' || last === '운') return LEFT.adnominal;
-    if (last === '고' || last === '며' || last === '서' || last === '해' || last === '면' || last === '로' || last === '지') return LEFT.connective;
-  }
-  return flags & Flag.common ? LEFT.common : LEFT.hangul;
+/** What the last syllables of a word say of its part in the sentence: the context of each, and of -는 behind a verb's stem. */
+const ENDINGS: WordTable = /* @__PURE__ */ new WordTable(
+  (
+    [
+      ['에서 에게 에', LEFT.locative],
+      ['의', LEFT.genitive],
+      ['하는 되는 있는 없는 한 된 인 던 할 운', LEFT.adnominal],
+      ['은 는', LEFT.topic],
+      ['을 를', LEFT.object],
+      ['이 가', LEFT.subject],
+      ['과 와', LEFT.comitative],
+      ['고 며 서 해 면 로 지', LEFT.connective],
+    ] as const
+  ).flatMap(([endings, context]) => endings.split(' ').map((ending): [string, number] => [ending, context])),
+  true,
+);
+
+function endingContext(text: string, start: number, end: number, flags: number): number {
+  if (flags & Flag.common) return LEFT.common;
+  if (end - start < 2) return LEFT.hangul;
+  const last = ENDINGS.step(ROOT, text.charCodeAt(end - 1));
+  if (last === DEAD) return LEFT.hangul;
+  const two = ENDINGS.at(ENDINGS.step(last, text.charCodeAt(end - 2)));
+  if (two >= 0) return two;
+  const one = ENDINGS.at(last);
+  return one >= 0 ? one : LEFT.hangul;
 }

@@ -1,3 +1,5 @@
+import { WordTable } from '../hangul/word-table';
+
 /**
  * Words beside a name that speak for or against a kind, in groups. A group is one piece of evidence; what it is worth is
  * fitted. The groups follow the counts of contexts in news prose (who stands before 측, who before 일대).
@@ -25,18 +27,13 @@ const GROUPS: readonly (readonly [string, string])[] = [
 /** The names of the groups, in order; 0 is none. */
 export const CUE_GROUPS: readonly string[] = ['none', ...GROUPS.map(([name]) => name)];
 
-const CUES: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
-  const cues = new Map<string, number>();
-  GROUPS.forEach(([, words], index) => {
-    for (const word of words.split(' ')) if (!cues.has(word)) cues.set(word, index + 1);
-  });
-  return cues;
-})();
-
-/** The group of a word, 0 when it is in none. */
-export function cueGroup(word: string): number {
-  return CUES.get(word) ?? 0;
+/** Each word with the number of its group; a word of several groups counts for the first. */
+function numbered(groups: readonly (readonly [string, string])[]): WordTable {
+  return new WordTable(groups.flatMap(([, words], index) => words.split(' ').map((word): [string, number] => [word, index + 1])));
 }
+
+/** Cue words with the numbers of their groups. */
+export const CUES: WordTable = /* @__PURE__ */ numbered(GROUPS);
 
 /** Nouns that stand right before a name they classify: 매체 X, 소속사 X, 수도 X, 그룹 X. */
 const HEADS: readonly (readonly [string, string])[] = [
@@ -54,15 +51,5 @@ const HEADS: readonly (readonly [string, string])[] = [
 /** The names of the head groups, in order; 0 is none. */
 export const HEAD_GROUPS: readonly string[] = ['none', ...HEADS.map(([name]) => name)];
 
-const HEAD_WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
-  const heads = new Map<string, number>();
-  HEADS.forEach(([, words], index) => {
-    for (const word of words.split(' ')) if (!heads.has(word)) heads.set(word, index + 1);
-  });
-  return heads;
-})();
-
-/** The head group of a word, 0 when it is in none. */
-export function headGroup(word: string): number {
-  return HEAD_WORDS.get(word) ?? 0;
-}
+/** Head nouns with the numbers of their groups. */
+export const HEAD_WORDS: WordTable = /* @__PURE__ */ numbered(HEADS);

@@ -1,28 +1,46 @@
 import type { CandidateSet } from './candidates';
 import { leftContext, rightContext } from './contexts';
+import { Forms } from './forms';
 import type { Scan } from './scan';
 
 /** What the rules of the name kinds look at: one document's scan and the candidates so far. */
 export class NameDocument {
-  private readonly rightMemo = new Map<number, number>();
-  private readonly leftMemo = new Map<number, number>();
+  /** The texts of the candidates, numbered when all are proposed. */
+  readonly forms: Forms;
+  /** Contexts worked out so far, by offset, each plus one; 0 where nobody asked yet. */
+  private readonly rightMemo: Uint8Array;
+  private readonly leftMemo: Uint8Array;
 
   constructor(
     readonly scan: Scan,
     readonly candidates: CandidateSet,
-  ) {}
+  ) {
+    this.forms = new Forms(scan.text);
+    this.rightMemo = new Uint8Array(scan.text.length + 1);
+    this.leftMemo = new Uint8Array(scan.text.length + 1);
+  }
 
   /** The right context of spans that end at an offset ({@link rightContext}). */
   right(end: number): number {
-    let context = this.rightMemo.get(end);
-    if (context === undefined) this.rightMemo.set(end, (context = rightContext(this.scan, end)));
-    return context;
+    const known = this.rightMemo[end]!;
+    return known > 0 ? known - 1 : this.readRight(end);
   }
 
   /** The left context of spans that start at an offset ({@link leftContext}). */
   left(start: number): number {
-    let context = this.leftMemo.get(start);
-    if (context === undefined) this.leftMemo.set(start, (context = leftContext(this.scan, start)));
+    const known = this.leftMemo[start]!;
+    return known > 0 ? known - 1 : this.readLeft(start);
+  }
+
+  private readRight(end: number): number {
+    const context = rightContext(this.scan, end);
+    this.rightMemo[end] = context + 1;
+    return context;
+  }
+
+  private readLeft(start: number): number {
+    const context = leftContext(this.scan, start);
+    this.leftMemo[start] = context + 1;
     return context;
   }
 }

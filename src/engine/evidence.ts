@@ -17,14 +17,16 @@ export class SharedEvidence {
   private readonly classLeft: number[][];
   /** The feature of each class of source, by its number. */
   readonly classes: number[];
-  private readonly classOf = new Map<number, number>();
+  /** For each feature number up to the last class the class, -1 where it is none. */
+  private readonly classOf: Int16Array;
 
   constructor(
     readonly table: FeatureTable,
     classNames: readonly string[],
   ) {
     this.classes = table.family('class', classNames);
-    this.classes.forEach((feature, index) => this.classOf.set(feature, index));
+    this.classOf = new Int16Array(Math.max(...this.classes) + 1).fill(-1);
+    this.classes.forEach((feature, index) => (this.classOf[feature] = index));
     this.right = table.family('right', RIGHT_CONTEXTS);
     this.left = table.family('left', LEFT_CONTEXTS);
     this.length = table.family('length', LENGTHS);
@@ -36,13 +38,13 @@ export class SharedEvidence {
   /** Adds it to one candidate. Call it once, when all rules have proposed. */
   add(document: NameDocument, candidate: Candidate, repetitions: number): void {
     const { features } = candidate;
-    const right = document.right(candidate.end);
+    const right = candidate.right >= 0 ? candidate.right : document.right(candidate.end);
     const left = document.left(candidate.start);
     const proposed = features.length;
     for (let k = 0; k < proposed; k++) {
-      const cls = this.classOf.get(features[k]!);
-      if (cls === undefined) continue;
-      features.push(this.classRight[cls]![right]!, this.classLeft[cls]![left]!);
+      const feature = features[k]!;
+      const cls = feature < this.classOf.length ? this.classOf[feature]! : -1;
+      if (cls >= 0) features.push(this.classRight[cls]![right]!, this.classLeft[cls]![left]!);
     }
     const length = candidate.end - candidate.start;
     features.push(

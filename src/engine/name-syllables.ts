@@ -1,5 +1,6 @@
 /** How name-like syllables are: log odds from the dictionaries, by position, packed as one printable character each. */
 import { syllableData } from '../data/syllables';
+import { characterFlags } from './tables';
 
 function decode(character: string): number {
   return (character.charCodeAt(0) - 80) / 8;
@@ -17,7 +18,9 @@ function table(data: { syllables: string }, odds: string): Float32Array {
 /** The tables, decoded at first use. */
 interface Tables {
   surname: Float32Array;
+  /** Compound surnames, behind the flags of their first syllables. */
   compound: ReadonlySet<string>;
+  compoundStarts: Uint8Array;
   hanja: ReadonlyMap<string, string>;
   first: Float32Array;
   second: Float32Array;
@@ -41,6 +44,7 @@ function tables(): Tables {
   decoded = {
     surname,
     compound,
+    compoundStarts: characterFlags(compound),
     hanja: new Map(syllableData.surnameHanja.split(' ').map((pair): [string, string] => [pair[0]!, pair.slice(1)])),
     first: table(given, given.odds.first),
     second: table(given, given.odds.second),
@@ -64,7 +68,8 @@ export function isSurname(text: string, offset: number): boolean {
 
 /** Whether two syllables are a compound surname: 남궁, 제갈. */
 export function isCompoundSurname(text: string, offset: number): boolean {
-  return tables().compound.has(text.slice(offset, offset + 2));
+  const { compound, compoundStarts } = tables();
+  return compoundStarts[text.charCodeAt(offset)] === 1 && compound.has(text.slice(offset, offset + 2));
 }
 
 /** The reading of a surname in Hanja (尹 is 윤), `undefined` for others. */

@@ -11,7 +11,7 @@ export function resolveOverlaps(candidates: readonly Candidate[], threshold: num
   const able: Candidate[] = [];
   for (const candidate of candidates) {
     if (candidate.score > threshold) able.push(candidate);
-    else candidate.reason = `its score ${candidate.score.toFixed(2)} is not above ${threshold.toFixed(2)}`;
+    else candidate.lostTo = threshold;
   }
   able.sort((a, b) => a.end - b.end || a.start - b.start);
   const best = new Float64Array(able.length + 1);
@@ -30,26 +30,31 @@ export function resolveOverlaps(candidates: readonly Candidate[], threshold: num
     best[k + 1] = Math.max(best[k]!, best[low]! + candidate.score - threshold);
   }
   const winners: Candidate[] = [];
+  const losers: Candidate[] = [];
   for (let k = able.length; k > 0; ) {
     const candidate = able[k - 1]!;
-    if (best[k] === best[k - 1]) k--;
-    else {
-      winners.push(candidate);
-      k = before[k - 1]!;
+    if (best[k] === best[k - 1]) {
+      losers.push(candidate);
+      k--;
+      continue;
     }
+    winners.push(candidate);
+    const next = before[k - 1]!;
+    while (--k > next) losers.push(able[k - 1]!);
   }
   winners.reverse();
-  explainLosers(able, winners);
+  for (const loser of losers) loser.lostTo = firstEndingAfter(winners, loser.start);
   return winners;
 }
 
-function explainLosers(able: readonly Candidate[], winners: readonly Candidate[]): void {
-  const won = new Set(winners);
-  const sorted = able.filter((candidate) => !won.has(candidate)).sort((a, b) => a.start - b.start);
-  let first = 0;
-  for (const loser of sorted) {
-    while (first < winners.length && winners[first]!.end <= loser.start) first++;
-    const winner = winners[first];
-    loser.reason = winner ? `${winner.kind} ${winner.start}–${winner.end} (${winner.rule}) weighs more` : 'beaten';
+/** The first of some candidates in order, without overlap, that ends behind an offset; the last one when none does. */
+function firstEndingAfter(candidates: readonly Candidate[], offset: number): Candidate | undefined {
+  let low = 0;
+  let high = candidates.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (candidates[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
   }
+  return candidates[low];
 }

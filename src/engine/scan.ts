@@ -1,6 +1,7 @@
 import { Flag } from '../dictionary/flags';
+import { CHECK, type DoubleArray, mayBegin, NOTE, WORD } from '../dictionary/double-array';
 import type { Lexicon } from '../dictionary/lexicon';
-import { readParticle } from '../hangul/particles';
+import { markParticles } from '../hangul/particles';
 import { CharClass, CLASS_OF } from '../text/characters';
 
 /** The user's lexicon numbers its words from here, so that one number says both. */
@@ -21,9 +22,20 @@ export class Scan {
   flags: Int32Array;
   word: Int32Array;
   count = 0;
+  /** Where the user's dictionary says that nothing is an entity. */
+  readonly blocked: { start: number; end: number }[] = [];
   /** The first match that starts at an offset or later; one longer than the text. */
   readonly firstAt: Int32Array;
-  private readonly particleMemo: Int8Array;
+  /**
+   * For each offset the class of the particle that fills the rest of its Hangul run, -1 where it is none; `none` (0)
+   * outside Hangul. So a word can end at every offset that is not negative here.
+   */
+  readonly particles: Int8Array;
+  /** 1 at each offset from which one common word fills the rest of the Hangul run; few of them are kept as matches. */
+  readonly commonTails: Uint8Array;
+  /** The starts of the Hangul runs, in order; only the first {@link hangulRunCount} count. */
+  readonly hangulRuns: Int32Array;
+  hangulRunCount = 0;
 
   constructor(text: string, lexicon: Lexicon, user?: Lexicon) {
     this.text = text;
@@ -33,18 +45,20 @@ export class Scan {
     this.runEnd = new Int32Array(length + 1);
     this.runStart = new Int32Array(length + 1);
     this.firstAt = new Int32Array(length + 2);
-    this.particleMemo = new Int8Array(length + 1).fill(-2);
+    this.particles = new Int8Array(length + 1);
+    this.commonTails = new Uint8Array(length + 1);
+    this.hangulRuns = new Int32Array((length >> 1) + 1);
     const capacity = 64 + (length >> 1);
     this.start = new Int32Array(capacity);
     this.end = new Int32Array(capacity);
     this.flags = new Int32Array(capacity);
     this.word = new Int32Array(capacity);
-    this.findRuns();
-    this.findWords();
+    this.findRuns(text);
+    this.findWords(text);
   }
 
-  private findRuns(): void {
-    const { text, runEnd, runStart } = this;
+  private findRuns(text: string): void {
+    const { runEnd, runStart, hangulRuns } = this;
     const length = text.length;
     let at = 0;
     while (at < length) {
@@ -56,6 +70,10 @@ export class Scan {
           runEnd[k] = at;
           runStart[k] = begin;
         }
+        if (cls === CharClass.hangul) {
+          hangulRuns[this.hangulRunCount++] = begin;
+          markParticles(text, begin, at, this.particles);
+        }
       } else {
         runEnd[begin] = begin;
         runStart[begin] = begin;
@@ -65,31 +83,41 @@ export class Scan {
     runStart[length] = length;
   }
 
-  private findWords(): void {
-    const { text, runEnd, runStart, firstAt } = this;
+  private findWords(text: string): void {
+    const { runStart, firstAt } = this;
+    const { trie } = this.lexicon;
+    const { classOf, pairs } = trie;
     const length = text.length;
     for (let at = 0; at < length; at++) {
       firstAt[at] = this.count;
       const cls = CLASS_OF[text.charCodeAt(at)]!;
-      if (cls === CharClass.other || cls > CharClass.hanja) {
-        if (cls === CharClass.other && at > 0) continue;
-        if (cls > CharClass.hanja) continue;
-      }
+      if (cls > CharClass.hanja || (cls === CharClass.other && at > 0)) continue;
       // Latin words and numbers begin where their run begins; Hangul and Hanja words can begin anywhere in it.
       if ((cls === CharClass.latin || cls === CharClass.digit) && runStart[at] !== at) continue;
-      this.walk(this.lexicon, at, cls, runEnd[at]!, 0);
-      if (this.user) this.walk(this.user, at, cls, runEnd[at]!, USER_WORDS);
+      // A syllable alone is no built-in word: two have to begin one.
+      if (cls !== CharClass.hangul || mayBegin(pairs, classOf[text.charCodeAt(at)]!, classOf[text.charCodeAt(at + 1)]!)) {
+        this.walk(text, trie, at, cls, 0);
+      }
+      if (this.user) this.walkUser(text, this.user.trie, at, cls);
     }
     firstAt[length] = this.count;
     firstAt[length + 1] = this.count;
   }
 
-  private walk(lexicon: Lexicon, at: number, cls: number, firstRunEnd: number, offset: number): void {
-    const { text, runEnd } = this;
-    const { classOf, base, check, value } = lexicon.trie;
-    const wordFlags = lexicon.flags;
+  /** The user's words beat built-in ones of the same span; words that are no entity are noted. */
+  private walkUser(text: string, trie: DoubleArray, at: number, cls: number): void {
+    const first = this.firstAt[at]!;
+    const builtIn = this.count;
+    this.walk(text, trie, at, cls, USER_WORDS);
+    for (let m = builtIn; m < this.count; m++) {
+      if (this.flags[m]! & Flag.notName) this.blocked.push({ start: at, end: this.end[m]! });
+      for (let k = first; k < builtIn; k++) if (this.end[k] === this.end[m]) this.flags[k] = 0;
+    }
+  }
+
+  private walk(text: string, trie: DoubleArray, at: number, cls: number, offset: number): void {
+    const { classOf, slots } = trie;
     const length = text.length;
-    const inside = this.runStart[at] !== at;
     let slot = 0;
     let crossed = false;
     for (let p = at; p < length; p++) {
@@ -103,20 +131,26 @@ export class Scan {
         }
         return;
       }
-      const next = base[slot]! + label;
-      if (check[next] !== slot) return;
+      const next = slots[slot]! + label;
+      if (slots[next + CHECK] !== slot) return;
       slot = next;
-      const word = value[slot]!;
-      if (word < 0) continue;
-      const end = p + 1;
-      const flags = wordFlags[word]!;
-      if (crossed && !(flags & Flag.spaceable)) continue;
-      if (inside && cls === CharClass.hangul && flags === Flag.common) continue;
-      const endClass = CLASS_OF[code]!;
-      if ((endClass === CharClass.latin || endClass === CharClass.digit) && runEnd[p] !== end) continue;
-      if (flags === Flag.common && end < firstRunEnd && firstRunEnd - end > 5) continue;
-      this.push(at, end, flags, word + offset);
+      const word = slots[slot + WORD]!;
+      if (word >= 0) this.note(at, p + 1, cls, slots[slot + NOTE]!, word + offset, crossed);
     }
+  }
+
+  /** Takes a word that the walk met, unless it can't stand there. */
+  private note(at: number, end: number, cls: number, flags: number, word: number, crossed: boolean): void {
+    const { runEnd, runStart } = this;
+    if (crossed && !(flags & Flag.spaceable)) return;
+    const rest = runEnd[at]! - end;
+    if (rest === 0 && flags & Flag.common) this.commonTails[at] = 1;
+    if (flags === Flag.common) {
+      if (rest > 5 || (cls === CharClass.hangul && runStart[at] !== at)) return;
+    }
+    const endClass = CLASS_OF[this.text.charCodeAt(end - 1)]!;
+    if ((endClass === CharClass.latin || endClass === CharClass.digit) && runEnd[end - 1] !== end) return;
+    this.push(at, end, flags, word);
   }
 
   private push(start: number, end: number, flags: number, word: number): void {
@@ -142,10 +176,12 @@ export class Scan {
 
   /** The class of the particle that fills the rest of the Hangul run from an offset; `none` at its end; -1 when it is none. */
   particleAt(offset: number): number {
-    const known = this.particleMemo[offset]!;
-    if (known !== -2) return known;
-    const end = CLASS_OF[this.text.charCodeAt(offset)] === CharClass.hangul ? this.runEnd[offset]! : offset;
-    return (this.particleMemo[offset] = readParticle(this.text, offset, end));
+    return this.particles[offset]!;
+  }
+
+  /** Whether a word can end at an offset: at its run's end or before a particle. */
+  canEndAt(offset: number): boolean {
+    return !(this.particles[offset]! < 0);
   }
 
   /** The flags of the words that cover exactly `start` to `end`, together. */
@@ -172,5 +208,11 @@ export class Scan {
   /** The flags of any stretch (spaces left out), whether or not the scan met it: the user's lexicon decides first. */
   flagsOf(form: string): number {
     return (this.user?.flagsOf(form) ?? 0) | this.lexicon.flagsOf(form);
+  }
+
+  /** {@link flagsOf} of the text from `start` to `end`, without cutting it out. */
+  flagsOfStretch(start: number, end: number): number {
+    const builtIn = this.lexicon.flagsOfStretch(this.text, start, end);
+    return this.user ? builtIn | this.user.flagsOfStretch(this.text, start, end) : builtIn;
   }
 }

@@ -1,4 +1,5 @@
-import { finalBeforeParticle } from './syllable';
+import { DEAD, ROOT, WordTable } from './word-table';
+import { finalBefore } from './syllable';
 
 /**
  * Particles (josa) by what they do for the word before them. The classes are those that evidence is counted by;
@@ -61,21 +62,30 @@ const FORMS: readonly (readonly [number, Agreement, string])[] = [
   [ParticleClass.also, 'v', '나마 라도'],
 ];
 
-interface Form {
-  cls: number;
-  agreement: Agreement;
+/** The finals that agreement tells apart: -1 (unknown) to 27. */
+const FINALS = 29;
+
+/** Forms that are written alike, with what each final before them makes of them. */
+interface Forms {
+  /** From the last syllable to the first: a run's end is where particles are looked for. */
+  words: WordTable;
+  /** For each word and final (from -1) the class, -1 where no form agrees. */
+  verdicts: Int8Array;
 }
 
-const TABLE: ReadonlyMap<string, readonly Form[]> = /* @__PURE__ */ (() => {
-  const table = new Map<string, Form[]>();
+const TABLE: Forms = /* @__PURE__ */ (() => {
+  const numbers = new Map<string, number>();
+  for (const [, , forms] of FORMS) for (const form of forms.split(' ')) if (!numbers.has(form)) numbers.set(form, numbers.size);
+  const verdicts = new Int8Array(numbers.size * FINALS).fill(-1);
   for (const [cls, agreement, forms] of FORMS) {
     for (const form of forms.split(' ')) {
-      const known = table.get(form);
-      if (known) known.push({ cls, agreement });
-      else table.set(form, [{ cls, agreement }]);
+      for (let final = -1; final < FINALS - 1; final++) {
+        const slot = numbers.get(form)! * FINALS + final + 1;
+        if (verdicts[slot]! < 0 && agrees(agreement, final)) verdicts[slot] = cls;
+      }
     }
   }
-  return table;
+  return { words: new WordTable(numbers, true), verdicts };
 })();
 
 /** The longest particle form, in syllables. */
@@ -96,6 +106,10 @@ function agrees(agreement: Agreement, final: number): boolean {
   }
 }
 
+function verdict(form: number, text: string, offset: number): number {
+  return TABLE.verdicts[form * FINALS + 1 + finalBefore(text, offset)]!;
+}
+
 /**
  * The class of the particle that fills `text` from `start` to `end`, when it agrees with the character before it.
  *
@@ -104,9 +118,24 @@ function agrees(agreement: Agreement, final: number): boolean {
 export function readParticle(text: string, start: number, end: number): number {
   if (start === end) return ParticleClass.none;
   if (end - start > LONGEST_PARTICLE) return -1;
-  const forms = TABLE.get(text.slice(start, end));
-  if (!forms) return -1;
-  const final = finalBeforeParticle(text[start - 1] ?? '');
-  for (const form of forms) if (agrees(form.agreement, final)) return form.cls;
-  return -1;
+  let state = ROOT;
+  for (let at = end - 1; at >= start && state !== DEAD; at--) state = TABLE.words.step(state, text.charCodeAt(at));
+  const form = TABLE.words.at(state);
+  return form < 0 ? -1 : verdict(form, text, start);
+}
+
+/**
+ * Writes the class of the particle that fills a Hangul run from each offset on, -1 where it is none: {@link readParticle}
+ * for all offsets of the run in one look at its last syllables.
+ */
+export function markParticles(text: string, start: number, end: number, classes: Int8Array): void {
+  for (let at = start; at < end; at++) classes[at] = -1;
+  const first = Math.max(start, end - LONGEST_PARTICLE);
+  let state = ROOT;
+  for (let at = end - 1; at >= first; at--) {
+    state = TABLE.words.step(state, text.charCodeAt(at));
+    if (state === DEAD) return;
+    const form = TABLE.words.at(state);
+    if (form >= 0) classes[at] = verdict(form, text, at);
+  }
 }

@@ -44,14 +44,18 @@ function compose(document: NameDocument, parent: Candidate, head: Candidate): Ca
   return composite;
 }
 
+/** The longest name with parents, in UTF-16 units, and how many parents that end at one offset are tried: any text stays linear. */
+const LONGEST_NAME = 40;
+const MOST_PARENTS = 4;
+
 /** 행정안전부 지방자치인재개발원, 서울 송파경찰서, 미국 의회: the longest name holds the parents right before it. */
 export function proposeWithParents(document: NameDocument): void {
   const { scan, candidates } = document;
   const byEnd = new Map<number, Candidate[]>();
   const add = (candidate: Candidate): void => {
     const list = byEnd.get(candidate.end);
-    if (list) list.push(candidate);
-    else byEnd.set(candidate.end, [candidate]);
+    if (list && list.length < MOST_PARENTS) list.push(candidate);
+    else if (!list) byEnd.set(candidate.end, [candidate]);
   };
   const heads = candidates.of('organization').sort((a, b) => a.start - b.start || a.end - b.end);
   for (const place of candidates.of('place')) {
@@ -63,7 +67,7 @@ export function proposeWithParents(document: NameDocument): void {
       const ends = scan.text[start - 1] === ' ' ? [start - 1] : [start];
       for (const end of ends) {
         for (const parent of byEnd.get(end) ?? []) {
-          if (parent.note === 'place' || parent.start === start || parent.links?.includes(head)) continue;
+          if (head.end - parent.start > LONGEST_NAME || parent.note === 'place' || parent.start === start || parent.links?.includes(head)) continue;
           if (parent.kind === 'organization' && parent.features.includes(ORGANIZATION.common)) continue;
           add(compose(document, parent, head));
         }
@@ -116,12 +120,15 @@ export function definedAliases(text: string): DefinedAlias[] {
 export function proposeAliases(document: NameDocument, aliases: readonly DefinedAlias[]): void {
   const { scan, candidates } = document;
   const { text } = scan;
+  const searched = new Set<string>();
   for (const { alias, start } of aliases) {
     const propose = (at: number): void => {
       const candidate = candidates.propose('organization', at, at + alias.length, 'organizations/alias', ORGANIZATION.defined);
       candidate.note = 'alias';
     };
     propose(start);
+    if (searched.has(alias)) continue;
+    searched.add(alias);
     for (let at = text.indexOf(alias, start + alias.length); at >= 0; at = text.indexOf(alias, at + alias.length)) {
       const end = at + alias.length;
       const before = CLASS_OF[text.charCodeAt(at - 1)]!;

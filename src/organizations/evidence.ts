@@ -14,7 +14,6 @@ export type OrganizationClass = (typeof ORGANIZATION_CLASSES)[number];
 /** Weights by hand for evidence that the fit has not seen. */
 const PRIORS = new Map<string, number>([
   ['bias', -1],
-  ['class:corporate-mark', 4],
   ['class:anonymous', 3],
   ['class:fused-known', 3],
 ]);
@@ -23,6 +22,7 @@ const PRIORS = new Map<string, number>([
 const FIXED = new Map<string, number>([
   ['class:user', 12],
   ['defined-alias', 7],
+  ['class:corporate-mark', 5],
 ]);
 
 export const ORGANIZATION_TABLE = new FeatureTable('organization', PRIORS, FIXED);
@@ -56,6 +56,7 @@ export const ORGANIZATION = {
   defined: number('defined-alias'),
   acronymBracket: number('acronym-in-bracket'),
   quoted: number('in-quote-marks'),
+  compoundNoun: number('in-compound-noun'),
   listed: number('list-of-organizations'),
   listedAgainst: number('list-of-places'),
 };

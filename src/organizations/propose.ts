@@ -17,13 +17,17 @@ export function organizationEntries(scan: Scan, match: number): readonly Entry[]
 /** What may be written onto an organization's name without being part of it: 삼성측, 청와대발. */
 const ATTACHABLE = new Set(['attached-side', 'attached-title', 'attached-plural', 'attached-derivative', 'attached-suffix', 'attached-noun'].map(rightContextNumber));
 
+/** 경찰 조사, 정부 지원금, 국회 통과: an institution inside a compound noun is no mention. */
+const COMPOUND_NOUN = /^ (?:조사|수사|출석|소환|지원금|보조금|예산|통과|비준|진술|고발|고소|신고|송치|인사|입법|정책|규제|부처|기관|관계자)/;
+
 function proposeNamed(document: NameDocument, match: number): void {
   const { scan, candidates } = document;
   const start = scan.start[match]!;
   const end = scan.end[match]!;
   const flags = scan.flags[match]!;
   const known = endsAsWord(scan, end);
-  if (!known && (end - start < 2 || !ATTACHABLE.has(document.right(end)))) return;
+  const chief = scan.text[end] === '장' && endsAsWord(scan, end + 1) && scan.runEnd[end]! > end;
+  if (!known && !chief && (end - start < 2 || !ATTACHABLE.has(document.right(end)))) return;
   const entries = organizationEntries(scan, match);
   const entry = entries[0];
   const cls: OrganizationClass = flags & Flag.generic && !(flags & Flag.organization) ? 'generic' : (CLASS_OF_TYPE.get(entry?.attributes.get('type') ?? '') ?? 'body');
@@ -31,6 +35,8 @@ function proposeNamed(document: NameDocument, match: number): void {
   if (entry && !candidate.entry) candidate.entry = entry;
   if (flags & Flag.user) candidate.features.push(organizationClass('user'));
   if (flags & Flag.context) candidate.features.push(organizationClass('context'));
+  if (chief) candidate.features.push(ORGANIZATION.chief);
+  if (flags & Flag.generic && COMPOUND_NOUN.test(scan.text.slice(end, end + 5))) candidate.features.push(ORGANIZATION.compoundNoun);
   if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
   if (flags & (Flag.division | Flag.divisionShort | Flag.country | Flag.foreignPlace)) candidate.features.push(ORGANIZATION.alsoPlace);
   if (flags & Flag.figure) candidate.features.push(ORGANIZATION.alsoFigure);

@@ -166,7 +166,7 @@ function proposePrefixed(document: NameDocument): void {
     if (scan.runStart[start] !== start) continue;
     if (text[nameStart] === ' ') nameStart++;
     const end = nameEnd(scan, nameStart);
-    if (end - nameStart >= 1 && !candidates.find('organization', start, end)) candidates.propose('organization', start, end, 'organizations/prefix', organizationClass('prefix'));
+    if (end - nameStart >= 1 && !candidates.find('organization', start, end)) candidates.propose('organization', start, end, 'organizations/prefix', organizationClass('corporate-mark'));
   }
 }
 
@@ -184,7 +184,9 @@ function proposeAfterMark(document: NameDocument, start: number, nameStart: numb
   const { scan, candidates } = document;
   const cls = CLASS_OF[scan.text.charCodeAt(nameStart)]!;
   if (cls >= CharClass.hangul && cls <= CharClass.digit) {
-    candidates.propose('organization', start, nameEnd(scan, nameStart), 'organizations/corporate-mark', organizationClass('corporate-mark'));
+    const end = nameEnd(scan, nameStart);
+    candidates.propose('organization', start, end, 'organizations/corporate-mark', organizationClass('corporate-mark'));
+    candidates.find('organization', nameStart, end)?.features.push(ORGANIZATION.inComposite);
   }
   // 새론테크㈜
   const before = start - 1;

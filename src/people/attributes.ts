@@ -32,7 +32,7 @@ function written(scan: Scan, phrase: RolePhrase): WrittenRole {
   const { text } = scan;
   const fusedStart = phrase.fused && phrase.organization ? phrase.organization.head : phrase.titleStart;
   return {
-    title: text.slice(phrase.titleStart, phrase.titleEnd),
+    title: text.slice(phrase.wordStart, phrase.titleEnd),
     titleText: text.slice(Math.min(fusedStart, phrase.titleStart), phrase.titleEnd),
     ...(phrase.organization ? { organization: phrase.organization } : {}),
     ...(phrase.status ? { status: phrase.status } : {}),
@@ -72,7 +72,8 @@ function organizationAroundBracket(scan: Scan, start: number, organizations: Org
 /** Reads the noun phrase around a name. */
 export function readPhrase(scan: Scan, candidate: Candidate, organizations: OrganizationSpans): PersonPhrase {
   const { text } = scan;
-  const bracket = readBracket(text, candidate.end);
+  const bracketAt = candidate.note === 'anonymous' && text[candidate.end] === '모' ? candidate.end + 1 : candidate.end;
+  const bracket = readBracket(text, bracketAt);
   const after = roleAfter(scan, candidate.end, organizations);
   const before = roleBefore(scan, candidate.start, organizations);
   const phrase: PersonPhrase = { roles: [], bracketPieces: bracket?.others ?? [], end: bracket?.end ?? candidate.end };
@@ -88,6 +89,9 @@ export function readPhrase(scan: Scan, candidate: Candidate, organizations: Orga
     }
     phrase.roles.push(role);
     phrase.end = after.end;
+    // 한서윤 의원(더불어민주당·경기 시흥을): the bracket may follow the title.
+    const behind = readBracket(text, after.end);
+    if (behind) phrase.bracketPieces.push(...behind.others);
   }
   if (before) {
     const role = written(scan, before);

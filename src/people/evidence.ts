@@ -49,11 +49,14 @@ export const PERSON = {
   alsoOrganization: number('also-organization'),
   alsoTitle: number('also-title'),
   foreignName: number('also-foreign-name'),
+  /** Role phrases beside a full name that is no other word; beside anything else they say little. */
   roleAfter: number('role-after'),
   roleAfterOrganization: number('role-after-organization'),
   roleAfterFused: number('role-after-fused'),
   roleBefore: number('role-before'),
   occupationBefore: number('occupation-before'),
+  roleBesideOther: number('role-beside-other-word'),
+  roleBesideForeign: number('role-beside-foreign'),
   bracketAge: number('bracket-age'),
   bracketHanja: number('bracket-hanja'),
   bracketLatin: number('bracket-latin'),
@@ -64,4 +67,6 @@ export const PERSON = {
   elsewhere: number('elsewhere-strong'),
   insideOrganization: number('inside-organization'),
   longerShape: number('longer-shape-possible'),
+  determiner: number('surname-also-determiner'),
+  nameFollows: number('full-name-follows-title'),
 };

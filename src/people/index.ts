@@ -1,6 +1,7 @@
 /** The people house: candidates, their evidence, and the role phrases beside them. */
 import type { NameDocument } from '../engine/document';
-import { PERSON } from './evidence';
+import { rightContextNumber } from '../engine/contexts';
+import { PERSON, personClass } from './evidence';
 import { proposeOtherNames } from './foreign';
 import { proposeKoreanNames } from './propose';
 import { type OrganizationSpans, roleAfter, roleBefore } from './roles';
@@ -12,6 +13,8 @@ export { type OrganizationSpans, roleAfter, roleBefore, type RolePhrase } from '
 
 const AGE = /^\((?:[^)]{0,12}[·,\s])?\d{1,2}(?:세|대|살|[·,)])/;
 
+const TITLE_BEHIND = rightContextNumber('space-title');
+
 /** Proposes all person candidates and adds what brackets and role phrases say. */
 export function proposePeople(document: NameDocument, organizations: OrganizationSpans): void {
   proposeKoreanNames(document);
@@ -22,10 +25,12 @@ export function proposePeople(document: NameDocument, organizations: Organizatio
     const { features, start, end } = candidate;
     const after = roleAfter(scan, end, organizations);
     if (after) {
-      features.push(after.organization ? (after.fused ? PERSON.roleAfterFused : PERSON.roleAfterOrganization) : PERSON.roleAfter);
+      // A title behind an organization (서이담 한빛대학교 총장) is the context, not the organization's unknown name.
+      if (after.organization && isNameShaped(features)) candidate.right = TITLE_BEHIND;
+      features.push(isNameShaped(features) ? (after.organization ? (after.fused ? PERSON.roleAfterFused : PERSON.roleAfterOrganization) : PERSON.roleAfter) : besideOther(features));
     }
     const before = roleBefore(scan, start, organizations);
-    if (before) features.push(before.occupation ? PERSON.occupationBefore : PERSON.roleBefore);
+    if (before) features.push(isNameShaped(features) ? (before.occupation ? PERSON.occupationBefore : PERSON.roleBefore) : besideOther(features));
     if (!after && !before) {
       const given = features.find((feature) => PERSON.given.includes(feature));
       if (given !== undefined) features.push(PERSON.givenNoRole[PERSON.given.indexOf(given)]!);
@@ -33,6 +38,20 @@ export function proposePeople(document: NameDocument, organizations: Organizatio
     if (text[end] === '(') features.push(bracketFeature(text, end));
   }
 }
+
+const FULL_SHAPES = [personClass('full3'), personClass('full4'), personClass('figure')];
+const OTHER_WORDS = [PERSON.common, PERSON.commonPrefix, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle];
+
+/** Whether a candidate is a full name by shape and no other word. */
+function isNameShaped(features: readonly number[]): boolean {
+  return FULL_SHAPES.some((feature) => features.includes(feature)) && !OTHER_WORDS.some((feature) => features.includes(feature));
+}
+
+function besideOther(features: readonly number[]): number {
+  return features.includes(FOREIGN) && !OTHER_WORDS.some((feature) => features.includes(feature)) ? PERSON.roleBesideForeign : PERSON.roleBesideOther;
+}
+
+const FOREIGN = personClass('foreign');
 
 function bracketFeature(text: string, open: number): number {
   const inside = text.slice(open, open + 16);

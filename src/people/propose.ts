@@ -52,7 +52,8 @@ export function wordEvidence(scan: Scan, candidate: Candidate): void {
   }
 }
 
-const PARTICLE_SYLLABLES = new Set('은는이가을를의에도와과로만인');
+/** Particles of one syllable, and the syllables that make a noun a verb: 사정은, 관련해, 구속된, 채용한. */
+const PARTICLE_SYLLABLES = new Set('은는이가을를의에도와과로만인한된해할될던됨함돼');
 
 function isParticleSyllable(syllable: string): boolean {
   return PARTICLE_SYLLABLES.has(syllable);
@@ -102,9 +103,23 @@ function proposeSurnames(document: NameDocument): void {
     if (ADDRESS.has(right) && (alone || isAddressTail(scan, end))) {
       candidates.propose('person', at, end, 'people/surname-ssi', personClass('surname-ssi'));
     } else if (alone && right === TITLE_BEHIND) {
-      candidates.propose('person', at, end, 'people/surname-title', personClass('surname-title'));
+      const candidate = candidates.propose('person', at, end, 'people/surname-title', personClass('surname-title'));
+      if (ALSO_DETERMINERS.has(text[at]!)) candidate.features.push(PERSON.determiner);
+      if (nameFollowsTitle(scan, end + 1)) candidate.features.push(PERSON.nameFollows);
     }
   }
+}
+
+/** Surnames that are also words before a title: 전 국무총리, 현 대표, 한 시민, 이 의원, 각 장관. */
+const ALSO_DETERMINERS = new Set('전현신고한이두주각제구매원양');
+
+/** 전 국무총리 오도현: what looks like a surname is a status when a full name follows the title. */
+function nameFollowsTitle(scan: Scan, titleStart: number): boolean {
+  const match = scan.longestAt(titleStart, Flag.title);
+  if (match < 0) return false;
+  const start = scan.end[match]! + 1;
+  if (scan.text[start - 1] !== ' ' || !isSurname(scan.text, start)) return false;
+  return endsAsWord(scan, start + 3) && scan.runEnd[start]! >= start + 3 && givenOdds(scan.text, start + 1, start + 3) > -1;
 }
 
 /** 모씨, 모(33)씨, 모 씨, 모군, 모 경위: what follows 모 in an anonymized name. */

@@ -22,6 +22,8 @@ export interface RolePhrase {
   end: number;
   /** The title as written, without its organization. */
   titleStart: number;
+  /** Where the known title begins in it: 과장 in 지역균형발전과장. */
+  wordStart: number;
   titleEnd: number;
   organization?: Candidate;
   /** The title is written onto its organization: 자치인재원장. */
@@ -133,7 +135,7 @@ export function roleAfter(scan: Scan, nameEnd: number, organizations: Organizati
       // 부산경찰청장: the title holds the organization's last syllable.
       if (text[found.end] === '장' && endsAsWord(scan, found.end + 1)) {
         const head = fusedTitleStart(scan, found.end + 1);
-        return finish(scan, { start, end: found.end + 1, titleStart: head, titleEnd: found.end + 1, organization: found, fused: true, occupation: false, weak: false, ...(status ? { status } : {}) });
+        return finish(scan, { start, end: found.end + 1, titleStart: head, wordStart: head, titleEnd: found.end + 1, organization: found, fused: true, occupation: false, weak: false, ...(status ? { status } : {}) });
       }
       const behind = skipBracket(text, found.end);
       const title = titleFrom(scan, at);
@@ -141,7 +143,7 @@ export function roleAfter(scan: Scan, nameEnd: number, organizations: Organizati
       if (!whole && (text[behind] === ' ' || fusedTitleEnd(scan, found.end) > 0)) {
         const fusedEnd = fusedTitleEnd(scan, found.end);
         if (text[behind] !== ' ' && fusedEnd > 0) {
-          return finish(scan, { start, end: fusedEnd, titleStart: found.end, titleEnd: fusedEnd, organization: found, fused: true, occupation: false, weak: false, ...(status ? { status } : {}) });
+          return finish(scan, { start, end: fusedEnd, titleStart: found.end, wordStart: found.end, titleEnd: fusedEnd, organization: found, fused: true, occupation: false, weak: false, ...(status ? { status } : {}) });
         }
         if (!title || title.end <= found.end) {
           organization = found;
@@ -161,7 +163,7 @@ export function roleAfter(scan: Scan, nameEnd: number, organizations: Organizati
     if (title) {
       if (!spaced && at === nameEnd && scan.start[title.match] !== at) return undefined;
       return finish(scan, {
-        start, end: title.end, titleStart: at, titleEnd: title.end, fused: false,
+        start, end: title.end, titleStart: at, wordStart: scan.start[title.match]!, titleEnd: title.end, fused: false,
         occupation: isOccupation(scan, title.match), weak: (scan.flags[title.match]! & Flag.context) !== 0,
         ...(organization ? { organization } : {}), ...(status ? { status } : {}),
       });
@@ -193,13 +195,16 @@ function fusedTitleEnd(scan: Scan, offset: number): number {
 }
 
 /** A status behind the title: 총리 후보자, 사장 내정자, 원장 직무대리. */
-function finish(scan: Scan, phrase: RolePhrase): RolePhrase {
-  if (scan.text[phrase.titleEnd] !== ' ') return phrase;
-  const next = titleFrom(scan, phrase.titleEnd + 1);
-  // 인사총괄 부사장, 겸임교수 신분은 no: the second title directly follows and is a rank or office of its own.
-  if (next && scan.start[next.match] === phrase.titleEnd + 1 && !(scan.flags[next.match]! & Flag.context)) {
-    return finish(scan, { ...phrase, end: next.end, titleStart: phrase.titleEnd + 1, titleEnd: next.end, fused: false });
+function finish(scan: Scan, found: RolePhrase): RolePhrase {
+  let phrase = found;
+  for (let more = 0; more < 2 && scan.text[phrase.titleEnd] === ' '; more++) {
+    const next = titleFrom(scan, phrase.titleEnd + 1);
+    // 인사총괄 부사장: a second title right behind is the rank or office itself.
+    if (!next || scan.start[next.match] !== phrase.titleEnd + 1 || scan.flags[next.match]! & Flag.context) break;
+    const start = phrase.titleEnd + 1;
+    phrase = { ...phrase, end: next.end, titleStart: start, wordStart: start, titleEnd: next.end, fused: false };
   }
+  if (scan.text[phrase.titleEnd] !== ' ') return phrase;
   const behind = statusAt(scan, phrase.titleEnd + 1);
   if (!behind || behind.end - phrase.titleEnd < 3) return phrase;
   return { ...phrase, end: behind.end, status: behind.status };
@@ -252,8 +257,11 @@ function beforePhrase(scan: Scan, match: number, end: number, status: RoleStatus
   const base = { end, titleEnd: end, occupation: isOccupation(scan, match), weak: (scan.flags[match]! & Flag.context) !== 0, ...(status ? { status } : {}) };
   for (let at = end - 1; at >= matchStart; at--) {
     const fused = organizations.endingAt(at);
-    if (fused && fused.start <= runStart && fused.end > runStart) return { ...base, start: fused.start, titleStart: fusedTitleStart(scan, end), organization: fused, fused: true };
+    if (fused && fused.start <= runStart && fused.end > runStart) {
+      const titleStart = fusedTitleStart(scan, end);
+      return { ...base, start: fused.start, titleStart, wordStart: titleStart, organization: fused, fused: true };
+    }
   }
   const organization = text[runStart - 1] === ' ' ? organizations.endingAt(runStart - 1) : undefined;
-  return { ...base, start: organization?.start ?? runStart, titleStart: runStart, fused: false, ...(organization ? { organization } : {}) };
+  return { ...base, start: organization?.start ?? runStart, titleStart: runStart, wordStart: matchStart, fused: false, ...(organization ? { organization } : {}) };
 }

@@ -117,7 +117,7 @@ function chainName(text: string, candidate: Candidate, named: readonly NamedLink
   for (let k = 0; k < named.length; k++) {
     const entry = entries[k];
     const iso = entry?.attributes.get('iso');
-    if (entry && !iso && entry.attributes.has('code')) {
+    if (entry && !iso && (entry.attributes.has('code') || (entry.attributes.has('within') && !entry.attributes.has('level')))) {
       // A Korean division knows its own parents: they replace what is written before.
       parts.length = 0;
       parts.push(officialName(entry));

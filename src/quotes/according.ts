@@ -20,7 +20,7 @@ const DOCUMENTS = [
 const LONGEST_DOCUMENT = 5;
 const DOCUMENT_SET: ReadonlySet<string> = new Set(DOCUMENTS);
 /** Rules and plans say nothing: 법에 따르면, 계약에 따르면. */
-const NORMS: ReadonlySet<string> = new Set(['법', '법률', '규정', '조례', '헌법', '원칙', '약관', '계약', '시행령', '조항', '일정', '계획', '관례', '기준', '지침', '협정', '조약', '정관', '법령', '시행규칙', '규칙', '매뉴얼']);
+const NORMS: ReadonlySet<string> = new Set(['법', '법률', '규정', '조례', '헌법', '원칙', '약관', '계약', '시행령', '조항', '일정', '계획', '관례', '기준', '지침', '협정', '조약', '정관', '법령', '시행규칙', '규칙', '매뉴얼', '가정']);
 const SOURCES: readonly string[] = ['따르면', '의하면', '따르면은'];
 
 function wordOf(text: string, token: Token): string {

@@ -35,7 +35,7 @@ export class Discourse {
     }
   }
 
-  /** 남 분석관 after 남윤재 분석관. */
+  /** 표 분석관 after 표하윤 분석관. */
   private completeSurname(statement: Statement): void {
     const { speaker } = statement;
     if (!speaker || speaker.named || speaker.name.length !== 1) return;
@@ -63,7 +63,7 @@ export class Discourse {
     return speaker ?? person;
   }
 
-  /** The last speaker whose phrase ends with the same noun: 이 관계자 after 해운대경찰서 관계자. */
+  /** The last speaker whose phrase ends with the same noun: 이 관계자 after 솔빛경찰서 관계자. */
   private lastLike(noun: string): Speaker | undefined {
     if (!this.speaker || this.sentence - this.speakerAt > PRONOUN_REACH) return undefined;
     return !this.speaker.named && this.speaker.name.endsWith(noun) ? this.speaker : undefined;

@@ -87,7 +87,6 @@ function endsPredicate(text: string, token: Token): boolean {
 export function isLabel(text: string, tokens: readonly Token[], from: number, index: number, content: number, cue: Cue): boolean {
   if (text[content - 1] !== '라') return false;
   if (cue.objectOnly) return true;
-  if (cue.form !== 'adnominal' && cue.form !== 'connecting') return false;
   for (let at = Math.max(from, index - 4); at < index; at++) {
     if (REFLEXIVES.has(text.slice(tokens[at]!.start, tokens[at]!.core))) return true;
   }
@@ -163,8 +162,15 @@ function readNoun(text: string, tokens: readonly Token[], index: number, noun: N
     }
     case '':
       return next && lexicon.verbAt(text, next.start, next.core)?.statement ? cue : direct ? cue : undefined;
+    case '로':
+    case '으로': {
+      // …다는 취지로 진술했다: the verb says it.
+      const verb = next && lexicon.verbAt(text, next.start, next.core);
+      if (verb?.statement && !verb.impersonal && !verb.light) return { ...cue, lemma: verb.lemma, act: verb.act };
+      return direct ? { ...cue, nobody: true } : undefined;
+    }
     default:
-      return direct ? { ...cue, nobody: particle.startsWith('에') || particle.startsWith('으로') || particle.startsWith('로') } : undefined;
+      return direct ? { ...cue, nobody: particle.startsWith('에') } : undefined;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 /** How many tokens a dateline may take. */
 const DATELINE_REACH = 8;
 
-/** The token behind a dateline (`(서울=새벽뉴스) 이서준 기자 =`, `[한빛일보]`) and the bullets of a press release. */
+/** The token behind a dateline (`(솔빛=가온뉴스) 한가람 기자 =`, `[한빛일보]`) and the bullets of a press release. */
 export function behindDateline(text: string, tokens: readonly Token[]): number {
   let at = 0;
   const reach = Math.min(tokens.length, DATELINE_REACH);

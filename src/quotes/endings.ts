@@ -9,22 +9,18 @@ export interface Suffix {
 
 const QUOTING: ReadonlySet<string> = new Set(['고', '라고', '이라고', '고도', '라고도', '이라고도', '고만', '라고만', '이라고만', '고요', '라구', '라', '이라', '하고', '다고', '냐고', '이냐고', '자고', '이고', '고는', '라고는', '이라고는', '이라고까지', '라고까지', '고까지', '이란다', '란다']);
 const CONNECTING: ReadonlySet<string> = new Set(['며', '라며', '이라며', '면서', '라면서', '이라면서', '면서도', '라면서도', '이라면서도', '라면서는', '이라며서', '다며', '냐며', '이냐며', '자며', '이며', '라지만', '이라지만', '이라는데']);
-const MODIFYING: ReadonlySet<string> = new Set(['는', '라는', '이라는', '란', '이란', '던', '라던', '이라던', '다는', '냐는', '이냐는', '자는', '라고', '하는', '고']);
+const MODIFYING: ReadonlySet<string> = new Set(['는', '라는', '이라는', '란', '이란', '던', '라던', '이라던', '다는', '냐는', '이냐는', '자는', '하는']);
 /** The longest of them. */
 const SUFFIX_REACH = 5;
 
-/** Reads the particle behind a closing mark: `”라고`, `’이라는`. */
+/** Reads the particle behind a closing mark, which must fill the rest of its token: `”라고`, `’이라는`. */
 export function readSuffix(text: string, close: number, limit: number): Suffix {
   if (close >= limit) return { link: 'bare', end: close };
-  const word = text.slice(close, Math.min(limit, close + SUFFIX_REACH + 1));
-  for (let length = Math.min(word.length, limit - close); length > 0; length--) {
-    if (length < limit - close) break;
-    const suffix = word.slice(0, length);
-    if (QUOTING.has(suffix)) return { link: 'quoting', end: close + length };
-    if (CONNECTING.has(suffix)) return { link: 'connecting', end: close + length };
-    if (MODIFYING.has(suffix)) return { link: 'modifying', end: close + length };
-  }
-  return { link: 'other', end: limit };
+  if (limit - close > SUFFIX_REACH) return { link: 'other', end: limit };
+  const suffix = text.slice(close, limit);
+  if (QUOTING.has(suffix)) return { link: 'quoting', end: limit };
+  if (CONNECTING.has(suffix)) return { link: 'connecting', end: limit };
+  return { link: MODIFYING.has(suffix) ? 'modifying' : 'other', end: limit };
 }
 
 /** The ending of an indirect statement. */
@@ -36,10 +32,9 @@ export interface IndirectEnding {
 
 /** Words that only look as if they ended a statement: 바라며, 놀라며, 자라고, 따라고. */
 const LOOKALIKES: ReadonlySet<string> = new Set([
-  '바라며', '바라면서', '놀라며', '놀라면서', '자라며', '자라면서', '모자라며', '모자라면서', '따라며', '이라며', '올라며', '바라고', '자라고', '놀라고', '모자라고',
-  '나무라며', '나무라고', '나무라면서', '자며', '자면서', '자고', '자는', '지나다는', '바라는', '놀라는', '자라는', '모자라는', '따라는', '나무라는', '오라는',
-  '그렇다고', '그렇다며', '이렇다는', '그렇다는', '한다는', '보다는', '보라며', '누구라고', '뭐라고', '찾자는', '가져다고', '다는', '라는', '보다며',
-  '잘라고', '잠자고', '혼자고', '부자고', '환자고', '기자고', '남자고', '여자고', '후보자고', '당사자고', '피해자고',
+  '바라며', '바라면서', '바라고', '바라는', '놀라며', '놀라면서', '놀라고', '놀라는', '자라며', '자라면서', '자라고', '자라는', '모자라며', '모자라면서', '모자라고', '모자라는',
+  '나무라며', '나무라면서', '나무라고', '나무라는', '따라며', '이라며', '올라며', '자며', '자면서', '자고', '자는', '다는', '라는', '그렇다고', '그렇다며', '그렇다는', '이렇다는',
+  '보다는', '보다며', '누구라고', '뭐라고', '잠자고', '혼자고', '후보자고', '당사자고', '피해자고',
 ]);
 
 /** The vowel-final syllables that 는, 고, 며, 면서 are added to in reported speech. */
@@ -71,7 +66,7 @@ export function readIndirect(text: string, start: number, core: number): Indirec
   }
 }
 
-/** 것이라 했다, 한다 했다 leave 고 out; 단, 란 contract 다는, 라는. */
+/** Checks that the syllable before the particle reports (다, 라, 냐, 자) and that the word is no lookalike. */
 function reported(text: string, start: number, content: number, end: number, link: IndirectEnding['link']): IndirectEnding | undefined {
   if (content - start < 2 && !(content - start === 1 && text[content - 1] === '라')) return undefined;
   if (!REPORTING.includes(text[content - 1] ?? ' ')) return undefined;
@@ -82,7 +77,12 @@ function reported(text: string, start: number, content: number, end: number, lin
 
 /** 관계자는, 기자는: a noun ends in 자; before 는 an exhortation must show by its verb (하자는, 보자는). */
 function isNounInJa(text: string, start: number, content: number, link: IndirectEnding['link']): boolean {
-  return content - start < 2 || (link === 'modifying' && !EXHORTING.has(text[content - 2]!));
+  if (content - start < 2) return true;
+  if (link !== 'modifying') return false;
+  return !EXHORTING.has(text[content - 2]!) || NOUNS_IN_JA.has(text.slice(content - 2, content)) || (content - start > 2 && NOUNS_IN_JA.has(text.slice(content - 3, content)));
 }
 
-const EXHORTING: ReadonlySet<string> = new Set('하되말보가지리키주두우추나들치이기내서오쓰읽만놓넘살');
+/** Nouns whose syllable before 자 could end a verb. */
+const NOUNS_IN_JA: ReadonlySet<string> = new Set(['기자', '주자', '이자', '서자', '후보자', '관리자', '소지자', '거주자', '참가자', '평가자', '낙오자', '배우자', '통치자', '설치자', '승리자', '수리자', '처리자', '대리자', '출두자', '도우자']);
+/** Syllables of verbs before the exhortation 자. */
+const EXHORTING: ReadonlySet<string> = new Set('하되말보가지리키주두우추나들치이기내서오쓰읽만놓넘살찾갖막잡받믿걷듣묻씻웃넣쌓뽑접돕벗끊뚫맺앉');

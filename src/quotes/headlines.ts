@@ -23,13 +23,15 @@ export function isHeadlineLike(text: string, sentence: Span): boolean {
   return last !== '.' && !/(?:다|요|죠)$/.test(text.slice(sentence.end - 1, sentence.end));
 }
 
-/** The statements of a headline: `오도현 “예산 두 배로”`, `…與 “의회 폭거” 반발`. */
+/** The statements of a headline: `한가람 “예산 두 배로”`, `…솔빛당 “정치 공세” 맞불`. */
 export function headlineStatements(text: string, headline: Span, marks: readonly QuotedSpan[], phrases: PhraseReader, lexicon: SpeechLexicon): Statement[] {
   const statements: Statement[] = [];
   let partStart = headline.start;
   for (let index = firstMarkFrom(marks, headline.start); index < marks.length && marks[index]!.open < headline.end; index++) {
     const mark = marks[index]!;
     if (mark.open < partStart || mark.mark !== 'double') continue;
+    // A teaser that breaks off: 시장은 “길을 열고
+    if (mark.truncated && followsTopic(text, mark.open)) continue;
     const part = lastPart(text, partStart, mark.open);
     partStart = mark.close;
     const speaker = speakerBefore(text, part, mark.open, phrases, lexicon) ?? (isParted(text, part, mark.open) ? firstSpeaker(text, headline.start, mark.open, phrases) : undefined);
@@ -41,6 +43,11 @@ export function headlineStatements(text: string, headline: Span, marks: readonly
     });
   }
   return statements;
+}
+
+function followsTopic(text: string, open: number): boolean {
+  const before = text[open - 1] === ' ' ? text[open - 2] : text[open - 1];
+  return before === '은' || before === '는';
 }
 
 function lastPart(text: string, from: number, to: number): number {
@@ -69,7 +76,7 @@ function speakerBefore(text: string, part: number, open: number, phrases: Phrase
   return { name: text.slice(Math.max(part, start), end).trim(), named: false, known: true, isPerson: !role.group, isPlace: false, start: Math.max(part, start), end };
 }
 
-/** The name at the head of the headline, before a comma: `누리배터리, …“…”`. */
+/** The name at the head of the headline, before a comma: `솔빛전자, …“…”`. */
 function firstSpeaker(text: string, start: number, open: number, phrases: PhraseReader): Speaker | undefined {
   const comma = text.indexOf(',', start);
   if (comma < 0 || comma > open || comma - start > 30) return undefined;

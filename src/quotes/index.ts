@@ -33,6 +33,8 @@ class QuoteFinder {
   private readonly tools: ScannerTools;
   private nextMark = 0;
   private nextName = 0;
+  private nextZone = 0;
+  private wasApart = false;
   /** The statement that filled the sentence before, when nothing told whose it is. */
   private waiting: Statement | undefined;
 
@@ -53,6 +55,7 @@ class QuoteFinder {
   private readSentence(sentence: Span): void {
     const { text, marks } = this.source;
     this.discourse.nextSentence();
+    this.enterZone(sentence.start);
     while (this.nextMark < marks.length && marks[this.nextMark]!.open < sentence.start) this.nextMark++;
     const hasMarks = this.nextMark < marks.length && marks[this.nextMark]!.open < sentence.end;
     if (this.waiting && !hasMarks) this.attributeBack(this.waiting, sentence);
@@ -61,11 +64,21 @@ class QuoteFinder {
       const found = this.statementsOf(sentence, hasMarks);
       for (const statement of found) this.discourse.resolve(statement);
       this.discourse.noteStatements(found);
-      this.statements.push(...found);
+      for (const statement of found) this.statements.push(statement);
       if (hasMarks && found.length === 1 && found[0]!.rule === 'quotes/answer' && found[0]!.act !== 'answer') this.waiting = found[0];
       if (hasMarks) this.readNested(sentence);
     }
     this.notePerson(sentence);
+  }
+
+  /** A teaser or a menu is another text: nobody is carried over into it or out of it. */
+  private enterZone(offset: number): void {
+    const { zones } = this.source;
+    while (this.nextZone < zones.length && zones[this.nextZone]!.end <= offset) this.nextZone++;
+    const type = zones[this.nextZone]?.type;
+    const apart = type === 'teaser' || type === 'boilerplate';
+    if (apart || this.wasApart) this.discourse.reset();
+    this.wasApart = apart;
   }
 
   /** Whether one of the marks of a sentence can hold a statement. */
@@ -117,7 +130,7 @@ class QuoteFinder {
       const hasMarks = first < marks.length && marks[first]!.open < mark.end;
       if (!hasMarks && !hasAnchor(text, mark.start, mark.end)) continue;
       for (const inner of splitStretch(text, marks, mark.start, mark.end, first)) {
-        this.statements.push(...new SentenceScanner(this.tools, inner.start, inner.end, true).scan());
+        for (const statement of new SentenceScanner(this.tools, inner.start, inner.end, true).scan()) this.statements.push(statement);
       }
     }
   }

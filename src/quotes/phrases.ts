@@ -1,7 +1,7 @@
 import { CharClass, CLASS_OF } from '../text/characters';
 import { finalBeforeParticle, finalIndex } from '../hangul/syllable';
 import type { Span } from '../types';
-import { impliedAlone, impliedName, impliedSurname, isOfficeLike, nameBeforeOwner } from './implied';
+import { impliedAlone, impliedName, impliedSurname, isForeign, isHead, isOfficeLike, nameBeforeOwner } from './implied';
 import type { RoleMatch, SpeechLexicon } from './lexicon';
 import { endBeforeBracket, type Token } from './tokens';
 import type { NamedMention, Speaker } from './types';
@@ -29,6 +29,8 @@ const NAMES_BACK = 6;
 const FINAL_N = 4;
 
 const PRONOUNS: ReadonlySet<string> = new Set(['그', '그녀', '이들', '그들', '두 사람', '본인', '이 남성', '이 여성', '그 자신']);
+/** Offices before which 한 is a surname rather than a numeral. */
+const OFFICES = /(?:의원|장관|대표|총리|위원장|시장|지사|회장|사장|원장|감독|후보|대통령|수석|대변인)$/;
 /** Words in 은/는 that say when, where or how, and adverbs: never who. */
 const NO_SPEAKERS: ReadonlySet<string> = new Set([
   '이날', '오늘', '어제', '내일', '올해', '지난해', '내년', '최근', '현재', '당시', '앞으로', '이번', '이같', '그같', '이와같', '지금', '이후', '이전', '그동안', '때', '것', '거', '게', '데', '바', '점', '수', '적', '뿐', '만큼', '정도',
@@ -129,8 +131,10 @@ export class PhraseReader {
       if (name.start < from || end - name.start > TITLE_REACH + (name.end - name.start)) break;
       if (name.end > end) continue;
       if (name.kind === 'person') {
+        // 한 기사, 한 주민: a numeral, unless an office follows or the document has the whole name.
+        if (name.name === '한' && this.text[name.end] === ' ' && !OFFICES.test(this.text.slice(name.end, end))) return undefined;
         if (this.isPhraseOf(name, end)) return this.personPhrase(name, end);
-        // The owner's own name ends here: 김 의원 국민의힘은 is no phrase.
+        // The owner's own name ends here: 김 의원 솔빛당은 is no phrase.
         if (!owner || owner.end < end) continue;
       }
       if (!owner && name.kind !== 'person' && this.isPhraseOf(name, end)) owner = name;
@@ -147,7 +151,7 @@ export class PhraseReader {
     const role = this.lexicon.roleBefore(this.text, owner.end, end);
     const implied = role?.title ? (impliedName(this.text, owner.end, end, role.start, this.lexicon) ?? nameBeforeOwner(this.text, owner.start, this.lexicon)) : undefined;
     if (implied) return this.impliedSpeaker(implied);
-    return { name: this.text.slice(owner.start, end), named: false, known: true, isPlace: false, isPerson: role?.group === false, start: owner.start, end };
+    return { name: this.text.slice(owner.start, end), named: false, known: true, isPlace: owner.kind === 'place' && !role, isPerson: role?.group === false, start: owner.start, end };
   }
 
   /** A mention that is no name but a kind of body: 노조, 소속사. */
@@ -168,7 +172,7 @@ export class PhraseReader {
   /** The name that a phrase without a mention holds. */
   private impliedBy(start: number, end: number, role: RoleMatch | undefined, head: number): Span | undefined {
     const { text, lexicon } = this;
-    if (role?.title) return impliedName(text, start, end, role.start, lexicon);
+    if (role?.title || (!role?.group && isHead(text, head, end))) return impliedName(text, start, end, role?.start ?? head, lexicon);
     if (head > start && (role ? !role.group : isOfficeLike(text, head, end))) return impliedSurname(text, start, head);
     return role ? undefined : impliedAlone(text, start, end, lexicon);
   }
@@ -177,10 +181,12 @@ export class PhraseReader {
     return { name: this.text.slice(name.start, name.end), named: false, known: true, isPerson: true, isPlace: false, ...name };
   }
 
-  /** 김씨 측 변호인 is a role phrase; 김씨 측 and titles leave the name. */
+  /** 김씨 측 변호인, 김군 어머니 are role phrases; 김씨 측 and titles leave the name. */
   private personPhrase(name: NamedMention, end: number): Speaker {
     const side = this.text.indexOf('측 ', name.end);
-    if (side < 0 || side >= end) return this.speakerOf(name, name.end);
+    const role = end > name.end ? this.lexicon.roleBefore(this.text, name.end, end) : undefined;
+    const isOther = role?.weak === true && !role.title && role.start > name.end + 1;
+    if ((side < 0 || side >= end) && !isOther) return this.speakerOf(name, name.end);
     return { name: this.text.slice(name.start, end), named: false, known: true, isPerson: true, isPlace: false, start: name.start, end };
   }
 
@@ -254,7 +260,7 @@ export class PhraseReader {
     const role = this.lexicon.roleBefore(text, first, end);
     const fits = role !== undefined && (role.start === first || (end - role.start > 1 && end - first <= 12));
     let isRole = fits && !role.weak;
-    const doubtful = !fits && VERBAL.has(text[end - 1]!);
+    const doubtful = !fits && VERBAL.has(text[end - 1]!) && !isForeign(text, first, end);
     if (doubtful && (end - first < 2 || first > from)) return undefined;
     let start = first;
     for (let at = index - 1; at >= 0 && index - at <= 4; at--) {
@@ -306,16 +312,18 @@ export class PhraseReader {
     const token = tokens[at]!;
     const { text } = this;
     if (token.core !== token.end || token.marks.length) return false;
-    const word = text.slice(token.start, token.core);
-    if (word === '한' || word === '또' ) return isRole && (word === '한' || text.startsWith('다른', tokens[at + 1]?.start ?? 0));
+    const core = endBeforeBracket(text, token.start, token.core);
+    const word = text.slice(token.start, core);
+    if (word === '한' || word === '또') return isRole && (word === '한' || text.startsWith('다른', tokens[at + 1]?.start ?? 0));
     if (LEADS.has(word)) return isRole && word === '다른' && at > 0 && text.slice(tokens[at - 1]!.start, tokens[at - 1]!.core) === '또';
     if (DETERMINERS.has(word)) return isRole;
     if (word === '요구한' || word === '원한' || word === '익명을' || word === '익명의') return isRole;
     const last = word[word.length - 1]!;
-    if (!isLetterAt(text, token.core - 1) || CLASS_OF[last.charCodeAt(0)] === CharClass.digit) return false;
+    if (!isLetterAt(text, core - 1) || CLASS_OF[last.charCodeAt(0)] === CharClass.digit) return false;
     if (last === '의') return isRole && word.length > 1;
     if (word.length <= 3 && VERB_FORMS.has(last) && this.lexicon.roleBefore(text, token.start, token.core)?.start !== token.start) return false;
     if (last === '자' && word.length > 2 && CONNECTED.has(word[word.length - 2]!)) return false;
+    if (isRole && isForeign(text, token.start, core)) return true;
     return !BREAKS.has(last) && !'이가도와과일월년'.includes(last) && !/^\d/.test(word) && word.length <= 10;
   }
 }

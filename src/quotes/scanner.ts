@@ -4,6 +4,7 @@ import { endOfReport, isNorm, readSource, type SourcePhrase, sourceSpeaker } fro
 import { CARRYING, type ContentStart } from './content';
 import { type Attribution, Attributor, type Clause, type ClauseAttribution } from './attribution';
 import { type Cue, findCue, findNearCue, findNoun, isLabel, type NounCue } from './cues';
+import { behindDateline } from './dateline';
 import { type IndirectEnding, readIndirect } from './endings';
 import type { SpeechLexicon } from './lexicon';
 import { type MarkReading, readMark, unclosedEnd } from './marks';
@@ -12,6 +13,8 @@ import type { SpeakerFinder } from './speakers';
 import { firstMarkFrom, isAdnominal, type Token, tokenize } from './tokens';
 import type { Statement } from './types';
 
+/** Nouns of saying whose topic is who says it, even where it is no known name: …는 입장이다. */
+const POSITIONS: ReadonlySet<string> = new Set(['입장', '방침', '계획', '설명', '주장', '해명', '의견', '뜻', '각오', '포부', '요구', '반응', '말', '글']);
 /** Forms of 하다 that pass on what is said in general: 고 한다. */
 const HEARSAY: ReadonlySet<string> = new Set(['한다', '합니다', '하네요', '하는데', '하는데요', '해요', '하니', '하지만', '하나', '하던데', '하죠', '하는군요']);
 /** 다는 것이다 and its variants. */
@@ -330,7 +333,7 @@ export class SentenceScanner {
     const noun = findNoun(text, this.tokens, index, lexicon, false) ?? this.summary(index);
     if (!noun) return;
     const found = this.attributor.ofNoun(this.clause(), index, index, noun, false);
-    if (found.speaker && !found.speaker.known && (noun.impersonal || noun.lemma === '것')) {
+    if (found.speaker && !found.speaker.known && !POSITIONS.has(noun.lemma)) {
       // 이번 제안은 …라는 분석이다: the topic is what it is about.
       delete found.speaker;
       found.first = content.behindLinks(this.tokens, this.from, index);

@@ -4,7 +4,7 @@ import type { Phrase, PhraseReader } from './phrases';
 import type { Token } from './tokens';
 import type { Speaker } from './types';
 
-/** How far behind an adnominal verb its noun may stand: 고 강조한 더불어민주당 소속 한 의원은. */
+/** How far behind an adnominal verb its noun may stand: 고 강조한 솔빛당 소속 한 의원은. */
 const AFTER_REACH = 6;
 
 /** How far from the head of its clause a subject without a topic may be the speaker. */
@@ -151,7 +151,7 @@ export class SpeakerFinder {
   between(tokens: readonly Token[], after: number, cue: number): Phrase | undefined {
     for (let index = cue - 1; index > after; index--) {
       const phrase = this.phraseAt(tokens, index, after + 1);
-      if (!phrase || (phrase.role !== 'topic' && phrase.role !== 'subject') || phrase.known === 'pronoun') continue;
+      if (!phrase || (phrase.role !== 'topic' && phrase.role !== 'subject')) continue;
       if (phrase.known !== 'unknown' || !this.isWordOfSaying(phrase)) return phrase;
     }
     return undefined;
@@ -162,7 +162,7 @@ export class SpeakerFinder {
     return phrase.speaker.end - phrase.speaker.start < 2 || this.lexicon.nounAt(this.text, phrase.speaker.start, phrase.speaker.end) !== undefined;
   }
 
-  /** The speaker behind an adnominal verb: `…고 강조한 문가람 의원은`. */
+  /** The speaker behind an adnominal verb: `…고 강조한 문보리 의원은`. */
   behind(tokens: readonly Token[], cue: Cue): Speaker | undefined {
     if (cue.form !== 'adnominal') return undefined;
     for (let index = cue.token + 1; index <= Math.min(tokens.length - 1, cue.token + AFTER_REACH); index++) {

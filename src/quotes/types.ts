@@ -11,7 +11,7 @@ export interface NamedMention {
   /** The id of the registry entity. */
   entity?: string;
   title?: string;
-  /** Where the title behind the name ends: after 원장 in `박재민 자치인재원장`. */
+  /** Where the title behind the name ends: after 원장 in `한가람 솔빛원장`. */
   titleEnd?: number;
   anonymous?: boolean;
 }

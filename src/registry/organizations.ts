@@ -13,14 +13,18 @@ export class OrganizationNames {
   private readonly aliasOf = new Map<string, NamedOrganization>();
   private readonly memo = new Map<Candidate, NamedOrganization>();
   private readonly organizations: readonly Candidate[];
+  private readonly linksBySpan: ReadonlyMap<string, readonly ChainLink[]>;
+  /** What each common noun refers to, looked for once. */
+  private readonly referents = new Map<string, NamedOrganization | undefined>();
 
   constructor(
     private readonly scan: Scan,
-    private readonly chains: ReadonlyMap<Candidate, readonly ChainLink[]>,
+    chains: ReadonlyMap<Candidate, readonly ChainLink[]>,
     private readonly setting: PlaceSetting,
     winners: readonly Candidate[],
     aliases: readonly DefinedAlias[],
   ) {
+    this.linksBySpan = new Map([...chains].map(([chain, links]) => [`${chain.start} ${chain.end}`, links]));
     this.organizations = winners.filter((winner) => winner.kind === 'organization');
     const byEnd = new Map(this.organizations.map((winner) => [winner.end, winner]));
     const byStart = new Map(this.organizations.map((winner) => [winner.start, winner]));
@@ -86,7 +90,13 @@ export class OrganizationNames {
   /** 도교육청 after 충청남도교육청, 노조 after 동해중공업 노조: the organization of the document whose name ends in the common noun. */
   private fullNameOf(candidate: Candidate): NamedOrganization | undefined {
     const written = this.written(candidate);
-    if (written.length < 2) return undefined;
+    if (written.length < 2 || this.referents.has(written)) return this.referents.get(written);
+    const found = this.findFullName(candidate, written);
+    this.referents.set(written, found);
+    return found;
+  }
+
+  private findFullName(candidate: Candidate, written: string): NamedOrganization | undefined {
     for (const winner of this.organizations) {
       if (winner === candidate || winner.note === 'place' || winner.end - winner.start <= written.length) continue;
       if (this.written(winner).endsWith(written) && !winner.entry?.attributes.has('generic')) return this.name(winner);
@@ -95,8 +105,7 @@ export class OrganizationNames {
   }
 
   private place(candidate: Candidate): NamedPlace {
-    const links = [...this.chains].find(([chain]) => chain.start === candidate.start && chain.end === candidate.end)?.[1];
-    return namePlace(this.scan, candidate, links, this.setting);
+    return namePlace(this.scan, candidate, this.linksBySpan.get(`${candidate.start} ${candidate.end}`), this.setting);
   }
 }
 

@@ -37,6 +37,7 @@ describe('호출한 쪽의 자리로 돌아온다', () => {
     ['전각', 'ＫＢＳ는', 'KBS', 'ＫＢＳ'],
     ['대리쌍 뒤', '🙂\u00a0박재민은', '박재민', '박재민'],
     ['붙은 결합 부호까지', 'Cafe\u0301는', 'Café', 'Cafe\u0301'],
+    ['풀어 쓴 음절에 붙은 결합 부호는 다음 글자다', `${'정부'.normalize('NFD')}\u0301는`, '정부', '정부'.normalize('NFD')],
   ])('%s', (_name, given, found, wanted) => {
     const source = normalizeText(given);
     const start = source.text.indexOf(found);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { Candidate } from '../../src/engine/candidates';
+import type { NameKind } from '../../src/engine/features';
+import { Forms } from '../../src/engine/forms';
+
+function numbered(text: string, spans: readonly (readonly [NameKind, number, number])[]): { forms: Forms; numbers: number[] } {
+  const forms = new Forms(text);
+  const numbers = spans.map(([kind, start, end]) => {
+    const candidate = new Candidate(kind, start, end, 'test', 0);
+    forms.add(candidate);
+    return candidate.form;
+  });
+  return { forms, numbers };
+}
+
+describe('같은 글꼴', () => {
+  it('같게 적힌 것은 같은 번호, 단체는 사람·곳과 따로', () => {
+    const { forms, numbers } = numbered('가온 나루 가온', [['person', 0, 2], ['person', 3, 5], ['person', 6, 8], ['place', 0, 2], ['organization', 6, 8]]);
+    expect(numbers).toEqual([0, 1, 0, 0, 2]);
+    expect(forms.counts).toEqual([3, 1, 1]);
+  });
+
+  it('많아도 섞이지 않는다', () => {
+    const text = Array.from({ length: 3000 }, (_, k) => String.fromCharCode(0xac00 + k)).join('');
+    const { numbers } = numbered(text + text, Array.from({ length: 6000 }, (_, k) => ['person', k, k + 1] as const));
+    expect(numbers).toEqual(Array.from({ length: 6000 }, (_, k) => k % 3000));
+  });
+});
