@@ -51,6 +51,46 @@ describe('자기 사전의 이름을 찾는다', () => {
   });
 });
 
+describe('자기 항목이 갖춰진 것을 이긴다', () => {
+  const newsroom = extractorWith({
+    organizations: ['경찰무궁', '서울두레', 'constructor', '__proto__', 'toString', { name: '나래울', not: ['나래울상'] }],
+    people: [{ name: '문가람', aliases: ['하늘지기'], titles: ['총장'], affiliation: '한빛대학교' }],
+    places: [{ name: '가온마을', within: '충청북도 진천군', aliases: ['가온말'] }],
+    notEntities: ['서울특별시', '푸른솔두레상'],
+    remove: ['경찰', '부산'],
+  });
+
+  it.each([
+    ['더 긴 이름', '경찰무궁은 떠났다.', ['경찰무궁']],
+    ['곳으로 시작하는 이름', '서울두레는 떠났다.', ['서울두레']],
+    ['사이를 띈 것', '서울 두레는 떠났다.', ['서울 두레=서울두레']],
+    ['물려받은 이름 같은 말: constructor', 'constructor는 공모를 냈다.', ['constructor']],
+    ['물려받은 이름 같은 말: __proto__', '__proto__는 공모를 냈다.', ['__proto__']],
+    ['물려받은 이름 같은 말: toString', 'toString은 공모를 냈다.', ['toString']],
+    ['remove는 갖춰진 것을 뺀다', '경찰은 조사했다.', []],
+    ['remove: 곳', '부산에서 만났다.', []],
+    ['remove는 다른 것을 그대로 둔다', '검찰은 조사했다.', ['검찰']],
+    ['notEntities는 갖춰진 것도 막는다', '서울특별시는 공모를 냈다.', []],
+    ['notEntities는 안에 든 것도 막는다', '푸른솔두레상을 받았다.', []],
+    ['not은 더 긴 낱말에서 막는다', '나래울상을 받았다.', []],
+    ['not은 항목 자체를 막지 않는다', '나래울은 문을 열었다.', ['나래울']],
+  ])('%s', (_name, text, expected) => {
+    expect(names(newsroom, text)).toEqual(expected);
+  });
+
+  it('사람의 직함과 소속은 글이 말하지 않아도 항목의 것이다', () => {
+    expect(newsroom.people('하늘지기는 웃었다.')).toMatchObject([{ name: '문가람', title: '총장', affiliation: '한빛대학교', rule: 'person/문가람' }]);
+  });
+
+  it('곳은 within의 사슬로 불린다', () => {
+    expect(newsroom.places('가온말에서 축제가 열렸다.')).toMatchObject([{ text: '가온말', name: '충청북도 진천군 가온마을' }]);
+  });
+
+  it('엄하게 보아도 자기 항목은 남는다', () => {
+    expect(newsroom.organizations('경찰무궁은 떠났다.', { strictness: 'strict' })).toHaveLength(1);
+  });
+});
+
 describe('다른 갈래', () => {
   it.each<[string, DictionaryInput, string, object]>([
     ['사람', { people: ['가온누리별'] }, '가온누리별이 무대에 올랐다.', { kind: 'person', text: '가온누리별' }],
