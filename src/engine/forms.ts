@@ -1,8 +1,7 @@
 import type { Candidate } from './candidates';
 
 /**
- * Numbers the texts of candidates: organizations written alike get one number, and so do people and places, who share
- * their numbers. Nothing is cut out of the text.
+ * Numbers the texts of candidates: those of one kind that are written alike share one. Nothing is cut out of the text.
  */
 export class Forms {
   /** How many candidates of each form were added. */
@@ -44,14 +43,14 @@ export class Forms {
   }
 
   private hash({ kind, start, end }: Candidate): number {
-    let hash = kind === 'organization' ? 1 : 0;
+    let hash = kind === 'organization' ? 1 : kind === 'person' ? 2 : 3;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + this.text.charCodeAt(at)) | 0;
     return hash ^ (hash >>> 15);
   }
 
   private alike(a: Candidate, b: Candidate): boolean {
     const length = b.end - b.start;
-    if (a.end - a.start !== length || (a.kind === 'organization') !== (b.kind === 'organization')) return false;
+    if (a.end - a.start !== length || a.kind !== b.kind) return false;
     for (let k = 0; k < length; k++) if (this.text.charCodeAt(a.start + k) !== this.text.charCodeAt(b.start + k)) return false;
     return true;
   }

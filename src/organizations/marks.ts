@@ -2,6 +2,7 @@
 import { Flag } from '../dictionary/flags';
 import { endsAsWord, LEFT_CONTEXTS, RIGHT_CONTEXTS } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
+import { numberFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { ORGANIZATION, organizationClass } from './evidence';
 
@@ -49,21 +50,20 @@ function proposeMixed(document: NameDocument, start: number, hangul: number): vo
   }
 }
 
-const CUE_RIGHT = new Set(['attached-side', 'cue-side', 'cue-official', 'cue-affiliated', 'cue-said', 'open-latin', 'cue-business', 'space-role'].map((name) => RIGHT_CONTEXTS.indexOf(name)));
-const CUE_LEFT = new Set(['head-company', 'head-media', 'head-body'].map((name) => LEFT_CONTEXTS.indexOf(name)));
+const CUE_RIGHT = numberFlags(['attached-side', 'cue-side', 'cue-official', 'cue-affiliated', 'cue-said', 'open-latin', 'cue-business', 'space-role'].map((name) => RIGHT_CONTEXTS.indexOf(name)));
+const CUE_LEFT = numberFlags(['head-company', 'head-media', 'head-body'].map((name) => LEFT_CONTEXTS.indexOf(name)));
 
 /** An unknown word beside a word that organizations stand with: 한빛 측은, 소속사 가온은. */
 function proposeCued(document: NameDocument): void {
   const { scan, candidates } = document;
-  const { text } = scan;
-  for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
-    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hangul) continue;
+  for (let k = 0; k < scan.hangulRunCount; k++) {
+    const at = scan.hangulRuns[k]!;
     const runEnd = scan.runEnd[at]!;
     if (runEnd - at < 2 || runEnd - at > 10) continue;
-    const cuedLeft = CUE_LEFT.has(document.left(at));
+    const cuedLeft = CUE_LEFT[document.left(at)] === 1;
     for (let end = runEnd; end >= at + 2 && end > runEnd - 4; end--) {
-      if (!endsAsWord(scan, end) && !CUE_RIGHT.has(document.right(end))) continue;
-      if (!cuedLeft && !CUE_RIGHT.has(document.right(end))) continue;
+      if (!endsAsWord(scan, end) && CUE_RIGHT[document.right(end)] !== 1) continue;
+      if (!cuedLeft && CUE_RIGHT[document.right(end)] !== 1) continue;
       const flags = scan.flagsBetween(at, end);
       if (flags & (Flag.title | Flag.role | Flag.notOrganization)) continue;
       if (candidates.find('organization', at, end)) break;

@@ -40,7 +40,7 @@ function proposeNamed(document: NameDocument, match: number): void {
   if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
   if (flags & (Flag.division | Flag.divisionShort | Flag.country | Flag.foreignPlace)) candidate.features.push(ORGANIZATION.alsoPlace);
   if (flags & Flag.figure) candidate.features.push(ORGANIZATION.alsoFigure);
-  if (scan.flagsOf(scan.text.slice(start, end)) & Flag.notOrganization) candidate.features.push(ORGANIZATION.notOrganization);
+  if (scan.flagsOfStretch(start, end) & Flag.notOrganization) candidate.features.push(ORGANIZATION.notOrganization);
 }
 
 const ACTOR_CLASSES: readonly (readonly [number, OrganizationClass])[] = [

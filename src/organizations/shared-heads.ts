@@ -36,7 +36,7 @@ export function proposeSharedHeads(document: NameDocument): void {
       if (!name) break;
       const member: Candidate = candidates.propose('organization', start, end, 'organizations/shared-head', organizationClass('shared-head'));
       member.name = name;
-      delete member.note;
+      member.note = undefined;
       at = start;
     }
   }

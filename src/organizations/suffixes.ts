@@ -5,6 +5,7 @@ import type { Candidate } from '../engine/candidates';
 import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
+import { characterFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { ORGANIZATION, organizationClass } from './evidence';
 
@@ -12,6 +13,9 @@ import { ORGANIZATION, organizationClass } from './evidence';
 const SINGLE_SUFFIXES: ReadonlyMap<string, string> = new Map(
   syllableData.organizationSuffixes.map((suffix): [string, string] => [suffix[0]!, /type=([^;]+)/.exec(suffix)?.[1] ?? 'other']),
 );
+
+/** Their syllables, for the loop over all words. */
+const SINGLE_FLAGS = characterFlags(SINGLE_SUFFIXES.keys());
 
 /** The type that a suffix gives. */
 export function suffixType(scan: Scan, start: number, end: number): string | undefined {
@@ -40,7 +44,7 @@ function joinedStart(scan: Scan, runStart: number): number {
 
 /** Evidence from what stands before the suffix. */
 function stemEvidence(scan: Scan, candidate: Candidate, start: number, end: number): void {
-  const flags = scan.flagsOf(scan.text.slice(start, end));
+  const flags = scan.flagsOfStretch(start, end);
   if (flags & PLACE_FLAGS) candidate.features.push(ORGANIZATION.stemPlace);
   else if (flags & (Flag.organization | Flag.generic)) candidate.features.push(ORGANIZATION.stemOrganization);
   else if (flags & Flag.common) candidate.features.push(ORGANIZATION.stemCommon);
@@ -118,12 +122,12 @@ function proposeSpaced(document: NameDocument, match: number): void {
 function proposeSingle(document: NameDocument): void {
   const { scan, candidates } = document;
   const { text } = scan;
-  for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
-    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hangul) continue;
+  for (let k = 0; k < scan.hangulRunCount; k++) {
+    const at = scan.hangulRuns[k]!;
     const last = Math.min(scan.runEnd[at]!, at + 10);
     const start = joinedStart(scan, at);
     for (let end = last; end > at + 1; end--) {
-      if (!SINGLE_SUFFIXES.has(text[end - 1]!)) continue;
+      if (SINGLE_FLAGS[text.charCodeAt(end - 1)] === 0) continue;
       const chief = chiefFollows(scan, end);
       if (!chief && !endsAsWord(scan, end)) continue;
       if (end - start < 3) continue;

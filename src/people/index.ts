@@ -4,7 +4,7 @@ import { rightContextNumber } from '../engine/contexts';
 import { PERSON, personClass } from './evidence';
 import { proposeOtherNames } from './foreign';
 import { proposeKoreanNames } from './propose';
-import { type OrganizationSpans, roleAfter, roleBefore } from './roles';
+import { type OrganizationSpans, roleAfter, roleBefore, type RolePhrase } from './roles';
 
 export { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass } from './evidence';
 export { type PersonPhrase, readPhrase, type WrittenRole } from './attributes';
@@ -21,19 +21,24 @@ export function proposePeople(document: NameDocument, organizations: Organizatio
   proposeOtherNames(document);
   const { scan } = document;
   const { text } = scan;
+  // Names that start or end together have one role phrase before or behind them.
+  const phrasesAfter = new Map<number, RolePhrase | undefined>();
+  const phrasesBefore = new Map<number, RolePhrase | undefined>();
   for (const candidate of document.candidates.of('person')) {
     const { features, start, end } = candidate;
-    const after = roleAfter(scan, end, organizations);
+    if (!phrasesAfter.has(end)) phrasesAfter.set(end, roleAfter(scan, end, organizations));
+    const after = phrasesAfter.get(end);
     if (after) {
       // A title behind an organization (서이담 한빛대학교 총장) is the context, not the organization's unknown name.
       if (after.organization && isNameShaped(features)) candidate.right = TITLE_BEHIND;
       features.push(isNameShaped(features) ? (after.organization ? (after.fused ? PERSON.roleAfterFused : PERSON.roleAfterOrganization) : PERSON.roleAfter) : besideOther(features));
     }
-    const before = roleBefore(scan, start, organizations);
+    if (!phrasesBefore.has(start)) phrasesBefore.set(start, roleBefore(scan, start, organizations));
+    const before = phrasesBefore.get(start);
     if (before) features.push(isNameShaped(features) ? (before.occupation ? PERSON.occupationBefore : PERSON.roleBefore) : besideOther(features));
     if (!after && !before) {
-      const given = features.find((feature) => PERSON.given.includes(feature));
-      if (given !== undefined) features.push(PERSON.givenNoRole[PERSON.given.indexOf(given)]!);
+      const step = givenStep(features);
+      if (step >= 0) features.push(PERSON.givenNoRole[step]!);
     }
     if (text[end] === '(') features.push(bracketFeature(text, end));
   }
@@ -52,6 +57,15 @@ function besideOther(features: readonly number[]): number {
 }
 
 const FOREIGN = personClass('foreign');
+
+/** Which of the steps of the given name's odds a candidate has, -1 for none. */
+function givenStep(features: readonly number[]): number {
+  for (const feature of features) {
+    const step = PERSON.given.indexOf(feature);
+    if (step >= 0) return step;
+  }
+  return -1;
+}
 
 function bracketFeature(text: string, open: number): number {
   const inside = text.slice(open, open + 16);

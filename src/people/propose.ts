@@ -5,12 +5,13 @@ import type { Candidate } from '../engine/candidates';
 import { endsAsWord, rightContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
+import { characterFlags, numberFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { PERSON, type PersonClass, personClass } from './evidence';
+import { PERSON, personClass } from './evidence';
 import { givenOdds, isCompoundSurname, isSurname, surnameOdds, surnameOfHanja } from '../engine/name-syllables';
 
-const ATTACHABLE = new Set(['attached-address', 'attached-title', 'attached-plural', 'attached-side', 'attached-acting'].map(rightContextNumber));
-const ADDRESS = new Set([rightContextNumber('attached-address'), rightContextNumber('space-address')]);
+const ATTACHABLE = numberFlags(['attached-address', 'attached-title', 'attached-plural', 'attached-side', 'attached-acting'].map(rightContextNumber));
+const ADDRESS = numberFlags([rightContextNumber('attached-address'), rightContextNumber('space-address')]);
 const TITLE_BEHIND = rightContextNumber('space-title');
 
 function bucket(value: number, low: number, count: number): number {
@@ -34,7 +35,7 @@ function shapeEvidence(scan: Scan, candidate: Candidate, surnameLength: number):
 /** What the dictionaries say of the same word. */
 export function wordEvidence(scan: Scan, candidate: Candidate): void {
   const { start, end, features } = candidate;
-  const flags = scan.flagsBetween(start, end) | scan.flagsOf(scan.text.slice(start, end));
+  const flags = scan.flagsBetween(start, end) | scan.flagsOfStretch(start, end);
   if (flags & Flag.common) features.push(PERSON.common);
   if (flags & (Flag.notName | Flag.notOrganization)) features.push(PERSON.notName);
   if (flags & PLACE_FLAGS) features.push(PERSON.alsoPlace);
@@ -45,7 +46,7 @@ export function wordEvidence(scan: Scan, candidate: Candidate): void {
   for (let cut = end - 1; cut > start + 1; cut--) {
     if (scan.particleAt(cut) <= 0 && cut !== end - 1) continue;
     const stem = scan.flagsBetween(start, cut);
-    if (stem & (Flag.common | Flag.title | Flag.organization | Flag.generic | PLACE_FLAGS) && isParticleSyllable(scan.text[cut]!)) {
+    if (stem & (Flag.common | Flag.title | Flag.organization | Flag.generic | PLACE_FLAGS) && PARTICLE_SYLLABLES[scan.text.charCodeAt(cut)] === 1) {
       features.push(PERSON.commonPrefix);
       break;
     }
@@ -53,44 +54,70 @@ export function wordEvidence(scan: Scan, candidate: Candidate): void {
 }
 
 /** Particles of one syllable, and the syllables that make a noun a verb: 사정은, 관련해, 구속된, 채용한. */
-const PARTICLE_SYLLABLES = new Set('은는이가을를의에도와과로만인한된해할될던됨함돼');
-
-function isParticleSyllable(syllable: string): boolean {
-  return PARTICLE_SYLLABLES.has(syllable);
-}
+const PARTICLE_SYLLABLES = characterFlags('은는이가을를의에도와과로만인한된해할될던됨함돼');
 
 function canEnd(document: NameDocument, end: number): boolean {
-  return endsAsWord(document.scan, end) || ATTACHABLE.has(document.right(end));
+  return endsAsWord(document.scan, end) || ATTACHABLE[document.right(end)] === 1;
 }
+
+const ADDRESS_SYLLABLES = characterFlags('씨군양');
 
 /** 박재민, 남궁현, 허준, 황보관우: a surname and one or two syllables that end as a word. */
 function proposeFullNames(document: NameDocument): void {
-  const { scan, candidates } = document;
+  const { scan } = document;
   const { text } = scan;
-  for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
-    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hangul) continue;
-    const room = scan.runEnd[at]! - at;
-    const propose = (length: number, cls: PersonClass, surnameLength: number): void => {
-      if (room < length || !canEnd(document, at + length)) return;
-      shapeEvidence(scan, candidates.propose('person', at, at + length, `people/${cls}`, personClass(cls)), surnameLength);
-    };
+  for (let k = 0; k < scan.hangulRunCount; k++) {
+    const at = scan.hangulRuns[k]!;
     if (isSurname(text, at)) {
-      propose(3, 'full3', 1);
-      propose(2, 'full2', 1);
+      proposeShape(document, at, FULL3, 1);
+      proposeShape(document, at, FULL2, 1);
     }
     if (isCompoundSurname(text, at)) {
-      propose(3, 'full3', 2);
-      propose(4, 'full4', 2);
+      proposeShape(document, at, FULL3, 2);
+      proposeShape(document, at, FULL4, 2);
     }
   }
+}
+
+/** A shape of full names: how long it is, and the rule and feature that it gives. */
+interface NameShape {
+  length: number;
+  rule: string;
+  feature: number;
+}
+
+const FULL2: NameShape = { length: 2, rule: 'people/full2', feature: personClass('full2') };
+const FULL3: NameShape = { length: 3, rule: 'people/full3', feature: personClass('full3') };
+const FULL4: NameShape = { length: 4, rule: 'people/full4', feature: personClass('full4') };
+
+const OTHER_WORD = Flag.common | Flag.title | Flag.organization | Flag.generic | PLACE_FLAGS;
+
+/**
+ * Whether no evidence could carry a shape: another word, or syllables that given names don't have, without 씨 behind it.
+ * Two thirds of all shapes are hopeless; they cost time and are never accepted.
+ */
+function isHopeless(scan: Scan, start: number, end: number, surnameLength: number): boolean {
+  const flags = scan.flagsBetween(start, end);
+  if (flags & Flag.figure) return false;
+  const odds = givenOdds(scan.text, start + surnameLength, end);
+  const least = end - start === 2 ? (flags & OTHER_WORD ? 99 : -0.5) : flags & OTHER_WORD ? 1.5 : -3;
+  if (odds >= least) return false;
+  const next = scan.text.charCodeAt(end) === 32 ? end + 1 : end;
+  return ADDRESS_SYLLABLES[scan.text.charCodeAt(next)] !== 1;
+}
+
+function proposeShape(document: NameDocument, start: number, { length, rule, feature }: NameShape, surnameLength: number): void {
+  const end = start + length;
+  if (end > document.scan.runEnd[start]! || isHopeless(document.scan, start, end, surnameLength) || !canEnd(document, end)) return;
+  shapeEvidence(document.scan, document.candidates.propose('person', start, end, rule, feature), surnameLength);
 }
 
 /** 박 원장, 박씨, 김모(33)씨, 남궁 부사장: a surname alone with what follows it. */
 function proposeSurnames(document: NameDocument): void {
   const { scan, candidates } = document;
   const { text } = scan;
-  for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
-    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hangul) continue;
+  for (let k = 0; k < scan.hangulRunCount; k++) {
+    const at = scan.hangulRuns[k]!;
     const length = isCompoundSurname(text, at) ? 2 : 1;
     if (length === 1 && !isSurname(text, at)) continue;
     const end = at + length;
@@ -98,9 +125,10 @@ function proposeSurnames(document: NameDocument): void {
       candidates.propose('person', at, end, 'people/surname-mo', personClass('surname-mo')).note = 'anonymous';
       continue;
     }
-    const right = document.right(end);
     const alone = scan.runEnd[at] === end;
-    if (ADDRESS.has(right) && (alone || isAddressTail(scan, end))) {
+    if (!alone && !isAddressTail(scan, end)) continue;
+    const right = document.right(end);
+    if (ADDRESS[right] === 1) {
       candidates.propose('person', at, end, 'people/surname-ssi', personClass('surname-ssi'));
     } else if (alone && right === TITLE_BEHIND) {
       const candidate = candidates.propose('person', at, end, 'people/surname-title', personClass('surname-title'));

@@ -4,6 +4,7 @@ import type { Entry } from '../dictionary/lexicon';
 import type { Candidate } from '../engine/candidates';
 import { endsAsWord } from '../engine/contexts';
 import type { Scan } from '../engine/scan';
+import { characterFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { RoleStatus } from '../types';
 
@@ -51,10 +52,12 @@ const ONE_SYLLABLE_STATUS: ReadonlyMap<string, RoleStatus> = new Map([
   ['故', 'deceased'],
 ]);
 
+const STATUS_SYLLABLES = characterFlags(ONE_SYLLABLE_STATUS.keys());
+
 /** The status word at an offset, with where it ends. */
 export function statusAt(scan: Scan, start: number): { status: RoleStatus; end: number } | undefined {
   const { text } = scan;
-  const one = ONE_SYLLABLE_STATUS.get(text[start] ?? '');
+  const one = STATUS_SYLLABLES[text.charCodeAt(start)] === 1 ? ONE_SYLLABLE_STATUS.get(text[start]!) : undefined;
   if (one) {
     const hanja = CLASS_OF[text.charCodeAt(start)] === CharClass.hanja;
     if (hanja || text[start + 1] === ' ') return { status: one, end: start + 1 };
@@ -242,10 +245,8 @@ function statusEndingAt(scan: Scan, end: number): { status: RoleStatus; start: n
 }
 
 function titleEndingAt(scan: Scan, end: number): number {
-  for (let start = Math.max(0, end - 10); start < end - 1; start++) {
-    for (let m = scan.firstAt[start]!; m < scan.firstAt[start + 1]!; m++) {
-      if (scan.end[m] === end && scan.flags[m]! & Flag.title) return m;
-    }
+  for (let m = scan.firstAt[Math.max(0, end - 10)]!; m < scan.firstAt[end - 1]!; m++) {
+    if (scan.end[m] === end && scan.flags[m]! & Flag.title) return m;
   }
   return -1;
 }

@@ -3,6 +3,7 @@ import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { endsAsWord, rightContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
+import { characterFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { LANDMARK_LEVELS, LEVEL_FEATURES, PLACE, type PlaceClass, placeClass, UNIT_FEATURES, UNIT_SUFFIXES } from './evidence';
 import { placeEntries } from './gazetteer';
@@ -17,7 +18,7 @@ const CLASS_OF_FLAG: readonly (readonly [number, PlaceClass])[] = [
 ];
 
 /** Suffixes of one syllable: of facilities and natural features, and of administrative units at home and abroad. */
-const SINGLE_SUFFIXES: ReadonlySet<string> = new Set([...syllableData.placeSuffixes.map((suffix) => suffix[0]!), ...UNIT_SUFFIXES]);
+const SINGLE_SUFFIXES = characterFlags([...syllableData.placeSuffixes.map((suffix) => suffix[0]!), ...UNIT_SUFFIXES]);
 
 /** What may be written onto a place's name without being part of it: 서울시내, 부산지역. */
 const ATTACHABLE = new Set([rightContextNumber('attached-locative'), rightContextNumber('attached-side'), rightContextNumber('attached-plural')]);
@@ -42,6 +43,8 @@ const SINGLE_SYLLABLES = new Set('미중일북한영독불러');
 function isLocalTime(text: string, end: number): boolean {
   return text.startsWith('시각', end) || text.startsWith('시간', end);
 }
+
+const COUNTRY_FLAGS = characterFlags(COUNTRY_SYLLABLES.keys());
 
 function proposeMatches(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -89,19 +92,18 @@ function proposeCompounds(document: NameDocument): void {
     const name = COUNTRY_SYLLABLES.get(text[start]!)!;
     candidates.propose('place', start, start + 1, 'places/compound', placeClass('compound')).name = name;
   };
-  for (let at = 0; at < text.length; at++) {
-    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hangul || scan.runStart[at] !== at) continue;
+  for (let k = 0; k < scan.hangulRunCount; k++) {
+    const at = scan.hangulRuns[k]!;
     const runEnd = scan.runEnd[at]!;
     let end = at;
-    while (end < runEnd && end - at < 5 && COUNTRY_SYLLABLES.has(text[end]!)) end++;
+    while (end < runEnd && end - at < 5 && COUNTRY_FLAGS[text.charCodeAt(end)] === 1) end++;
     while (end - at >= 2 && !COMPOUNDS.has(text.slice(at, end))) end--;
     // 남북정상회담, 한미동맹: before a noun. 한일전: before a syllable that makes it one.
     if (end - at >= 2 && (endsAsWord(scan, end) || runEnd - end >= 2 || text[end] === '전' || text[end] === '측')) {
-      for (let k = at; k < end; k++) propose(k);
+      for (let syllable = at; syllable < end; syllable++) propose(syllable);
     } else if (end - at === 1 && (text[at + 1] === '·' || (text[at - 1] === '·' && isSyllable(scan.text, at - 2))) && endsAsWord(scan, end)) {
       if (text[at - 1] === '·' || isSyllable(text, at + 2)) propose(at);
     }
-    at = Math.max(at, runEnd - 1);
   }
 }
 
@@ -118,7 +120,7 @@ function proposeSyllables(document: NameDocument): void {
 }
 
 function isSyllable(text: string, offset: number): boolean {
-  return COUNTRY_SYLLABLES.has(text[offset] ?? '');
+  return COUNTRY_FLAGS[text.charCodeAt(offset)] === 1;
 }
 
 /** Names by suffix: 부전역, 예당호, 광안대교; a suffix of its own after a name: 소파 스타디움. */
@@ -138,12 +140,12 @@ function proposeSuffixes(document: NameDocument): void {
       if (start - previous <= 9 && !candidates.find('place', previous, end)) candidates.propose('place', previous, end, 'places/suffix-spaced', placeClass('suffix-spaced'));
     }
   }
-  for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
-    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hangul) continue;
+  for (let k = 0; k < scan.hangulRunCount; k++) {
+    const at = scan.hangulRuns[k]!;
     const runEnd = scan.runEnd[at]!;
     const last = Math.min(runEnd, at + 8);
     for (let end = last; end > at + 2; end--) {
-      if (!SINGLE_SUFFIXES.has(text[end - 1]!) || !endsAsWord(scan, end) || candidates.find('place', at, end)) continue;
+      if (!endsAsWord(scan, end) || SINGLE_SUFFIXES[text.charCodeAt(end - 1)] === 0 || candidates.find('place', at, end)) continue;
       // 역으로, 서울도: the last syllable is a particle.
       if (end === runEnd && scan.particleAt(end - 1) > 0) continue;
       const flags = scan.flagsBetween(at, end);

@@ -56,6 +56,7 @@ function together(reads: readonly Read[]): { gold: GoldMention[]; found: GoldMen
 if (!present) {
   describe('실제 지면', () => {
     it('이 자리에는 없다: 재지 않는다', () => {
+      // eslint-disable-next-line no-console -- whoever runs the tests has to see that these measured nothing
       console.warn(`NOT MEASURED: ${PAGES} and ${GOLD} are not beside the checkout, so no real page was read.`);
       expect(existsSync(PAGES) && existsSync(GOLD)).toBe(false);
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finalBeforeParticle, finalIndex, isSyllable, letters } from '../../src/hangul/syllable';
+import { finalBefore, finalBeforeParticle, finalIndex, isSyllable, letters } from '../../src/hangul/syllable';
 
 describe('받침의 번호', () => {
   it.each([
@@ -17,15 +17,22 @@ describe('완성된 글자인가', () => {
 
 describe('조사가 따르는 받침: 숫자와 로마자는 읽는 소리대로', () => {
   it.each([
-    ['도', 0], ['달', 8], ['1', 8], ['2', 0], ['4', 0], ['5', 0], ['7', 8], ['8', 8], ['9', 0], ['L', 8], ['r', 8], ['K', 0], ['A', 0], ['S', 0],
+    ['도', 0], ['달', 8], ['1', 8], ['2', 0], ['4', 0], ['5', 0], ['7', 8], ['8', 8], ['9', 0], ['L', 8], ['K', 0], ['A', 0], ['S', 0],
   ])('%s: %i', (character, final) => {
     expect(finalBeforeParticle(character)).toBe(final);
   });
-  it.each(['민', '0', '3', '6', 'M', 'n'])('%s: ㄹ이 아닌 받침', (character) => {
+  it.each(['민', '0', '3', '6', 'M', 'N'])('%s: ㄹ이 아닌 받침', (character) => {
     expect([0, 8, -1]).not.toContain(finalBeforeParticle(character));
   });
-  it.each(['金', '”', ')', '', '🙂'])('%j: 알 수 없다', (character) => {
+  it.each(['金', '”', ')', '', '🙂', 'R', 'r', 'n'])('%j: 알 수 없다', (character) => {
     expect(finalBeforeParticle(character)).toBe(-1);
+  });
+});
+
+describe('글 안에서 앞 글자의 받침', () => {
+  const text = '달L金';
+  it.each([[0, -1], [1, 8], [2, 8], [3, -1]])('%i번째 앞: %i', (offset, final) => {
+    expect(finalBefore(text, offset)).toBe(final);
   });
 });
 
