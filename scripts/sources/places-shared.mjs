@@ -62,5 +62,5 @@ export function formatLine(name, aliases = [], values = []) {
   const pairs = [...values].filter(([, value]) => value !== undefined && value !== '');
   const columns = [name, aliases.join(', '), pairs.map(([key, value]) => `${key}=${value}`).join('; ')];
   while (columns.at(-1) === '') columns.pop();
-  return columns.join(' | ').replace(/\|  \|/g, '| |');
+  return columns.join(' | ').replace(/\| {2}\|/g, '| |');
 }

@@ -18,6 +18,9 @@ describe('lintDictionary', () => {
     ['one name in two sections is none', { organizations: ['가온마을'], places: ['가온마을'] }, []],
     ['homonyms in different places are none', { places: [{ name: '가온마을', within: '충청북도 진천군' }, { name: '가온마을', within: '전북특별자치도 무주군' }] }, []],
     ['words to leave out may be common or short', { notEntities: ['사람', '원'], remove: ['오늘', '시'] }, []],
+    ['long names that differ by one letter', { organizations: ['가온청소년재단', '가운청소년재단'] }, ['LOOKS_ALIKE 가운청소년재단']],
+    ['short names may', { people: ['문가람', '문가란'] }, []],
+    ['long names in two sections may', { organizations: ['가온청소년마을'], places: ['가운청소년마을'] }, []],
     ['inherited names', { organizations: ['constructor', '__proto__', 'toString'] }, []],
   ])('%s', (_name, input, expected) => {
     expect(codes(input)).toEqual(expected);
@@ -29,6 +32,7 @@ describe('lintDictionary', () => {
     [{ titles: ['수석부원장', '수석부원장'] }, '«수석부원장» stands twice in titles: keep one entry and join the aliases'],
     [{ titles: [{ name: '수석부원장', aliases: ['수석부원장'] }] }, '«수석부원장» stands twice in the entry «수석부원장»: take one out'],
     [{ organizations: ['가온재단', { name: '가람재단', aliases: ['가온재단'] }] }, '«가온재단» names both «가온재단» and «가람재단» in organizations: keep it in one of them'],
+    [{ organizations: ['가온청소년재단', '가운청소년재단'] }, '«가운청소년재단» differs from «가온청소년재단» by one letter: mend the slip, or list one as an alias of the other'],
     [{ people: ['문가람'.normalize('NFD')] }, '«문가람» is written in decomposed letters (not NFC): it was composed, save the file as NFC'],
   ])('%j', (input, message) => {
     expect(lintDictionary(defineDictionary(input)).map((warning) => warning.message)).toEqual([message]);
