@@ -20,7 +20,7 @@ import { splitSentences } from './text/sentences';
 import type { Article, DateMention, ExtractedDocument, QuoteMention, Strictness, Zone } from './types';
 
 /** The score (log odds) that a name candidate must exceed. */
-const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.7, balanced: -0.55, broad: -1.4 };
+const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.7, balanced: -0.7, broad: -1.4 };
 
 /** What an extractor holds: the built-in lexicon and the user's own. */
 export interface Lexicons {
@@ -49,7 +49,7 @@ export function read(text: string, lexicons: Lexicons, options: ResolvedOptions)
   const { results, registry } = assembleNames(names, publishedAt && isoDay(publishedAt));
   const ids = entityIds(registry.entities);
   for (const result of results) result.mention.entity = ids.get(result.entity)!;
-  const dates = findDates({ text, zones: article.zones, quotes: marks, ...(publishedAt ? { publishedAt } : {}) });
+  const dates = options.kinds.has('date') ? findDates({ text, zones: article.zones, quotes: marks, ...(publishedAt ? { publishedAt } : {}) }) : [];
   const quotes = options.kinds.has('quote')
     ? findQuotes({ text, zones: article.zones, marks, sentences, names: results.map(namedMention), dates }, lexicons.speech)
     : [];
@@ -72,8 +72,12 @@ export function storyOf(article: Article, options: ResolvedOptions): Zone[] {
 
 function namedMention({ mention, phraseEnd }: NamedResult): NamedMention {
   const { kind, start, end, name, entity } = mention;
-  if (mention.kind !== 'person') return { kind, start, end, name, entity };
-  return { kind, start, end, name, entity, titleEnd: phraseEnd, ...(mention.title ? { title: mention.title } : {}), ...(mention.anonymous ? { anonymous: true } : {}) };
+  const named: NamedMention = { kind, start, end, name, entity };
+  if (mention.kind !== 'person') return named;
+  named.titleEnd = phraseEnd;
+  if (mention.title) named.title = mention.title;
+  if (mention.anonymous) named.anonymous = true;
+  return named;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -3,6 +3,7 @@ import { type Candidate, CandidateSet } from './engine/candidates';
 import { NameDocument } from './engine/document';
 import type { FeatureTable, NameKind } from './engine/features';
 import { resolveOverlaps } from './engine/resolve';
+import { numberFlags } from './engine/tables';
 import type { Scan } from './engine/scan';
 import { CharClass, CLASS_OF } from './text/characters';
 import { endsAsWord } from './engine/contexts';
@@ -34,15 +35,21 @@ export interface NameReading {
 
 /** Organization spans by their ends, for the rules of role phrases. */
 export function organizationSpans(organizations: readonly Candidate[]): OrganizationSpans {
-  const byStart = new Map<number, Candidate>();
-  const byEnd = new Map<number, Candidate>();
-  for (const candidate of organizations) {
-    const atStart = byStart.get(candidate.start);
-    if (!atStart || candidate.end > atStart.end) byStart.set(candidate.start, candidate);
-    const atEnd = byEnd.get(candidate.end);
-    if (!atEnd || candidate.start < atEnd.start) byEnd.set(candidate.end, candidate);
+  let length = 0;
+  for (const { end } of organizations) length = Math.max(length, end + 1);
+  // The place of each in the list plus one, by offset; 0 for none.
+  const byStart = new Int32Array(length);
+  const byEnd = new Int32Array(length);
+  for (let k = 0; k < organizations.length; k++) {
+    const { start, end } = organizations[k]!;
+    if (byStart[start] === 0 || end > organizations[byStart[start]! - 1]!.end) byStart[start] = k + 1;
+    if (byEnd[end] === 0 || start < organizations[byEnd[end]! - 1]!.start) byEnd[end] = k + 1;
   }
-  return { startingAt: (offset) => byStart.get(offset), endingAt: (offset) => byEnd.get(offset) };
+  const at = (places: Int32Array, offset: number): Candidate | undefined => {
+    const place = offset >= 0 && offset < length ? places[offset]! : 0;
+    return place > 0 ? organizations[place - 1] : undefined;
+  };
+  return { startingAt: (offset) => at(byStart, offset), endingAt: (offset) => at(byEnd, offset) };
 }
 
 /** All candidates of a document with all their evidence but what the rest of the document says. */
@@ -63,9 +70,12 @@ export function proposeNames(scan: Scan): NameReading {
 }
 
 /** Whether a candidate may be the organization in a role phrase: no place that may act, nothing that a guess alone proposed. */
-function canEmploy({ note, rule }: Candidate): boolean {
-  return note !== 'place' && !rule.startsWith('organizations/spaced-suffix') && rule !== 'organizations/cue' && rule !== 'organizations/shared-head';
+function canEmploy({ note, features }: Candidate): boolean {
+  return note !== 'place' && GUESSES[features[0]!] !== 1;
 }
+
+/** What a candidate begins with that was first proposed by a guess. */
+const GUESSES = numberFlags([organizationClass('suffix-spaced'), organizationClass('cue'), organizationClass('shared-head')]);
 
 function addSharedEvidence(document: NameDocument): void {
   const { list } = document.candidates;
@@ -110,18 +120,23 @@ export function lookAgain(reading: NameReading): void {
 /** Members of a list are of one kind: 밀양시 and 양산시 between 경주시 and 청도군 are what those are. */
 function agreeInLists(document: NameDocument): void {
   const { candidates, scan } = document;
-  const pairs = candidates.list
-    .filter((candidate) => candidate.kind === 'organization' && candidate.note === 'place')
-    .map((actor) => ({ actor, place: candidates.find('place', actor.start, actor.end) }))
-    .filter((pair): pair is { actor: Candidate; place: Candidate } => pair.place !== undefined)
-    .sort((a, b) => a.actor.start - b.actor.start);
+  const pairs: { actor: Candidate; place: Candidate }[] = [];
+  for (const actor of candidates.list) {
+    const place = actor.kind === 'organization' && actor.note === 'place' ? candidates.find('place', actor.start, actor.end) : undefined;
+    if (place) pairs.push({ actor, place });
+  }
+  pairs.sort((a, b) => a.actor.start - b.actor.start);
   for (let first = 0; first < pairs.length; ) {
     let last = first;
     while (last + 1 < pairs.length && isListSeparator(scan.text, pairs[last]!.actor.end, pairs[last + 1]!.actor.start)) last++;
-    const members = pairs.slice(first, last + 1);
+    const from = first;
     first = last + 1;
-    if (members.length < 2) continue;
-    const balance = members.reduce((sum, { actor, place }) => sum + actor.score - place.score, 0) / members.length;
+    if (first - from < 2) continue;
+    const members = pairs.slice(from, first);
+    // The particle behind the last member says what all of them are: its evidence counts as much as all the others'.
+    const closing = members[members.length - 1]!;
+    const mean = members.reduce((sum, { actor, place }) => sum + actor.score - place.score, 0) / members.length;
+    const balance = mean + (closing.actor.score - closing.place.score);
     for (const { actor, place } of members) {
       actor.features.push(balance > 0 ? ORGANIZATION.listed : ORGANIZATION.listedAgainst);
       place.features.push(balance > 0 ? PLACE.listedAgainst : PLACE.listed);
@@ -173,6 +188,7 @@ export function readNames(scan: Scan, threshold: number, zones: readonly Span[])
 
 /** The user says that a word is no entity, or that a longer word is not the one: what lies in it is out. */
 function isBlocked(scan: Scan, candidate: Candidate): boolean {
+  if (scan.blocked.length === 0) return false;
   const inside = scan.blocked.some((span) => candidate.start >= span.start && candidate.end <= span.end);
   if (inside) candidate.lostTo = 'the user’s dictionary takes it out';
   return inside;

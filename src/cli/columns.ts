@@ -12,31 +12,28 @@ const NO_LINES = {
   left: GAP, 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: GAP,
 };
 const NARROWEST = 20;
-const FIRST_WIDE = 0x1100;
+/** Hangul letters, then everything from the CJK radicals on; quote marks and dashes lie between and are narrow. */
+const WIDE = { firstLetter: 0x1100, lastLetter: 0x115f, firstIdeographic: 0x2e80 };
 
 /**
- * Rows as indented, aligned lines.
+ * Rows as indented, aligned lines. A column that is empty in every row takes no room.
  *
  * @param rows cells, perhaps coloured, the same number in each row
  * @param wide the column that takes what the others leave; its cells wrap at spaces
  * @param width cells of the terminal
  */
 export function columns(rows: readonly (readonly string[])[], wide: number, width: number): string {
-  const count = rows[0]?.length ?? 0;
-  let left = width;
-  for (let column = 0; column < count; column++) {
-    left -= GAP.length;
-    if (column !== wide) left -= widest(rows, column);
-  }
-  const colWidths: (number | null)[] = Array.from({ length: count }, () => null);
-  colWidths[wide] = Math.min(Math.max(NARROWEST, left), widest(rows, wide));
+  const widths = Array.from({ length: rows[0]?.length ?? 0 }, (_, column) => widest(rows, column));
+  const shown = [...widths.keys()].filter((column) => widths[column]! > 0);
+  const others = shown.reduce((sum, column) => sum + GAP.length + (column === wide ? 0 : widths[column]!), 0);
+  const room = Math.min(Math.max(NARROWEST, width - others), widths[wide] ?? 0);
   const table = new Table({
     chars: NO_LINES,
     style: { 'padding-left': 0, 'padding-right': 0, border: [], head: [] },
-    colWidths,
+    colWidths: shown.map((column) => (column === wide ? room : null)),
     wordWrap: true,
   });
-  table.push(...rows.map((row) => [...row]));
+  table.push(...rows.map((row) => shown.map((column) => row[column] ?? '')));
   return table
     .toString()
     .split('\n')
@@ -51,6 +48,10 @@ function widest(rows: readonly (readonly string[])[], column: number): number {
 /** How many cells a text takes, near enough to decide where the wide column wraps. */
 function cellWidth(cell: string): number {
   let width = 0;
-  for (const character of stripVTControlCharacters(cell)) width += character.charCodeAt(0) >= FIRST_WIDE ? 2 : 1;
+  for (const character of stripVTControlCharacters(cell)) width += isWide(character.charCodeAt(0)) ? 2 : 1;
   return width;
+}
+
+function isWide(code: number): boolean {
+  return code >= WIDE.firstIdeographic || (code >= WIDE.firstLetter && code <= WIDE.lastLetter);
 }

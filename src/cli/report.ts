@@ -84,34 +84,46 @@ function organizationRows(organizations: readonly Entity[], colors: Palette): st
 function placeRows(places: readonly Entity[], colors: Palette): string[][] {
   return places.map((place) => [
     colors.name(printable(place.name)),
-    colors.value(printable(place.ref ?? '')),
+    colors.value(officialCode(place)),
     aliasList(place, colors).join(''),
     times(place, colors),
   ]);
 }
 
-function aliasList({ aliases }: Entity, colors: Palette): string[] {
-  return aliases.length === 0 ? [] : [colors.faint(`= ${printable(aliases.join(', '))}`)];
+/** 법정동코드 and country codes are for readers; the ids of dictionary entries are for `--explain`. */
+function officialCode({ ref = '' }: Entity): string {
+  return /^(?:kr|iso):/.test(ref) ? printable(ref) : '';
+}
+
+/** A piece of a place's or a person's name (공주시 of 충청남도 공주시, 서 of 서하늘) tells the reader nothing new. */
+function aliasList({ kind, name, aliases }: Entity, colors: Palette): string[] {
+  const other = kind === 'organization' ? aliases : aliases.filter((alias) => !name.includes(alias));
+  return other.length === 0 ? [] : [colors.faint(`= ${printable(other.join(', '))}`)];
 }
 
 function times({ mentions }: Entity, colors: Palette): string {
-  return colors.faint(`×${mentions.length}`);
+  return count(mentions.length, colors);
+}
+
+/** How often something stands in the text, where that is more than once. */
+function count(mentions: number, colors: Palette): string {
+  return mentions === 1 ? '' : colors.faint(`×${mentions}`);
 }
 
 /** One row for every text and value, in the order of the first. */
 function dateRows(dates: readonly DateMention[], colors: Palette): string[][] {
-  const rows = new Map<string, { date: DateMention; count: number }>();
+  const rows = new Map<string, { date: DateMention; mentions: number }>();
   for (const date of dates) {
     const key = `${date.text}\n${dateValue(date)}`;
     const row = rows.get(key);
-    if (row) row.count += 1;
-    else rows.set(key, { date, count: 1 });
+    if (row) row.mentions += 1;
+    else rows.set(key, { date, mentions: 1 });
   }
-  return [...rows.values()].map(({ date, count }) => [
+  return [...rows.values()].map(({ date, mentions }) => [
     printable(date.text),
     colors.value(`→ ${dateValue(date)}`),
     [...(date.approximate ? ['approximate'] : []), ...(date.conflict ? [colors.bad(printable(date.conflict))] : [])].join(', '),
-    colors.faint(`×${count}`),
+    count(mentions, colors),
   ]);
 }
 

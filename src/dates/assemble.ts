@@ -24,7 +24,7 @@ interface Resolved {
 const WEEKDAYS = '월화수목금토일';
 const LONGEST_GAP = 4;
 const LIST_GAP = /^ ?(?:,|·|과|와|및|이나|또는|하고) ?$/;
-const BACKGROUND = /^\s*(?:앞서|이에 앞서|지난)/;
+const BACKGROUND = ['앞서', '이에 앞서', '지난'];
 
 class Assembler {
   private readonly text: string;
@@ -79,7 +79,7 @@ class Assembler {
     }
     const resolved = this.write(expression, point, to, start, end);
     if (start && moves && point.dated) {
-      this.narrative.note(point, resolved.value ?? start, expression.start, BACKGROUND.test(this.text.slice(sentence, sentence + 12)));
+      this.narrative.note(point, resolved.value ?? start, expression.start, isBackground(this.text, sentence));
     }
     if (moves && resolved.edtf?.includes('T')) this.narrative.lastTime = resolved.edtf.split('/')[0]!;
     return resolved;
@@ -160,7 +160,8 @@ class Assembler {
   private write(expression: Expression, point: Point, to: Point | undefined, start: Value | undefined, end: Value | undefined): Resolved {
     const approximate = expression.approximate || !!start?.approximate || !!end?.approximate || point.edge === 'year';
     const grain = grainOf(to ?? point, end ?? start);
-    const resolved: Resolved = { grain, approximate, ...(start ? { value: end && start.first && end.last ? { ...start, last: end.last } : start } : {}) };
+    const resolved: Resolved = { grain, approximate };
+    if (start) resolved.value = end && start.first && end.last ? { ...start, last: end.last } : start;
     const conflict = conflictOf(point, start) ?? (to && conflictOf(to, end));
     if (conflict) resolved.conflict = conflict;
     const time = timeText(point, point.dated ? undefined : to);
@@ -191,12 +192,6 @@ class Assembler {
 
   private mention(expression: Expression, resolved: Resolved): DateMention {
     const { start, end, rule } = expression;
-    const part = (span: Expression['parts'][number]): DateMention['parts'][number] => ({
-      text: this.text.slice(span.start, span.end),
-      start: span.start,
-      end: span.end,
-      unit: span.unit,
-    });
     const mention: DateMention = {
       kind: 'date',
       text: this.text.slice(start, end),
@@ -204,7 +199,7 @@ class Assembler {
       end,
       grain: resolved.grain,
       approximate: resolved.approximate,
-      parts: expression.parts.map(part),
+      parts: expression.parts.map((part) => ({ text: this.text.slice(part.start, part.end), start: part.start, end: part.end, unit: part.unit })),
       rule,
       confidence: CONFIDENCE.get(rule) ?? 0.9,
     };
@@ -216,11 +211,17 @@ class Assembler {
   }
 }
 
-/** Spans that lie in no other one, sorted. */
+/** Whether a sentence only looks back: 앞서 …, 지난 …. */
+function isBackground(text: string, sentence: number): boolean {
+  let at = sentence;
+  while (at < sentence + 10 && /\s/.test(text.charAt(at))) at++;
+  return BACKGROUND.some((word) => text.startsWith(word, at));
+}
+
+/** Spans, sorted by start, that lie in no other one. */
 function outermost(quotes: readonly Span[]): Span[] {
-  const sorted = [...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Span[] = [];
-  for (const quote of sorted) if (quote.start >= (kept.at(-1)?.end ?? 0)) kept.push(quote);
+  for (const quote of quotes) if (quote.start >= (kept.at(-1)?.end ?? 0)) kept.push(quote);
   return kept;
 }
 

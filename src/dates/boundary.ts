@@ -1,6 +1,8 @@
 /** Where a date expression may begin and end inside an eojeol. */
+import { characterFlags } from '../engine/tables';
 import { readParticle } from '../hangul/particles';
 import { isSyllable } from '../hangul/syllable';
+import { DEAD, ROOT, WordTable } from '../hangul/word-table';
 
 /** What may follow a date inside its eojeol besides one particle. */
 const TAILS =
@@ -8,7 +10,9 @@ const TAILS =
     ' ',
   );
 /** Tails that are right only where the eojeol ends behind them or behind a particle after them. */
-const EXACT = new Set(['중', '자', '내', '발', '전', '후', '뒤', '말', '초', '간', '경', '께', '쯤', '밤', '낮', '든', '생']);
+const EXACT: ReadonlySet<string> = new Set(['중', '자', '내', '발', '전', '후', '뒤', '말', '초', '간', '경', '께', '쯤', '밤', '낮', '든', '생']);
+/** The tails, with 1 for an exact one. */
+const TAIL_TABLE = /* @__PURE__ */ new WordTable(TAILS.map((tail) => [tail, EXACT.has(tail) ? 1 : 0] as const));
 
 const LONGEST_RUN = 12;
 
@@ -24,27 +28,30 @@ export function closes(text: string, at: number): boolean {
   if (!isSyllable(code)) return !(code >= 48 && code <= 57);
   const end = runEnd(text, at);
   if (readParticle(text, at, end) >= 0) return true;
-  for (const tail of TAILS) {
-    if (!text.startsWith(tail, at)) continue;
-    if (!EXACT.has(tail)) return true;
-    if (readParticle(text, at + tail.length, end) >= 0) return true;
+  let state = ROOT;
+  for (let tail = at; tail < end; ) {
+    state = TAIL_TABLE.step(state, text.charCodeAt(tail++));
+    if (state === DEAD) return false;
+    const exact = TAIL_TABLE.at(state);
+    if (exact === 0 || (exact === 1 && readParticle(text, tail, end) >= 0)) return true;
   }
   return false;
 }
 
+const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0;
+
 /** Behind at most two spaces (ordinary or no-break). */
 export function skipSpaces(text: string, at: number): number {
-  let end = at;
-  while (end < at + 2 && (text[end] === ' ' || text[end] === '\u00a0')) end++;
-  return end;
+  if (!isSpace(text.charCodeAt(at))) return at;
+  return isSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
 }
 
-const CONNECTORS = new Set('∼~〜～˜-–—―'.split(''));
+const CONNECTORS = /* @__PURE__ */ characterFlags('∼~〜～˜-–—―');
 
 /** Behind a range mark with the spaces around it, or -1. */
 export function skipConnector(text: string, at: number): number {
   const mark = skipSpaces(text, at);
-  return CONNECTORS.has(text[mark] ?? '') ? skipSpaces(text, mark + 1) : -1;
+  return CONNECTORS[text.charCodeAt(mark)] === 1 ? skipSpaces(text, mark + 1) : -1;
 }
 
 /** Which of the words stands at an offset, spaces before it allowed; its end, or -1. */

@@ -3,8 +3,6 @@
  */
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import { getISODay } from 'date-fns/getISODay';
 import type { CivilDateTime } from '../engine/civil';
 
 /** A calendar day. Months and days count from 1. */
@@ -76,27 +74,39 @@ export function addMonths(day: CivilDay, amount: number): CivilDay {
   return fromClock(addMonthsTo(toClock(day), amount));
 }
 
-const MILLISECONDS_OF_DAY = 86_400_000;
+/** Days of 400 years, and those from the first of March of the year 0 to 1970-01-01. */
+const ERA_DAYS = 146_097;
+const EPOCH = 719_468;
 
-/** Days since 1970-01-01: UTC has no days of another length. Nearest-date choices compare thousands of these. */
-function dayNumber({ year, month, day }: CivilDay): number {
-  if (year >= 100) return Date.UTC(year, month - 1, day) / MILLISECONDS_OF_DAY;
-  return toClock({ year, month, day }).getTime() / MILLISECONDS_OF_DAY;
+/**
+ * Days since 1970-01-01, counted from the first of March, so that a leap day ends its year (Hinnant, chrono-compatible
+ * low-level date algorithms). Nearest-date choices compare thousands of these.
+ */
+function dayNumber(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * ERA_DAYS + dayOfEra - EPOCH;
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: CivilDay, to: CivilDay): number {
-  return dayNumber(to) - dayNumber(from);
+  return dayNumber(to.year, to.month, to.day) - dayNumber(from.year, from.month, from.day);
 }
 
 /** 1 for Monday to 7 for Sunday. */
-export function isoWeekday(day: CivilDay): number {
-  return getISODay(toClock(day));
+export function isoWeekday({ year, month, day }: CivilDay): number {
+  // 1970-01-01 was a Thursday; days before it have negative numbers.
+  return ((((dayNumber(year, month, day) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** How many days a month has; for an unknown year the most it can have. */
 export function daysInMonth(year: number | undefined, month: number): number {
-  return getDaysInMonth(toClock({ year: year ?? 2000, month, day: 1 }));
+  const known = year ?? 2000;
+  const next = monthAfter(known, month, 1);
+  return dayNumber(next.year, next.month, 1) - dayNumber(known, month, 1);
 }
 
 /** Whether a month has a day; a day of an unknown year when some year has it. */

@@ -1,8 +1,9 @@
 /** Reads one component of a date at an offset: a number with its unit, or a word of the lexicon. */
+import { characterFlags } from '../engine/tables';
 import { isDigit, readHanja, readSino } from '../hangul/numerals';
 import { skipSpaces } from './boundary';
 import { readClock } from './clock';
-import { findTerm, weekdayNumber } from './lexicon';
+import { findTerm, type Found, weekdayNumber } from './lexicon';
 import { Kind, type Component } from './model';
 import { readNumericDate } from './numeric';
 import { digitsEnd, readSeries, risesWithin, type Series } from './numbers';
@@ -234,11 +235,11 @@ const MONTH_NAMES: ReadonlyMap<string, number> = new Map([
   ['정월', 1],
 ]);
 
-const SPELLED_STARTS = new Set([...'유시정일이삼사오육칠팔구십백천공영一二三四五六七八九十〇零元百千'].map((c) => c.charCodeAt(0)));
+const SPELLED_STARTS = /* @__PURE__ */ characterFlags('유시정일이삼사오육칠팔구십백천공영一二三四五六七八九十〇零元百千');
 
 /** Reads year, month, day in syllables or Hanja: 이천이십년, 칠월, 십오일, 二〇二〇年. */
 function readSpelled(text: string, at: number, mask: number, joined: boolean): Component | undefined {
-  if (!SPELLED_STARTS.has(text.charCodeAt(at))) return undefined;
+  if (SPELLED_STARTS[text.charCodeAt(at)] !== 1) return undefined;
   const name = MONTH_NAMES.get(text.slice(at, at + 2));
   if (name && mask & Kind.month) return { kind: Kind.month, value: name, start: at, end: at + 2 };
   const whole = readSino(text, at) ?? readHanja(text, at);
@@ -257,11 +258,18 @@ function readSpelled(text: string, at: number, mask: number, joined: boolean): C
   return undefined;
 }
 
+function termComponent({ term, end }: Found, start: number): Component {
+  const component: Component = { kind: term.kind, value: term.value, start, end };
+  if (term.from) component.from = term.from;
+  if (term.name !== undefined) component.name = term.name;
+  return component;
+}
+
 /** 5공화국 is the only kind of name that begins with a figure. */
 function readNumberedEra(text: string, at: number, mask: number): Component | undefined {
   if (!(mask & Kind.era) || text[at + 1] !== '공') return undefined;
   const found = findTerm(text, at, Kind.era);
-  return found && { ...found.term, start: at, end: found.end };
+  return found && termComponent(found, at);
 }
 
 /**
@@ -279,7 +287,7 @@ export function readComponent(text: string, at: number, mask: number, joined: bo
     return readNumbered(text, at + 1, mask & Kind.year, joined);
   }
   const found = findTerm(text, at, mask);
-  if (found) return { ...found.term, start: at, end: found.end };
+  if (found) return termComponent(found, at);
   if (mask & Kind.weekOfMonth) {
     const week = readOrdinalWeek(text, at);
     if (week) return week;

@@ -1,4 +1,5 @@
 /** Durations: 3년간, 석 달, 사흘, 4년 10개월, 2∼3주, 1박 2일. */
+import { characterFlags } from '../engine/tables';
 import { isDigit, readArabic, readNative, readSino } from '../hangul/numerals';
 import { closes, skipConnector, skipSpaces } from './boundary';
 import { countsDaysBefore, hasDayCue, isOtherWord, MONTH_NUMERALS, NATIVE_UNITS, unit, UNITS, WHOLE, type Field, type Unit } from './counters';
@@ -15,6 +16,13 @@ export interface Duration {
   /** Whether 간 or 동안 closes it. */
   closed: boolean;
 }
+
+/** What numerals in syllables, native or Sino-Korean, begin with. */
+const NUMERAL_STARTS = /* @__PURE__ */ characterFlags('다여일아한두세석네넉열스서마쉰영이삼사오육륙칠팔구공십백천만');
+const UNIT_STARTS = /* @__PURE__ */ characterFlags(UNITS.map(({ word }) => word));
+/** 여 behind a number makes it approximate. */
+const VAGUE = '여'.charCodeAt(0);
+const WHOLE_STARTS = /* @__PURE__ */ characterFlags(WHOLE.map(([word]) => word));
 
 const NO_AMOUNTS: Amounts = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0, seconds: 0 };
 
@@ -33,20 +41,23 @@ function readCount(text: string, at: number): Counted | undefined {
     const second = skipConnector(text, arabic.end);
     const upper = second < 0 ? undefined : readArabic(text, second);
     const ranged = upper && upper.value > arabic.value;
-    return withVague(text, { value: arabic.value, end: ranged ? upper.end : arabic.end, native: false, sino: false, approximate: !!ranged });
+    return counted(text, arabic.value, ranged ? upper.end : arabic.end, 'arabic', !!ranged);
   }
+  if (NUMERAL_STARTS[text.charCodeAt(at)] !== 1) return undefined;
   const native = readNative(text, at);
-  if (native) return withVague(text, { ...native, native: true, sino: false, approximate: false });
+  if (native) return counted(text, native.value, native.end, 'native', false);
   const sino = readSino(text, at);
-  return sino && withVague(text, { ...sino, native: false, sino: true, approximate: false });
+  return sino && counted(text, sino.value, sino.end, 'sino', false);
 }
 
-function withVague(text: string, count: Counted): Counted {
-  return text[count.end] === '여' ? { ...count, end: count.end + 1, approximate: true } : count;
+function counted(text: string, value: number, end: number, numerals: 'arabic' | 'native' | 'sino', ranged: boolean): Counted {
+  const vague = text.charCodeAt(end) === VAGUE;
+  return { value, end: vague ? end + 1 : end, native: numerals === 'native', sino: numerals === 'sino', approximate: ranged || vague };
 }
 
 function unitAt(text: string, at: number, count: Counted, lowest: number): { unit: Unit; end: number } | undefined {
   const begin = skipSpaces(text, at);
+  if (UNIT_STARTS[text.charCodeAt(begin)] !== 1) return undefined;
   const spaced = begin > at;
   for (const candidate of UNITS) {
     if (candidate.rank <= lowest || !text.startsWith(candidate.word, begin)) continue;
@@ -95,6 +106,7 @@ function readNights(text: string, at: number): Duration | undefined {
 }
 
 function readWhole(text: string, at: number): Duration | undefined {
+  if (WHOLE_STARTS[text.charCodeAt(at)] !== 1) return undefined;
   for (const [word, field, value] of WHOLE) {
     if (!text.startsWith(word, at)) continue;
     if (word === '하루' && DAILY_RATE.test(text.slice(at + 2, at + 8))) return undefined;

@@ -1,4 +1,5 @@
 /** Whole expressions: single points, ranges in every spelling, durations, and offsets such as 사흘 뒤. */
+import { characterFlags } from '../engine/tables';
 import { isDigit } from '../hangul/numerals';
 import type { DatePart } from '../types';
 import { closes, skipConnector, skipSpaces, skipWord } from './boundary';
@@ -14,14 +15,20 @@ const TIME_KINDS = Kind.period | Kind.clock;
 const RANGE_STARTERS = STARTERS | Kind.section;
 
 const VAGUE = ['께', '경', '쯤', '즈음', '무렵', '가량', '안팎', '정도'];
-const VAGUE_STARTS = new Set(VAGUE.map((word) => word.charCodeAt(0)));
-const VAGUE_BEFORE = /(?:약|대략|얼추) ?$/;
-const SENTENCE_BEFORE = /(?:징역|금고|집행유예|자격정지|징역형|실형) ?$/;
+const VAGUE_STARTS = /* @__PURE__ */ characterFlags(VAGUE);
+const VAGUE_BEFORE = ['약', '대략', '얼추'];
+const SENTENCE_BEFORE = ['징역', '금고', '집행유예', '자격정지', '징역형', '실형'];
+const THROUGHOUT = ['기간 동안', '동안'];
+const UNTIL = ['까지'];
+const SINCE = ['부터'];
+const SINCE_OR_FROM = ['부터', '에서'];
+const AFTERWARDS = ['이후', '이래'];
+const EARLIER = ['이전'];
 const NOW = ['현재까지', '지금까지', '최근까지', '오늘날까지', '현재에 이르기까지', '현재'];
 
 /** Behind 께, 쯤 …, glued or as a word of its own; -1 for none. */
 function isVague(text: string, at: number): number {
-  if (!VAGUE_STARTS.has(text.charCodeAt(skipSpaces(text, at)))) return -1;
+  if (VAGUE_STARTS[text.charCodeAt(skipSpaces(text, at))] !== 1) return -1;
   const end = skipWord(text, at, VAGUE);
   return end > 0 && (text.startsWith('부터', end) || text.startsWith('까지', end) || closes(text, end)) ? end : -1;
 }
@@ -50,7 +57,17 @@ export function readExpressions(text: string, at: number): Expression[] {
 }
 
 /** Whether a term of imprisonment stands before an offset. */
-const isSentenced = (text: string, at: number): boolean => SENTENCE_BEFORE.test(text.slice(Math.max(0, at - 6), at));
+const isSentenced = (text: string, at: number): boolean => followsWord(text, at, SENTENCE_BEFORE);
+
+/** Whether 약 or another word of vagueness stands before an offset. */
+const isVagueBefore = (text: string, at: number): boolean => followsWord(text, at, VAGUE_BEFORE);
+
+/** Whether one of the words stands right before an offset, or before a space there. */
+function followsWord(text: string, at: number, words: readonly string[]): boolean {
+  const end = text[at - 1] === ' ' ? at - 1 : at;
+  for (const word of words) if (text.endsWith(word, end)) return true;
+  return false;
+}
 
 const isNeighbouring = (values: readonly number[]): boolean => values.every((value, i) => i === 0 || value === values[i - 1]! + 1);
 
@@ -80,11 +97,11 @@ function readFromChain(text: string, chain: Component[], series: Component | und
     end,
     rule: series ? 'dates/series' : ruleOf(from),
     from,
-    approximate: VAGUE_BEFORE.test(text.slice(Math.max(0, chain[0]!.start - 3), chain[0]!.start)),
+    approximate: isVagueBefore(text, chain[0]!.start),
     parts: partsOf(chain),
   };
   if (series) expression.to = pointOf(text, chain, series.series!.length - 1);
-  const throughout = skipWord(text, end, ['기간 동안', '동안']);
+  const throughout = skipWord(text, end, THROUGHOUT);
   if (throughout > 0 && closes(text, throughout) && expression.parts.at(-1)?.unit === 'date') {
     expression.end = throughout;
     expression.parts.at(-1)!.end = throughout;
@@ -117,18 +134,18 @@ function endAtMidnight(point: Point | undefined): void {
 
 /** 까지, 부터, 이후, 이전 behind an expression belong to it. */
 function closeSide(text: string, expression: Expression, at: number): Expression {
-  const until = skipAttached(text, at, ['까지']);
+  const until = skipAttached(text, at, UNTIL);
   if (until > 0) {
     if (!expression.to) expression.open = 'start';
     endAtMidnight(expression.to ?? expression.from);
     return { ...expression, end: until };
   }
-  const since = skipAttached(text, at, ['부터']);
+  const since = skipAttached(text, at, SINCE);
   if (since > 0) return { ...expression, end: since, open: 'end' };
   if (at > expression.end) return expression;
-  const after = skipWord(text, at, ['이후', '이래']);
+  const after = skipWord(text, at, AFTERWARDS);
   if (after > 0 && closes(text, after)) return { ...expression, end: after, open: 'end' };
-  const before = skipWord(text, at, ['이전']);
+  const before = skipWord(text, at, EARLIER);
   if (before > 0 && closes(text, before)) return { ...expression, end: before, open: 'start' };
   return expression;
 }
@@ -147,11 +164,11 @@ function readSecond(text: string, expression: Expression, chain: Component[], at
     const second = tail ? [tail] : readChain(text, joined, RANGE_STARTERS, expression.from?.clock !== undefined);
     if (!second || seriesOf(second)) return false;
     addSecond(text, expression, second, true);
-    const until = skipAttached(text, expression.end, ['까지']);
+    const until = skipAttached(text, expression.end, UNTIL);
     if (until > 0) expression.end = until;
     return true;
   }
-  const since = skipAttached(text, at, ['부터', '에서']);
+  const since = skipAttached(text, at, SINCE_OR_FROM);
   return since > 0 && readUntil(text, expression, text.startsWith('부터', at), skipSpaces(text, since));
 }
 
@@ -176,7 +193,7 @@ function readUntil(text: string, expression: Expression, since: boolean, at: num
   const chain = readChain(text, at, RANGE_STARTERS, expression.from?.clock !== undefined);
   if (chain && !seriesOf(chain)) {
     const vague = isVague(text, endOf(chain));
-    const until = skipWord(text, vague > 0 ? vague : endOf(chain), ['까지']);
+    const until = skipWord(text, vague > 0 ? vague : endOf(chain), UNTIL);
     const between = skipWord(text, endOf(chain), ['사이']);
     if (until > 0 || between > 0) {
       addSecond(text, expression, chain, false);
@@ -220,7 +237,7 @@ function readLongDuration(text: string, at: number): Expression | undefined {
   const duration = readDuration(text, begin, isSentenced(text, at));
   if (!duration?.certain || isRoundTheClock(text, begin)) return undefined;
   // A bare number of days behind 지난 is a date: 지난 15일.
-  const approximate = duration.approximate || VAGUE_BEFORE.test(text.slice(Math.max(0, at - 3), at)) || isVague(text, duration.end) > 0;
+  const approximate = duration.approximate || isVagueBefore(text, at) || isVague(text, duration.end) > 0;
   const offset = !direction && !duration.closed ? readOffset(text, at, duration, approximate) : undefined;
   if (offset) return offset;
   const expression: Expression = {
@@ -256,11 +273,12 @@ function readOffset(text: string, at: number, duration: Duration, approximate: b
   return closeSide(text, expression, expression.end);
 }
 
+const HALF_STARTS = /* @__PURE__ */ characterFlags('연전후');
 const HALVES = ['연장 전반', '연장 후반', '연장전반', '연장후반', '전반', '후반'];
 
 /** 전반 14분: a match's own clock, which no calendar knows. */
 function readMatchClock(text: string, at: number): Expression | undefined {
-  const half = skipAttached(text, at, HALVES);
+  const half = HALF_STARTS[text.charCodeAt(at)] === 1 ? skipAttached(text, at, HALVES) : -1;
   if (half < 0) return undefined;
   const number = skipSpaces(text, half);
   const end = digitsEnd(text, number);

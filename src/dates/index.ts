@@ -1,5 +1,6 @@
 /** Dates, times, intervals and durations in Korean news prose, as EDTF. */
 import type { CivilDateTime } from '../engine/civil';
+import { characterFlags } from '../engine/tables';
 import { isDigit } from '../hangul/numerals';
 import type { DateMention, Span, Zone } from '../types';
 import { assemble } from './assemble';
@@ -20,12 +21,19 @@ export interface DateSource {
   quotes: readonly Span[];
 }
 
-/** Characters before a number with which it is an ordinal, a version, a price or half of another number. */
-const NOT_BEFORE = /[제A-Za-z$₩€£¥#=_]$|[0-9][.,:세만천백억조]$|[A-Za-z]-$|[0-9]$/;
+/** Characters before a number with which it is an ordinal, a version, a price or goes on with a number. */
+const NOT_BEFORE = /* @__PURE__ */ characterFlags('제$₩€£¥#=_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+/** The same where a figure stands before them. */
+const NOT_BEHIND_FIGURE = /* @__PURE__ */ characterFlags('.,:세만천백억조');
+const HYPHEN = 0x2d;
 
 function mayBegin(text: string, at: number): boolean {
   if (at === 0 || !isDigit(text.charCodeAt(at))) return true;
-  return !NOT_BEFORE.test(text.slice(Math.max(0, at - 2), at));
+  const last = text.charCodeAt(at - 1);
+  if (NOT_BEFORE[last] === 1) return false;
+  const before = text.charCodeAt(at - 2);
+  if (NOT_BEHIND_FIGURE[last] === 1) return !isDigit(before);
+  return last !== HYPHEN || !((before >= 0x41 && before <= 0x5a) || (before >= 0x61 && before <= 0x7a));
 }
 
 function recognize(text: string): Expression[] {
@@ -38,7 +46,7 @@ function recognize(text: string): Expression[] {
       if (bare) expressions.push(bare);
     }
     const last = expressions.at(-1);
-    if (last && !inTitle(text, expressions[0]!)) found.push(...expressions);
+    if (last && !inTitle(text, expressions[0]!)) for (const expression of expressions) found.push(expression);
     at = nextAnchor(text, last ? Math.max(last.end, at + 1) : behindAnchor(text, at));
   }
   return found;

@@ -1,4 +1,6 @@
 /** The closed vocabulary of dates and times. Sources: 표준국어대사전 senses; forms as newspapers space them. */
+import { characterFlags } from '../engine/tables';
+import { DEAD, ROOT, WordTable } from '../hangul/word-table';
 import { HOLIDAYS } from './holidays';
 import { ERAS } from './eras';
 import { Kind, type Reference, type Term } from './model';
@@ -102,13 +104,21 @@ const PERIODS =
 
 const WEEKDAYS = '월화수목금토일';
 
-function buildLexicon(): Map<number, { word: string; term: Term }[]> {
-  const buckets = new Map<number, { word: string; term: Term }[]>();
+/** The words, stepped through in place; a word's number is its index into `terms`. */
+interface DateLexicon {
+  words: WordTable;
+  terms: readonly (readonly Term[])[];
+  /** First characters of the words, and a flag for each of their code units. */
+  heads: ReadonlySet<string>;
+  starts: Uint8Array;
+}
+
+function buildLexicon(): DateLexicon {
+  const byWord = new Map<string, Term[]>();
   const add = (word: string, term: Term): void => {
-    const key = bucketKey(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push({ word, term });
-    else buckets.set(key, [{ word, term }]);
+    const known = byWord.get(word);
+    if (known) known.push(term);
+    else byWord.set(word, [term]);
   };
   const addRows = (kind: number, rows: readonly Row[], from?: Reference): void => {
     for (const [words, value] of rows) {
@@ -146,18 +156,17 @@ function buildLexicon(): Map<number, { word: string; term: Term }[]> {
   });
   for (const word of HOLIDAYS.keys()) add(word, { kind: Kind.holiday, value: 0, name: word });
   for (const word of ERAS.keys()) add(word, { kind: Kind.era, value: 0, name: word });
-  for (const bucket of buckets.values()) bucket.sort((a, b) => b.word.length - a.word.length);
-  return buckets;
+  const list = [...byWord.keys()];
+  const heads = new Set(list.map((word) => word.charAt(0)));
+  return { words: new WordTable(list.map((word, number) => [word, number] as const)), terms: [...byWord.values()], heads, starts: characterFlags(heads) };
 }
 
-const bucketKey = (first: number, second: number): number => first * 0x10000 + second;
-
-const LEXICON: ReadonlyMap<number, readonly { word: string; term: Term }[]> = /* @__PURE__ */ buildLexicon();
+const LEXICON: DateLexicon = /* @__PURE__ */ buildLexicon();
 
 /** The words of one syllable that an expression may begin with. */
-const ALONE: ReadonlySet<number> = new Set([...'올봄설낮밤'].map((c) => c.charCodeAt(0)));
-/** What may follow such a word inside its eojeol, or NaN at the text's end. */
-const AFTER_ALONE: ReadonlySet<number> = new Set([NaN, ...[...'에은이을까부의과도께쯤인봄여가겨상하연추시초말전'].map((c) => c.charCodeAt(0))]);
+const ALONE: Uint8Array = /* @__PURE__ */ characterFlags('올봄설낮밤');
+/** What may follow such a word inside its eojeol; anything but a syllable may, too. */
+const AFTER_ALONE: Uint8Array = /* @__PURE__ */ characterFlags('에은이을까부의과도께쯤인봄여가겨상하연추시초말전');
 
 /** A word of the lexicon at an offset. */
 export interface Found {
@@ -167,33 +176,41 @@ export interface Found {
 
 /** The longest word of the lexicon at an offset whose kind is in the mask. */
 export function findTerm(text: string, at: number, mask: number): Found | undefined {
-  const first = text.charCodeAt(at);
-  return inBucket(text, at, mask, bucketKey(first, text.charCodeAt(at + 1))) ?? inBucket(text, at, mask, bucketKey(first, 0));
-}
-
-function inBucket(text: string, at: number, mask: number, key: number): Found | undefined {
-  const bucket = LEXICON.get(key);
-  if (!bucket) return undefined;
-  for (const { word, term } of bucket) {
-    if (term.kind & mask && text.startsWith(word, at)) return { term, end: at + word.length };
+  const { words, terms, starts } = LEXICON;
+  let found: Found | undefined;
+  if (starts[text.charCodeAt(at)] !== 1) return found;
+  let state = ROOT;
+  for (let end = at; end < text.length; ) {
+    state = words.step(state, text.charCodeAt(end++));
+    if (state === DEAD) break;
+    const number = words.at(state);
+    if (number < 0) continue;
+    for (const term of terms[number]!) {
+      if ((term.kind & mask) === 0) continue;
+      found = { term, end };
+      break;
+    }
   }
-  return undefined;
+  return found;
 }
 
-/** Whether a word of the lexicon stands at an offset. */
+/** Whether a word of two code units or more stands at an offset, or one that may stand alone. */
 export function startsTerm(text: string, at: number): boolean {
+  const { words } = LEXICON;
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);
-  if (ALONE.has(first) && (AFTER_ALONE.has(second) || second < 0xac00 || second > 0xd7a3)) return true;
-  const bucket = LEXICON.get(bucketKey(first, second));
-  if (!bucket) return false;
-  for (const { word } of bucket) if (text.startsWith(word, at)) return true;
+  if (ALONE[first] === 1 && (AFTER_ALONE[second] === 1 || !(second >= 0xac00 && second <= 0xd7a3))) return true;
+  let state = words.step(ROOT, first);
+  for (let end = at + 1; state !== DEAD && end < text.length; end++) {
+    state = words.step(state, text.charCodeAt(end));
+    if (words.at(state) >= 0) return true;
+  }
   return false;
 }
 
-/** The first code units of all words. */
-export function firstUnits(): Set<number> {
-  return new Set([...LEXICON.keys()].map((key) => Math.floor(key / 0x10000)));
+/** The first characters of all words. */
+export function firstCharacters(): ReadonlySet<string> {
+  return LEXICON.heads;
 }
 
 /** 1 for 월 to 7 for 일, 0 for another character. */

@@ -1,4 +1,5 @@
 /** Series of numbers that share one unit: 12∼14일, 21, 22일, 2월 10·14·27일. */
+import { characterFlags } from '../engine/tables';
 import { isDigit } from '../hangul/numerals';
 import { skipConnector, skipSpaces } from './boundary';
 import type { Joint } from './model';
@@ -14,7 +15,8 @@ export interface Series {
   digits: number;
 }
 
-const LIST_DOTS = new Set('·‧ㆍ・･'.split(''));
+const COMMA = 0x2c;
+const LIST_DOTS = /* @__PURE__ */ characterFlags('·‧ㆍ・･');
 const LONGEST_LIST = 8;
 
 /** Reads a plain run of digits: at most four count as a date's number. Returns its end, or -1. */
@@ -24,11 +26,18 @@ export function digitsEnd(text: string, at: number): number {
   return end === at || end - at > 4 ? -1 : end;
 }
 
+/** The number that digits from `start` to `end` write. */
+export function numberIn(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
+}
+
 /** Behind a list separator with one space, or -1. */
 function skipSeparator(text: string, at: number): number {
-  const c = text[at] ?? '';
-  if (c === ',') return skipSpaces(text, at + 1);
-  return LIST_DOTS.has(c) ? at + 1 : -1;
+  const code = text.charCodeAt(at);
+  if (code === COMMA) return skipSpaces(text, at + 1);
+  return LIST_DOTS[code] === 1 ? at + 1 : -1;
 }
 
 /**
@@ -39,13 +48,13 @@ function skipSeparator(text: string, at: number): number {
 export function readSeries(text: string, at: number, single = false): Series | undefined {
   const end = digitsEnd(text, at);
   if (end < 0) return undefined;
-  const first = Number(text.slice(at, end));
+  const first = numberIn(text, at, end);
   const series: Series = { values: [first], at: [at], end, digits: end - at };
   if (single) return series;
   const joined = skipConnector(text, end);
   const joinedEnd = joined < 0 ? -1 : digitsEnd(text, joined);
   if (joinedEnd > 0) {
-    series.values.push(Number(text.slice(joined, joinedEnd)));
+    series.values.push(numberIn(text, joined, joinedEnd));
     series.at.push(joined);
     series.joint = 'range';
     series.end = joinedEnd;
@@ -55,7 +64,7 @@ export function readSeries(text: string, at: number, single = false): Series | u
   while (next > 0 && series.values.length < LONGEST_LIST) {
     const nextEnd = digitsEnd(text, next);
     if (nextEnd < 0) break;
-    series.values.push(Number(text.slice(next, nextEnd)));
+    series.values.push(numberIn(text, next, nextEnd));
     series.at.push(next);
     series.joint = 'list';
     series.end = nextEnd;

@@ -1,4 +1,5 @@
 /** Chains of components, and the fields that they write. */
+import { isDigit } from '../hangul/numerals';
 import { closes, skipSpaces } from './boundary';
 import { followersOf, OPEN_KINDS, readComponent } from './components';
 import { Kind, type Component, type Point } from './model';
@@ -29,6 +30,8 @@ const NOT_AFTER = new Map<string, RegExp>([
 /** Whether a component can be the last: the eojeol ends behind it or goes on as behind a date. */
 function canEnd(text: string, component: Component, first: boolean): boolean {
   if (component.kind & OPEN_KINDS || !closes(text, component.end)) return false;
+  // What follows is about words of the lexicon.
+  if (isDigit(text.charCodeAt(component.start))) return true;
   const name = text.slice(component.start, component.end);
   if (NOT_AFTER.get(name)?.test(text.slice(component.start, component.end + 4))) return false;
   if (first && (JOINED_ONLY.has(name) || (WEAK_PERIODS.has(name) && !PERIOD_TAILS.test(text.slice(component.end, component.end + 2))))) return false;
@@ -74,7 +77,8 @@ export function readChain(text: string, at: number, mask: number, joined = false
 
 /** Which series a chain has: a range or list within one component. */
 export function seriesOf(chain: readonly Component[]): Component | undefined {
-  return chain.find((component) => component.joint);
+  for (const component of chain) if (component.joint) return component;
+  return undefined;
 }
 
 const RECURRING = /(?:매년|매해|해마다|매달|매월|매주|매일|격주|평일|주말마다) $/;

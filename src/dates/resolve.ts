@@ -33,18 +33,24 @@ function yearOf(point: Point, view: View): number | undefined {
   return base && base.year + shift.by;
 }
 
+/** Days so near that no other year's date is nearer: half a year spans 184 of 365. */
+const NEAR = 60;
+
+/** How many days lie between a value and a day; 0 for a day inside it. */
+function distanceOf({ first, last }: Value, day: CivilDay): number {
+  return first && last ? Math.max(daysBetween(last, day), daysBetween(day, first), 0) : Infinity;
+}
+
 /** Of the candidates the one that the direction asks for: the latest before, the first after, the nearest to publication. */
 function choose(candidates: readonly (Value | undefined)[], publication: CivilDay, direction: number | undefined): Value | undefined {
   let best: Value | undefined;
   let bestDistance = Infinity;
   for (const candidate of candidates) {
     if (!candidate?.first || !candidate.last) continue;
-    const before = daysBetween(candidate.last, publication);
-    const after = daysBetween(publication, candidate.first);
-    if (direction === -1 && before <= 0) continue;
-    if (direction === 1 && after <= 0) continue;
+    if (direction === -1 && daysBetween(candidate.last, publication) <= 0) continue;
+    if (direction === 1 && daysBetween(publication, candidate.first) <= 0) continue;
     // Of two equally near the past one: candidates come in order of time.
-    const distance = Math.max(before, after, 0);
+    const distance = distanceOf(candidate, publication);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -102,8 +108,8 @@ function holidayValue(point: Point, year: number | undefined): Value | undefined
 }
 
 function weekdayValue(point: Point, publication: CivilDay): Value | undefined {
-  const days = Array.from({ length: 15 }, (_, i) => addDays(publication, i - 7));
-  const candidates = days.filter((day) => isoWeekday(day) === point.weekday).map(value.dayValue);
+  const earliest = -7 + ((point.weekday! - isoWeekday(addDays(publication, -7)) + 7) % 7);
+  const candidates = [earliest, earliest + 7, earliest + 14].filter((by) => by <= 7).map((by) => value.dayValue(addDays(publication, by)));
   return choose(candidates, publication, point.direction);
 }
 
@@ -207,11 +213,9 @@ export function resolveDate(point: Point, view: View): Value | undefined {
     if (point.league) return publication && inYear(point, publication.year + (point.direction ?? 0));
   }
   if (!publication || point.recurring) return inYear(point, undefined);
-  return choose(
-    [-1, 0, 1].map((by) => inYear(point, publication.year + by)),
-    publication,
-    point.direction,
-  );
+  const thisYear = inYear(point, publication.year);
+  if (point.direction === undefined && thisYear && distanceOf(thisYear, publication) < NEAR) return thisYear;
+  return choose([inYear(point, publication.year - 1), thisYear, inYear(point, publication.year + 1)], publication, point.direction);
 }
 
 /** The same date a year or a month earlier or later, for a start that has to come before its end. */

@@ -1,6 +1,6 @@
 /** Finds where a date expression may begin, in one pass without allocation. */
 import { DAY_COUNTS } from '../hangul/numerals';
-import { firstUnits, startsTerm } from './lexicon';
+import { firstCharacters, startsTerm } from './lexicon';
 
 const DIGIT = 1;
 /** A syllable that begins a word of the lexicon; the word itself decides. */
@@ -28,7 +28,7 @@ function buildClasses(): Uint8Array {
     for (const c of characters) classes[c.charCodeAt(0)]! |= cls;
   };
   mark('0123456789', DIGIT);
-  for (const unit of firstUnits()) if (!(classes[unit]! & DIGIT)) classes[unit]! |= WORD;
+  for (const head of firstCharacters()) if (!(classes[head.charCodeAt(0)]! & DIGIT)) classes[head.charCodeAt(0)]! |= WORD;
   mark('반한두세석네넉다여일열스서마쉰이삼사오육칠팔구십백천공유시정연전후하나사닷엿아보', NUMERAL);
   mark('一二三四五六七八九十〇零', NUMERAL | SPELLED);
   mark('일이삼사오육륙칠팔구십백천공영년월주개시분年月日時', SPELLED);
@@ -42,11 +42,14 @@ function buildClasses(): Uint8Array {
 
 const CLASSES: Uint8Array = /* @__PURE__ */ buildClasses();
 
+/** Two code units as one small integer. */
+const pairOf = (first: number, second: number): number => (first << 16) | second;
+
 /** Words of counts that stand by themselves or before a unit, by their first two code units. */
 function buildCounts(): Set<number> {
   const counts = new Set<number>();
   const add = (pair: string): void => {
-    counts.add(pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1));
+    counts.add(pairOf(pair.charCodeAt(0), pair.charCodeAt(1)));
   };
   for (const word of DAY_COUNTS.keys()) add(word.slice(0, 2));
   for (const numeral of '한두세네') for (const next of ' 달해주시') add(numeral + next);
@@ -122,7 +125,7 @@ export function nextAnchor(text: string, from: number, classes: Uint8Array = CLA
     if (cls & WORD && startsTerm(text, at)) return at;
     if (!(cls & NUMERAL)) continue;
     const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-    if (COUNTS.has(code * 0x10000 + next) && (next !== SPACE || COUNTED.has(text.charCodeAt(at + 2)))) return at;
+    if (COUNTS.has(pairOf(code, next)) && (next !== SPACE || COUNTED.has(text.charCodeAt(at + 2)))) return at;
     // 천 behind a figure is its multiplier.
     if (at > 0 && classes[text.charCodeAt(at - 1)]! & DIGIT) continue;
     if (cls & SPELLED && classes[next]! & SPELLED && spelledGoesOn(text, at, classes)) return at;

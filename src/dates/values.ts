@@ -14,7 +14,7 @@ export interface Value {
   approximate?: boolean;
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+const pad = (value: number, width: 2 | 4): string => (width === 2 && value > 9 && value < 100 ? String(value) : String(value).padStart(width, '0'));
 
 /** The year in EDTF: four digits, XXXX when unknown, a minus sign before the common era. */
 const yearText = (year: number | undefined): string =>
@@ -26,19 +26,16 @@ const monthText = (year: number | undefined, month: number | undefined): string 
 /** A day in ISO 8601. */
 export const dayText = (day: CivilDay): string => `${monthText(day.year, day.month)}-${pad(day.day, 2)}`;
 
-const single = (edtf: string, grain: Grain, first?: CivilDay, last?: CivilDay): Value => ({
-  edtf,
-  low: edtf,
-  high: edtf,
-  grain,
-  ...(first && last ? { first, last } : {}),
-});
+function single(edtf: string, grain: Grain, first?: CivilDay, last?: CivilDay): Value {
+  return first && last ? { edtf, low: edtf, high: edtf, grain, first, last } : { edtf, low: edtf, high: edtf, grain };
+}
 
-const bounded = (low: string, high: string, grain: Grain, first?: CivilDay, last?: CivilDay): Value => ({
-  ...single(`${low}/${high}`, grain, first, last),
-  low,
-  high,
-});
+function bounded(low: string, high: string, grain: Grain, first?: CivilDay, last?: CivilDay): Value {
+  const value = single(`${low}/${high}`, grain, first, last);
+  value.low = low;
+  value.high = high;
+  return value;
+}
 
 /** The value of one day. */
 export const dayValue = (day: CivilDay): Value => single(dayText(day), 'day', day, day);

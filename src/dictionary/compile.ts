@@ -1,6 +1,6 @@
 /** Checked dictionaries as one lexicon, with which an extractor scans beside the built-in one. */
 import { Flag } from './flags';
-import { Lexicon, OWN_LIMIT } from './lexicon';
+import { Lexicon } from './lexicon';
 import { formKey, type LexiconEntry, type LexiconWord, packLexicon } from './pack';
 import type { Dictionary, DictionaryEntry, DictionarySection } from './types';
 
@@ -49,7 +49,7 @@ export function compileDictionaries(dictionaries: readonly Dictionary[]): Lexico
       const main = wordOf(entry.name);
       main.flags |= flags;
       const thing: LexiconEntry | undefined = category && { category, name: entry.name, attributes: attributesOf(entry) };
-      if (thing && main.own.length < OWN_LIMIT - 1) main.own.push(thing);
+      if (thing) main.own.push(thing);
       for (const alias of entry.aliases) {
         const word = wordOf(alias);
         word.flags |= flags;

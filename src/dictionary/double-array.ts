@@ -18,6 +18,8 @@ export interface DoubleArray {
   pairs: Int32Array;
   /** How many words there are. */
   words: number;
+  /** For each word the slot at which it ends. */
+  ends: Int32Array;
 }
 
 /** Bits of the filter of pairs: 64 KB stay in a near cache, and 88,000 words set one bit in twelve. */
@@ -47,15 +49,19 @@ export const NOTE = 3;
 export interface PackedDoubleArray {
   /** The code units that occur, the most frequent first. */
   alphabet: string;
-  /** The labels of all nodes but the root, in preorder. */
+  /** The labels of all nodes but the root, in preorder, as places in the alphabet ({@link encodeNumbers}). */
   labels: string;
-  /** Twice the number of children plus one when a word ends here, in preorder with the root first ({@link encodeNumbers}). */
+  /**
+   * Twice the number of children plus one when a word ends here, in preorder with the root first ({@link encodeNumbers}).
+   * Behind an only child's parent stands how many nodes with nothing but one child follow it, left out themselves.
+   */
   shape: string;
   /** The bases of the branching nodes, in preorder. */
   bases: string;
   /** Where the region of only children begins. */
   region: number;
   slots: number;
+  words: number;
 }
 
 const FIRST_CHAR = 40;
@@ -75,22 +81,48 @@ export function encodeNumbers(numbers: Iterable<number>): string {
   return out.join('');
 }
 
-/** Reads what {@link encodeNumbers} wrote, a number at a call. */
-export class NumberReader {
-  private at = 0;
-  constructor(private readonly source: string) {}
+const FIRST_FIXED = 35;
+const FIXED_RADIX = 57;
 
-  next(): number {
-    let value = 0;
-    let weight = 1;
-    for (;;) {
-      const digit = this.source.charCodeAt(this.at++) - FIRST_CHAR;
-      if (digit < RADIX) return value + digit * weight;
-      // A continued digit is written as itself plus the radix: the next one counts from one.
-      value += digit * weight;
-      weight *= RADIX;
-    }
+/** Numbers from 0 below `limit` as printable characters, as many for each: what {@link fixedNumber} reads anywhere. */
+export function encodeFixed(numbers: Iterable<number>, limit: number): string {
+  const width = fixedWidth(limit);
+  const out: string[] = [];
+  for (const number of numbers) {
+    for (let k = 0, rest = number; k < width; k++, rest = Math.floor(rest / FIXED_RADIX)) out.push(String.fromCharCode(FIRST_FIXED + (rest % FIXED_RADIX)));
   }
+  return out.join('');
+}
+
+/** How many characters {@link encodeFixed} takes for a number below `limit`. */
+export function fixedWidth(limit: number): number {
+  let width = 1;
+  for (let most = FIXED_RADIX; most < limit; most *= FIXED_RADIX) width++;
+  return width;
+}
+
+/** The number at `index` in what {@link encodeFixed} wrote. */
+export function fixedNumber(source: string, width: number, index: number): number {
+  let value = 0;
+  for (let at = (index + 1) * width - 1; at >= index * width; at--) value = value * FIXED_RADIX + source.charCodeAt(at) - FIRST_FIXED;
+  return value;
+}
+
+/** Reads all that {@link encodeNumbers} wrote. A loop this short is compiled at once, which counts at start-up. */
+export function decodeNumbers(source: string): Int32Array {
+  const numbers = new Int32Array(source.length);
+  let count = 0;
+  for (let at = 0; at < source.length; ) {
+    let digit = source.charCodeAt(at++) - FIRST_CHAR;
+    let value = digit;
+    // A continued digit is written as itself plus the radix: the next one counts from one.
+    for (let weight = RADIX; digit >= RADIX; weight *= RADIX) {
+      digit = source.charCodeAt(at++) - FIRST_CHAR;
+      value += digit * weight;
+    }
+    numbers[count++] = value;
+  }
+  return numbers.subarray(0, count);
 }
 
 interface Shape {
@@ -190,6 +222,22 @@ function childrenOf(tree: Shape, classOf: Uint16Array): number[][] {
   return children;
 }
 
+/** Shapes with runs of nodes that have one child and end no word counted instead of written. */
+function chained(shapes: readonly number[]): number[] {
+  const out: number[] = [];
+  for (let k = 0; k < shapes.length; k++) {
+    out.push(shapes[k]!);
+    if (shapes[k]! >> 1 !== 1) continue;
+    let run = 0;
+    while (shapes[k + 1] === 2) {
+      run++;
+      k++;
+    }
+    out.push(run);
+  }
+  return out;
+}
+
 /**
  * Builds the packed form.
  *
@@ -208,73 +256,98 @@ export function packDoubleArray(words: readonly string[]): PackedDoubleArray {
   const region = placer.size + tree.alphabet.length + 1;
   return {
     alphabet: tree.alphabet,
-    labels: joinCodes(tree.labels),
-    shape: encodeNumbers(tree.shape),
+    labels: encodeNumbers(tree.labels.map((code) => classOf[code]! - 1)),
+    shape: encodeNumbers(chained(tree.shape)),
     bases: encodeNumbers(bases),
     region,
     slots: region + only + tree.alphabet.length + 1,
+    words: words.length,
   };
 }
 
-function joinCodes(codes: readonly number[]): string {
-  const parts: string[] = [];
-  for (let k = 0; k < codes.length; k += 8192) parts.push(String.fromCharCode(...codes.slice(k, k + 8192)));
-  return parts.join('');
+/** Notes that a word begins with two labels. */
+function addPair(pairs: Int32Array, first: number, second: number): void {
+  const bit = pairBit((first + 1) * SLOT, (second + 1) * SLOT);
+  pairs[bit >>> 5]! |= 1 << (bit & 31);
+}
+
+/** Places `count` only children below each other, the first below `slot`; their labels begin at `at`, their slots at `only`. */
+function placeChain(slots: Int32Array, labels: Int32Array, slot: number, only: number, at: number, count: number): void {
+  let parent = slot;
+  for (let k = 0; k < count; k++) {
+    const child = only + k * SLOT;
+    slots[parent] = child - (labels[at + k]! + 1) * SLOT;
+    slots[child + CHECK] = parent;
+    slots[child + NOTE] = 0;
+    parent = child;
+  }
 }
 
 /**
- * Unpacks in one pass over the nodes.
+ * Unpacks what {@link packDoubleArray} wrote.
  *
- * @param noteOf the note of each word; called in order of their numbers
+ * @param notes the note of each word, by its number; none are 0
  */
-export function unpackDoubleArray(packed: PackedDoubleArray, noteOf: (word: number) => number = () => 0): DoubleArray {
-  const { alphabet, labels, region } = packed;
+export function unpackDoubleArray(packed: PackedDoubleArray, notes?: Int32Array): DoubleArray {
+  const { alphabet } = packed;
   const classOf = new Int32Array(65536);
   for (let k = 0; k < alphabet.length; k++) classOf[alphabet.charCodeAt(k)] = (k + 1) * SLOT;
-  const slots = new Int32Array(packed.slots * SLOT);
-  for (let slot = 0; slot < slots.length; slot += SLOT) slots[slot + CHECK] = slots[slot + WORD] = -1;
-  const shapes = new NumberReader(packed.shape);
-  const bases = new NumberReader(packed.bases);
+  const slots = new Int32Array(packed.slots * SLOT).fill(-1);
+  const labels = decodeNumbers(packed.labels);
+  const shapes = decodeNumbers(packed.shape);
+  const bases = decodeNumbers(packed.bases);
   const pairs = new Int32Array(1 << (PAIR_BITS - 5));
-  let first = 0;
+  const ends = new Int32Array(packed.words);
   const stackSlot: number[] = [];
   const stackLeft: number[] = [];
   let depth = -1;
-  let only = region * SLOT;
+  let only = packed.region * SLOT;
   let words = 0;
-  for (let node = 0; node <= labels.length; node++) {
-    let slot = 0;
-    if (node > 0) {
-      while (stackLeft[depth] === 0) depth--;
-      stackLeft[depth]!--;
-      const parent = stackSlot[depth]!;
-      const cls = classOf[labels.charCodeAt(node - 1)]!;
-      if (slots[parent] === 0) {
-        slots[parent] = only - cls;
-        only += SLOT;
-      }
-      slot = slots[parent]! + cls;
-      slots[slot + CHECK] = parent;
-      if (depth === 0) first = cls;
-      else if (depth === 1) {
-        const bit = pairBit(first, cls);
-        pairs[bit >>> 5]! |= 1 << (bit & 31);
-      }
-    }
-    const shape = shapes.next();
+  let slot = 0;
+  let atBase = 0;
+  let atLabel = 0;
+  let first = 0;
+  let firstSlot = -1;
+  for (let atShape = 0; ; ) {
+    const shape = shapes[atShape++]!;
+    slots[slot] = 0;
+    slots[slot + NOTE] = 0;
     if (shape & 1) {
-      slots[slot + NOTE] = noteOf(words);
-      slots[slot + WORD] = words++;
+      if (notes) slots[slot + NOTE] = notes[words]!;
+      slots[slot + WORD] = words;
+      ends[words++] = slot;
     }
     const children = shape >> 1;
-    if (children > 1) slots[slot] = bases.next() * SLOT;
-    if (children > 0) {
-      depth++;
-      stackSlot[depth] = slot;
+    if (children === 1) {
+      const count = shapes[atShape++]! + 1;
+      if (slot === 0) {
+        first = labels[atLabel]!;
+        firstSlot = only;
+        if (count > 1) addPair(pairs, first, labels[atLabel + 1]!);
+      } else if (slot === firstSlot) addPair(pairs, first, labels[atLabel]!);
+      placeChain(slots, labels, slot, only, atLabel, count);
+      atLabel += count;
+      only += count * SLOT;
+      slot = only - SLOT;
+      continue;
+    }
+    if (children > 1) {
+      slots[slot] = bases[atBase++]! * SLOT;
+      stackSlot[++depth] = slot;
       stackLeft[depth] = children;
     }
+    while (depth >= 0 && stackLeft[depth] === 0) depth--;
+    if (depth < 0) return { classOf, slots, pairs, words, ends };
+    stackLeft[depth]!--;
+    const parent = stackSlot[depth]!;
+    const label = labels[atLabel++]!;
+    slot = slots[parent]! + (label + 1) * SLOT;
+    slots[slot + CHECK] = parent;
+    if (parent === 0) {
+      first = label;
+      firstSlot = slot;
+    } else if (parent === firstSlot) addPair(pairs, first, label);
   }
-  return { classOf, slots, pairs, words };
 }
 
 /** The slot at which the walk over `text` from `start` to `end` arrives, -1 when no word begins like that. */

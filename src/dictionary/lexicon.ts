@@ -1,7 +1,4 @@
-import { CHECK, type DoubleArray, lookUp, NOTE, NumberReader, type PackedDoubleArray, SLOT, slotOf, unpackDoubleArray, WORD } from './double-array';
-
-/** More entries than share one canonical name (서구, 남구 …), a bound of the packed form. */
-export const OWN_LIMIT = 32;
+import { CHECK, decodeNumbers, type DoubleArray, fixedNumber, fixedWidth, lookUp, NOTE, type PackedDoubleArray, SLOT, slotOf, unpackDoubleArray } from './double-array';
 
 /** Stands for a semicolon inside a packed value, where a bare one separates pairs. */
 export const PACKED_SEMICOLON = '\u0001';
@@ -21,35 +18,45 @@ export interface Entry {
 /** The shippable form of a lexicon, written by the data build. */
 export interface PackedLexicon {
   trie: PackedDoubleArray;
-  /** The combinations of flags that occur. */
-  flagSets: readonly number[];
-  /** For each word the index of its combination. */
-  flags: string;
-  /** For each word: {@link OWN_LIMIT} times the number of aliased entries plus the number of entries of its own; then the aliased ones. */
-  links: string;
-  /** Attribute strings, `category key=value;key=value`, one a line. */
+  /** The combinations that words occur with, three numbers each: flags, entries of its own, aliased entries. */
+  kinds: readonly number[];
+  /** For each word the index of its combination ({@link encodeNumbers}). */
+  wordKinds: string;
+  /** Attribute strings, `category key=value;key=value`, one a line; `gaps` are the offsets of spaces left out of the word. */
   attributeSets: string;
-  /** For each entry the index of its attribute string. */
+  /** For each entry, in order of their own words, the index of its attribute string ({@link encodeFixed} below {@link sets}). */
   entries: string;
+  /** The aliased entries of all words ({@link encodeFixed} below {@link entryCount}). */
+  aliased: string;
+  entryCount: number;
+  /** How many attribute strings there are. */
+  sets: number;
 }
 
 /** A dictionary ready for the scan: words with flags, and behind them entries, decoded at first use. */
 export class Lexicon {
   /** The words; the note of a slot is its word's {@link Flag} bits. */
   readonly trie: DoubleArray;
-  private linkStart: Int32Array | undefined;
-  private linkList: number[] = [];
-  private owner: Int32Array = new Int32Array(0);
-  private entrySet: Uint32Array = new Uint32Array(0);
-  private attributeSets: string[] = [];
-  private entryCache = new Map<number, Entry>();
-  private wordEntries = new Map<number, readonly Entry[]>();
-  private wordSlots: Int32Array | undefined;
+  /** For each word its first own entry, and the first of its aliased ones in the packed list; one longer than the words. */
+  private readonly ownStart: Int32Array;
+  private readonly aliasedStart: Int32Array;
+  private attributeSets: string[] | undefined;
+  private readonly entryCache = new Map<number, Entry>();
+  private readonly wordEntries = new Map<number, readonly Entry[]>();
 
   constructor(private readonly packed: PackedLexicon) {
-    const { flagSets } = packed;
-    const flags = new NumberReader(packed.flags);
-    this.trie = unpackDoubleArray(packed.trie, () => flagSets[flags.next()]!);
+    const { kinds, trie: { words } } = packed;
+    const wordKinds = decodeNumbers(packed.wordKinds);
+    const flags = new Int32Array(words);
+    const ownStart = (this.ownStart = new Int32Array(words + 1));
+    const aliasedStart = (this.aliasedStart = new Int32Array(words + 1));
+    for (let word = 0, own = 0, aliased = 0; word < words; ) {
+      const kind = wordKinds[word]! * 3;
+      flags[word++] = kinds[kind]!;
+      ownStart[word] = own += kinds[kind + 1]!;
+      aliasedStart[word] = aliased += kinds[kind + 2]!;
+    }
+    this.trie = unpackDoubleArray(packed.trie, flags);
   }
 
   /** The number of a word (without spaces), -1 when it isn't there. */
@@ -72,23 +79,19 @@ export class Lexicon {
   entriesOf(word: number): readonly Entry[] {
     const known = this.wordEntries.get(word);
     if (known) return known;
-    this.decodeLinks();
-    const start = this.linkStart![word]!;
-    const end = this.linkStart![word + 1]!;
+    const { packed, ownStart, aliasedStart } = this;
     const entries: Entry[] = [];
-    for (let k = start; k < end; k++) entries.push(this.entry(this.linkList[k]!));
+    for (let k = ownStart[word]!; k < ownStart[word + 1]!; k++) entries.push(this.entry(k));
+    const width = fixedWidth(packed.entryCount);
+    for (let k = aliasedStart[word]!; k < aliasedStart[word + 1]!; k++) entries.push(this.entry(fixedNumber(packed.aliased, width, k)));
     this.wordEntries.set(word, entries);
     return entries;
   }
 
   /** The word with a number, without spaces. */
   word(number: number): string {
-    const { slots } = this.trie;
-    if (!this.wordSlots) {
-      this.wordSlots = new Int32Array(this.trie.words);
-      for (let slot = 0; slot < slots.length; slot += SLOT) if (slots[slot + WORD]! >= 0) this.wordSlots[slots[slot + WORD]!] = slot;
-    }
-    let slot = this.wordSlots[number]!;
+    const { slots, ends } = this.trie;
+    let slot = ends[number]!;
     let word = '';
     while (slot !== 0) {
       const parent = slots[slot + CHECK]!;
@@ -98,43 +101,50 @@ export class Lexicon {
     return word;
   }
 
-  private decodeLinks(): void {
-    if (this.linkStart) return;
-    const words = this.trie.words;
-    this.linkStart = new Int32Array(words + 1);
-    const links = new NumberReader(this.packed.links);
-    const owner: number[] = [];
-    for (let word = 0; word < words; word++) {
-      this.linkStart[word] = this.linkList.length;
-      const shape = links.next();
-      for (let k = shape % OWN_LIMIT; k > 0; k--) {
-        this.linkList.push(owner.length);
-        owner.push(word);
-      }
-      for (let k = Math.floor(shape / OWN_LIMIT); k > 0; k--) this.linkList.push(links.next());
+  /** The word that an entry is an own one of: the last that begins at it or before. */
+  private ownerOf(entry: number): number {
+    let low = 0;
+    let high = this.trie.words;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.ownStart[middle]! <= entry) low = middle;
+      else high = middle;
     }
-    this.linkStart[words] = this.linkList.length;
-    this.owner = Int32Array.from(owner);
-    this.entrySet = new Uint32Array(owner.length);
-    const sets = new NumberReader(this.packed.entries);
-    for (let k = 0; k < owner.length; k++) this.entrySet[k] = sets.next();
-    this.attributeSets = this.packed.attributeSets.split('\n');
+    return low;
   }
 
   private entry(index: number): Entry {
     const known = this.entryCache.get(index);
     if (known) return known;
-    const set = this.attributeSets[this.entrySet[index]!]!;
+    const { packed } = this;
+    this.attributeSets ??= packed.attributeSets.split('\n');
+    const set = this.attributeSets[fixedNumber(packed.entries, fixedWidth(packed.sets), index)]!;
     const space = set.indexOf(' ');
     const category = set.slice(0, space) as EntryCategory;
     const attributes = new Map<string, string>();
+    let name = this.word(this.ownerOf(index));
     for (const pair of set.slice(space + 1).split(';')) {
       const equals = pair.indexOf('=');
-      if (equals > 0) attributes.set(pair.slice(0, equals), pair.slice(equals + 1).replaceAll(PACKED_SEMICOLON, ';'));
+      if (equals <= 0) continue;
+      const key = pair.slice(0, equals);
+      const value = pair.slice(equals + 1).replaceAll(PACKED_SEMICOLON, ';');
+      if (key === 'gaps') name = withGaps(name, value);
+      else if (key === 'written') name = value;
+      else attributes.set(key, value);
     }
-    const name = attributes.get('written') ?? this.word(this.owner[index]!);
     const entry: Entry = { id: `${category}/${name}`, category, name, attributes };
     this.entryCache.set(index, entry);
     return entry;
   }
+}
+
+/** A word with spaces put in before the offsets of `gaps`, ascending, divided by dots. */
+function withGaps(word: string, gaps: string): string {
+  let written = '';
+  let from = 0;
+  for (const gap of gaps.split('.')) {
+    written += `${word.slice(from, Number(gap))} `;
+    from = Number(gap);
+  }
+  return written + word.slice(from);
 }

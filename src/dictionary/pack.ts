@@ -1,5 +1,5 @@
-import { encodeNumbers, packDoubleArray } from './double-array';
-import { type EntryCategory, OWN_LIMIT, PACKED_SEMICOLON, type PackedLexicon } from './lexicon';
+import { encodeFixed, encodeNumbers, packDoubleArray } from './double-array';
+import { type EntryCategory, PACKED_SEMICOLON, type PackedLexicon } from './lexicon';
 
 /** A form with what it can be, before packing. */
 export interface LexiconWord {
@@ -27,23 +27,28 @@ function packValue(value: string): string {
   return value.replaceAll(';', PACKED_SEMICOLON).replaceAll('\n', ' ');
 }
 
+/** Where a name has spaces that its key lacks, `gaps=2.5`; the whole name when that does not tell it. */
+function spacing(name: string): string {
+  const parts = name.split(' ');
+  if (parts.join('') !== formKey(name) || parts.includes('')) return `written=${packValue(name)}`;
+  let offset = 0;
+  return `gaps=${parts.slice(0, -1).map((part) => (offset += part.length)).join('.')}`;
+}
+
 function attributeString(entry: LexiconEntry): string {
   const pairs = [...entry.attributes].map(([key, value]) => `${key}=${packValue(value)}`);
-  if (entry.name !== formKey(entry.name)) pairs.push(`written=${packValue(entry.name)}`);
+  if (entry.name !== formKey(entry.name)) pairs.push(spacing(entry.name));
   return `${entry.category} ${pairs.sort().join(';')}`;
+}
+
+/** The strings counted, the most frequent first. */
+function byFrequency(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([string]) => string);
 }
 
 /** Packs forms into what {@link Lexicon} reads. The result depends on the content alone, not on its order. */
 export function packLexicon(words: ReadonlyMap<string, LexiconWord>): PackedLexicon {
   const forms = [...words.keys()].sort((a, b) => (a < b ? -1 : 1));
-  const counts = new Map<number, number>();
-  for (const form of forms) {
-    const { flags } = words.get(form)!;
-    counts.set(flags, (counts.get(flags) ?? 0) + 1);
-  }
-  const flagSets = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([flags]) => flags);
-  const flagIndex = new Map(flagSets.map((flags, index) => [flags, index]));
-
   const entryNumber = new Map<LexiconEntry, number>();
   const setCounts = new Map<string, number>();
   for (const form of forms) {
@@ -53,22 +58,27 @@ export function packLexicon(words: ReadonlyMap<string, LexiconWord>): PackedLexi
       setCounts.set(set, (setCounts.get(set) ?? 0) + 1);
     }
   }
-  const sets = [...setCounts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([set]) => set);
+  const sets = byFrequency(setCounts);
   const setIndex = new Map(sets.map((set, index) => [set, index]));
 
-  const links: number[] = [];
+  const aliased: number[] = [];
+  const kindCounts = new Map<string, number>();
+  const kindOf = ({ flags, own, aliased: others }: LexiconWord): string => `${flags} ${own.length} ${others.length}`;
   for (const form of forms) {
     const word = words.get(form)!;
-    if (word.own.length >= OWN_LIMIT) throw new Error(`${form}: more than ${OWN_LIMIT - 1} entries of this name`);
-    const aliased = word.aliased.map((entry) => entryNumber.get(entry)!).sort((a, b) => a - b);
-    links.push(aliased.length * OWN_LIMIT + word.own.length, ...aliased);
+    kindCounts.set(kindOf(word), (kindCounts.get(kindOf(word)) ?? 0) + 1);
+    for (const entry of word.aliased.map((other) => entryNumber.get(other)!).sort((a, b) => a - b)) aliased.push(entry);
   }
+  const kinds = byFrequency(kindCounts);
+  const kindIndex = new Map(kinds.map((kind, index) => [kind, index]));
   return {
     trie: packDoubleArray(forms),
-    flagSets,
-    flags: encodeNumbers(forms.map((form) => flagIndex.get(words.get(form)!.flags)!)),
-    links: encodeNumbers(links),
+    kinds: kinds.flatMap((kind) => kind.split(' ').map(Number)),
+    wordKinds: encodeNumbers(forms.map((form) => kindIndex.get(kindOf(words.get(form)!))!)),
     attributeSets: sets.join('\n'),
-    entries: encodeNumbers([...entryNumber.keys()].map((entry) => setIndex.get(attributeString(entry))!)),
+    entries: encodeFixed([...entryNumber.keys()].map((entry) => setIndex.get(attributeString(entry))!), sets.length),
+    aliased: encodeFixed(aliased, entryNumber.size),
+    entryCount: entryNumber.size,
+    sets: sets.length,
   };
 }

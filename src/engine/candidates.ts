@@ -86,6 +86,23 @@ export class CandidateSet {
 
   /** The candidates of a kind, in order of proposal. */
   of(kind: NameKind): Candidate[] {
-    return this.list.filter((candidate) => candidate.kind === kind);
+    const found: Candidate[] = [];
+    for (const candidate of this.list) if (candidate.kind === kind) found.push(candidate);
+    return found;
+  }
+
+  /** The candidates of a kind in order of start, then of end. */
+  inOrder(kind: NameKind): Candidate[] {
+    const found: Candidate[] = [];
+    for (let start = 0; start < this.lastAt.length; start++) {
+      for (let place = this.lastAt[start]!; place > 0; place = this.before[place - 1]!) {
+        const candidate = this.list[place - 1]!;
+        if (candidate.kind !== kind) continue;
+        let k = found.push(candidate) - 1;
+        for (; k > 0 && found[k - 1]!.start === start && found[k - 1]!.end > candidate.end; k--) found[k] = found[k - 1]!;
+        found[k] = candidate;
+      }
+    }
+    return found;
   }
 }

@@ -10,16 +10,23 @@ const PARTICLE_NAMES = 'none topic subject object genitive locative source dativ
 
 const ATTACHED_NAMES = ['side', 'address', 'derivative', 'plural', 'locative', 'acting', 'title', 'suffix', 'noun', 'verb', 'other'];
 
-/** What is written onto a name, with its index in {@link ATTACHED_NAMES}. */
+/** What is written onto a name, by the name of its context. */
+export const ATTACHED_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    [
+      ['side', '측 쪽'],
+      ['address', '씨 군 양 님 옹 여사'],
+      ['derivative', '산 인 어 식 계 제 발 행 형 풍 파 판 전 권 호 용 급 령 화 적 성 별 간 외 상 하 측근 팀 당 제품 사람 인들 계의'],
+      ['plural', '들'],
+      ['locative', '시내 지역 인근 일대 현지 앞바다 내'],
+      ['acting', '역 분'],
+    ] as const
+  ).map(([name, words]): [string, string[]] => [name, words.split(' ')]),
+);
+
+/** The same words with their indexes in {@link ATTACHED_NAMES}. */
 const ATTACHED: WordTable = /* @__PURE__ */ new WordTable(
-  Object.entries({
-    side: '측 쪽',
-    address: '씨 군 양 님 옹 여사',
-    derivative: '산 인 어 식 계 제 발 행 형 풍 파 판 전 권 호 용 급 령 화 적 성 별 간 외 상 하 측근 팀 당 제품 사람 인들 계의',
-    plural: '들',
-    locative: '시내 지역 인근 일대 현지 앞바다 내',
-    acting: '역 분',
-  }).flatMap(([name, words]) => words.split(' ').map((word): [string, number] => [word, ATTACHED_NAMES.indexOf(name)])),
+  [...ATTACHED_FORMS].flatMap(([name, words]) => words.map((word): [string, number] => [word, ATTACHED_NAMES.indexOf(name)])),
 );
 
 /** The longest of them. */
@@ -228,7 +235,7 @@ function attachedContext(scan: Scan, end: number): number {
   const runEnd = scan.runEnd[end]!;
   const attached = attachedForm(scan, end, runEnd);
   if (attached >= 0) return RIGHT.attached + attached;
-  for (let m = scan.firstAt[end + 1]! - 1; m >= scan.firstAt[end]!; m--) {
+  for (let m = scan.startFlags[end] === 0 ? -1 : scan.firstAt[end + 1]! - 1; m >= scan.firstAt[end]!; m--) {
     if (!endsAsWord(scan, scan.end[m]!)) continue;
     if (scan.flags[m]! & Flag.title) return RIGHT.attachedTitle;
     if (scan.flags[m]! & (Flag.organizationSuffix | Flag.placeSuffix)) return RIGHT.attachedSuffix;
@@ -265,7 +272,7 @@ function spacedContext(scan: Scan, start: number): number {
   if (cls === CharClass.hanja) return scan.flagsBetween(start, start + 1) & Flag.status ? RIGHT.status : RIGHT.hanja;
   if (cls !== CharClass.hangul) return RIGHT.mark;
   let best = 0;
-  for (let m = scan.firstAt[start + 1]! - 1; m >= scan.firstAt[start]!; m--) {
+  for (let m = scan.startFlags[start] === 0 ? -1 : scan.firstAt[start + 1]! - 1; m >= scan.firstAt[start]!; m--) {
     if (endsAsWord(scan, scan.end[m]!)) best |= scan.flags[m]!;
   }
   const first = text.charCodeAt(start);
@@ -323,7 +330,7 @@ function previousWord(scan: Scan, end: number): number {
   const head = HEAD_WORDS.find(text, start, end);
   if (head > 0) return LEFT.head + head;
   let flags = 0;
-  for (let m = scan.firstAt[Math.max(start, end - 6)]!; m < scan.firstAt[end]!; m++) {
+  for (let m = scan.endFlags[end] === 0 ? scan.count : scan.firstAt[Math.max(start, end - 6)]!; m < scan.firstAt[end]!; m++) {
     if (scan.end[m] === end && (scan.start[m] === start || scan.flags[m]! & (Flag.title | Flag.organizationSuffix))) flags |= scan.flags[m]!;
   }
   if (flags & Flag.title) return LEFT.title;

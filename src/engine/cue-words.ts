@@ -27,6 +27,11 @@ const GROUPS: readonly (readonly [string, string])[] = [
 /** The names of the groups, in order; 0 is none. */
 export const CUE_GROUPS: readonly string[] = ['none', ...GROUPS.map(([name]) => name)];
 
+/** The words of some cue groups or head groups, by the groups' names. */
+export function wordsOfGroups(names: readonly string[], heads: boolean): string[] {
+  return (heads ? HEADS : GROUPS).flatMap(([name, words]) => (names.includes(name) ? words.split(' ') : []));
+}
+
 /** Each word with the number of its group; a word of several groups counts for the first. */
 function numbered(groups: readonly (readonly [string, string])[]): WordTable {
   return new WordTable(groups.flatMap(([, words], index) => words.split(' ').map((word): [string, number] => [word, index + 1])));

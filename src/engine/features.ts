@@ -4,40 +4,85 @@ import { fittedWeights } from '../data/weights';
 /** The name kinds, whose candidates compete with each other. */
 export type NameKind = 'organization' | 'person' | 'place';
 
+interface Family {
+  /** The number of the first value's feature; the others follow. */
+  first: number;
+  values: readonly string[];
+}
+
 /** The features of one kind: their names by number, and their weights. */
 export class FeatureTable {
-  readonly names: string[] = [];
-  private readonly numbers = new Map<string, number>();
+  private size = 0;
+  private readonly single = new Map<string, number>();
+  /** Families by prefix. Thousands of features are theirs: their names are put together only when someone asks. */
+  private readonly families = new Map<string, Family>();
+  private known: readonly string[] = [];
   private weights: Float64Array = new Float64Array(0);
 
   constructor(
     readonly kind: NameKind,
     /** Weights started by hand, used for features that the fit never saw. */
-    private readonly priors: ReadonlyMap<string, number>,
+    readonly priors: ReadonlyMap<string, number>,
     /** Weights that decide by definition and are never fitted: the user's own entries, names that a bracket defines. */
     readonly fixed: ReadonlyMap<string, number> = new Map(),
   ) {}
 
+  /** The names of all features, by number. */
+  get names(): readonly string[] {
+    if (this.known.length < this.size) {
+      const names: string[] = [];
+      for (const [name, number] of this.single) names[number] = name;
+      for (const [prefix, { first, values }] of this.families) values.forEach((value, k) => (names[first + k] = `${prefix}:${value}`));
+      this.known = names;
+    }
+    return this.known;
+  }
+
   /** The number of a feature; a new one is added. Call it while a module loads, not in a loop. */
   number(name: string): number {
-    let number = this.numbers.get(name);
+    let number = this.find(name);
     if (number === undefined) {
-      number = this.names.length;
-      this.numbers.set(name, number);
-      this.names.push(name);
+      number = this.size++;
+      this.single.set(name, number);
     }
     return number;
   }
 
-  /** The numbers of `prefix:value` for each value, in their order. */
+  private find(name: string): number | undefined {
+    const single = this.single.get(name);
+    if (single !== undefined) return single;
+    const colon = name.indexOf(':');
+    const family = this.families.get(name.slice(0, colon));
+    const place = family ? family.values.indexOf(name.slice(colon + 1)) : -1;
+    return place < 0 ? undefined : family!.first + place;
+  }
+
+  /** The numbers of `prefix:value` for each value, in their order. A prefix has one family, and stands in no single name before. */
   family(prefix: string, values: readonly string[]): number[] {
-    return values.map((value) => this.number(`${prefix}:${value}`));
+    let family = this.families.get(prefix);
+    if (!family) {
+      family = { first: this.size, values };
+      this.families.set(prefix, family);
+      this.size += values.length;
+    }
+    return values.map((_, k) => family.first + k);
   }
 
   private ready(): Float64Array {
-    if (this.weights.length < this.names.length) {
-      const fitted = fittedWeights[this.kind];
-      this.weights = Float64Array.from(this.names, (name) => this.fixed.get(name) ?? fitted.get(name) ?? this.priors.get(name) ?? 0);
+    if (this.weights.length < this.size) {
+      const { fixed, priors } = this;
+      const weights = new Float64Array(this.size);
+      const put = (name: string, weight: number): void => {
+        const number = this.find(name);
+        if (number !== undefined) weights[number] = weight;
+      };
+      for (const [name, weight] of priors) put(name, weight);
+      for (const row of fittedWeights[this.kind].split('\n')) {
+        const space = row.indexOf(' ');
+        put(row.slice(0, space), Number(row.slice(space + 1)) / 100);
+      }
+      for (const [name, weight] of fixed) put(name, weight);
+      this.weights = weights;
     }
     return this.weights;
   }

@@ -6,70 +6,80 @@ function decode(character: string): number {
   return (character.charCodeAt(0) - 80) / 8;
 }
 
-function table(data: { syllables: string }, odds: string): Float32Array {
-  const values = new Float32Array(11172).fill(-2.5);
-  for (let k = 0; k < data.syllables.length; k++) {
-    const index = data.syllables.charCodeAt(k) - 0xac00;
-    if (index >= 0 && index < values.length) values[index] = decode(odds[k]!);
-  }
-  return values;
-}
+/** What a syllable has odds for, in the order in which they lie side by side: one syllable's are in one line of cache. */
+const SURNAME = 0;
+const FIRST = 1;
+const SECOND = 2;
+const SINGLE = 3;
+const INITIAL = 4;
+const INNER = 5;
+const FINAL = 6;
+const STRIDE = 8;
+
+const HANGUL_START = 0xac00;
+const SYLLABLES = 11172;
 
 /** The tables, decoded at first use. */
 interface Tables {
-  surname: Float32Array;
-  /** Compound surnames, behind the flags of their first syllables. */
-  compound: ReadonlySet<string>;
+  odds: Float32Array;
+  /** Compound surnames, by the numbers of both syllables, behind the flags of their first ones. */
+  compound: ReadonlySet<number>;
   compoundStarts: Uint8Array;
   hanja: ReadonlyMap<string, string>;
-  first: Float32Array;
-  second: Float32Array;
-  single: Float32Array;
-  initial: Float32Array;
-  inner: Float32Array;
-  final: Float32Array;
+}
+
+function put(odds: Float32Array, column: number, syllables: string, packed: string): void {
+  for (let k = 0; k < syllables.length; k++) {
+    const index = syllables.charCodeAt(k) - HANGUL_START;
+    if (index >= 0 && index < SYLLABLES) odds[index * STRIDE + column] = decode(packed[k]!);
+  }
+}
+
+function pair(text: string, offset: number): number {
+  return (text.charCodeAt(offset) - HANGUL_START) * SYLLABLES + text.charCodeAt(offset + 1) - HANGUL_START;
 }
 
 let decoded: Tables | undefined;
 
 function tables(): Tables {
   if (decoded) return decoded;
-  const surname = new Float32Array(11172).fill(-99);
-  const compound = new Set<string>();
+  const odds = new Float32Array(SYLLABLES * STRIDE).fill(-2.5);
+  for (let k = SURNAME; k < odds.length; k += STRIDE) odds[k] = -99;
+  const compound: string[] = [];
   syllableData.surnames.split(' ').forEach((form, k) => {
-    if (form.length === 1) surname[form.charCodeAt(0) - 0xac00] = decode(syllableData.surnameOdds[k]!);
-    else compound.add(form);
+    if (form.length === 1) put(odds, SURNAME, form, syllableData.surnameOdds[k]!);
+    else compound.push(form);
   });
   const { given, foreign } = syllableData;
+  put(odds, FIRST, given.syllables, given.odds.first);
+  put(odds, SECOND, given.syllables, given.odds.second);
+  put(odds, SINGLE, given.syllables, given.odds.single);
+  put(odds, INITIAL, foreign.syllables, foreign.odds.initial);
+  put(odds, INNER, foreign.syllables, foreign.odds.inner);
+  put(odds, FINAL, foreign.syllables, foreign.odds.final);
   decoded = {
-    surname,
-    compound,
+    odds,
+    compound: new Set(compound.map((form) => pair(form, 0))),
     compoundStarts: characterFlags(compound),
-    hanja: new Map(syllableData.surnameHanja.split(' ').map((pair): [string, string] => [pair[0]!, pair.slice(1)])),
-    first: table(given, given.odds.first),
-    second: table(given, given.odds.second),
-    single: table(given, given.odds.single),
-    initial: table(foreign, foreign.odds.initial),
-    inner: table(foreign, foreign.odds.inner),
-    final: table(foreign, foreign.odds.final),
+    hanja: new Map(syllableData.surnameHanja.split(' ').map((entry): [string, string] => [entry[0]!, entry.slice(1)])),
   };
   return decoded;
 }
 
-function at(values: Float32Array, text: string, offset: number): number {
-  const index = text.charCodeAt(offset) - 0xac00;
-  return index >= 0 && index < 11172 ? values[index]! : -3;
+function at(odds: Float32Array, column: number, text: string, offset: number): number {
+  const index = text.charCodeAt(offset) - HANGUL_START;
+  return index >= 0 && index < SYLLABLES ? odds[index * STRIDE + column]! : -3;
 }
 
 /** Whether a syllable is a surname. */
 export function isSurname(text: string, offset: number): boolean {
-  return at(tables().surname, text, offset) > -50;
+  return at(tables().odds, SURNAME, text, offset) > -50;
 }
 
 /** Whether two syllables are a compound surname: 남궁, 제갈. */
 export function isCompoundSurname(text: string, offset: number): boolean {
   const { compound, compoundStarts } = tables();
-  return compoundStarts[text.charCodeAt(offset)] === 1 && compound.has(text.slice(offset, offset + 2));
+  return compoundStarts[text.charCodeAt(offset)] === 1 && compound.has(pair(text, offset));
 }
 
 /** The reading of a surname in Hanja (尹 is 윤), `undefined` for others. */
@@ -79,21 +89,21 @@ export function surnameOfHanja(character: string): string | undefined {
 
 /** Half the natural logarithm of a surname's frequency per 100,000: 김 about 5, rare ones below 1. */
 export function surnameOdds(text: string, offset: number): number {
-  return at(tables().surname, text, offset);
+  return at(tables().odds, SURNAME, text, offset);
 }
 
 /** The log odds that the syllables behind a surname are a given name. */
 export function givenOdds(text: string, start: number, end: number): number {
-  const { first, second, single } = tables();
-  if (end - start === 1) return at(single, text, start);
-  return at(first, text, start) + at(second, text, end - 1);
+  const { odds } = tables();
+  if (end - start === 1) return at(odds, SINGLE, text, start);
+  return at(odds, FIRST, text, start) + at(odds, SECOND, text, end - 1);
 }
 
 /** The mean log odds that a word is a transliterated foreign name. */
 export function foreignOdds(text: string, start: number, end: number): number {
-  const { initial, inner, final } = tables();
-  let sum = at(initial, text, start);
-  for (let k = start + 1; k < end - 1; k++) sum += at(inner, text, k);
-  if (end - start > 1) sum += at(final, text, end - 1);
+  const { odds } = tables();
+  let sum = at(odds, INITIAL, text, start);
+  for (let k = start + 1; k < end - 1; k++) sum += at(odds, INNER, text, k);
+  if (end - start > 1) sum += at(odds, FINAL, text, end - 1);
   return sum / (end - start);
 }

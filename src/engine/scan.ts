@@ -1,6 +1,6 @@
 import { Flag } from '../dictionary/flags';
 import { CHECK, type DoubleArray, mayBegin, NOTE, WORD } from '../dictionary/double-array';
-import type { Lexicon } from '../dictionary/lexicon';
+import type { Entry, EntryCategory, Lexicon } from '../dictionary/lexicon';
 import { markParticles } from '../hangul/particles';
 import { CharClass, CLASS_OF } from '../text/characters';
 
@@ -22,6 +22,9 @@ export class Scan {
   flags: Int32Array;
   word: Int32Array;
   count = 0;
+  /** For each offset the flags of all matches that start or end there, together: what can't stand there is told by one read. */
+  readonly startFlags: Int32Array;
+  readonly endFlags: Int32Array;
   /** Where the user's dictionary says that nothing is an entity. */
   readonly blocked: { start: number; end: number }[] = [];
   /** The first match that starts at an offset or later; one longer than the text. */
@@ -36,18 +39,26 @@ export class Scan {
   /** The starts of the Hangul runs, in order; only the first {@link hangulRunCount} count. */
   readonly hangulRuns: Int32Array;
   hangulRunCount = 0;
+  /** The starts of the runs of Latin letters, digits and Hanja, in order. */
+  readonly otherRuns: number[] = [];
 
   constructor(text: string, lexicon: Lexicon, user?: Lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     this.user = user;
     const length = text.length;
-    this.runEnd = new Int32Array(length + 1);
-    this.runStart = new Int32Array(length + 1);
-    this.firstAt = new Int32Array(length + 2);
-    this.particles = new Int8Array(length + 1);
-    this.commonTails = new Uint8Array(length + 1);
-    this.hangulRuns = new Int32Array((length >> 1) + 1);
+    // One stretch of memory for what has the text's length: eight of their own cost four times as much.
+    const room = length + 2;
+    const memory = new ArrayBuffer(room * 26);
+    const numbers = (k: number, count: number): Int32Array => new Int32Array(memory, k * room * 4, count);
+    this.runEnd = numbers(0, length + 1);
+    this.runStart = numbers(1, length + 1);
+    this.firstAt = numbers(2, length + 2);
+    this.startFlags = numbers(3, length + 1);
+    this.endFlags = numbers(4, length + 1);
+    this.hangulRuns = numbers(5, (length >> 1) + 1);
+    this.particles = new Int8Array(memory, room * 24, length + 1);
+    this.commonTails = new Uint8Array(memory, room * 25, length + 1);
     const capacity = 64 + (length >> 1);
     this.start = new Int32Array(capacity);
     this.end = new Int32Array(capacity);
@@ -73,7 +84,7 @@ export class Scan {
         if (cls === CharClass.hangul) {
           hangulRuns[this.hangulRunCount++] = begin;
           markParticles(text, begin, at, this.particles);
-        }
+        } else this.otherRuns.push(begin);
       } else {
         runEnd[begin] = begin;
         runStart[begin] = begin;
@@ -88,14 +99,17 @@ export class Scan {
     const { trie } = this.lexicon;
     const { classOf, pairs } = trie;
     const length = text.length;
+    let next = length > 0 ? text.charCodeAt(0) : 0;
     for (let at = 0; at < length; at++) {
+      const code = next;
+      next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
       firstAt[at] = this.count;
-      const cls = CLASS_OF[text.charCodeAt(at)]!;
+      const cls = CLASS_OF[code]!;
       if (cls > CharClass.hanja || (cls === CharClass.other && at > 0)) continue;
       // Latin words and numbers begin where their run begins; Hangul and Hanja words can begin anywhere in it.
       if ((cls === CharClass.latin || cls === CharClass.digit) && runStart[at] !== at) continue;
       // A syllable alone is no built-in word: two have to begin one.
-      if (cls !== CharClass.hangul || mayBegin(pairs, classOf[text.charCodeAt(at)]!, classOf[text.charCodeAt(at + 1)]!)) {
+      if (cls !== CharClass.hangul || mayBegin(pairs, classOf[code]!, classOf[next]!)) {
         this.walk(text, trie, at, cls, 0);
       }
       if (this.user) this.walkUser(text, this.user.trie, at, cls);
@@ -159,6 +173,8 @@ export class Scan {
     this.end[this.count] = end;
     this.flags[this.count] = flags;
     this.word[this.count] = word;
+    this.startFlags[start]! |= flags;
+    this.endFlags[end]! |= flags;
     this.count++;
   }
 
@@ -186,6 +202,7 @@ export class Scan {
 
   /** The flags of the words that cover exactly `start` to `end`, together. */
   flagsBetween(start: number, end: number): number {
+    if ((this.startFlags[start]! & this.endFlags[end]!) === 0) return 0;
     let flags = 0;
     for (let m = this.firstAt[start]!; m < this.firstAt[start + 1]!; m++) if (this.end[m] === end) flags |= this.flags[m]!;
     return flags;
@@ -193,6 +210,7 @@ export class Scan {
 
   /** The longest match that starts at an offset and has one of the flags, -1 for none. */
   longestAt(offset: number, flags: number): number {
+    if ((this.startFlags[offset]! & flags) === 0) return -1;
     for (let m = this.firstAt[offset + 1]! - 1; m >= this.firstAt[offset]!; m--) if (this.flags[m]! & flags) return m;
     return -1;
   }
@@ -203,6 +221,24 @@ export class Scan {
     return word >= USER_WORDS && this.user
       ? { lexicon: this.user, word: word - USER_WORDS }
       : { lexicon: this.lexicon, word };
+  }
+
+  /** The entries of one category that a match names. */
+  entriesOf(match: number, category: EntryCategory): readonly Entry[] {
+    const { lexicon, word } = this.wordOf(match);
+    const entries = lexicon.entriesOf(word);
+    for (let k = 0; k < entries.length; k++) {
+      if (entries[k]!.category !== category) return entries.filter((entry) => entry.category === category);
+    }
+    return entries;
+  }
+
+  /** The first entry of one category that a match names. */
+  firstEntryOf(match: number, category: EntryCategory): Entry | undefined {
+    const { lexicon, word } = this.wordOf(match);
+    const entries = lexicon.entriesOf(word);
+    for (let k = 0; k < entries.length; k++) if (entries[k]!.category === category) return entries[k];
+    return undefined;
   }
 
   /** The flags of any stretch (spaces left out), whether or not the scan met it: the user's lexicon decides first. */

@@ -3,6 +3,8 @@ export const ROOT = 1;
 /** No word goes on like this. */
 export const DEAD = 0;
 
+/** The bits of a character by which first characters are told apart. */
+const START_BITS = 0x7ff;
 
 const GOLDEN = 0x9e3779b1 | 0;
 
@@ -17,6 +19,8 @@ export class WordTable {
   private readonly shift: number;
   private readonly mask: number;
   private readonly values: Int16Array;
+  /** 1 for the low bits of each character that a word begins with: most characters begin none, and need no look at the edges. */
+  private readonly starts = new Uint8Array(START_BITS + 1);
 
   /**
    * @param words words and their numbers (0 to 32,767); the first number of a word counts
@@ -34,6 +38,7 @@ export class WordTable {
     let states = ROOT;
     for (const [word, number] of list) {
       let state = ROOT;
+      if (word !== '') this.starts[word.charCodeAt(backwards ? word.length - 1 : 0) & START_BITS] = 1;
       for (let k = 0; k < word.length; k++) {
         const code = word.charCodeAt(backwards ? word.length - 1 - k : k);
         const slot = this.slotOf(state, code);
@@ -57,6 +62,7 @@ export class WordTable {
 
   /** The state behind a state and a code unit; {@link DEAD} when no word goes on with it. */
   step(state: number, code: number): number {
+    if (state === ROOT && this.starts[code & START_BITS] === 0) return DEAD;
     return this.edges[this.slotOf(state, code) + 1]!;
   }
 

@@ -3,6 +3,7 @@ import { Flag } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
 import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
+import { numberFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { ORGANIZATION, ORGANIZATION_CLASSES, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, organizationClass } from './evidence';
 
@@ -12,7 +13,7 @@ const PARENT_PLACES = ORGANIZATION_TABLE.family('composite-place', ['country', '
 const PLACE_RULES = ['places/country', 'places/division', 'places/short', 'places/foreign', 'places/region', 'places/hanja'];
 
 /** Classes that never take a parent in front: what acts as a place, and words that stand alone. */
-const NO_HEAD = new Set(
+const NO_HEAD = numberFlags(
   ['country', 'division', 'short', 'region', 'foreign', 'compound', 'hanja', 'chain', 'cue', 'anonymous', 'corporate-mark', 'composite'].map((name) =>
     organizationClass(name as (typeof ORGANIZATION_CLASSES)[number]),
   ),
@@ -48,6 +49,12 @@ function compose(document: NameDocument, parent: Candidate, head: Candidate): Ca
 const LONGEST_NAME = 40;
 const MOST_PARENTS = 4;
 
+/** Whether a candidate takes a parent in front. */
+function mayHead({ features }: Candidate): boolean {
+  for (let k = 0; k < features.length; k++) if (NO_HEAD[features[k]!] === 1) return false;
+  return true;
+}
+
 /** 행정안전부 지방자치인재개발원, 서울 송파경찰서, 미국 의회: the longest name holds the parents right before it. */
 export function proposeWithParents(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -57,20 +64,18 @@ export function proposeWithParents(document: NameDocument): void {
     if (list && list.length < MOST_PARENTS) list.push(candidate);
     else if (!list) byEnd.set(candidate.end, [candidate]);
   };
-  const heads = candidates.of('organization').sort((a, b) => a.start - b.start || a.end - b.end);
+  const heads = candidates.inOrder('organization');
   for (const place of candidates.of('place')) {
     if (!place.rule.startsWith('places/suffix')) add(place);
   }
   for (const head of heads) {
     const { start } = head;
-    if (!head.features.some((feature) => NO_HEAD.has(feature))) {
-      const ends = scan.text[start - 1] === ' ' ? [start - 1] : [start];
-      for (const end of ends) {
-        for (const parent of byEnd.get(end) ?? []) {
-          if (head.end - parent.start > LONGEST_NAME || parent.note === 'place' || parent.start === start || parent.links?.includes(head)) continue;
-          if (parent.kind === 'organization' && parent.features.includes(ORGANIZATION.common)) continue;
-          add(compose(document, parent, head));
-        }
+    const parents = byEnd.get(scan.text.charCodeAt(start - 1) === 32 ? start - 1 : start);
+    if (parents && mayHead(head)) {
+      for (const parent of parents) {
+        if (head.end - parent.start > LONGEST_NAME || parent.note === 'place' || parent.start === start || parent.links?.includes(head)) continue;
+        if (parent.kind === 'organization' && parent.features.includes(ORGANIZATION.common)) continue;
+        add(compose(document, parent, head));
       }
     }
     add(head);
@@ -144,10 +149,11 @@ export function proposeAliases(document: NameDocument, aliases: readonly Defined
 export function noteAcronymBrackets(document: NameDocument): void {
   const { scan, candidates } = document;
   const { text } = scan;
-  const ends = new Set(candidates.of('organization').map((candidate) => candidate.end));
-  for (const candidate of candidates.of('organization')) {
+  const organizations = candidates.of('organization');
+  let ends: Set<number> | undefined;
+  for (const candidate of organizations) {
     const { start, end } = candidate;
-    if (text[start - 1] === '(' && ends.has(start - 1)) candidate.features.push(ORGANIZATION.acronymBracket);
+    if (text[start - 1] === '(' && (ends ??= new Set(organizations.map((other) => other.end))).has(start - 1)) candidate.features.push(ORGANIZATION.acronymBracket);
     else if (text[end] === '(' && candidates.find('organization', end + 1, closingAt(text, end + 1))) candidate.features.push(ORGANIZATION.acronymBracket);
     if ((text[start - 1] === '‘' || text[start - 1] === "'") && (text[end] === '’' || text[end] === "'")) candidate.features.push(ORGANIZATION.quoted);
   }

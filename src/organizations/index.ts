@@ -22,11 +22,17 @@ export function proposeOrganizations(document: NameDocument): DefinedAlias[] {
   proposeByForm(document);
   proposeFused(document);
   proposeByWriting(document);
-  const ends = new Set(document.candidates.of('organization').map((candidate) => candidate.end));
-  const aliases = definedAliases(document.scan.text).filter(({ open }) => ends.has(open));
+  const aliases = aliasesOfCandidates(document, definedAliases(document.scan.text));
   proposeAliases(document, aliases);
   proposeSharedHeads(document);
   proposeWithParents(document);
   noteAcronymBrackets(document);
   return aliases;
+}
+
+/** Those whose bracket opens right behind a candidate. */
+function aliasesOfCandidates(document: NameDocument, defined: readonly DefinedAlias[]): DefinedAlias[] {
+  if (defined.length === 0) return [];
+  const ends = new Set(document.candidates.of('organization').map((candidate) => candidate.end));
+  return defined.filter(({ open }) => ends.has(open));
 }

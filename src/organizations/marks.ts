@@ -1,8 +1,8 @@
 /** Organizations by how they are written: Latin acronyms, anonymized firms, cues beside an unknown word, brackets. */
 import { Flag } from '../dictionary/flags';
-import { endsAsWord, LEFT_CONTEXTS, RIGHT_CONTEXTS } from '../engine/contexts';
+import { LeftContextSet, RightContextSet } from '../engine/context-sets';
+import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
-import { numberFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { ORGANIZATION, organizationClass } from './evidence';
 
@@ -16,7 +16,7 @@ const CORPORATE_HANGUL = /^(?:사|전자|그룹|은행|증권|화학|생명|건�
 function proposeLatin(document: NameDocument): void {
   const { scan, candidates } = document;
   const { text } = scan;
-  for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
+  for (const at of scan.otherRuns) {
     if (CLASS_OF[text.charCodeAt(at)] !== CharClass.latin) continue;
     const runEnd = scan.runEnd[at]!;
     const before = CLASS_OF[text.charCodeAt(at - 1)]!;
@@ -50,8 +50,8 @@ function proposeMixed(document: NameDocument, start: number, hangul: number): vo
   }
 }
 
-const CUE_RIGHT = numberFlags(['attached-side', 'cue-side', 'cue-official', 'cue-affiliated', 'cue-said', 'open-latin', 'cue-business', 'space-role'].map((name) => RIGHT_CONTEXTS.indexOf(name)));
-const CUE_LEFT = numberFlags(['head-company', 'head-media', 'head-body'].map((name) => LEFT_CONTEXTS.indexOf(name)));
+const CUE_RIGHT = new RightContextSet(['attached-side', 'cue-side', 'cue-official', 'cue-affiliated', 'cue-said', 'open-latin', 'cue-business', 'space-role']);
+const CUE_LEFT = new LeftContextSet(['head-company', 'head-media', 'head-body']);
 
 /** An unknown word beside a word that organizations stand with: 한빛 측은, 소속사 가온은. */
 function proposeCued(document: NameDocument): void {
@@ -60,10 +60,9 @@ function proposeCued(document: NameDocument): void {
     const at = scan.hangulRuns[k]!;
     const runEnd = scan.runEnd[at]!;
     if (runEnd - at < 2 || runEnd - at > 10) continue;
-    const cuedLeft = CUE_LEFT[document.left(at)] === 1;
+    const cuedLeft = CUE_LEFT.has(document, at);
     for (let end = runEnd; end >= at + 2 && end > runEnd - 4; end--) {
-      if (!endsAsWord(scan, end) && CUE_RIGHT[document.right(end)] !== 1) continue;
-      if (!cuedLeft && CUE_RIGHT[document.right(end)] !== 1) continue;
+      if (!(cuedLeft && endsAsWord(scan, end)) && !CUE_RIGHT.has(document, end)) continue;
       const flags = scan.flagsBetween(at, end);
       if (flags & (Flag.title | Flag.role | Flag.notOrganization)) continue;
       if (candidates.find('organization', at, end)) break;

@@ -19,6 +19,7 @@ export interface NamedOrganization {
 const CORPORATE = /^(?:㈜|\(주\)|주식회사 ?)|(?:㈜|\(주\)|주식회사)$/g;
 
 function typeOf(scan: Scan, candidate: Candidate): OrganizationType | undefined {
+  if (candidate.rule === 'organizations/anonymous') return 'company';
   const type = candidate.entry?.attributes.get('type') ?? suffixType(scan, candidate.head, candidate.end);
   return type as OrganizationType | undefined;
 }
@@ -62,7 +63,7 @@ export function nameOrganization(scan: Scan, candidate: Candidate, day: string |
     if (parent.kind === 'organization') {
       const outer = nameOf(parent);
       const known = head.entry?.attributes.get('parent');
-      // 세운그룹 미래전략실 is not the 미래전략실 of the dictionary's other group.
+      // 가온그룹 미래전략실 is not the 미래전략실 of the dictionary's other group.
       return known && known !== outer ? { name: text.slice(head.start, head.end), ...typed, parent: outer } : { ...inner, ...typed, parent: outer };
     }
     const place = nameOf(parent);

@@ -10,12 +10,13 @@ import { CLASS_OF_TYPE, ORGANIZATION, type OrganizationClass, organizationClass 
 
 /** The organization entries of a match. */
 export function organizationEntries(scan: Scan, match: number): readonly Entry[] {
-  const { lexicon, word } = scan.wordOf(match);
-  return lexicon.entriesOf(word).filter((entry) => entry.category === 'organization');
+  return scan.entriesOf(match, 'organization');
 }
 
 /** What may be written onto an organization's name without being part of it: 삼성측, 청와대발. */
 const ATTACHABLE = new Set(['attached-side', 'attached-title', 'attached-plural', 'attached-derivative', 'attached-suffix', 'attached-noun'].map(rightContextNumber));
+
+const CONTEXT = organizationClass('context');
 
 /** 경찰 조사, 정부 지원금, 국회 통과: an institution inside a compound noun is no mention. */
 const COMPOUND_NOUN = /^ (?:조사|수사|출석|소환|지원금|보조금|예산|통과|비준|진술|고발|고소|신고|송치|인사|입법|정책|규제|부처|기관|관계자)/;
@@ -28,55 +29,66 @@ function proposeNamed(document: NameDocument, match: number): void {
   const known = endsAsWord(scan, end);
   const chief = scan.text[end] === '장' && endsAsWord(scan, end + 1) && scan.runEnd[end]! > end;
   if (!known && !chief && (end - start < 2 || !ATTACHABLE.has(document.right(end)))) return;
-  const entries = organizationEntries(scan, match);
-  const entry = entries[0];
+  const entry = scan.firstEntryOf(match, 'organization');
   const cls: OrganizationClass = flags & Flag.generic && !(flags & Flag.organization) ? 'generic' : (CLASS_OF_TYPE.get(entry?.attributes.get('type') ?? '') ?? 'body');
   const candidate = candidates.propose('organization', start, end, entry?.id ?? `organizations/${cls}`, organizationClass(cls));
   if (entry && !candidate.entry) candidate.entry = entry;
   if (flags & Flag.user) candidate.features.push(organizationClass('user'));
-  if (flags & Flag.context) candidate.features.push(organizationClass('context'));
+  if (flags & Flag.context) candidate.features.push(CONTEXT);
   if (chief) candidate.features.push(ORGANIZATION.chief);
-  if (flags & Flag.generic && COMPOUND_NOUN.test(scan.text.slice(end, end + 5))) candidate.features.push(ORGANIZATION.compoundNoun);
+  if (flags & Flag.generic && scan.text.charCodeAt(end) === 32 && COMPOUND_NOUN.test(scan.text.slice(end, end + 5))) candidate.features.push(ORGANIZATION.compoundNoun);
   if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
   if (flags & (Flag.division | Flag.divisionShort | Flag.country | Flag.foreignPlace)) candidate.features.push(ORGANIZATION.alsoPlace);
   if (flags & Flag.figure) candidate.features.push(ORGANIZATION.alsoFigure);
   if (scan.flagsOfStretch(start, end) & Flag.notOrganization) candidate.features.push(ORGANIZATION.notOrganization);
 }
 
-const ACTOR_CLASSES: readonly (readonly [number, OrganizationClass])[] = [
-  [Flag.country, 'country'],
-  [Flag.division, 'division'],
-  [Flag.divisionShort, 'short'],
-  [Flag.region, 'region'],
-  [Flag.foreignPlace, 'foreign'],
-];
+/** How a place acts: the rule and the feature of each class. */
+function actor(cls: OrganizationClass): { rule: string; feature: number } {
+  return { rule: `organizations/acting-${cls}`, feature: organizationClass(cls) };
+}
+
+/** By the rule that proposed the place. */
+const ACTORS_BY_RULE: ReadonlyMap<string, { rule: string; feature: number }> = new Map([
+  ['places/hanja', actor('hanja')],
+  ['places/chain', actor('chain')],
+  ['places/compound', actor('compound')],
+]);
+
+/** By the flags of the word. */
+const ACTORS = (
+  [
+    [Flag.country, 'country'],
+    [Flag.division, 'division'],
+    [Flag.divisionShort, 'short'],
+    [Flag.region, 'region'],
+    [Flag.foreignPlace, 'foreign'],
+  ] as const
+).map(([flag, cls]) => ({ flag, ...actor(cls) }));
 
 /** A place that may act: 진천군은 … 모색했다, 중국은. The same spans compete as places. */
 function proposeActors(document: NameDocument): void {
   for (const place of document.candidates.of('place')) {
-    const actor = actorOf(document, place);
-    if (actor) actor.note = 'place';
+    const found = actorOf(document, place);
+    if (found) found.note = 'place';
   }
 }
 
 function actorOf(document: NameDocument, place: Candidate): Candidate | undefined {
   const { candidates, scan } = document;
-  const propose = (cls: OrganizationClass): Candidate =>
-    candidates.propose('organization', place.start, place.end, `organizations/acting-${cls}`, organizationClass(cls));
-  if (place.rule === 'places/hanja') return propose('hanja');
-  if (place.rule === 'places/chain') return propose('chain');
-  if (place.rule === 'places/compound') {
-    const actor = propose('compound');
-    if (place.name) actor.name = place.name;
-    return actor;
+  const ruled = ACTORS_BY_RULE.get(place.rule);
+  if (ruled) {
+    const found = candidates.propose('organization', place.start, place.end, ruled.rule, ruled.feature);
+    if (place.name && place.rule === 'places/compound') found.name = place.name;
+    return found;
   }
   const flags = scan.flagsBetween(place.start, place.end);
-  for (const [flag, cls] of ACTOR_CLASSES) {
+  for (const { flag, rule, feature } of ACTORS) {
     if (!(flags & flag)) continue;
-    const actor = propose(cls);
-    if (flags & Flag.context) actor.features.push(organizationClass('context'));
-    if (flags & Flag.common) actor.features.push(ORGANIZATION.common);
-    return actor;
+    const found = candidates.propose('organization', place.start, place.end, rule, feature);
+    if (flags & Flag.context) found.features.push(CONTEXT);
+    if (flags & Flag.common) found.features.push(ORGANIZATION.common);
+    return found;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-/** Lists that share their last word: 삼성·LG전자, 서울·경기도교육청, 천안·아산·논산계룡교육지원청. */
+/** Lists that share their last word: 삼성·LG전자, 서울·경기도교육청, 공주·청양·부여교육지원청. */
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
 import type { NameDocument } from '../engine/document';

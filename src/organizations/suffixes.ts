@@ -1,4 +1,4 @@
-/** Organizations outside every dictionary, by what their names end or begin with: 해솔시 청소년재단, 누리배터리 노조, ㈜새론테크. */
+/** Organizations outside every dictionary, by what their names end or begin with: 해솔시 청소년재단, 가온배터리 노조, ㈜새론테크. */
 import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
@@ -20,10 +20,10 @@ const SINGLE_FLAGS = characterFlags(SINGLE_SUFFIXES.keys());
 /** The type that a suffix gives. */
 export function suffixType(scan: Scan, start: number, end: number): string | undefined {
   for (let at = start; at < end; at++) {
+    if (!(scan.startFlags[at]! & scan.endFlags[end]! & Flag.organizationSuffix)) continue;
     for (let m = scan.firstAt[at]!; m < scan.firstAt[at + 1]!; m++) {
       if (scan.end[m] !== end || !(scan.flags[m]! & Flag.organizationSuffix)) continue;
-      const { lexicon, word } = scan.wordOf(m);
-      const type = lexicon.entriesOf(word).find((entry) => entry.category === 'suffix')?.attributes.get('type');
+      const type = scan.firstEntryOf(m, 'suffix')?.attributes.get('type');
       if (type) return type;
     }
   }
@@ -67,8 +67,7 @@ function proposeRun(document: NameDocument, match: number): void {
   const start = joinedStart(scan, runStart);
   if (suffixStart === start) return;
   if (end - start > 24) return;
-  const { lexicon, word } = scan.wordOf(match);
-  const suffix = lexicon.entriesOf(word).find((entry) => entry.category === 'suffix');
+  const suffix = scan.firstEntryOf(match, 'suffix');
   const safe = suffix?.attributes.get('safe') === 'yes';
   const department = (scan.flags[match]! & Flag.department) !== 0;
   if (suffixStart - start < 2 && !safe) return;
@@ -125,11 +124,11 @@ function proposeSingle(document: NameDocument): void {
   for (let k = 0; k < scan.hangulRunCount; k++) {
     const at = scan.hangulRuns[k]!;
     const last = Math.min(scan.runEnd[at]!, at + 10);
-    const start = joinedStart(scan, at);
     for (let end = last; end > at + 1; end--) {
       if (SINGLE_FLAGS[text.charCodeAt(end - 1)] === 0) continue;
       const chief = chiefFollows(scan, end);
       if (!chief && !endsAsWord(scan, end)) continue;
+      const start = joinedStart(scan, at);
       if (end - start < 3) continue;
       const flags = scan.flagsBetween(at, end);
       if (flags & (Flag.common | Flag.title) && start === at) continue;
@@ -147,7 +146,7 @@ const NUMBERED_DIVISION = /^(?:형사|민사|행정|가사|특별|소액|영장|
 function proposeNumbered(document: NameDocument): void {
   const { scan, candidates } = document;
   const { text } = scan;
-  for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
+  for (const at of scan.otherRuns) {
     if (CLASS_OF[text.charCodeAt(at)] !== CharClass.digit) continue;
     const before = CLASS_OF[text.charCodeAt(at - 1)] === CharClass.hangul ? scan.runStart[at - 1]! : at;
     if (at - before > 7 || text[before - 1] !== ' ') continue;
@@ -157,7 +156,7 @@ function proposeNumbered(document: NameDocument): void {
   }
 }
 
-/** ㈜누리배터리, (주)새론테크, 주식회사 가온, 법무법인 한결: what stands before a name and belongs to it. */
+/** ㈜가온배터리, (주)새론테크, 주식회사 가온, 법무법인 한결: what stands before a name and belongs to it. */
 function proposePrefixed(document: NameDocument): void {
   const { scan, candidates } = document;
   const { text } = scan;
@@ -168,9 +167,12 @@ function proposePrefixed(document: NameDocument): void {
     const start = scan.start[m]!;
     let nameStart = scan.end[m]!;
     if (scan.runStart[start] !== start) continue;
+    // 법무법인을, 주식회사 설립: no name stands behind it.
     if (text[nameStart] === ' ') nameStart++;
+    else if (scan.particleAt(nameStart) >= 0) continue;
     const end = nameEnd(scan, nameStart);
-    if (end - nameStart >= 1 && !candidates.find('organization', start, end)) candidates.propose('organization', start, end, 'organizations/prefix', organizationClass('corporate-mark'));
+    if (scan.flagsBetween(nameStart, end) & Flag.common) continue;
+    if (end - nameStart >= 2 && !candidates.find('organization', start, end)) candidates.propose('organization', start, end, 'organizations/prefix', organizationClass('corporate-mark'));
   }
 }
 

@@ -31,15 +31,16 @@ export interface PersonPhrase {
 function written(scan: Scan, phrase: RolePhrase): WrittenRole {
   const { text } = scan;
   const fusedStart = phrase.fused && phrase.organization ? phrase.organization.head : phrase.titleStart;
-  return {
+  const role: WrittenRole = {
     title: text.slice(phrase.wordStart, phrase.titleEnd),
     titleText: text.slice(Math.min(fusedStart, phrase.titleStart), phrase.titleEnd),
-    ...(phrase.organization ? { organization: phrase.organization } : {}),
-    ...(phrase.status ? { status: phrase.status } : {}),
   };
+  if (phrase.organization) role.organization = phrase.organization;
+  if (phrase.status) role.status = phrase.status;
+  return role;
 }
 
-/** The organization right before a name or role phrase: `국방부 마현석 대변인`, `더불어민주당 소속인 문채빈 위원장`. */
+/** The organization right before a name or role phrase: `국방부 도현서 대변인`, `더불어민주당 소속인 도채린 위원장`. */
 function organizationBefore(scan: Scan, start: number, organizations: OrganizationSpans): Candidate | undefined {
   const { text } = scan;
   if (text[start - 1] !== ' ') return undefined;
@@ -50,7 +51,7 @@ function organizationBefore(scan: Scan, start: number, organizations: Organizati
       break;
     }
   }
-  // 유럽우주국(ESA)의 로베르토 콘티 국장: the name ends before its bracket.
+  // 유럽우주국(ESA)의 로베르토 리치 국장: the name ends before its bracket.
   if (text[end - 1] === ')') {
     const open = text.lastIndexOf('(', end - 1);
     if (open > 0 && end - open < 40) end = open;
@@ -58,7 +59,7 @@ function organizationBefore(scan: Scan, start: number, organizations: Organizati
   return organizations.endingAt(end);
 }
 
-/** The organization whose bracket the name stands in: `행정안전부(장관 남지환, …)`. */
+/** The organization whose bracket the name stands in: `행정안전부(장관 도지한, …)`. */
 function organizationAroundBracket(scan: Scan, start: number, organizations: OrganizationSpans): Candidate | undefined {
   const { text } = scan;
   for (let at = start - 1; at >= Math.max(0, start - 40); at--) {
@@ -89,7 +90,7 @@ export function readPhrase(scan: Scan, candidate: Candidate, organizations: Orga
     }
     phrase.roles.push(role);
     phrase.end = after.end;
-    // 한서윤 의원(더불어민주당·경기 시흥을): the bracket may follow the title.
+    // 도서윤 의원(더불어민주당·경기 시흥을): the bracket may follow the title.
     const behind = readBracket(text, after.end);
     if (behind) phrase.bracketPieces.push(...behind.others);
   }
@@ -97,7 +98,7 @@ export function readPhrase(scan: Scan, candidate: Candidate, organizations: Orga
     const role = written(scan, before);
     const around = role.organization ?? organizationAroundBracket(scan, candidate.start, organizations) ?? organizationBefore(scan, before.start, organizations);
     if (around) role.organization = around;
-    // 주장 이강민 선수: what stands behind the name is the main role.
+    // 주장 도강민 선수: what stands behind the name is the main role.
     phrase.roles.push(role);
   }
   const deceased = statusBefore(scan, before?.start ?? candidate.start);

@@ -1,4 +1,4 @@
-/** The bracket behind a name: (韓瑞潤·52), (33·여), (더불어민주당·경기 시흥을), (Anne Cohen), (본명 정우진·26). */
+/** The bracket behind a name: (韓瑞潤·52), (33·여), (더불어민주당·경기 시흥을), (Anne Cohen), (본명 도우진·26). */
 
 /** What a bracket says of the person before it. */
 export interface BracketFacts {

@@ -25,9 +25,11 @@ const FIXED = new Map<string, number>([['class:user', 12]]);
 export const PERSON_TABLE = new FeatureTable('person', PRIORS, FIXED);
 export const PERSON_EVIDENCE = /* @__PURE__ */ new SharedEvidence(PERSON_TABLE, PERSON_CLASSES);
 
+const CLASS_FEATURES: ReadonlyMap<string, number> = new Map(PERSON_CLASSES.map((name, index) => [name, PERSON_EVIDENCE.classes[index]!]));
+
 /** The feature of a class. */
 export function personClass(name: PersonClass): number {
-  return PERSON_EVIDENCE.classes[PERSON_CLASSES.indexOf(name)]!;
+  return CLASS_FEATURES.get(name)!;
 }
 
 const number = (name: string): number => PERSON_TABLE.number(name);

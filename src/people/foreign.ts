@@ -1,9 +1,9 @@
 /** Foreign names of one to four words, and stage or single names beside a cue. */
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
-import { endsAsWord, LEFT_CONTEXTS, RIGHT_CONTEXTS } from '../engine/contexts';
+import { LeftContextSet, RightContextSet } from '../engine/context-sets';
+import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
-import { numberFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { PERSON, personClass } from './evidence';
 import { wordEvidence } from './propose';
@@ -23,33 +23,38 @@ const SINGLE_NAME = personClass('single-name');
 
 const BLOCKING = Flag.common | Flag.title | Flag.organization | Flag.generic | Flag.role | Flag.status | Flag.notName | PLACE_FLAGS;
 
-function wordAt(scan: Scan, start: number, end: number): ForeignWord {
+/** The word from `start` to `end` when it may be part of a foreign name; words of other kinds and sounds are none. */
+function wordAt(scan: Scan, start: number, end: number, afterKnown: boolean): ForeignWord | undefined {
   const flags = scan.flagsBetween(start, end);
-  return {
-    start,
-    end,
-    odds: foreignOdds(scan.text, start, end),
-    known: (flags & Flag.foreignName) !== 0,
-    other: (flags & BLOCKING) !== 0,
-  };
+  const known = (flags & Flag.foreignName) !== 0;
+  const other = (flags & BLOCKING) !== 0;
+  if (other && !known) return undefined;
+  const odds = foreignOdds(scan.text, start, end);
+  const least = end - start === 1 ? 0.2 : afterKnown ? -1.2 : 0;
+  return known || odds > least ? { start, end, odds, known, other } : undefined;
 }
 
-/** Proposes the words before with each last word that the run at an offset can be: one for each cut that ends as a word. */
-function proposeLast(document: NameDocument, words: readonly ForeignWord[], start: number): void {
+/**
+ * Proposes the words before with each last word that the run at an offset can be: one for each cut that ends as a word.
+ *
+ * @returns the whole run as a word, when it sounds foreign by itself and is short
+ */
+function proposeLast(document: NameDocument, words: readonly ForeignWord[], start: number): ForeignWord | undefined {
   const { scan } = document;
-  const known = words.length > 0 && words[0]!.known;
-  for (let end = Math.min(scan.runEnd[start]!, start + 8); end > start; end--) {
-    const last = wordAt(scan, start, end);
-    if (!isForeignLike(last) && !(known && end - start > 1 && last.odds > -1.2 && !last.other)) continue;
-    if (endsAsWord(scan, end) || isAttached(document, end)) propose(document, [...words, last]);
+  const afterKnown = words.length > 0 && words[0]!.known;
+  const runEnd = scan.runEnd[start]!;
+  let whole: ForeignWord | undefined;
+  for (let end = Math.min(runEnd, start + 8); end > start; end--) {
+    if (!endsAsWord(scan, end) && !ATTACHED.has(document, end)) continue;
+    const last = wordAt(scan, start, end, afterKnown);
+    if (!last) continue;
+    propose(document, words, last);
+    if (end === runEnd && end - start < 8 && (last.known || !afterKnown || last.odds > 0)) whole = last;
   }
+  return whole;
 }
 
-const ATTACHED = numberFlags(['attached-address', 'attached-title', 'attached-plural'].map((name) => RIGHT_CONTEXTS.indexOf(name)));
-
-function isAttached(document: NameDocument, end: number): boolean {
-  return ATTACHED[document.right(end)] === 1;
-}
+const ATTACHED = new RightContextSet(['attached-address', 'attached-title', 'attached-plural']);
 
 function nextWordStart(scan: Scan, end: number): number {
   const { text } = scan;
@@ -57,18 +62,12 @@ function nextWordStart(scan: Scan, end: number): number {
   return at > 0 && CLASS_OF[text.charCodeAt(at)] === CharClass.hangul ? at : -1;
 }
 
-function isForeignLike(word: ForeignWord): boolean {
-  const length = word.end - word.start;
-  if (word.known) return true;
-  if (word.other) return false;
-  return length === 1 ? word.odds > 0.2 : word.odds > 0;
-}
-
-function propose(document: NameDocument, words: readonly ForeignWord[]): void {
+function propose(document: NameDocument, before: readonly ForeignWord[], last: ForeignWord): void {
   const { scan, candidates } = document;
-  const start = words[0]!.start;
-  const end = words[words.length - 1]!.end;
+  const start = before.length > 0 ? before[0]!.start : last.start;
+  const { end } = last;
   if (end - start < 2) return;
+  const words = [...before, last];
   const candidate = candidates.propose('person', start, end, 'people/foreign', FOREIGN);
   let letters = 0;
   let odds = 0;
@@ -88,45 +87,42 @@ function propose(document: NameDocument, words: readonly ForeignWord[]): void {
   else if (words.some((word) => word.other)) candidate.features.push(PERSON.common);
 }
 
-/** 앤 코헨, 장 폴 뒤랑, 대니얼 오스본, 멜라니. */
+const NO_WORDS: readonly ForeignWord[] = [];
+
+/** 앤 코헨, 장 폴 뒤랑, 대니얼 하퍼, 멜라니. */
 function proposeForeign(document: NameDocument): void {
   const { scan } = document;
   for (let k = 0; k < scan.hangulRunCount; k++) {
     const at = scan.hangulRuns[k]!;
-    const words: ForeignWord[] = [];
+    let words: readonly ForeignWord[] = NO_WORDS;
     let start = at;
     while (words.length < 4 && start >= 0) {
-      proposeLast(document, words, start);
-      if (scan.runEnd[start]! - start > 7) break;
-      const whole = wordAt(scan, start, scan.runEnd[start]!);
-      if (!isForeignLike(whole)) break;
-      words.push(whole);
+      const whole = proposeLast(document, words, start);
+      if (!whole) break;
+      words = [...words, whole];
       start = nextWordStart(scan, whole.end);
     }
   }
 }
 
-const NAME_HEADS = numberFlags(['head-group', 'head-person-head', 'space-title'].map((name) => LEFT_CONTEXTS.indexOf(name)));
-const NAME_TAILS = numberFlags(['attached-address', 'space-address', 'open-digit', 'open-hangul', 'open-latin', 'attached-acting', 'cue-acting'].map((name) => RIGHT_CONTEXTS.indexOf(name)));
+const NAME_HEADS = new LeftContextSet(['head-group', 'head-person-head', 'space-title']);
+const NAME_TAILS = new RightContextSet(['attached-address', 'space-address', 'open-digit', 'open-hangul', 'open-latin', 'attached-acting', 'cue-acting']);
 
-/** 가수 노을빛, 멤버 하린, 그룹 루멘, 노을빛(24): a name of no known shape beside a cue. */
+/** 가수 노을빛, 멤버 하린빛, 그룹 달그림자, 노을빛(24): a name of no known shape beside a cue. */
 function proposeSingleNames(document: NameDocument): void {
+  const { scan } = document;
+  for (let k = 0; k < scan.hangulRunCount; k++) proposeSingleName(document, scan.hangulRuns[k]!);
+  for (const at of scan.otherRuns) if (CLASS_OF[scan.text.charCodeAt(at)] === CharClass.latin) proposeSingleName(document, at);
+}
+
+function proposeSingleName(document: NameDocument, at: number): void {
   const { scan, candidates } = document;
-  const { text } = scan;
-  for (let at = 0; at < text.length; at = Math.max(at + 1, scan.runEnd[at]!)) {
-    const cls = CLASS_OF[text.charCodeAt(at)]!;
-    if (cls !== CharClass.hangul && cls !== CharClass.latin) continue;
-    const runEnd = scan.runEnd[at]!;
-    if (runEnd - at > 9) continue;
-    const headed = NAME_HEADS[document.left(at)] === 1;
-    for (let end = runEnd; end > at + 1 && end > runEnd - 4; end--) {
-      const right = document.right(end);
-      const tailed = NAME_TAILS[right] === 1;
-      if (!endsAsWord(scan, end) && !tailed) continue;
-      if (!headed && !tailed) continue;
-      if (end - at < 2 || end - at > 7) continue;
-      wordEvidence(scan, candidates.propose('person', at, end, 'people/single-name', SINGLE_NAME));
-    }
+  const runEnd = scan.runEnd[at]!;
+  if (runEnd - at > 9 || runEnd - at < 2) return;
+  const headed = NAME_HEADS.has(document, at);
+  for (let end = runEnd; end > at + 1 && end > runEnd - 4; end--) {
+    if (end - at > 7 || !(headed && endsAsWord(scan, end)) && !NAME_TAILS.has(document, end)) continue;
+    wordEvidence(scan, candidates.propose('person', at, end, 'people/single-name', SINGLE_NAME));
   }
 }
 

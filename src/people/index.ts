@@ -1,15 +1,18 @@
 /** The people house: candidates, their evidence, and the role phrases beside them. */
 import type { NameDocument } from '../engine/document';
 import { rightContextNumber } from '../engine/contexts';
+import { numberFlags } from '../engine/tables';
 import { PERSON, personClass } from './evidence';
 import { proposeOtherNames } from './foreign';
 import { proposeKoreanNames } from './propose';
-import { type OrganizationSpans, roleAfter, roleBefore, type RolePhrase } from './roles';
+import { isOccupation, type OrganizationSpans, roleAfter, roleBefore } from './roles';
 
 export { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass } from './evidence';
 export { type PersonPhrase, readPhrase, type WrittenRole } from './attributes';
 export { surnameOfHanja } from '../engine/name-syllables';
 export { type OrganizationSpans, roleAfter, roleBefore, type RolePhrase } from './roles';
+
+const OPEN = 40;
 
 const AGE = /^\((?:[^)]{0,12}[·,\s])?\d{1,2}(?:세|대|살|[·,)])/;
 
@@ -21,48 +24,52 @@ export function proposePeople(document: NameDocument, organizations: Organizatio
   proposeOtherNames(document);
   const { scan } = document;
   const { text } = scan;
-  // Names that start or end together have one role phrase before or behind them.
-  const phrasesAfter = new Map<number, RolePhrase | undefined>();
-  const phrasesBefore = new Map<number, RolePhrase | undefined>();
-  for (const candidate of document.candidates.of('person')) {
+  for (const candidate of document.candidates.list) {
+    if (candidate.kind !== 'person') continue;
     const { features, start, end } = candidate;
-    if (!phrasesAfter.has(end)) phrasesAfter.set(end, roleAfter(scan, end, organizations));
-    const after = phrasesAfter.get(end);
+    const after = roleAfter(scan, end, organizations);
     if (after) {
+      const shaped = isNameShaped(features);
       // A title behind an organization (서이담 한빛대학교 총장) is the context, not the organization's unknown name.
-      if (after.organization && isNameShaped(features)) candidate.right = TITLE_BEHIND;
-      features.push(isNameShaped(features) ? (after.organization ? (after.fused ? PERSON.roleAfterFused : PERSON.roleAfterOrganization) : PERSON.roleAfter) : besideOther(features));
+      if (after.organization && shaped) candidate.right = TITLE_BEHIND;
+      features.push(shaped ? (after.organization ? (after.fused ? PERSON.roleAfterFused : PERSON.roleAfterOrganization) : PERSON.roleAfter) : besideOther(features));
     }
-    if (!phrasesBefore.has(start)) phrasesBefore.set(start, roleBefore(scan, start, organizations));
-    const before = phrasesBefore.get(start);
-    if (before) features.push(isNameShaped(features) ? (before.occupation ? PERSON.occupationBefore : PERSON.roleBefore) : besideOther(features));
+    const before = roleBefore(scan, start, organizations);
+    if (before) features.push(isNameShaped(features) ? (isOccupation(scan, before.match) ? PERSON.occupationBefore : PERSON.roleBefore) : besideOther(features));
     if (!after && !before) {
       const step = givenStep(features);
       if (step >= 0) features.push(PERSON.givenNoRole[step]!);
     }
-    if (text[end] === '(') features.push(bracketFeature(text, end));
+    if (text.charCodeAt(end) === OPEN) features.push(bracketFeature(text, end));
   }
 }
 
-const FULL_SHAPES = [personClass('full3'), personClass('full4'), personClass('figure')];
-const OTHER_WORDS = [PERSON.common, PERSON.commonPrefix, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle];
+const FULL_SHAPES = numberFlags([personClass('full3'), personClass('full4'), personClass('figure')]);
+const OTHER_WORDS = numberFlags([PERSON.common, PERSON.commonPrefix, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle]);
+
+/** Whether one of the features is in a set. */
+function hasOne(features: readonly number[], set: Uint8Array): boolean {
+  for (let k = 0; k < features.length; k++) if (set[features[k]!] === 1) return true;
+  return false;
+}
 
 /** Whether a candidate is a full name by shape and no other word. */
 function isNameShaped(features: readonly number[]): boolean {
-  return FULL_SHAPES.some((feature) => features.includes(feature)) && !OTHER_WORDS.some((feature) => features.includes(feature));
+  return hasOne(features, FULL_SHAPES) && !hasOne(features, OTHER_WORDS);
 }
 
 function besideOther(features: readonly number[]): number {
-  return features.includes(FOREIGN) && !OTHER_WORDS.some((feature) => features.includes(feature)) ? PERSON.roleBesideForeign : PERSON.roleBesideOther;
+  return features.includes(FOREIGN) && !hasOne(features, OTHER_WORDS) ? PERSON.roleBesideForeign : PERSON.roleBesideOther;
 }
 
 const FOREIGN = personClass('foreign');
 
-/** Which of the steps of the given name's odds a candidate has, -1 for none. */
+/** Which of the steps of the given name's odds a candidate has, -1 for none. Their features are numbered in a row. */
 function givenStep(features: readonly number[]): number {
-  for (const feature of features) {
-    const step = PERSON.given.indexOf(feature);
-    if (step >= 0) return step;
+  const first = PERSON.given[0]!;
+  for (let k = 0; k < features.length; k++) {
+    const step = features[k]! - first;
+    if (step >= 0 && step < PERSON.given.length) return step;
   }
   return -1;
 }

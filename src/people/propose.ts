@@ -2,17 +2,18 @@
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import type { Entry } from '../dictionary/lexicon';
 import type { Candidate } from '../engine/candidates';
-import { endsAsWord, rightContextNumber } from '../engine/contexts';
+import { RightContextSet } from '../engine/context-sets';
+import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
-import { characterFlags, numberFlags } from '../engine/tables';
+import { characterFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { PERSON, personClass } from './evidence';
 import { givenOdds, isCompoundSurname, isSurname, surnameOdds, surnameOfHanja } from '../engine/name-syllables';
 
-const ATTACHABLE = numberFlags(['attached-address', 'attached-title', 'attached-plural', 'attached-side', 'attached-acting'].map(rightContextNumber));
-const ADDRESS = numberFlags([rightContextNumber('attached-address'), rightContextNumber('space-address')]);
-const TITLE_BEHIND = rightContextNumber('space-title');
+const ATTACHABLE = new RightContextSet(['attached-address', 'attached-title', 'attached-plural', 'attached-side', 'attached-acting']);
+const ADDRESS = new RightContextSet(['attached-address', 'space-address']);
+const TITLE_BEHIND = new RightContextSet(['space-title']);
 
 function bucket(value: number, low: number, count: number): number {
   return Math.max(0, Math.min(count - 1, Math.round(value - low)));
@@ -32,6 +33,8 @@ function shapeEvidence(scan: Scan, candidate: Candidate, surnameLength: number):
   }
 }
 
+const OTHER_WORD = Flag.common | Flag.title | Flag.organization | Flag.generic | PLACE_FLAGS;
+
 /** What the dictionaries say of the same word. */
 export function wordEvidence(scan: Scan, candidate: Candidate): void {
   const { start, end, features } = candidate;
@@ -44,9 +47,8 @@ export function wordEvidence(scan: Scan, candidate: Candidate): void {
   if (flags & Flag.foreignName) features.push(PERSON.foreignName);
   // 은행이, 사정은: a common noun with a particle looks like a name of three syllables.
   for (let cut = end - 1; cut > start + 1; cut--) {
-    if (scan.particleAt(cut) <= 0 && cut !== end - 1) continue;
-    const stem = scan.flagsBetween(start, cut);
-    if (stem & (Flag.common | Flag.title | Flag.organization | Flag.generic | PLACE_FLAGS) && PARTICLE_SYLLABLES[scan.text.charCodeAt(cut)] === 1) {
+    if (PARTICLE_SYLLABLES[scan.text.charCodeAt(cut)] === 0 || (scan.particleAt(cut) <= 0 && cut !== end - 1)) continue;
+    if (scan.flagsBetween(start, cut) & OTHER_WORD) {
       features.push(PERSON.commonPrefix);
       break;
     }
@@ -57,12 +59,12 @@ export function wordEvidence(scan: Scan, candidate: Candidate): void {
 const PARTICLE_SYLLABLES = characterFlags('은는이가을를의에도와과로만인한된해할될던됨함돼');
 
 function canEnd(document: NameDocument, end: number): boolean {
-  return endsAsWord(document.scan, end) || ATTACHABLE[document.right(end)] === 1;
+  return endsAsWord(document.scan, end) || ATTACHABLE.has(document, end);
 }
 
 const ADDRESS_SYLLABLES = characterFlags('씨군양');
 
-/** 박재민, 남궁현, 허준, 황보관우: a surname and one or two syllables that end as a word. */
+/** 박재민, 남궁율, 허준, 황보관우: a surname and one or two syllables that end as a word. */
 function proposeFullNames(document: NameDocument): void {
   const { scan } = document;
   const { text } = scan;
@@ -90,8 +92,6 @@ const FULL2: NameShape = { length: 2, rule: 'people/full2', feature: personClass
 const FULL3: NameShape = { length: 3, rule: 'people/full3', feature: personClass('full3') };
 const FULL4: NameShape = { length: 4, rule: 'people/full4', feature: personClass('full4') };
 
-const OTHER_WORD = Flag.common | Flag.title | Flag.organization | Flag.generic | PLACE_FLAGS;
-
 /**
  * Whether no evidence could carry a shape: another word, or syllables that given names don't have, without 씨 behind it.
  * Two thirds of all shapes are hopeless; they cost time and are never accepted.
@@ -108,7 +108,7 @@ function isHopeless(scan: Scan, start: number, end: number, surnameLength: numbe
 
 function proposeShape(document: NameDocument, start: number, { length, rule, feature }: NameShape, surnameLength: number): void {
   const end = start + length;
-  if (end > document.scan.runEnd[start]! || isHopeless(document.scan, start, end, surnameLength) || !canEnd(document, end)) return;
+  if (end > document.scan.runEnd[start]! || !canEnd(document, end) || isHopeless(document.scan, start, end, surnameLength)) return;
   shapeEvidence(document.scan, document.candidates.propose('person', start, end, rule, feature), surnameLength);
 }
 
@@ -127,16 +127,19 @@ function proposeSurnames(document: NameDocument): void {
     }
     const alone = scan.runEnd[at] === end;
     if (!alone && !isAddressTail(scan, end)) continue;
-    const right = document.right(end);
-    if (ADDRESS[right] === 1) {
+    if (ADDRESS.has(document, end)) {
       candidates.propose('person', at, end, 'people/surname-ssi', personClass('surname-ssi'));
-    } else if (alone && right === TITLE_BEHIND) {
+    } else if (alone && TITLE_BEHIND.has(document, end)) {
+      if (NUMERALS.has(text[at]!)) continue;
       const candidate = candidates.propose('person', at, end, 'people/surname-title', personClass('surname-title'));
       if (ALSO_DETERMINERS.has(text[at]!)) candidate.features.push(PERSON.determiner);
       if (nameFollowsTitle(scan, end + 1)) candidate.features.push(PERSON.nameFollows);
     }
   }
 }
+
+/** Rare surnames that count people or point at them before a title: 두 교수, 세 의원, 각 장관. */
+const NUMERALS = new Set('두세네각매총그');
 
 /** Surnames that are also words before a title: 전 국무총리, 현 대표, 한 시민, 이 의원, 각 장관. */
 const ALSO_DETERMINERS = new Set('전현신고한이두주각제구매원양');
@@ -161,22 +164,22 @@ function isAnonymousTail(scan: Scan, offset: number): boolean {
     if (at - 1 === close && /^\d/.test(text.slice(offset + 1, close))) return true;
   }
   if (text[at] === ' ') at++;
-  if ('씨군양'.includes(text[at] ?? '-')) return true;
+  if (isAddressTail(scan, at)) return true;
   return at > offset && text[at - 1] === ' ' && scan.longestAt(at, Flag.title | Flag.address) >= 0;
 }
 
 function isAddressTail(scan: Scan, offset: number): boolean {
   const { text } = scan;
-  return '씨군양'.includes(text[offset] ?? '-') && endsAsWord(scan, offset + 1);
+  return ADDRESS_SYLLABLES[text.charCodeAt(offset)] === 1 && endsAsWord(scan, offset + 1);
 }
 
 /** A씨, B(17)군, C 대표: a letter for an anonymized person. */
 function proposeLetters(document: NameDocument): void {
   const { scan, candidates } = document;
   const { text } = scan;
-  for (let at = 0; at < text.length; at++) {
+  for (const at of scan.otherRuns) {
     const code = text.charCodeAt(at);
-    if (code < 65 || code > 90 || scan.runStart[at] !== at || scan.runEnd[at] !== at + 1) continue;
+    if (code < 65 || code > 90 || scan.runEnd[at] !== at + 1) continue;
     let after = at + 1;
     if (text[after] === '(') {
       const close = text.indexOf(')', after);
@@ -197,21 +200,21 @@ function proposeLetters(document: NameDocument): void {
 function proposeHanjaSurnames(document: NameDocument): void {
   const { scan, candidates } = document;
   const { text } = scan;
-  for (let at = 0; at < text.length; at++) {
-    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hanja || scan.runStart[at] !== at || scan.runEnd[at] !== at + 1) continue;
+  for (const at of scan.otherRuns) {
+    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hanja || scan.runEnd[at] !== at + 1) continue;
     if (!surnameOfHanja(text[at]!)) continue;
     const titleAt = text[at + 1] === ' ' ? at + 2 : at + 1;
-    const titled = scan.longestAt(titleAt, Flag.title) >= 0;
+    // Without a title behind it a Hanja is a country or a word: 韓, 獨, 前.
+    if (scan.longestAt(titleAt, Flag.title) < 0) continue;
     const candidate = candidates.propose('person', at, at + 1, 'people/hanja-surname', personClass('hanja-surname'));
-    if (titled) candidate.features.push(PERSON.roleAfter);
+    candidate.features.push(PERSON.roleAfter);
     if (scan.flagsBetween(at, at + 1) & (Flag.syllable | Flag.generic | Flag.status)) candidate.features.push(PERSON.alsoPlace);
   }
 }
 
 /** The person entries of a match. */
 export function personEntries(scan: Scan, match: number): readonly Entry[] {
-  const { lexicon, word } = scan.wordOf(match);
-  return lexicon.entriesOf(word).filter((entry) => entry.category === 'person');
+  return scan.entriesOf(match, 'person');
 }
 
 function proposeFigures(document: NameDocument): void {
@@ -222,7 +225,7 @@ function proposeFigures(document: NameDocument): void {
     const start = scan.start[m]!;
     const end = scan.end[m]!;
     if (scan.runStart[start] !== start || !canEnd(document, end)) continue;
-    const entry = personEntries(scan, m)[0];
+    const entry = scan.firstEntryOf(m, 'person');
     const group = entry?.attributes.get('type') === 'group';
     const candidate = candidates.propose('person', start, end, entry?.id ?? 'people/figure', personClass(group ? 'group' : 'figure'));
     if (entry && !candidate.entry) candidate.entry = entry;

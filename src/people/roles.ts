@@ -26,12 +26,12 @@ export interface RolePhrase {
   /** Where the known title begins in it: 과장 in 지역균형발전과장. */
   wordStart: number;
   titleEnd: number;
-  organization?: Candidate;
+  organization: Candidate | undefined;
   /** The title is written onto its organization: 자치인재원장. */
   fused: boolean;
-  status?: RoleStatus;
-  occupation: boolean;
-  weak: boolean;
+  status: RoleStatus | undefined;
+  /** The match of the title's word, -1 for one that is cut out of a fused token. */
+  match: number;
 }
 
 const STATUSES = new Set(['current', 'former', 'acting', 'nominee', 'elect', 'deceased']);
@@ -63,6 +63,7 @@ export function statusAt(scan: Scan, start: number): { status: RoleStatus; end: 
     if (hanja || text[start + 1] === ' ') return { status: one, end: start + 1 };
     if (text.startsWith('고(故)', start)) return { status: 'deceased', end: start + 4 };
   }
+  if (!(scan.startFlags[start]! & Flag.status)) return undefined;
   for (let m = scan.firstAt[start + 1]! - 1; m >= scan.firstAt[start]!; m--) {
     if (!(scan.flags[m]! & Flag.status) || !endsAsWord(scan, scan.end[m]!)) continue;
     const { lexicon, word } = scan.wordOf(m);
@@ -72,7 +73,8 @@ export function statusAt(scan: Scan, start: number): { status: RoleStatus; end: 
   return undefined;
 }
 
-function isOccupation(scan: Scan, match: number): boolean {
+/** Whether the title of a match is an occupation: 가수, 배우. */
+export function isOccupation(scan: Scan, match: number): boolean {
   const { lexicon, word } = scan.wordOf(match);
   return lexicon.entriesOf(word).some((entry) => entry.attributes.get('class') === 'occupation');
 }
@@ -90,6 +92,7 @@ function titleFrom(scan: Scan, start: number): { match: number; end: number } | 
   if (runEnd - start > 14) return undefined;
   let best: { match: number; end: number } | undefined;
   for (let at = start; at < runEnd; at++) {
+    if (!(scan.startFlags[at]! & Flag.title)) continue;
     for (let m = scan.firstAt[at]!; m < scan.firstAt[at + 1]!; m++) {
       if (!(scan.flags[m]! & Flag.title)) continue;
       const end = scan.end[m]!;
@@ -122,12 +125,20 @@ function qualifierEnd(scan: Scan, start: number): number {
   return end;
 }
 
+/** Whether a title or status may start right at an offset; false is certain. */
+function mayBeginRole(scan: Scan, at: number): boolean {
+  return (scan.startFlags[at]! & ROLE_FLAGS) !== 0 || STATUS_SYLLABLES[scan.text.charCodeAt(at)] === 1;
+}
+
+const ROLE_FLAGS = Flag.title | Flag.status;
+
 /** The role phrase behind a name that ends at an offset: ` 자치인재원장`, `(47) 신임 사장`, ` 전 한빛대 총장`, ` 총리 후보자`. */
 export function roleAfter(scan: Scan, nameEnd: number, organizations: OrganizationSpans): RolePhrase | undefined {
   const { text } = scan;
   let at = skipBracket(text, nameEnd);
-  const spaced = text[at] === ' ';
+  const spaced = text.charCodeAt(at) === 32;
   if (spaced) at++;
+  else if (at === nameEnd && !mayBeginRole(scan, at) && !organizations.startingAt(at)) return undefined;
   const start = at;
   let status: RoleStatus | undefined;
   let organization: Candidate | undefined;
@@ -138,15 +149,20 @@ export function roleAfter(scan: Scan, nameEnd: number, organizations: Organizati
       // 부산경찰청장: the title holds the organization's last syllable.
       if (text[found.end] === '장' && endsAsWord(scan, found.end + 1)) {
         const head = fusedTitleStart(scan, found.end + 1);
-        return finish(scan, { start, end: found.end + 1, titleStart: head, wordStart: head, titleEnd: found.end + 1, organization: found, fused: true, occupation: false, weak: false, ...(status ? { status } : {}) });
+        return finish(scan, { start, end: found.end + 1, titleStart: head, wordStart: head, titleEnd: found.end + 1, organization: found, fused: true, status, match: -1 });
       }
       const behind = skipBracket(text, found.end);
       const title = titleFrom(scan, at);
-      const whole = title && title.end > found.end && scan.start[title.match] === at;
+      const wordStart = title ? scan.start[title.match]! : at;
+      // 무주군수, 전북도지사: the title begins inside the organization.
+      if (title && title.end > found.end && wordStart > at && wordStart < found.end) {
+        return finish(scan, { start, end: title.end, titleStart: wordStart, wordStart, titleEnd: title.end, organization: found, fused: true, status, match: -1 });
+      }
+      const whole = title && title.end > found.end && wordStart === at;
       if (!whole && (text[behind] === ' ' || fusedTitleEnd(scan, found.end) > 0)) {
         const fusedEnd = fusedTitleEnd(scan, found.end);
         if (text[behind] !== ' ' && fusedEnd > 0) {
-          return finish(scan, { start, end: fusedEnd, titleStart: found.end, wordStart: found.end, titleEnd: fusedEnd, organization: found, fused: true, occupation: false, weak: false, ...(status ? { status } : {}) });
+          return finish(scan, { start, end: fusedEnd, titleStart: found.end, wordStart: found.end, titleEnd: fusedEnd, organization: found, fused: true, status, match: -1 });
         }
         if (!title || title.end <= found.end) {
           organization = found;
@@ -165,11 +181,8 @@ export function roleAfter(scan: Scan, nameEnd: number, organizations: Organizati
     const title = titleFrom(scan, at);
     if (title) {
       if (!spaced && at === nameEnd && scan.start[title.match] !== at) return undefined;
-      return finish(scan, {
-        start, end: title.end, titleStart: at, wordStart: scan.start[title.match]!, titleEnd: title.end, fused: false,
-        occupation: isOccupation(scan, title.match), weak: (scan.flags[title.match]! & Flag.context) !== 0,
-        ...(organization ? { organization } : {}), ...(status ? { status } : {}),
-      });
+      const { match, end } = title;
+      return finish(scan, { start, end, titleStart: at, wordStart: scan.start[match]!, titleEnd: end, organization, fused: false, status, match });
     }
     const qualified = qualifiers < 1 && spaced ? qualifierEnd(scan, at) : -1;
     if (qualified < 0) return undefined;
@@ -185,6 +198,7 @@ export function roleAfter(scan: Scan, nameEnd: number, organizations: Organizati
  */
 function fusedTitleStart(scan: Scan, end: number): number {
   for (let at = end - 3; at < end - 1; at++) {
+    if (!(scan.startFlags[at]! & scan.endFlags[end]! & Flag.title)) continue;
     for (let m = scan.firstAt[at]!; m < scan.firstAt[at + 1]!; m++) if (scan.end[m] === end && scan.flags[m]! & Flag.title) return at;
   }
   return end - 2;
@@ -216,11 +230,11 @@ function finish(scan: Scan, found: RolePhrase): RolePhrase {
 /** The role phrase before a name that starts at an offset: `원장 `, `가수 `, `여당 간사인 `, `사장 내정자인 `. */
 export function roleBefore(scan: Scan, nameStart: number, organizations: OrganizationSpans): RolePhrase | undefined {
   const { text } = scan;
-  if (text[nameStart - 1] !== ' ' || nameStart < 3) return undefined;
+  if (text.charCodeAt(nameStart - 1) !== 32 || nameStart < 3) return undefined;
   let end = nameStart - 1;
   let status: RoleStatus | undefined;
   if (text[end - 1] === '인' && end > 2) end--;
-  if (CLASS_OF[text.charCodeAt(end - 1)] === CharClass.close && text[end - 1] === ')') return undefined;
+  if (text[end - 1] === ')' || (!(scan.endFlags[end]! & ROLE_FLAGS) && STATUS_SYLLABLES[text.charCodeAt(end - 1)] === 0)) return undefined;
   for (let step = 0; step < 2; step++) {
     // 원장 직무대리, 사장 내정자: a whole word of status goes before a title that it ends in (대리).
     const marked = statusEndingAt(scan, end);
@@ -245,6 +259,7 @@ function statusEndingAt(scan: Scan, end: number): { status: RoleStatus; start: n
 }
 
 function titleEndingAt(scan: Scan, end: number): number {
+  if (!(scan.endFlags[end]! & Flag.title)) return -1;
   for (let m = scan.firstAt[Math.max(0, end - 10)]!; m < scan.firstAt[end - 1]!; m++) {
     if (scan.end[m] === end && scan.flags[m]! & Flag.title) return m;
   }
@@ -255,14 +270,13 @@ function beforePhrase(scan: Scan, match: number, end: number, status: RoleStatus
   const { text } = scan;
   const matchStart = scan.start[match]!;
   const runStart = scan.runStart[matchStart]!;
-  const base = { end, titleEnd: end, occupation: isOccupation(scan, match), weak: (scan.flags[match]! & Flag.context) !== 0, ...(status ? { status } : {}) };
   for (let at = end - 1; at >= matchStart; at--) {
     const fused = organizations.endingAt(at);
     if (fused && fused.start <= runStart && fused.end > runStart) {
       const titleStart = fusedTitleStart(scan, end);
-      return { ...base, start: fused.start, titleStart, wordStart: titleStart, organization: fused, fused: true };
+      return { start: fused.start, end, titleStart, wordStart: titleStart, titleEnd: end, organization: fused, fused: true, status, match };
     }
   }
   const organization = text[runStart - 1] === ' ' ? organizations.endingAt(runStart - 1) : undefined;
-  return { ...base, start: organization?.start ?? runStart, titleStart: runStart, wordStart: matchStart, fused: false, ...(organization ? { organization } : {}) };
+  return { start: organization?.start ?? runStart, end, titleStart: runStart, wordStart: matchStart, titleEnd: end, organization, fused: false, status, match };
 }

@@ -43,10 +43,28 @@ function nextStart(scan: Scan, end: number): number {
   return scan.runEnd[end] !== end && scan.runStart[end] !== end ? end : -1;
 }
 
+/** 진주갑, 당진2, 시흥을: a constituency behind a division's name. */
+const CONSTITUENCY = /^(?:[갑을병정무]|\d)(?=[)\s·,]|$)/;
+
+function isConstituency(text: string, offset: number): boolean {
+  return CONSTITUENCY.test(text.slice(offset, offset + 2));
+}
+
+/** 마포갑 behind 서울: a constituency named after a district without its 구. */
+function districtUnit(scan: Scan, start: number): ChainLink | undefined {
+  for (let end = start + 2; end <= start + 3; end++) {
+    if (scan.runEnd[start] !== end + 1 || !isConstituency(scan.text, end)) continue;
+    const district = scan.lexicon.find(`${scan.text.slice(start, end)}구`);
+    const entries = district < 0 ? [] : scan.lexicon.entriesOf(district).filter((entry) => entry.category === 'place');
+    if (entries.length > 0) return { start, end, entries };
+  }
+  return undefined;
+}
+
 function placeMatch(scan: Scan, start: number): number {
   for (let m = scan.firstAt[start + 1]! - 1; m >= scan.firstAt[start]!; m--) {
     if (scan.flags[m]! & PLACE_FLAGS && scan.text[scan.end[m]!] !== undefined) {
-      if (endsAsWord(scan, scan.end[m]!) || scan.firstAt[scan.end[m]!]! < scan.firstAt[scan.end[m]! + 1]!) return m;
+      if (endsAsWord(scan, scan.end[m]!) || isConstituency(scan.text, scan.end[m]!) || scan.firstAt[scan.end[m]!]! < scan.firstAt[scan.end[m]! + 1]!) return m;
     } else if (scan.flags[m]! & PLACE_FLAGS) return m;
   }
   return -1;
@@ -70,16 +88,14 @@ function localUnit(scan: Scan, start: number): ChainLink | undefined {
   return undefined;
 }
 
-/** 진주갑, 당진2, 시흥을: a constituency. */
-const CONSTITUENCY = /^(?:[갑을병정무]|\d)(?=[)\s·,]|$)/;
-
 /** A link by rule behind another: a local unit in a Korean division or unit, a foreign one behind a foreign place. */
 function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undefined {
   const numbered = NUMBERED.exec(scan.text.slice(start, start + 4));
   if (numbered && /[동로]$/.test(scan.text.slice(last.start, last.end))) return { start, end: start + numbered[0].length, entries: [] };
   if (last.entries.length === 0) return localUnit(scan, start);
   if (last.entries.some((entry) => entry.attributes.has('iso') && entry.attributes.get('iso') !== 'KR')) return foreignUnit(scan, start);
-  return last.entries.some((entry) => canHold(entry)) ? localUnit(scan, start) : undefined;
+  if (!last.entries.some((entry) => canHold(entry))) return undefined;
+  return districtUnit(scan, start) ?? localUnit(scan, start);
 }
 
 function grow(document: NameDocument, first: number): ChainLink[] {
@@ -136,7 +152,7 @@ export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[
     // The longest match at this offset opens the chain.
     if (m + 1 < scan.count && scan.start[m + 1] === start && scan.flags[m + 1]! & PLACE_FLAGS) continue;
     const end = scan.end[m]!;
-    if (CONSTITUENCY.test(scan.text.slice(end, end + 2)) && flags & (Flag.divisionShort | Flag.division)) {
+    if (isConstituency(scan.text, end) && flags & (Flag.divisionShort | Flag.division)) {
       candidates.propose('place', start, end + 1, 'places/constituency', placeClass('constituency'));
     }
     if (!endsAsWord(scan, end) && scan.firstAt[end] === scan.firstAt[end + 1]) continue;
@@ -153,7 +169,7 @@ function addChain(document: NameDocument, links: ChainLink[], chains: Map<Candid
   const last = links[links.length - 1]!;
   const start = links[0]!.start;
   let { end } = last;
-  if (CONSTITUENCY.test(scan.text.slice(end, end + 2))) end++;
+  if (isConstituency(scan.text, end)) end++;
   else if (!endsAsWord(scan, end) && scan.particleAt(end) < 0) {
     links.pop();
     if (links.length < 2) return 0;

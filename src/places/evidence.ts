@@ -17,9 +17,11 @@ const FIXED = new Map<string, number>([['class:user', 12]]);
 export const PLACE_TABLE = new FeatureTable('place', PRIORS, FIXED);
 export const PLACE_EVIDENCE = /* @__PURE__ */ new SharedEvidence(PLACE_TABLE, PLACE_CLASSES);
 
+const CLASS_FEATURES: ReadonlyMap<string, number> = new Map(PLACE_CLASSES.map((name, index) => [name, PLACE_EVIDENCE.classes[index]!]));
+
 /** The feature of a class. */
 export function placeClass(name: PlaceClass): number {
-  return PLACE_EVIDENCE.classes[PLACE_CLASSES.indexOf(name)]!;
+  return CLASS_FEATURES.get(name)!;
 }
 
 /** Levels of landmarks, as the dictionary has them. */

@@ -3,8 +3,7 @@ import type { Scan } from '../engine/scan';
 
 /** The place entries of a match. */
 export function placeEntries(scan: Scan, match: number): readonly Entry[] {
-  const { lexicon, word } = scan.wordOf(match);
-  return lexicon.entriesOf(word).filter((entry) => entry.category === 'place');
+  return scan.entriesOf(match, 'place');
 }
 
 /** The official chain of a Korean division: 충청북도 진천군. */

@@ -40,6 +40,7 @@ function choose(entries: readonly Entry[], setting: PlaceSetting): { entry: Entr
   if (entries.length === 0) return undefined;
   const valid = entries.filter((entry) => validOn(entry, setting.day));
   const able = valid.length > 0 ? valid : entries;
+  if (able.length === 1) return { entry: able[0]!, others: [] };
   const divisions = able.every((entry) => entry.attributes.has('code'));
   for (const upper of divisions ? setting.upper : []) {
     const inside = able.filter((entry) => {
@@ -65,13 +66,14 @@ function entryRef(entry: Entry): string {
 function linkOf(text: string, link: ChainLink, entry: Entry | undefined): NamedLink {
   const level = entry?.attributes.get('level');
   const code = entry?.attributes.get('code');
-  return {
+  const named: NamedLink = {
     start: link.start,
     end: link.end,
     name: entry && level !== 'region' && level !== 'continent' ? entry.name : text.slice(link.start, link.end),
-    ...(level ? { level } : {}),
-    ...(code ? { code } : {}),
   };
+  if (level) named.level = level;
+  if (code) named.code = code;
+  return named;
 }
 
 /** The entries that a candidate's span can be. */
@@ -88,28 +90,28 @@ export function namePlace(scan: Scan, candidate: Candidate, links: readonly Chai
   if (candidate.name) {
     const number = scan.lexicon.find(candidate.name);
     const entry = number < 0 ? undefined : scan.lexicon.entriesOf(number).find((e) => e.category === 'place');
-    return { name: candidate.name, links: [], ...(entry ? { ref: entryRef(entry) } : {}) };
+    if (!entry) return { name: candidate.name, links: [] };
+    const country = entry.attributes.get('iso');
+    return { name: candidate.name, links: [], ref: entryRef(entry), level: entry.attributes.get('level') ?? 'country', ...(country ? { country } : {}) };
   }
   const chain = links ?? [{ start: candidate.start, end: candidate.end, entries: entriesOfSpan(scan, candidate.start, candidate.end) }];
   const chosen = chain.map((link) => choose(link.entries, setting));
   const named = chain.map((link, k) => linkOf(text, link, chosen[k]?.entry));
   const last = chosen[chosen.length - 1];
-  const constituency = /[갑을병정무\d]$/.test(text.slice(named[named.length - 1]!.end, candidate.end));
-  const tail = constituency ? text.slice(named[named.length - 1]!.end, candidate.end) : '';
-  const base: NamedPlace = { name: chainName(text, candidate, named, chosen.map((c) => c?.entry)) + tail, links: named };
-  if (!last) return base;
+  const behind = named[named.length - 1]!.end;
+  const tail = behind < candidate.end && /[갑을병정무\d]$/.test(text.slice(behind, candidate.end)) ? text.slice(behind, candidate.end) : '';
+  const place: NamedPlace = { name: chainName(text, candidate, named, chosen.map((c) => c?.entry)) + tail, links: named };
+  if (!last) return place;
   const { entry, others } = last;
   const code = entry.attributes.get('code');
   const level = entry.attributes.get('level');
   const country = entry.attributes.get('iso');
-  return {
-    ...base,
-    ref: entryRef(entry),
-    ...(code ? { code } : {}),
-    ...(level ? { level } : {}),
-    ...(country ? { country } : {}),
-    ...(others.length > 1 && chain.length === 1 ? { candidates: [...new Set(others.map(officialName))] } : {}),
-  };
+  place.ref = entryRef(entry);
+  if (code) place.code = code;
+  if (level) place.level = level;
+  if (country) place.country = country;
+  if (others.length > 1 && chain.length === 1) place.candidates = [...new Set(others.map(officialName))];
+  return place;
 }
 
 function chainName(text: string, candidate: Candidate, named: readonly NamedLink[], entries: readonly (Entry | undefined)[]): string {

@@ -1,27 +1,37 @@
 /** Place candidates: dictionary places, names by suffix, compounds of country syllables. Chains come after (chains.ts). */
 import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
-import { endsAsWord, rightContextNumber } from '../engine/contexts';
+import { RightContextSet } from '../engine/context-sets';
+import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import { characterFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { LANDMARK_LEVELS, LEVEL_FEATURES, PLACE, type PlaceClass, placeClass, UNIT_FEATURES, UNIT_SUFFIXES } from './evidence';
-import { placeEntries } from './gazetteer';
+import { LANDMARK_LEVELS, LEVEL_FEATURES, PLACE, placeClass, UNIT_FEATURES, UNIT_SUFFIXES } from './evidence';
 
-const CLASS_OF_FLAG: readonly (readonly [number, PlaceClass])[] = [
-  [Flag.country, 'country'],
-  [Flag.division, 'division'],
-  [Flag.divisionShort, 'short'],
-  [Flag.region, 'region'],
-  [Flag.foreignPlace, 'foreign'],
-  [Flag.landmark, 'landmark'],
-];
+/** What a dictionary place is, by its flag: the first that it has counts. */
+const SOURCES = (
+  [
+    [Flag.country, 'country'],
+    [Flag.division, 'division'],
+    [Flag.divisionShort, 'short'],
+    [Flag.region, 'region'],
+    [Flag.foreignPlace, 'foreign'],
+    [Flag.landmark, 'landmark'],
+  ] as const
+).map(([flag, name]) => ({ flag, rule: `places/${name}`, feature: placeClass(name) }));
 
 /** Suffixes of one syllable: of facilities and natural features, and of administrative units at home and abroad. */
-const SINGLE_SUFFIXES = characterFlags([...syllableData.placeSuffixes.map((suffix) => suffix[0]!), ...UNIT_SUFFIXES]);
+const SINGLE_SUFFIXES: ReadonlyMap<string, { rule: string; unit: number }> = new Map(
+  [...syllableData.placeSuffixes.map((suffix) => suffix[0]!), ...UNIT_SUFFIXES.slice(0, -1)].map((suffix) => {
+    const unit = (UNIT_SUFFIXES as readonly string[]).indexOf(suffix);
+    return [suffix, { rule: `places/suffix-${suffix}`, unit: UNIT_FEATURES[unit < 0 ? UNIT_SUFFIXES.length - 1 : unit]! }];
+  }),
+);
+const SINGLE_FLAGS = characterFlags(SINGLE_SUFFIXES.keys());
+const SINGLE = placeClass('suffix-single');
 
 /** What may be written onto a place's name without being part of it: 서울시내, 부산지역. */
-const ATTACHABLE = new Set([rightContextNumber('attached-locative'), rightContextNumber('attached-side'), rightContextNumber('attached-plural')]);
+const ATTACHABLE = new RightContextSet(['attached-locative', 'attached-side', 'attached-plural']);
 
 /** Each syllable that stands for a country, with the country's name. */
 export const COUNTRY_SYLLABLES: ReadonlyMap<string, string> = new Map(
@@ -54,10 +64,10 @@ function proposeMatches(document: NameDocument): void {
     const start = scan.start[m]!;
     const end = scan.end[m]!;
     if (scan.runStart[start] !== start) continue;
-    if (!endsAsWord(scan, end) && !ATTACHABLE.has(document.right(end)) && !isLocalTime(scan.text, end)) continue;
-    for (const [flag, name] of CLASS_OF_FLAG) {
+    if (!endsAsWord(scan, end) && !ATTACHABLE.has(document, end) && !isLocalTime(scan.text, end)) continue;
+    for (const { flag, rule, feature } of SOURCES) {
       if (!(flags & flag)) continue;
-      const candidate = candidates.propose('place', start, end, `places/${name}`, placeClass(name));
+      const candidate = candidates.propose('place', start, end, rule, feature);
       if (flags & Flag.user) candidate.features.push(placeClass('user'));
       if (flags & Flag.context) candidate.features.push(placeClass('context'));
       if (flags & (Flag.common | Flag.notName)) candidate.features.push(PLACE.common);
@@ -65,7 +75,7 @@ function proposeMatches(document: NameDocument): void {
       if (flags & Flag.organization) candidate.features.push(PLACE.organization);
       if (flags & Flag.foreignName) candidate.features.push(PLACE.foreignName);
       if (flag === Flag.landmark) {
-        const level = placeEntries(scan, m)[0]?.attributes.get('level') ?? 'other';
+        const level = scan.firstEntryOf(m, 'place')?.attributes.get('level') ?? 'other';
         const index = (LANDMARK_LEVELS as readonly string[]).indexOf(level);
         candidate.features.push(LEVEL_FEATURES[index < 0 ? LANDMARK_LEVELS.length - 1 : index]!);
         if (!(flags & ~(Flag.landmark | Flag.spaceable))) candidate.features.push(PLACE.plain);
@@ -145,13 +155,13 @@ function proposeSuffixes(document: NameDocument): void {
     const runEnd = scan.runEnd[at]!;
     const last = Math.min(runEnd, at + 8);
     for (let end = last; end > at + 2; end--) {
-      if (!endsAsWord(scan, end) || SINGLE_SUFFIXES[text.charCodeAt(end - 1)] === 0 || candidates.find('place', at, end)) continue;
+      if (!endsAsWord(scan, end) || SINGLE_FLAGS[text.charCodeAt(end - 1)] === 0 || candidates.find('place', at, end)) continue;
       // 역으로, 서울도: the last syllable is a particle.
       if (end === runEnd && scan.particleAt(end - 1) > 0) continue;
       const flags = scan.flagsBetween(at, end);
-      const candidate = candidates.propose('place', at, end, `places/suffix-${text[end - 1]!}`, placeClass('suffix-single'));
-      const unit = (UNIT_SUFFIXES as readonly string[]).indexOf(text[end - 1]!);
-      candidate.features.push(UNIT_FEATURES[unit < 0 ? UNIT_SUFFIXES.length - 1 : unit]!);
+      const { rule, unit } = SINGLE_SUFFIXES.get(text[end - 1]!)!;
+      const candidate = candidates.propose('place', at, end, rule, SINGLE);
+      candidate.features.push(unit);
       if (flags & (Flag.common | Flag.notName | Flag.title | Flag.notOrganization)) candidate.features.push(PLACE.common);
     }
   }

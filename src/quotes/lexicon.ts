@@ -62,6 +62,11 @@ function bitOf(length: number): number {
   return length > LONGEST ? 0 : 1 << length;
 }
 
+/** A slot of 65,536 for the two code units at an offset; few pairs share one. */
+function pairSlot(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 0x9e3b) ^ text.charCodeAt(at + 1)) & 0xffff;
+}
+
 /** Reads a row of the data: form, lemma, act, irregularity, flags (see `scripts/data/speech.ts`). */
 function readRow(row: string): { form: string; irregularity: Irregularity; word: WordEntry } {
   const [form = '', lemma = '', act = '', stem = '', flags = ''] = row.split('|');
@@ -73,6 +78,13 @@ function readRow(row: string): { form: string; irregularity: Irregularity; word:
       impersonal: flags.includes('h'), weak: flags.includes('w'), objectOnly: flags.includes('o'),
     },
   };
+}
+
+/** Whether no base changes the first syllable of a verb: its stem has another one that changes, and does not end in 르 behind it (이르다, 일러). */
+function keepsBeginning(row: string): boolean {
+  const bar = row.indexOf('|');
+  const stem = (bar < 0 ? row.length : bar) - 1;
+  return stem > 2 || (stem === 2 && row[1] !== '르');
 }
 
 /** First syllables of the endings that each base takes; a base that another syllable follows is a part of another word. */
@@ -111,24 +123,27 @@ function formOf(kind: BaseKind, next: string): VerbForm | undefined {
 
 /**
  * The words of saying, compiled for lookup: verbs by the bases of their paradigm, nouns and roles by their text.
- * Immutable.
+ * Verbs are conjugated when a text first has a word that begins like them; what is found never depends on it.
  */
 export class SpeechLexicon {
   private readonly bases = new Map<string, VerbBase[]>();
+  /** Rows of verbs that are not conjugated yet, by their first code unit, and a flag for each such code unit. */
+  private readonly waiting = new Map<number, string[]>();
+  private readonly isWaiting = new Uint8Array(65536);
   private readonly nouns = new Map<string, WordEntry>();
   private readonly roles = new Map<string, string>();
   private readonly channels: ReadonlySet<string>;
   /** By first code unit, a bit for each length of a base or noun that begins with it: what saves most lookups. */
   private readonly lengths = new Uint16Array(65536);
-  /** The same for roles, by last code unit. */
+  /** A flag for each pair of code units (by {@link pairSlot}) that a longer base or noun begins with. */
+  private readonly pairs = new Uint8Array(65536);
+  /** The same as `lengths` for roles, by last code unit. */
   private readonly roleLengths = new Uint16Array(65536);
 
   /** @param moreVerbs - dictionary forms besides the built-in ones: 귀띔하다. */
   constructor(moreVerbs: readonly string[] = []) {
-    for (const row of [...speechData.verbs, ...moreVerbs]) {
-      const { form, irregularity, word } = readRow(row);
-      for (const [base, kind] of basesOf(form, irregularity)) this.addBase(base, { verb: word, kind });
-    }
+    for (const row of speechData.verbs) this.noteVerb(row);
+    for (const row of moreVerbs) this.noteVerb(row);
     for (const row of speechData.nouns) {
       const { form, word } = readRow(row);
       this.nouns.set(form, word);
@@ -142,6 +157,24 @@ export class SpeechLexicon {
     this.channels = new Set(speechData.channels);
   }
 
+  /** A verb whose bases all begin like its dictionary form waits until a text has a word that begins so. */
+  private noteVerb(row: string): void {
+    if (!keepsBeginning(row)) {
+      this.conjugate(row);
+      return;
+    }
+    const first = row.charCodeAt(0);
+    const rows = this.waiting.get(first);
+    if (rows) rows.push(row);
+    else this.waiting.set(first, [row]);
+    this.isWaiting[first] = 1;
+  }
+
+  private conjugate(row: string): void {
+    const { form, irregularity, word } = readRow(row);
+    for (const [base, kind] of basesOf(form, irregularity)) this.addBase(base, { verb: word, kind });
+  }
+
   private addBase(base: string, entry: VerbBase): void {
     const known = this.bases.get(base);
     if (known) known.push(entry);
@@ -151,11 +184,23 @@ export class SpeechLexicon {
 
   private noteForm(form: string): void {
     this.lengths[form.charCodeAt(0)]! |= bitOf(form.length);
+    if (form.length > 1) this.pairs[pairSlot(form, 0)] = 1;
+  }
+
+  /** A bit for each length that a base or noun at an offset may have. */
+  private lengthsAt(text: string, at: number): number {
+    const lengths = this.lengths[text.charCodeAt(at)]!;
+    return this.pairs[pairSlot(text, at)] === 1 ? lengths : lengths & bitOf(1);
   }
 
   /** The verb whose inflected form begins at an offset, the longest base first. */
   verbAt(text: string, at: number, limit: number): VerbMatch | undefined {
-    const lengths = this.lengths[text.charCodeAt(at)]!;
+    const first = text.charCodeAt(at);
+    if (this.isWaiting[first] === 1) {
+      this.isWaiting[first] = 0;
+      for (const row of this.waiting.get(first)!) this.conjugate(row);
+    }
+    const lengths = this.lengthsAt(text, at);
     for (let end = Math.min(limit, at + LONGEST); lengths !== 0 && end > at; end--) {
       if ((lengths & bitOf(end - at)) === 0) continue;
       const bases = this.bases.get(text.slice(at, end));
@@ -171,7 +216,7 @@ export class SpeechLexicon {
 
   /** The noun of saying that begins at an offset and ends with its word or before a particle. */
   nounAt(text: string, at: number, limit: number): NounMatch | undefined {
-    const lengths = this.lengths[text.charCodeAt(at)]!;
+    const lengths = this.lengthsAt(text, at);
     for (let end = Math.min(limit, at + LONGEST); lengths !== 0 && end > at; end--) {
       if ((lengths & bitOf(end - at)) === 0) continue;
       const noun = this.nouns.get(text.slice(at, end));
@@ -213,7 +258,7 @@ function isNounEnd(text: string, end: number): boolean {
 
 let builtIn: SpeechLexicon | undefined;
 
-/** The built-in lexicon, compiled at first use: about 3 ms that a program without quotes does not pay. */
+/** The built-in lexicon, compiled at first use: about 2 ms that a program without quotes does not pay. */
 export function builtInLexicon(): SpeechLexicon {
   builtIn ??= new SpeechLexicon();
   return builtIn;

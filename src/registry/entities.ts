@@ -14,15 +14,15 @@ export interface OpenEntity {
 /** Entities by kind and key; ids count by kind in order of first mention: o1, p1, l1. */
 export class Registry {
   readonly entities: OpenEntity[] = [];
-  private readonly byKey = new Map<string, OpenEntity>();
+  private readonly byKey = { organization: new Map<string, OpenEntity>(), person: new Map<string, OpenEntity>(), place: new Map<string, OpenEntity>() };
 
   /** The entity of a key; a new one when there is none. */
   entity(kind: OpenEntity['kind'], key: string, name: string): OpenEntity {
-    const full = `${kind} ${key}`;
-    let entity = this.byKey.get(full);
+    const known = this.byKey[kind];
+    let entity = known.get(key);
     if (!entity) {
       entity = { kind, name, aliases: new Set(), mentions: [] };
-      this.byKey.set(full, entity);
+      known.set(key, entity);
       this.entities.push(entity);
     }
     return entity;

@@ -87,7 +87,7 @@ export class OrganizationNames {
     return candidate.entry?.attributes.has('generic') ? (this.fullNameOf(candidate) ?? named) : named;
   }
 
-  /** 도교육청 after 충청남도교육청, 노조 after 동해중공업 노조: the organization of the document whose name ends in the common noun. */
+  /** 도교육청 after 충청남도교육청, 노조 after 가온중공업 노조: the organization of the document whose name ends in the common noun. */
   private fullNameOf(candidate: Candidate): NamedOrganization | undefined {
     const written = this.written(candidate);
     if (written.length < 2 || this.referents.has(written)) return this.referents.get(written);

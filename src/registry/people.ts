@@ -15,6 +15,8 @@ interface Known {
   key: string;
   name: string;
   titles: Set<string>;
+  /** The age by which an anonymized person is told from another of the same letter. */
+  age?: number;
 }
 
 function isPartial(candidate: Candidate): boolean {
@@ -56,14 +58,27 @@ export class People {
   identify(candidate: Candidate, phrase: PersonPhrase): IdentifiedPerson {
     const written = this.written(candidate);
     if (candidate.note === 'anonymous') {
-      const key = `anonymous ${written}`;
-      if (!this.anonymous.has(written)) this.anonymous.set(written, { key, name: written, titles: new Set() });
+      const { key } = this.identifyAnonymous(written, phrase.age);
       return { key, name: written, anonymous: true };
     }
     if (isPartial(candidate)) return this.identifySurname(surnameOfHanja(written) ?? written, phrase);
     const name = this.fullName(candidate);
     const longer = written.includes(' ') || candidate.rule !== 'people/foreign' ? undefined : this.full.find((person) => person.name.endsWith(` ${written}`));
     return longer ? { key: longer.key, name: longer.name, anonymous: false } : { key: name, name, anonymous: false };
+  }
+
+  /** 김모(33)씨 and 김모(41)씨 are two people; without an age the one named last is meant. */
+  private identifyAnonymous(written: string, age: number | undefined): Known {
+    const last = this.anonymous.get(written);
+    if (last && (age === undefined || last.age === undefined || last.age === age)) {
+      if (age !== undefined) last.age = age;
+      return last;
+    }
+    const aged = `${written} ${age ?? ''}`;
+    const known = this.anonymous.get(aged) ?? { key: `anonymous ${aged}`, name: written, titles: new Set(), ...(age === undefined ? {} : { age }) };
+    this.anonymous.set(written, known);
+    this.anonymous.set(aged, known);
+    return known;
   }
 
   private identifySurname(surname: string, phrase: PersonPhrase): IdentifiedPerson {

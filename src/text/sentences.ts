@@ -70,6 +70,8 @@ export function splitStretch(text: string, marks: readonly QuotedSpan[], from: n
   const sentences: Span[] = [];
   let start = from;
   let next = firstMark;
+  /** Where the next pair of marks opens, or an offset already passed. */
+  let open = from;
   const finish = (end: number): void => {
     let first = start;
     let last = Math.min(end, to);
@@ -80,9 +82,10 @@ export function splitStretch(text: string, marks: readonly QuotedSpan[], from: n
   };
   for (let at = from; at < to; at++) {
     const cls = CLASS_OF[text.charCodeAt(at)]!;
-    if (cls === CharClass.hangul || cls === CharClass.space) continue;
+    if (cls < CharClass.newline && at < open) continue;
     while (next < marks.length && marks[next]!.open < at) next++;
     const mark = marks[next];
+    open = mark ? mark.open : to;
     if (mark && mark.open === at) {
       if (markedPartEnds(text, mark)) finish(mark.close);
       at = mark.close - 1;

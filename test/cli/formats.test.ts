@@ -28,6 +28,15 @@ describe('table', () => {
     expect(new Set(widths).size).toBe(1);
   });
 
+  it('shows counts above one, aliases that are no piece of the name, codes alone, and no empty columns', async () => {
+    const text = '한국국제협력단(KOICA)은 충남 부여군에서 공모를 연다. 서하늘 총장은 부여군을 찾았다. 서 총장은 반겼다. 구드래나루에 간다.';
+    const { stdout } = await runCli(['--kinds', 'person,organization,place'], { stdin: text });
+    expect(stdout).toMatch(/^ {2}서하늘 {2}총장 {2}×2$/m);
+    expect(stdout).toMatch(/^ {2}한국국제협력단 {2}public-agency {2}= KOICA {2}×2$/m);
+    expect(stdout).toMatch(/^ {2}충청남도 부여군 {2}kr:44760 {2}= 충남 부여군 {2}×2$/m);
+    expect((await runCli([], { stdin: '한빛대학교는 문을 연다.' })).stdout).toMatch(/^ {2}한빛대학교 {2}university$/m);
+  });
+
   it('wraps long quotes to the terminal', async () => {
     const words = '문턱을 낮추고 시민과 함께 책을 읽는 자리를 만들겠다 '.repeat(12).trim();
     const { stdout } = await runCli([], { stdin: `김도현 총장은 “${words}”고 말했다.`, terminal: { columns: 70 }, env: { NO_COLOR: '1' } });

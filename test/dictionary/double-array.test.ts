@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeNumbers, lookUp, NumberReader, packDoubleArray, unpackDoubleArray } from '../../src/dictionary/double-array';
+import { decodeNumbers, encodeFixed, encodeNumbers, fixedNumber, fixedWidth, lookUp, mayBegin, packDoubleArray, unpackDoubleArray } from '../../src/dictionary/double-array';
 
 /** What the builder takes: unique words in code-unit order. */
 function sorted(words: Iterable<string>): string[] {
@@ -62,12 +62,34 @@ describe('수를 글자로 적기', () => {
   it('적은 대로 읽는다', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.nat({ max: 100 }), fc.nat({ max: 2_000_000 }))), (numbers) => {
-        const reader = new NumberReader(encodeNumbers(numbers));
-        expect(numbers.map(() => reader.next())).toEqual(numbers);
+        expect([...decodeNumbers(encodeNumbers(numbers))]).toEqual(numbers);
       }),
     );
   });
   it.each([0, 1, 39, 40, 41, 79, 80, 1639, 1640, 1_000_000])('%i', (number) => {
-    expect(new NumberReader(encodeNumbers([number])).next()).toBe(number);
+    expect([...decodeNumbers(encodeNumbers([number]))]).toEqual([number]);
+  });
+});
+
+describe('수를 같은 너비로 적기', () => {
+  it.each([1, 2, 57, 58, 3249, 3250, 185_193, 2_000_000])('%i보다 작은 수를 아무 데서나 읽는다', (limit) => {
+    const numbers = [0, limit - 1, limit >> 1, 0, Math.floor(limit / 3)];
+    const source = encodeFixed(numbers, limit);
+    const width = fixedWidth(limit);
+    expect(source.length).toBe(width * numbers.length);
+    expect(numbers.map((_, index) => fixedNumber(source, width, index))).toEqual(numbers);
+  });
+});
+
+describe('첫 두 글자', () => {
+  it.each([
+    [['한빛재단', '한빛', '나루'], ['한빛', '나루'], ['빛재', '한나', '루나']],
+    [['가나다라'], ['가나'], ['나다', '가다']],
+    [['가', '나'], [], ['가나', '나가']],
+  ])('%j', (words, beginning, not) => {
+    const { classOf, pairs } = unpackDoubleArray(packDoubleArray(sorted(words)));
+    const may = (two: string): boolean => mayBegin(pairs, classOf[two.charCodeAt(0)]!, classOf[two.charCodeAt(1)]!);
+    expect(beginning.map(may)).toEqual(beginning.map(() => true));
+    expect(not.map(may)).toEqual(not.map(() => false));
   });
 });

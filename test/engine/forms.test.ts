@@ -14,10 +14,10 @@ function numbered(text: string, spans: readonly (readonly [NameKind, number, num
 }
 
 describe('같은 글꼴', () => {
-  it('같게 적힌 것은 같은 번호, 단체는 사람·곳과 따로', () => {
+  it('같게 적힌 것은 갈래마다 같은 번호', () => {
     const { forms, numbers } = numbered('가온 나루 가온', [['person', 0, 2], ['person', 3, 5], ['person', 6, 8], ['place', 0, 2], ['organization', 6, 8]]);
-    expect(numbers).toEqual([0, 1, 0, 0, 2]);
-    expect(forms.counts).toEqual([3, 1, 1]);
+    expect(numbers).toEqual([0, 1, 0, 2, 3]);
+    expect(forms.counts).toEqual([2, 1, 1, 1]);
   });
 
   it('많아도 섞이지 않는다', () => {

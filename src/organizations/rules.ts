@@ -1,0 +1,152 @@
+/** The catalogue of the rules that propose organizations (propose.ts, suffixes.ts, marks.ts, composites.ts, shared-heads.ts). */
+import type { Rule } from '../engine/rule';
+
+/** The rules of organizations, by the file that runs them. A name that the dictionary holds carries its entry's id instead (`organization/…`). */
+export const ORGANIZATION_RULES: readonly Rule[] = [
+  {
+    id: 'organizations/acting-country',
+    why: 'A country as the one that acts is an organization (KLUE-NER: OG), as a location a place.',
+    accept: ['⟦베트남⟧ 측은 협상을 미뤘다.', '⟦미국⟧과 ⟦중국⟧은 협상을 벌이기로 합의했다. 중국은 관세를 내리겠다고 밝혔다.'],
+    reject: ['두 사람은 ⟦베트남⟧에서 만났다.'],
+  },
+  {
+    id: 'organizations/acting-division',
+    why: 'A division that acts is its government.',
+    accept: ['⟦진천군⟧은 새 도서관을 짓기로 했다고 밝혔다.'],
+    reject: ['⟦진천군⟧에서 불이 났다.'],
+  },
+  {
+    id: 'organizations/acting-short',
+    why: 'A province or city without its unit acts as its government or its team.',
+    weak: true,
+    accept: ['⟦울산⟧은 전북을 2-0으로 꺾었다.'],
+    reject: ['⟦울산⟧에서 불이 났다.'],
+  },
+  {
+    id: 'organizations/acting-region',
+    why: 'A region acts as the states or people in it.',
+    weak: true,
+    accept: ['⟦유럽⟧은 관세에 맞서겠다고 밝혔다.'],
+    reject: ['⟦유럽⟧에서 산불이 났다.'],
+  },
+  {
+    id: 'organizations/acting-foreign',
+    why: 'A city or state abroad acts as its government or its team.',
+    accept: ['미국·⟦베이징⟧은 협상을 벌이기로 합의했다.'],
+    reject: ['⟦하노이⟧에서 산불이 났다.'],
+  },
+  {
+    id: 'organizations/acting-chain',
+    why: 'A chain of divisions acts as the government of the last one.',
+    weak: true,
+    accept: ['⟦충북 진천군⟧은 새 도서관을 짓기로 했다고 밝혔다.'],
+    reject: ['⟦충북 진천군⟧에서 불이 났다.'],
+  },
+  {
+    id: 'organizations/acting-compound',
+    why: 'Each syllable of 한미, 남북, 중일 is a country that acts, unless the word locates.',
+    accept: ['⟦남⟧⟦북⟧은 회담을 이어 갔다.', '⟦미⟧⟦중⟧은 협상을 벌이기로 합의했다.'],
+    reject: ['하나도 ⟦남일⟧이 아니다.'],
+  },
+  {
+    id: 'organizations/acting-hanja',
+    why: 'Headlines name a country that acts by its Hanja.',
+    accept: ['⟦英⟧·⟦佛⟧, 협상 재개'],
+    reject: ['방위산업 수출, ⟦日⟧ 제치고 2위'],
+  },
+  {
+    id: 'organizations/body',
+    why: 'A name that the dictionary knows as an organization\'s, of a word that no entry of its own stands behind.',
+    accept: ['⟦트위터⟧는 새 기능을 내놨다고 밝혔다.'],
+    reject: ['그는 ⟦트위터리안⟧이다.'],
+  },
+  {
+    id: 'organizations/suffix-{word}',
+    why: 'Names of organizations end in a noun that says what they are (연구원, 재단, 은행); the id gives the head under which the suffix stands in the dictionary.',
+    accept: ['⟦가온문화연구원⟧은 보고서를 냈다.', '⟦솔빛재단⟧이 장학금을 준다.', '⟦누리저축은행⟧은 금리를 내렸다.', '⟦솔빛경찰서⟧는 범인을 붙잡았다.'],
+    reject: ['⟦연구원⟧ 세 명이 다쳤다.', '작은 ⟦재단⟧을 꾸렸다.'],
+  },
+  {
+    id: 'organizations/suffix-{syllable}',
+    why: 'A suffix of one syllable ends short forms (송파서, 한빛대); what stands before it must be a name.',
+    weak: true,
+    accept: ['⟦송파서⟧는 범인을 붙잡았다.', '⟦솔빛대⟧ 총장 도하윤은 참석했다.'],
+    reject: ['⟦기대⟧가 크다.', '⟦행사⟧가 열렸다.'],
+  },
+  {
+    id: 'organizations/spaced-suffix-{word}',
+    why: 'The noun that says what an organization is may stand apart (한빛은행 노조); the word before it must be a name.',
+    accept: ['⟦가온전자 노조⟧는 파업을 접었다.'],
+    reject: ['⟦해당 연구소⟧는 말을 아꼈다.', '이번 ⟦재단 행사⟧에는 사람이 몰렸다.'],
+  },
+  {
+    id: 'organizations/numbered-division',
+    why: 'Courts and prosecutors\' offices number their divisions.',
+    weak: true,
+    accept: ['재판은 ⟦민사3단독⟧이 맡는다.', '수원지검 ⟦형사3부⟧는 그를 불렀다.'],
+    reject: ['행사는 ⟦2부⟧로 나뉜다.'],
+  },
+  {
+    id: 'organizations/prefix',
+    why: 'A form of company or foundation before a name makes it an organization (주식회사, 재단법인, 법무법인).',
+    accept: ['⟦재단법인 솔빛나래⟧가 돈을 댔다.', '⟦법무법인 다온⟧은 소송을 냈다.'],
+    reject: ['⟦국제 유가⟧가 올랐다.', '⟦월간 실적⟧이 늘었다.'],
+  },
+  {
+    id: 'organizations/corporate-mark',
+    why: '㈜ or (주) beside a word makes it a company; the mark belongs to the span.',
+    accept: ['⟦㈜새론테크⟧는 공장을 옮긴다.', '⟦새론테크㈜⟧는 공장을 옮긴다.', '⟦(주)새론테크⟧는 공장을 옮긴다.'],
+    reject: ['회의는 6일(⟦주⟧말)에 열린다.'],
+  },
+  {
+    id: 'organizations/fused',
+    why: 'An office written as one word with its body holds its body (무주군수, 전북도지사).',
+    weak: true,
+    accept: ['도하윤 ⟦무주군⟧수는 도서관을 찾았다.', '⟦전북도⟧지사 도하윤은 회의를 열었다.'],
+    reject: ['⟦재래⟧시장은 붐볐다.', '⟦국가대표선⟧수는 훈련을 마쳤다.'],
+  },
+  {
+    id: 'organizations/latin',
+    why: 'Capitals that are no unit, format or abbreviation of a thing are an acronym of an organization.',
+    accept: ['⟦XQFC⟧는 예산을 줄이기로 했다고 밝혔다.'],
+    reject: ['⟦CCTV⟧를 살폈다.', '⟦GDP⟧가 늘었다.'],
+  },
+  {
+    id: 'organizations/latin-hangul',
+    why: 'Latin letters with Hangul written onto them are one name.',
+    weak: true,
+    accept: ['⟦WXN튜르크⟧는 새 소식을 전했다.'],
+    reject: ['⟦PC방⟧이 붐볐다.'],
+  },
+  {
+    id: 'organizations/anonymous',
+    why: 'A capital with 사 is an anonymized company; the whole token is the span.',
+    accept: ['⟦A사⟧는 혐의를 부인했다.'],
+    reject: ['⟦A씨⟧는 혐의를 부인했다.'],
+  },
+  {
+    id: 'organizations/cue',
+    why: 'An unknown word beside a word that organizations stand with (소속사, 매체, 측) is one.',
+    weak: true,
+    accept: ['소속사 ⟦솔빛나래⟧ 측은 말을 아꼈다.'],
+    reject: ['⟦반대⟧ 측은 말을 아꼈다.'],
+  },
+  {
+    id: 'organizations/alias',
+    why: 'A bracket with 이하 behind an organization defines a name for the rest of the document.',
+    accept: ['⟦가온문화연구원⟧(이하 ⟦가온연⟧)은 문을 연다. ⟦가온연⟧은 새 책도 낸다.'],
+    reject: ['새 요금제(이하 ⟦가온제⟧)는 싸다. ⟦가온제⟧는 인기다.'],
+  },
+  {
+    id: 'organizations/shared-head',
+    why: 'Members of a list with dots share the last one\'s head (우리·국민은행).',
+    accept: ['⟦우리⟧·국민은행은 금리를 내렸다.'],
+    reject: ['⟦서울⟧·부산역은 붐볐다.'],
+  },
+  {
+    id: 'organizations/with-parent',
+    why: 'The longest name holds the organization or the place right before it.',
+    accept: ['⟦행정안전부 가온연구원⟧은 문을 연다.', '⟦서울 솔빛경찰서⟧는 범인을 붙잡았다.'],
+    reject: ['⟦서울 도서관길⟧을 걸었다.'],
+  },
+];
