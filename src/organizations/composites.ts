@@ -9,8 +9,13 @@ import { ORGANIZATION, ORGANIZATION_CLASSES, ORGANIZATION_EVIDENCE, ORGANIZATION
 
 const HEAD_FEATURES = ORGANIZATION_TABLE.family('composite-head', ORGANIZATION_CLASSES);
 const PARENT_FEATURES = ORGANIZATION_TABLE.family('composite-parent', ORGANIZATION_CLASSES);
-const PARENT_PLACES = ORGANIZATION_TABLE.family('composite-place', ['country', 'division', 'short', 'foreign', 'region', 'hanja', 'other']);
-const PLACE_RULES = ['places/country', 'places/division', 'places/short', 'places/foreign', 'places/region', 'places/hanja'];
+const PARENT_PLACES = ORGANIZATION_TABLE.family('composite-place', ['country', 'division', 'short', 'foreign', 'region', 'hanja', 'syllable', 'other']);
+const PLACE_RULES = ['places/country', 'places/division', 'places/short', 'places/foreign', 'places/region', 'places/hanja', 'places/syllable'];
+
+/** What the parts of a composed name get: by the other part's class. */
+const AS_PARENT = ORGANIZATION_TABLE.family('parent-of', ORGANIZATION_CLASSES);
+const AS_HEAD = ORGANIZATION_TABLE.family('behind-place', ['country', 'division', 'short', 'foreign', 'region', 'hanja', 'syllable', 'other']);
+const DEPARTMENT = ORGANIZATION_CLASSES.indexOf('department');
 
 /** Classes that never take a parent in front: what acts as a place, and words that stand alone. */
 const NO_HEAD = numberFlags(
@@ -38,10 +43,15 @@ function compose(document: NameDocument, parent: Candidate, head: Candidate): Ca
   if (parent.kind === 'place') {
     const index = PLACE_RULES.indexOf(parent.rule);
     composite.features.push(PARENT_PLACES[index < 0 ? PLACE_RULES.length : index]!, ORGANIZATION.parentPlace);
+    head.features.push(AS_HEAD[index < 0 ? PLACE_RULES.length : index]!);
     if (parent.rule === 'places/country') composite.features.push(ORGANIZATION.parentCountry);
-  } else composite.features.push(PARENT_FEATURES[classIndex(parent)]!, ORGANIZATION.parentOrganization);
+  } else {
+    const headClass = classIndex(head);
+    composite.features.push(PARENT_FEATURES[classIndex(parent)]!, ORGANIZATION.parentOrganization);
+    parent.features.push(ORGANIZATION.inComposite, AS_PARENT[headClass]!);
+    if (headClass === DEPARTMENT) composite.features.push(ORGANIZATION.departmentOf);
+  }
   head.features.push(ORGANIZATION.inComposite);
-  if (parent.kind === 'organization') parent.features.push(ORGANIZATION.inComposite);
   return composite;
 }
 
@@ -74,7 +84,7 @@ export function proposeWithParents(document: NameDocument): void {
     if (parents && mayHead(head)) {
       for (const parent of parents) {
         if (head.end - parent.start > LONGEST_NAME || parent.note === 'place' || parent.start === start || parent.links?.includes(head)) continue;
-        if (parent.kind === 'organization' && parent.features.includes(ORGANIZATION.common)) continue;
+        if (parent.kind === 'organization' && !parent.entry && parent.features.includes(ORGANIZATION.common)) continue;
         add(compose(document, parent, head));
       }
     }

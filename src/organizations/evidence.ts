@@ -24,6 +24,11 @@ const FIXED = new Map<string, number>([
   ['class:corporate-mark', 5],
   // 무주군수, 영도구청장: an office name holds its organization, whatever single sentences tag.
   ['class:fused-known', 5],
+  // 서울중앙지법 형사합의27부, 공정위 소비자정책국: departments belong to their organization's span.
+  ['department-of-organization', 2.5],
+  ['parent-of:department', -2],
+  // 충북 진천군은 … 짓기로 했다: a division that is the topic or subject acts, with its province in front too.
+  ['acting-chain-of-divisions', 3.2],
 ]);
 
 export const ORGANIZATION_TABLE = new FeatureTable('organization', PRIORS, FIXED);
@@ -60,6 +65,8 @@ export const ORGANIZATION = {
   acronymBracket: number('acronym-in-bracket'),
   quoted: number('in-quote-marks'),
   compoundNoun: number('in-compound-noun'),
+  departmentOf: number('department-of-organization'),
+  actingChain: number('acting-chain-of-divisions'),
   listed: number('list-of-organizations'),
   listedAgainst: number('list-of-places'),
 };

@@ -4,6 +4,7 @@ import type { Entry } from '../dictionary/lexicon';
 import type { Candidate } from '../engine/candidates';
 import { endsAsWord, rightContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
+import { numberFlags } from '../engine/tables';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { CLASS_OF_TYPE, ORGANIZATION, type OrganizationClass, organizationClass } from './evidence';
@@ -74,12 +75,24 @@ function proposeActors(document: NameDocument): void {
   }
 }
 
+/** What stands behind one that acts: 은, 는, 이, 가, 도. */
+const ACTS = numberFlags(['josa-topic', 'josa-subject', 'josa-also'].map(rightContextNumber));
+
+/** Whether a chain ends in a Korean city, county or district by its full name. */
+function endsInDivision(scan: Scan, { start, end }: Candidate): boolean {
+  for (let at = end - 5; at < end - 1; at++) {
+    if (at > start && scan.flagsBetween(at, end) & Flag.division) return '시군구도'.includes(scan.text[end - 1]!);
+  }
+  return false;
+}
+
 function actorOf(document: NameDocument, place: Candidate): Candidate | undefined {
   const { candidates, scan } = document;
   const ruled = ACTORS_BY_RULE.get(place.rule);
   if (ruled) {
     const found = candidates.propose('organization', place.start, place.end, ruled.rule, ruled.feature);
     if (place.name && place.rule === 'places/compound') found.name = place.name;
+    if (place.rule === 'places/chain' && ACTS[document.right(place.end)] === 1 && endsInDivision(scan, place)) found.features.push(ORGANIZATION.actingChain);
     return found;
   }
   const flags = scan.flagsBetween(place.start, place.end);

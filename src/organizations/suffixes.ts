@@ -15,6 +15,8 @@ const SINGLE_SUFFIXES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Their syllables, for the loop over all words. */
+const SINGLE_CLASS = organizationClass('suffix-single');
+const DEPARTMENT_CLASS = organizationClass('department');
 const SINGLE_FLAGS = characterFlags(SINGLE_SUFFIXES.keys());
 
 /** The type that a suffix gives. */
@@ -133,7 +135,7 @@ function proposeSingle(document: NameDocument): void {
       const flags = scan.flagsBetween(at, end);
       if (flags & (Flag.common | Flag.title) && start === at) continue;
       if (flags & Flag.notOrganization || candidates.find('organization', start, end)) continue;
-      const candidate = candidates.propose('organization', start, end, `organizations/suffix-${text[end - 1]!}`, organizationClass('suffix-single'));
+      const candidate = candidates.propose('organization', start, end, `organizations/suffix-${text[end - 1]!}`, SINGLE_SUFFIXES.get(text[end - 1]!) === 'department' && text[start - 1] === ' ' ? DEPARTMENT_CLASS : SINGLE_CLASS);
       stemEvidence(scan, candidate, start, end - 1);
       if (chief) candidate.features.push(ORGANIZATION.chief);
     }
