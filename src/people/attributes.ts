@@ -90,7 +90,7 @@ export function readPhrase(scan: Scan, candidate: Candidate, organizations: Orga
     }
     phrase.roles.push(role);
     phrase.end = after.end;
-    // 도서윤 의원(더불어민주당·경기 시흥을): the bracket may follow the title.
+    // 도서윤 의원(국민의힘·대구 달서갑): the bracket may follow the title.
     const behind = readBracket(text, after.end);
     if (behind) phrase.bracketPieces.push(...behind.others);
   }
