@@ -9,13 +9,13 @@ import type { ExplainedCandidate, Explanation, Span } from './types';
 export function explainText(input: string, span: Span, lexicons: Lexicons, options: ResolvedOptions): Explanation {
   const source = normalizeText(input);
   const reading = read(source.text, lexicons, options);
-  const winners = new Set(reading.names.names);
+  const winners = new Set(reading.names?.names);
   const located = (start: number, end: number): { start: number; end: number; text: string } => {
     const from = originalStart(source, start);
     const to = originalEnd(source, end);
     return { start: from, end: to, text: input.slice(from, to) };
   };
-  const candidates: ExplainedCandidate[] = reading.names.document.candidates.list.map((candidate) => {
+  const candidates: ExplainedCandidate[] = (reading.names?.document.candidates.list ?? []).map((candidate) => {
     const table = TABLES[candidate.kind];
     const evidence = candidate.features
       .map((feature) => ({ feature: table.names[feature]!, weight: table.weight(feature) }))

@@ -33,7 +33,8 @@ export interface Lexicons {
 /** Everything that was read, in normalized offsets: what documents and explanations are made of. */
 export interface Reading {
   article: Article;
-  names: NameReading;
+  /** Left out when nothing but dates is asked for. */
+  names: NameReading | undefined;
   results: NamedResult[];
   dates: DateMention[];
   quotes: QuoteMention[];
@@ -45,16 +46,29 @@ export function read(text: string, lexicons: Lexicons, options: ResolvedOptions)
   const publishedAt = options.publishedAt ?? parseIsoDateTime(article.publishedAt);
   const marks = pairQuoteMarks(text);
   const sentences = splitSentences(text, marks);
-  const names = readNames(new Scan(text, lexicons.builtIn, lexicons.user), THRESHOLDS[options.strictness], storyOf(article, options));
-  const { results, registry } = assembleNames(names, publishedAt && isoDay(publishedAt));
-  const ids = entityIds(registry.entities);
-  for (const result of results) result.mention.entity = ids.get(result.entity)!;
+  const names = needsNames(options)
+    ? readNames(new Scan(text, lexicons.builtIn, lexicons.user), THRESHOLDS[options.strictness], storyOf(article, options))
+    : undefined;
+  const results = names ? nameResults(names, publishedAt && isoDay(publishedAt)) : [];
   const dates = options.kinds.has('date') ? findDates({ text, zones: article.zones, quotes: marks, ...(publishedAt ? { publishedAt } : {}) }) : [];
   const quotes = options.kinds.has('quote')
     ? findQuotes({ text, zones: article.zones, marks, sentences, names: results.map(namedMention), dates }, lexicons.speech)
     : [];
   if (publishedAt && options.publishedAt) article.publishedAt = isoDateTime(publishedAt);
   return { article, names, results, dates, quotes };
+}
+
+/** Names are needed for everything but dates alone: quotes have them for speakers. */
+function needsNames({ kinds }: ResolvedOptions): boolean {
+  return kinds.size > 1 || !kinds.has('date');
+}
+
+/** The names with their entities' ids. */
+function nameResults(names: NameReading, day: string | undefined): NamedResult[] {
+  const { results, registry } = assembleNames(names, day);
+  const ids = entityIds(registry.entities);
+  for (const result of results) result.mention.entity = ids.get(result.entity)!;
+  return results;
 }
 
 /** Extracts a document from the caller's string. */

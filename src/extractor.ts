@@ -90,12 +90,19 @@ export function createExtractor(options?: ExtractorOptions): Extractor {
   const user = compileDictionaries(dictionaries);
   const verbs = userVerbs(dictionaries);
   const speech = verbs.length > 0 ? new SpeechLexicon(verbs) : undefined;
-  const lexicons = (): Lexicons => ({ builtIn: builtInLexicon(), ...(user ? { user } : {}), ...(speech ? { speech } : {}) });
+  const lexicons: Lexicons = {
+    // Unpacked when names are first looked for: dates alone never need it.
+    get builtIn() {
+      return builtInLexicon();
+    },
+    ...(user ? { user } : {}),
+    ...(speech ? { speech } : {}),
+  };
   const own = ownOptions(options, defaults);
   const resolve = (call: ExtractOptions | undefined): ResolvedOptions => (call === undefined ? defaults : resolveCall(own, call));
-  const extract = (text: string, call?: ExtractOptions): ExtractedDocument => extractDocument(checkText(text), lexicons(), resolve(call));
+  const extract = (text: string, call?: ExtractOptions): ExtractedDocument => extractDocument(checkText(text), lexicons, resolve(call));
   const only = <K extends MentionKind>(kind: K, text: string, call: ExtractOptions | undefined): ExtractedDocument =>
-    extractDocument(checkText(text), lexicons(), { ...resolve(call), kinds: new Set([kind]) });
+    extractDocument(checkText(text), lexicons, { ...resolve(call), kinds: new Set([kind]) });
   return {
     extract,
     organizations: (text, call) => only('organization', text, call).organizations,
@@ -103,7 +110,7 @@ export function createExtractor(options?: ExtractorOptions): Extractor {
     places: (text, call) => only('place', text, call).places,
     dates: (text, call) => only('date', text, call).dates,
     quotes: (text, call) => only('quote', text, call).quotes,
-    explain: (text, span, call) => explainText(checkText(text), checkSpan(span, text), lexicons(), resolve(call)),
+    explain: (text, span, call) => explainText(checkText(text), checkSpan(span, text), lexicons, resolve(call)),
   };
 }
 
