@@ -5,7 +5,7 @@ import type { FeatureTable, NameKind } from './engine/features';
 import { resolveOverlaps } from './engine/resolve';
 import { numberFlags } from './engine/tables';
 import type { Scan } from './engine/scan';
-import { CharClass, CLASS_OF } from './text/characters';
+import { isWordAt } from './text/characters';
 import { endsAsWord } from './engine/contexts';
 import { type DefinedAlias, ORGANIZATION, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, organizationClass, proposeOrganizations } from './organizations';
 import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass, type OrganizationSpans, proposePeople } from './people';
@@ -161,8 +161,7 @@ function repeat(document: NameDocument, strong: Candidate): void {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length;
     if ((at >= strong.start && at < strong.end) || candidates.find(strong.kind, at, end)) continue;
-    const before = CLASS_OF[text.charCodeAt(at - 1)]!;
-    if ((before >= CharClass.hangul && before <= CharClass.hanja) || !endsAsWord(scan, end)) continue;
+    if (isWordAt(text, at - 1) || !endsAsWord(scan, end)) continue;
     const candidate = candidates.propose(strong.kind, at, end, strong.rule, REPEAT[strong.kind]);
     if (strong.entry) candidate.entry = strong.entry;
     document.forms.add(candidate);

@@ -5,7 +5,7 @@ import { SharedEvidence } from '../engine/evidence';
 export const ORGANIZATION_CLASSES = [
   'company', 'media', 'team', 'party', 'government', 'school', 'international', 'culture', 'body', 'context', 'generic',
   'country', 'division', 'short', 'region', 'foreign', 'compound', 'hanja', 'chain',
-  'suffix-safe', 'suffix', 'suffix-single', 'suffix-spaced', 'prefix', 'department', 'fused', 'fused-known',
+  'suffix-safe', 'suffix', 'suffix-single', 'suffix-spaced', 'department', 'fused', 'fused-known',
   'latin', 'latin-hangul', 'alias', 'cue', 'composite', 'corporate-mark', 'anonymous', 'repeat', 'user', 'shared-head',
 ] as const;
 

@@ -4,7 +4,7 @@ import { SharedEvidence } from '../engine/evidence';
 /** Where a person candidate comes from. */
 export const PERSON_CLASSES = [
   'full3', 'full2', 'full4', 'surname-title', 'surname-ssi', 'surname-mo', 'letter', 'hanja-surname',
-  'figure', 'context', 'group', 'foreign', 'single-name', 'repeat', 'given-only', 'user',
+  'figure', 'context', 'group', 'foreign', 'single-name', 'repeat', 'user',
 ] as const;
 
 export type PersonClass = (typeof PERSON_CLASSES)[number];
@@ -63,11 +63,7 @@ export const PERSON = {
   bracketHanja: number('bracket-hanja'),
   bracketLatin: number('bracket-latin'),
   bracketOther: number('bracket-other'),
-  suffixTail: number('ends-like-organization'),
-  partOfTitle: number('part-of-title'),
-  listed: number('listed-with-name'),
   elsewhere: number('elsewhere-strong'),
-  insideOrganization: number('inside-organization'),
   longerShape: number('longer-shape-possible'),
   determiner: number('surname-also-determiner'),
   nameFollows: number('full-name-follows-title'),

@@ -1,6 +1,5 @@
 /** Person candidates: full names by shape, surnames with a title or 씨, letters, figures of the dictionary. Foreign names: foreign.ts. */
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
-import type { Entry } from '../dictionary/lexicon';
 import type { Candidate } from '../engine/candidates';
 import { RightContextSet } from '../engine/context-sets';
 import { endsAsWord } from '../engine/contexts';
@@ -210,11 +209,6 @@ function proposeHanjaSurnames(document: NameDocument): void {
     candidate.features.push(PERSON.roleAfter);
     if (scan.flagsBetween(at, at + 1) & (Flag.syllable | Flag.generic | Flag.status)) candidate.features.push(PERSON.alsoPlace);
   }
-}
-
-/** The person entries of a match. */
-export function personEntries(scan: Scan, match: number): readonly Entry[] {
-  return scan.entriesOf(match, 'person');
 }
 
 function proposeFigures(document: NameDocument): void {

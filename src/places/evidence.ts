@@ -3,7 +3,7 @@ import { SharedEvidence } from '../engine/evidence';
 
 /** Where a place candidate comes from. */
 export const PLACE_CLASSES = [
-  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'dong', 'locative', 'constituency', 'repeat', 'user', 'syllable',
+  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'constituency', 'repeat', 'user', 'syllable',
 ] as const;
 
 export type PlaceClass = (typeof PLACE_CLASSES)[number];
@@ -44,7 +44,6 @@ export const PLACE = {
   organization: PLACE_TABLE.number('also-organization'),
   foreignName: PLACE_TABLE.number('also-foreign-name'),
   elsewhere: PLACE_TABLE.number('elsewhere-strong'),
-  longer: PLACE_TABLE.number('in-longer'),
   plain: PLACE_TABLE.number('landmark-and-nothing-else'),
   listed: PLACE_TABLE.number('list-of-places'),
   listedAgainst: PLACE_TABLE.number('list-of-organizations'),

@@ -34,7 +34,7 @@ const SINGLE = placeClass('suffix-single');
 const ATTACHABLE = new RightContextSet(['attached-locative', 'attached-side', 'attached-plural']);
 
 /** Each syllable that stands for a country, with the country's name. */
-export const COUNTRY_SYLLABLES: ReadonlyMap<string, string> = new Map(
+const COUNTRY_SYLLABLES: ReadonlyMap<string, string> = new Map(
   syllableData.countrySyllables
     .split(' ')
     .map((pair): [string, string] => [pair[0]!, pair.slice(1)])
