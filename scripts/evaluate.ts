@@ -1,16 +1,20 @@
 /**
- * Prints the score tables: runs the command line over gold files and hands what it prints to the scorer.
+ * Prints the score tables: runs the command line over gold files and hands what it prints to the scorer. Where quotes are
+ * annotated it also counts the passages in quote marks that are no statements (titles, terms, emphasis), and how many of
+ * them come out as quotes.
  *
  *   npm run evaluate -- [GOLD.jsonl …] [--scorer PATH] [--errors KIND] [--limit N]
  */
 import { spawnSync } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { run } from '../src/cli/run';
-import { EVALUATION_FOLDER, goldFiles } from './gold';
+import { pairQuoteMarks } from '../src/text/marks';
+import type { DocumentJson, Span } from '../src/types';
+import { EVALUATION_FOLDER, type GoldDocument, goldFiles, readGold } from './gold';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,6 +39,33 @@ async function predict(gold: string, target: string): Promise<number> {
   return status;
 }
 
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The outermost passages in quote marks that hold no part of a gold quote and lie in none. */
+function unspoken({ text, mentions }: GoldDocument): Span[] {
+  const statements = mentions.filter((mention) => mention.kind === 'quote');
+  return pairQuoteMarks(text).filter((mark) => mark.depth === 0 && !statements.some((statement) => overlap(mark, statement)));
+}
+
+/** Prints how many passages in marks are no statements, and how many of them are predicted quotes or hold one. */
+function countUnspoken(gold: string, predictions: string): void {
+  const documents = readGold(gold);
+  if (!documents.some(({ klue, mentions }) => !klue && mentions.some(({ kind }) => kind === 'quote'))) return;
+  const lines = readFileSync(predictions, 'utf8').split('\n');
+  let passages = 0;
+  let taken = 0;
+  documents.forEach((document, index) => {
+    if (document.klue || (document.kinds && !document.kinds.includes('quote'))) return;
+    const { mentions = [] } = JSON.parse(lines[index] ?? '{}') as Partial<DocumentJson>;
+    const quotes = mentions.filter(({ kind }) => kind === 'quote');
+    for (const passage of unspoken(document)) {
+      passages++;
+      if (quotes.some(({ start, end }) => passage.start <= start && end <= passage.end)) taken++;
+    }
+  });
+  console.log(`${taken} of ${passages} passages in marks that are no statements come out as quotes`);
+}
+
 if (golds.length === 0) {
   console.error('No gold files: name them, or put them beside the checkout (see the head of scripts/gold.ts).');
   process.exitCode = 2;
@@ -47,6 +78,7 @@ try {
     const extracted = await predict(gold, predictions);
     const scorer = [values.scorer, '--gold', gold, '--pred', predictions, ...passedOn];
     const scored = spawnSync(process.execPath, scorer, { stdio: 'inherit' });
+    if (scored.status === 0) countUnspoken(gold, predictions);
     if (extracted !== 0 || scored.status !== 0) process.exitCode = 1;
   }
 } finally {

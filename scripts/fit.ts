@@ -12,6 +12,7 @@ import type { Candidate } from '../src/engine/candidates';
 import type { NameKind } from '../src/engine/features';
 import { resolveOverlaps } from '../src/engine/resolve';
 import { Scan } from '../src/engine/scan';
+import { WordForms } from '../src/engine/word-forms';
 import { readArticle } from '../src/article';
 import { lookAgain, proposeNames, TABLES, type NameReading } from '../src/names';
 import { normalizeText } from '../src/text/normalize';
@@ -47,7 +48,7 @@ if (missing.length) {
   process.exit(2);
 }
 
-const lexicon = new Lexicon(packedLexicon);
+const words = new WordForms(new Lexicon(packedLexicon));
 const STORY = new Set(['headline', 'subheadline', 'caption', 'body']);
 
 function readSamples(): Sample[] {
@@ -59,7 +60,7 @@ function readSamples(): Sample[] {
         ? row.mentions.filter((m) => KINDS.includes(m.kind as NameKind)).map((m) => ({ kind: m.kind as NameKind, start: m.start, end: m.end }))
         : row.entities!.flatMap((e) => (KLUE_KINDS.has(e.label) ? [{ kind: KLUE_KINDS.get(e.label)!, start: e.start, end: e.end }] : []));
       const { text } = normalizeText(row.text);
-      const reading = proposeNames(new Scan(text, lexicon));
+      const reading = proposeNames(new Scan(text, words), { everything: true });
       const story = readArticle(text).zones.filter((zone) => STORY.has(zone.type));
       const candidates = reading.document.candidates.list.filter((c) => story.some((zone) => c.start >= zone.start && c.end <= zone.end));
       return [{ reading, candidates, gold, weight: row.mentions ? 2 : 1 }];

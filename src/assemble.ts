@@ -1,13 +1,13 @@
 /** From winners to mentions: names, attributes, entities. Offsets stay those of the normalized text. */
+import type { Entry } from './dictionary/lexicon';
 import type { Candidate } from './engine/candidates';
 import type { Scan } from './engine/scan';
-import { organizationSpans, type NameReading } from './names';
+import type { NameReading } from './names';
 import { type PersonPhrase, readPhrase, type WrittenRole } from './people';
-import { type NamedPlace, namePlace, officialName, entriesOfSpan, type PlaceSetting } from './places';
-import { OrganizationNames, type OpenEntity, People, Registry } from './registry';
-import type { OrganizationMention, PersonMention, PersonRole, PlaceMention, Mention } from './types';
+import { type OpenEntity, OrganizationNames, People, PlaceNames, Registry, Winners } from './registry';
+import type { OrganizationMention, PersonMention, PersonRole, PlaceMention } from './types';
 
-/** A name with the entity behind it; the entity's id is set when all are known. */
+/** A name with the entity behind it. */
 export interface NamedResult {
   mention: OrganizationMention | PersonMention | PlaceMention;
   entity: OpenEntity;
@@ -20,161 +20,159 @@ function confidenceOf(score: number): number {
   return Math.round(100 / (1 + Math.exp(-score))) / 100;
 }
 
-/** What the document says about homonyms, worked out when the first one asks. */
-class DocumentSetting implements PlaceSetting {
-  private counted: readonly string[] | undefined;
-
-  constructor(
-    private readonly scan: Scan,
-    private readonly winners: readonly Candidate[],
-    readonly day: string | undefined,
-  ) {}
-
-  get upper(): readonly string[] {
-    return (this.counted ??= upperDivisions(this.scan, this.winners));
-  }
-}
-
-/** The provinces and cities of a document, the most frequent first. */
-function upperDivisions(scan: Scan, winners: readonly Candidate[]): string[] {
-  const counts = new Map<string, number>();
-  for (const winner of winners) {
-    if (winner.kind === 'person') continue;
-    for (let at = winner.start; at < winner.end; at = Math.max(at + 1, scan.runEnd[at]!)) {
-      for (let m = scan.firstAt[at]!; m < scan.firstAt[at + 1]!; m++) {
-        const entries = scan.end[m]! <= winner.end ? entriesOfSpan(scan, at, scan.end[m]!) : [];
-        if (entries.length !== 1 || !entries[0]!.attributes.has('code')) continue;
-        const name = officialName(entries[0]!);
-        for (let cut = name.length; cut > 0; cut = name.lastIndexOf(' ', cut - 1)) {
-          counts.set(name.slice(0, cut), (counts.get(name.slice(0, cut)) ?? 0) + 1);
-        }
-      }
-    }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-}
-
 /** Turns the winners of a reading into mentions with entities, in the winners' order. */
 export function assembleNames(reading: NameReading, day: string | undefined): { results: NamedResult[]; registry: Registry } {
-  const { names: winners, chains, aliases } = reading;
-  const { scan } = reading.document;
-  const setting = new DocumentSetting(scan, winners, day);
-  const organizations = new OrganizationNames(scan, chains, setting, winners, aliases);
-  const spans = organizationSpans(winners.filter((winner) => winner.kind === 'organization'));
-  const phrases = new Map(winners.filter((winner) => winner.kind === 'person').map((winner) => [winner, readPhrase(scan, winner, spans)]));
-  shareRoles(scan, winners, phrases);
-  const byStart = new Map(winners.map((winner) => [winner.start, winner]));
-  const people = new People(scan, [...phrases].map(([candidate, phrase]) => ({ candidate, phrase })));
-  const registry = new Registry();
-  const results = winners.map((winner, position): NamedResult => {
-    const text = scan.text.slice(winner.start, winner.end);
-    const { start, end, rule } = winner;
-    const confidence = confidenceOf(winner.score);
-    if (winner.kind === 'organization') {
-      const { ref, name, type, parent } = organizations.name(winner);
-      const entity = registry.entity('organization', ref ?? name, name);
-      if (ref) entity.ref = ref;
-      if (type) entity.type = type;
-      registry.mention(entity, position, text);
-      const mention: OrganizationMention = { kind: 'organization', text, start, end, rule, confidence, entity: '', name };
-      if (type) mention.type = type;
-      if (parent) mention.parent = parent;
-      return { mention, entity, phraseEnd: end };
-    }
-    if (winner.kind === 'place') {
-      const named = namePlace(scan, winner, chains.get(winner), setting);
-      const entity = registry.entity('place', named.ref ?? named.name, named.name);
-      if (named.ref) entity.ref = named.ref;
-      registry.mention(entity, position, text);
-      return { mention: placeMention({ kind: 'place', text, start, end, rule, confidence, entity: '', name: named.name }, named, scan.text), entity, phraseEnd: end };
-    }
-    const base = { text, start, end, rule, confidence, entity: '' };
-    const phrase = phrases.get(winner)!;
-    const { key, name, anonymous } = people.identify(winner, phrase);
-    const entity = registry.entity('person', key, name);
-    if (winner.entry && !anonymous) entity.ref = winner.entry.id;
-    registry.mention(entity, position, text);
-    return { mention: personMention(winner, base, name, anonymous, phrase, organizations, byStart), entity, phraseEnd: phrase.end };
-  });
-  return { results, registry };
+  const assembler = new Assembler(reading, day);
+  return { results: assembler.results(), registry: assembler.registry };
 }
 
-/** A place mention with what its name tells. */
-function placeMention(mention: PlaceMention, { code, level, country, candidates, links }: NamedPlace, text: string): PlaceMention {
-  if (code) mention.code = code;
-  if (level) mention.level = level;
-  if (country) mention.country = country;
-  if (candidates) mention.candidates = candidates;
-  if (links.length > 1) mention.parts = links.map((link) => ({ text: text.slice(link.start, link.end), ...link }));
-  return mention;
+class Assembler {
+  readonly registry = new Registry();
+  private readonly scan: Scan;
+  private readonly winners: Winners;
+  private readonly places: PlaceNames;
+  private readonly organizations: OrganizationNames;
+  private readonly people: People;
+  /** For each winner its noun phrase, `undefined` where it is no person. */
+  private readonly phrases: (PersonPhrase | undefined)[] = [];
+
+  constructor(
+    private readonly reading: NameReading,
+    day: string | undefined,
+  ) {
+    const { document, names, chains, aliases } = reading;
+    const { scan } = document;
+    this.scan = scan;
+    this.winners = new Winners(names);
+    this.places = new PlaceNames(scan, names, day);
+    this.organizations = new OrganizationNames(document, chains, this.places, this.winners, aliases);
+    for (let k = 0; k < names.length; k++) {
+      const winner = names[k]!;
+      this.phrases.push(winner.kind === 'person' ? readPhrase(scan, winner, this.winners) : undefined);
+    }
+    shareRoles(scan, names, this.phrases);
+    this.people = new People(scan, names, this.phrases);
+  }
+
+  /** One for each winner. */
+  results(): NamedResult[] {
+    const { names } = this.reading;
+    const results: NamedResult[] = [];
+    for (let k = 0; k < names.length; k++) {
+      const winner = names[k]!;
+      const phrase = this.phrases[k];
+      results.push(phrase ? this.person(winner, phrase) : winner.kind === 'place' ? this.place(winner) : this.organization(winner));
+    }
+    return results;
+  }
+
+  private organization(winner: Candidate): NamedResult {
+    const { start, end, rule } = winner;
+    const { ref, name, type, parent } = this.organizations.name(winner);
+    const entity = this.registry.entity('organization', ref ?? name, name, ref);
+    const mention: OrganizationMention = {
+      kind: 'organization', text: this.scan.text.slice(start, end), start, end, rule, confidence: confidenceOf(winner.score), entity: entity.id, name,
+    };
+    if (type) mention.type = type;
+    if (parent) mention.parent = parent;
+    return { mention, entity, phraseEnd: end };
+  }
+
+  private place(winner: Candidate): NamedResult {
+    const { text } = this.scan;
+    const { start, end, rule } = winner;
+    const { ref, name, code, level, country, candidates, parts } = this.places.name(winner, this.reading.chains.get(winner));
+    const entity = this.registry.entity('place', ref ?? name, name, ref);
+    const mention: PlaceMention = { kind: 'place', text: text.slice(start, end), start, end, rule, confidence: confidenceOf(winner.score), entity: entity.id, name };
+    if (code) mention.code = code;
+    if (level) mention.level = level;
+    if (country) mention.country = country;
+    if (candidates) mention.candidates = candidates;
+    if (parts) mention.parts = parts;
+    return { mention, entity, phraseEnd: end };
+  }
+
+  private person(winner: Candidate, phrase: PersonPhrase): NamedResult {
+    const { start, end, rule, entry } = winner;
+    const { key, name, anonymous } = this.people.identify(winner, phrase);
+    const entity = this.registry.entity('person', key, name, entry && !anonymous ? entry.id : undefined);
+    const mention: PersonMention = {
+      kind: 'person', text: this.scan.text.slice(start, end), start, end, rule, confidence: confidenceOf(winner.score), entity: entity.id, name,
+    };
+    if (entry?.attributes.get('type') === 'group') mention.type = 'group';
+    const roles = phrase.roles.length > 0 ? this.rolesOf(phrase.roles) : entry ? userRoles(entry) : NO_ROLES;
+    const main = roles.length > 0 ? roles[0]! : undefined;
+    const party = this.bracketName(phrase, 'organization');
+    if (main && party && !main.affiliation) main.affiliation = party;
+    if (main) {
+      mention.title = main.title;
+      mention.titleText = main.titleText ?? main.title;
+      if (main.affiliation) mention.affiliation = main.affiliation;
+    }
+    const status = phrase.status ?? main?.status ?? (main ? 'current' : undefined);
+    if (status) mention.status = status;
+    if (main) mention.roles = roles;
+    if (phrase.age !== undefined) mention.age = phrase.age;
+    if (phrase.gender) mention.gender = phrase.gender;
+    if (phrase.hanja) mention.hanja = phrase.hanja;
+    if (phrase.latin) mention.latin = phrase.latin;
+    if (party) mention.party = party;
+    const constituency = this.bracketName(phrase, 'place');
+    if (constituency) mention.constituency = constituency;
+    if (anonymous) mention.anonymous = true;
+    return { mention, entity, phraseEnd: phrase.end };
+  }
+
+  private rolesOf(written: readonly WrittenRole[]): PersonRole[] {
+    const roles: PersonRole[] = [];
+    for (const { title, titleText, organization, status } of written) {
+      const role: PersonRole = { title };
+      if (titleText !== title) role.titleText = titleText;
+      if (organization) role.affiliation = this.organizations.name(organization).name;
+      if (status) role.status = status;
+      roles.push(role);
+    }
+    return roles;
+  }
+
+  /** The party or the constituency that the bracket after a name gives. */
+  private bracketName({ bracketPieces }: PersonPhrase, kind: 'organization' | 'place'): string | undefined {
+    for (const piece of bracketPieces) {
+      const found = this.winners.at(piece.start);
+      if (found?.kind === kind) return this.organizations.name(found).name;
+    }
+    return undefined;
+  }
+}
+
+const NO_ROLES: PersonRole[] = [];
+
+/** How the members of a list of names are divided; 0 for anything else between two names. */
+const Divider = { none: 0, dot: 1, other: 2 } as const;
+
+function dividerBetween(text: string, end: number, start: number): number {
+  if (start - end > 2 || start === end) return Divider.none;
+  const first = text[end]!;
+  if (start - end === 1) return first === '·' ? Divider.dot : first === ',' ? Divider.other : Divider.none;
+  return text[end + 1] === ' ' && (first === ',' || first === '와' || first === '과') ? Divider.other : Divider.none;
 }
 
 /** A shared title belongs to each member of its list: 도윤서·나정아 대표이사, 대표이사 도윤서·나정아. */
-function shareRoles(scan: Scan, winners: readonly Candidate[], phrases: ReadonlyMap<Candidate, PersonPhrase>): void {
-  const listed = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
-    a?.kind === 'person' && b?.kind === 'person' && /^(?:·|, ?|와 |과 )$/.test(scan.text.slice(a.end, b.start));
-  const share = (from: Candidate, to: Candidate): void => {
-    const target = phrases.get(to)!;
-    const source = phrases.get(from)!;
-    if (target.roles.length === 0 && source.roles.length > 0 && !to.note) target.roles.push(...source.roles);
+function shareRoles(scan: Scan, winners: readonly Candidate[], phrases: readonly (PersonPhrase | undefined)[]): void {
+  const share = (from: number, to: number): void => {
+    const { roles } = phrases[from]!;
+    const target = phrases[to]!.roles;
+    if (target.length > 0 || winners[to]!.note) return;
+    for (const role of roles) target.push(role);
   };
-  for (let k = winners.length - 2; k >= 0; k--) if (listed(winners[k], winners[k + 1])) share(winners[k + 1]!, winners[k]!);
-  for (let k = 1; k < winners.length; k++) {
-    const separator = scan.text.slice(winners[k - 1]!.end, winners[k]!.start);
-    if (separator === '·' && listed(winners[k - 1], winners[k])) share(winners[k - 1]!, winners[k]!);
-  }
+  const divider = (k: number): number => (phrases[k] && phrases[k + 1] ? dividerBetween(scan.text, winners[k]!.end, winners[k + 1]!.start) : Divider.none);
+  for (let k = winners.length - 2; k >= 0; k--) if (divider(k) !== Divider.none) share(k + 1, k);
+  for (let k = 0; k < winners.length - 1; k++) if (divider(k) === Divider.dot) share(k, k + 1);
 }
 
 /** What the user's own entry says of a person, where the text says nothing. */
-function userRoles({ entry }: Candidate): PersonRole[] {
-  const titles = entry?.attributes.get('titles');
-  const affiliation = entry?.attributes.get('affiliation');
+function userRoles({ attributes }: Entry): PersonRole[] {
+  const titles = attributes.get('titles');
+  const affiliation = attributes.get('affiliation');
   return titles ? titles.split(' ').map((title) => ({ title, ...(affiliation ? { affiliation } : {}) })) : [];
-}
-
-function personMention(
-  winner: Candidate,
-  base: Omit<PersonMention, 'kind' | 'name'>,
-  name: string,
-  anonymous: boolean,
-  phrase: PersonPhrase,
-  organizations: OrganizationNames,
-  byStart: ReadonlyMap<number, Candidate>,
-): PersonMention {
-  const roleOf = (role: WrittenRole): PersonRole => {
-    const named: PersonRole = { title: role.title };
-    if (role.titleText !== role.title) named.titleText = role.titleText;
-    if (role.organization) named.affiliation = organizations.name(role.organization).name;
-    if (role.status) named.status = role.status;
-    return named;
-  };
-  const roles = phrase.roles.length > 0 ? phrase.roles.map(roleOf) : userRoles(winner);
-  const [main] = roles;
-  const pieces = phrase.bracketPieces.map((piece) => byStart.get(piece.start)).filter((found) => found !== undefined);
-  const party = pieces.find((piece) => piece.kind === 'organization');
-  const constituency = pieces.find((piece) => piece.kind === 'place');
-  if (main && party && !main.affiliation) main.affiliation = organizations.name(party).name;
-  const status = phrase.status ?? main?.status ?? (main ? 'current' : undefined);
-  const mention: PersonMention = { kind: 'person', ...base, name };
-  if (winner.entry?.attributes.get('type') === 'group') mention.type = 'group';
-  if (main) {
-    mention.title = main.title;
-    mention.titleText = main.titleText ?? main.title;
-    if (main.affiliation) mention.affiliation = main.affiliation;
-  }
-  if (status) mention.status = status;
-  if (roles.length > 0) mention.roles = roles;
-  if (phrase.age !== undefined) mention.age = phrase.age;
-  if (phrase.gender) mention.gender = phrase.gender;
-  if (phrase.hanja) mention.hanja = phrase.hanja;
-  if (phrase.latin) mention.latin = phrase.latin;
-  if (party) mention.party = organizations.name(party).name;
-  if (constituency) mention.constituency = organizations.name(constituency).name;
-  if (anonymous) mention.anonymous = true;
-  return mention;
-}
-
-/** Mentions in order of start, then the longer first. */
-export function byPosition(a: Mention, b: Mention): number {
-  return a.start - b.start || b.end - a.end;
 }

@@ -1,32 +1,41 @@
 /** The document that users get: scope and kinds applied, offsets of the caller's own string, indices in order. */
-import { byPosition } from './assemble';
+import type { NamedResult } from './assemble';
 import { type Reading, storyOf } from './extract';
 import type { ResolvedOptions } from './options';
+import { kindOfId } from './registry';
+import { ViewedDocument } from './sources';
 import { type NormalizedText, originalEnd, originalStart } from './text/normalize';
-import type { Article, Entity, ExtractedDocument, Mention, QuoteMention, TextSpan } from './types';
+import type {
+  Article, DateMention, DocumentJson, Entity, ExtractedDocument, Mention, OrganizationMention, PersonMention, PersonRole, PlaceMention, QuoteMention, TextSpan, Zone,
+} from './types';
 import { SCHEMA_VERSION } from './version';
 
-type Spanned = { start: number; end: number; text: string };
-
-/** Moves spans to the caller's offsets. Nested spans (parts, segments) move with theirs. */
-function toOriginal<T extends Spanned>(source: NormalizedText, span: T): T {
-  const start = originalStart(source, span.start);
-  const end = originalEnd(source, span.end);
-  return { ...span, start, end, text: source.original.slice(start, end) };
+/** Builds the document. */
+export function finishDocument(source: NormalizedText, reading: Reading, options: ResolvedOptions): ExtractedDocument {
+  const { mentions, entities, organizations, people, places, dates, quotes } = new Selection(reading, options);
+  const article = source.map ? moveArticle(source, reading.article) : reading.article;
+  // A text that was normal already has the caller's offsets.
+  if (source.map) for (const mention of mentions) moveMention(source, mention);
+  const schemaVersion = SCHEMA_VERSION;
+  const toJSON = (): DocumentJson => ({ schemaVersion, mentions, entities, article });
+  return new ViewedDocument({ schemaVersion, mentions, entities, article, organizations, people, places, dates, quotes, toJSON });
 }
 
-function moveMention(source: NormalizedText, mention: Mention): Mention {
-  // A text that was normal already has the caller's offsets.
-  if (!source.map) return mention;
-  const moved = toOriginal(source, mention);
-  if (moved.kind === 'date' || moved.kind === 'place') {
-    if (moved.parts) moved.parts = (moved.parts as TextSpan[]).map((part) => toOriginal(source, part)) as typeof moved.parts & never[];
-  } else if (moved.kind === 'quote' && moved.segments) moved.segments = moved.segments.map((segment) => toOriginal(source, segment));
-  return moved;
+/** Moves a span to the caller's offsets. */
+function moveSpan(source: NormalizedText, span: TextSpan): void {
+  span.start = originalStart(source, span.start);
+  span.end = originalEnd(source, span.end);
+  span.text = source.original.slice(span.start, span.end);
+}
+
+/** Moves a mention with the spans in it, parts and segments. */
+function moveMention(source: NormalizedText, mention: Mention): void {
+  moveSpan(source, mention);
+  const inner = mention.kind === 'date' || mention.kind === 'place' ? mention.parts : mention.kind === 'quote' ? mention.segments : undefined;
+  if (inner) for (const span of inner) moveSpan(source, span);
 }
 
 function moveArticle(source: NormalizedText, article: Article): Article {
-  if (!source.map) return article;
   const zones = article.zones.map((zone, k) => ({
     ...zone,
     start: originalStart(source, zone.start),
@@ -35,122 +44,129 @@ function moveArticle(source: NormalizedText, article: Article): Article {
   return { ...article, zones };
 }
 
-/** Builds the document. */
-export function finishDocument(source: NormalizedText, reading: Reading, options: ResolvedOptions): ExtractedDocument {
-  const kept = keptMentions(reading, options);
-  const entities = entitiesOf(reading, kept);
-  const quoteAt = quotePositions(reading.quotes, kept);
-  const mentions = kept.map((mention) => moveMention(source, mention.kind === 'quote' ? settled(mention, quoteAt, entities) : mention));
-  const json = { schemaVersion: SCHEMA_VERSION, mentions, entities: [...entities.values()], article: moveArticle(source, reading.article) };
-  const { organizations, people, places, dates, quotes } = byKind(mentions);
-  // Written out: spreading costs as much as all the rest.
-  return { schemaVersion: json.schemaVersion, mentions, entities: json.entities, article: json.article, organizations, people, places, dates, quotes, toJSON: () => json };
-}
+/** The mentions of the wanted kinds that lie inside a zone of the scope, in order, with the entities behind them. */
+class Selection {
+  readonly mentions: Mention[] = [];
+  readonly entities: Entity[] = [];
+  readonly organizations: OrganizationMention[] = [];
+  readonly people: PersonMention[] = [];
+  readonly places: PlaceMention[] = [];
+  readonly dates: DateMention[] = [];
+  readonly quotes: QuoteMention[] = [];
+  private readonly kinds: ResolvedOptions['kinds'];
+  private readonly story: readonly Zone[];
+  /** The first zone that does not end before the mention looked at last. */
+  private zone = 0;
+  /** By the number of the registry's entity. */
+  private readonly known: (Entity | undefined)[] = [];
+  /** Where each quote of the reading stands among the mentions; -1 for one left out. */
+  private readonly quoteAt: number[] = [];
 
-/** The mentions of the wanted kinds that lie inside a zone of the scope, in order. */
-function keptMentions(reading: Reading, options: ResolvedOptions): Mention[] {
-  const names = reading.results.map((result): Mention => result.mention);
-  const all = merge(merge(names, reading.dates), reading.quotes);
-  const story = storyOf(reading.article, options);
-  let next = 0;
-  return all.filter((mention) => {
-    while (next < story.length && story[next]!.end <= mention.start) next++;
-    const zone = story[next];
-    return zone !== undefined && zone.start <= mention.start && mention.end <= zone.end && options.kinds.has(mention.kind);
-  });
-}
-
-/** Two lists in order as one; where both begin and end alike, `a` comes first. */
-function merge(a: readonly Mention[], b: readonly Mention[]): Mention[] {
-  const all: Mention[] = [];
-  let next = 0;
-  for (const mention of b) {
-    while (next < a.length && byPosition(a[next]!, mention) <= 0) all.push(a[next++]!);
-    all.push(mention);
-  }
-  while (next < a.length) all.push(a[next++]!);
-  return all;
-}
-
-/** Where each quote stands among the mentions kept, which are in the same order; -1 for one left out. */
-function quotePositions(quotes: readonly QuoteMention[], kept: readonly Mention[]): number[] {
-  const positions: number[] = [];
-  for (let at = 0; at < kept.length; at++) {
-    if (kept[at]!.kind !== 'quote') continue;
-    while (quotes[positions.length] !== kept[at]) positions.push(-1);
-    positions.push(at);
-  }
-  return positions;
-}
-
-/**
- * A quote as the document shows it: `within`, which counted among the quotes, counts among all mentions, and a speaker
- * whose kind was not asked for has a name and no entity.
- */
-function settled(quote: QuoteMention, quoteAt: readonly number[], entities: ReadonlyMap<string, Entity>): QuoteMention {
-  const within = quote.within === undefined ? -1 : quoteAt[quote.within]!;
-  const isKnown = quote.speakerEntity === undefined || entities.has(quote.speakerEntity);
-  if (within === (quote.within ?? -1) && isKnown) return quote;
-  const result = { ...quote };
-  if (within < 0) delete result.within;
-  else result.within = within;
-  if (!isKnown) delete result.speakerEntity;
-  return result;
-}
-
-type ByKind = Pick<ExtractedDocument, 'organizations' | 'people' | 'places' | 'dates' | 'quotes'>;
-
-function byKind(mentions: readonly Mention[]): ByKind {
-  const lists: ByKind = { organizations: [], people: [], places: [], dates: [], quotes: [] };
-  for (const mention of mentions) {
-    switch (mention.kind) {
-      case 'organization':
-        lists.organizations.push(mention);
-        break;
-      case 'person':
-        lists.people.push(mention);
-        break;
-      case 'place':
-        lists.places.push(mention);
-        break;
-      case 'date':
-        lists.dates.push(mention);
-        break;
-      case 'quote':
-        lists.quotes.push(mention);
-        break;
+  constructor(reading: Reading, options: ResolvedOptions) {
+    this.kinds = options.kinds;
+    this.story = storyOf(reading.article, options);
+    const { results, dates, quotes } = reading;
+    let name = 0;
+    let date = 0;
+    let quote = 0;
+    let nextName = positionOf(results[0]?.mention);
+    let nextDate = positionOf(dates[0]);
+    let nextQuote = positionOf(quotes[0]);
+    // Three lists in order as one; of those that begin and end alike names come first, then dates.
+    for (;;) {
+      if (nextName <= nextDate && nextName <= nextQuote) {
+        if (name === results.length) break;
+        this.addName(results[name]!);
+        nextName = positionOf(results[++name]?.mention);
+      } else if (nextDate <= nextQuote) {
+        this.addDate(dates[date]!);
+        nextDate = positionOf(dates[++date]);
+      } else {
+        this.addQuote(quotes[quote]!);
+        nextQuote = positionOf(quotes[++quote]);
+      }
     }
   }
-  return lists;
-}
 
-function entitiesOf({ results }: Reading, kept: readonly Mention[]): Map<string, Entity> {
-  const entities = new Map<string, Entity>();
-  let next = 0;
-  for (let position = 0; position < kept.length; position++) {
-    const { kind } = kept[position]!;
-    if (kind === 'date' || kind === 'quote') continue;
-    while (results[next]!.mention !== kept[position]) next++;
-    const { mention, entity } = results[next++]!;
-    let known = entities.get(mention.entity);
+  /** Whether a mention lies inside a zone. Call it in order of the text. */
+  private isInside(start: number, end: number): boolean {
+    const { story } = this;
+    while (this.zone < story.length && story[this.zone]!.end <= start) this.zone++;
+    const zone = story[this.zone];
+    return zone !== undefined && zone.start <= start && end <= zone.end;
+  }
+
+  private addDate(date: DateMention): void {
+    if (!this.kinds.has('date') || !this.isInside(date.start, date.end)) return;
+    this.mentions.push(date);
+    this.dates.push(date);
+  }
+
+  /**
+   * A quote as the document shows it: `within`, which counted among the quotes, counts among all mentions, and a speaker
+   * whose kind was not asked for has a name and no entity.
+   */
+  private addQuote(quote: QuoteMention): void {
+    if (!this.kinds.has('quote') || !this.isInside(quote.start, quote.end)) {
+      this.quoteAt.push(-1);
+      return;
+    }
+    const within = quote.within === undefined ? -1 : this.quoteAt[quote.within]!;
+    const isKnown = quote.speakerEntity === undefined || this.kinds.has(kindOfId(quote.speakerEntity));
+    let shown = quote;
+    if (quote.within !== undefined || !isKnown) {
+      const { within: _within, ...rest } = quote;
+      shown = within < 0 ? rest : { ...rest, within };
+      if (!isKnown) delete shown.speakerEntity;
+    }
+    this.quoteAt.push(this.mentions.push(shown) - 1);
+    this.quotes.push(shown);
+  }
+
+  private addName({ mention, entity }: NamedResult): void {
+    const { kind } = entity;
+    if (!this.kinds.has(kind) || !this.isInside(mention.start, mention.end)) return;
+    const position = this.mentions.push(mention) - 1;
+    let known = this.known[entity.number];
     if (!known) {
-      known = { id: mention.entity, kind: mention.kind, name: entity.name, aliases: [], mentions: [] };
-      if (entity.ref) known.ref = entity.ref;
+      known = { id: entity.id, kind, name: entity.name, aliases: [], mentions: [] };
+      if (entity.ref !== undefined) known.ref = entity.ref;
       if (mention.kind !== 'place' && mention.type) known.type = mention.type;
-      entities.set(mention.entity, known);
+      this.known[entity.number] = known;
+      this.entities.push(known);
     }
     known.mentions.push(position);
-    if (mention.text !== known.name && !known.aliases.includes(mention.text)) known.aliases.push(mention.text);
-    if (mention.kind === 'person' && mention.roles) addRoles(known, mention.roles);
+    const { text } = mention;
+    if (text !== entity.name && !known.aliases.includes(text)) known.aliases.push(text);
+    switch (mention.kind) {
+      case 'organization':
+        this.organizations.push(mention);
+        break;
+      case 'place':
+        this.places.push(mention);
+        break;
+      case 'person':
+        this.people.push(mention);
+        if (mention.roles) addRoles(known, mention.roles);
+        break;
+    }
   }
-  return entities;
 }
 
-function addRoles(entity: Entity, roles: NonNullable<Entity['roles']>): void {
-  entity.roles ??= [];
+/** Longer than any text, so that a start and a length make one number. */
+const WIDE = 2 ** 26;
+
+/** A number that orders mentions by start, then the longer first; infinite behind the last one. */
+function positionOf(mention: Mention | undefined): number {
+  return mention ? (mention.start + 1) * WIDE - mention.end : Infinity;
+}
+
+/** Notes roles that an entity does not have yet; an affiliation completes a title that was without one. */
+function addRoles(entity: Entity, roles: readonly PersonRole[]): void {
+  const known = (entity.roles ??= []);
   for (const role of roles) {
-    const same = entity.roles.find((known) => known.title === role.title && (!known.affiliation || !role.affiliation || known.affiliation === role.affiliation));
-    if (!same) entity.roles.push({ ...role });
+    const same = known.find(({ title, affiliation }) => title === role.title && (!affiliation || !role.affiliation || affiliation === role.affiliation));
+    if (!same) known.push({ ...role });
     else if (!same.affiliation && role.affiliation) same.affiliation = role.affiliation;
   }
 }

@@ -1,4 +1,5 @@
 /** Why a span is or is not an entity. */
+import type { PassedOver } from './engine/document';
 import { type Lexicons, read } from './extract';
 import { TABLES } from './names';
 import type { ResolvedOptions } from './options';
@@ -8,7 +9,8 @@ import type { ExplainedCandidate, Explanation, Span } from './types';
 /** All candidates that touch a span of the caller's string, with their evidence and what removed them. */
 export function explainText(input: string, span: Span, lexicons: Lexicons, options: ResolvedOptions): Explanation {
   const source = normalizeText(input);
-  const reading = read(source.text, lexicons, options);
+  const passedOver: PassedOver[] = [];
+  const reading = read(source.text, lexicons, options, passedOver);
   const winners = new Set(reading.names?.names);
   const located = (start: number, end: number): { start: number; end: number; text: string } => {
     const from = originalStart(source, start);
@@ -32,6 +34,10 @@ export function explainText(input: string, span: Span, lexicons: Lexicons, optio
       ...(won ? {} : { reason: candidate.reason ?? 'it lies outside the zones of the scope' }),
     };
   });
+  for (const { kind, start, end, rule, bound } of passedOver) {
+    const score = Math.round(bound * 100) / 100;
+    candidates.push({ kind, ...located(start, end), rule, score, evidence: [], outcome: 'rejected', reason: `no evidence could carry it: its score is ${score.toFixed(2)} at most` });
+  }
   for (const mention of [...reading.dates, ...reading.quotes]) {
     candidates.push({ kind: mention.kind, ...located(mention.start, mention.end), rule: mention.rule, score: mention.confidence, evidence: [], outcome: 'accepted' });
   }

@@ -6,10 +6,11 @@ import { readArticle } from './article';
 import { assembleNames, type NamedResult } from './assemble';
 import { findDates } from './dates';
 import { finishDocument } from './document';
-import type { Lexicon } from './dictionary/lexicon';
 import type { CivilDateTime } from './engine/civil';
+import type { PassedOver } from './engine/document';
 import { parseIsoDateTime } from './engine/iso';
 import { Scan } from './engine/scan';
+import type { WordForms } from './engine/word-forms';
 import { readNames, type NameReading } from './names';
 import type { ResolvedOptions } from './options';
 import { findQuotes, type NamedMention, type SpeechLexicon } from './quotes';
@@ -22,10 +23,9 @@ import type { Article, DateMention, ExtractedDocument, QuoteMention, Strictness,
 /** The score (log odds) that a name candidate must exceed. */
 const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.7, balanced: -0.7, broad: -1.4 };
 
-/** What an extractor holds: the built-in lexicon and the user's own. */
+/** What an extractor holds: the words of the built-in lexicon and the user's own. */
 export interface Lexicons {
-  builtIn: Lexicon;
-  user?: Lexicon;
+  words: WordForms;
   /** Speech verbs with the user's own. */
   speech?: SpeechLexicon;
 }
@@ -40,17 +40,22 @@ export interface Reading {
   quotes: QuoteMention[];
 }
 
-/** Runs the pipeline over a normalized text. */
-export function read(text: string, lexicons: Lexicons, options: ResolvedOptions): Reading {
+/**
+ * Runs the pipeline over a normalized text.
+ *
+ * @param passedOver where hopeless spans are noted, for explanations
+ */
+export function read(text: string, lexicons: Lexicons, options: ResolvedOptions, passedOver?: PassedOver[]): Reading {
   const article = readArticle(text);
   const publishedAt = options.publishedAt ?? parseIsoDateTime(article.publishedAt);
   const marks = pairQuoteMarks(text);
   const sentences = splitSentences(text, marks);
   const names = needsNames(options)
-    ? readNames(new Scan(text, lexicons.builtIn, lexicons.user), THRESHOLDS[options.strictness], storyOf(article, options))
+    ? readNames(new Scan(text, lexicons.words), THRESHOLDS[options.strictness], storyOf(article, options), passedOver)
     : undefined;
   const results = names ? nameResults(names, publishedAt && isoDay(publishedAt)) : [];
-  const dates = options.kinds.has('date') ? findDates({ text, zones: article.zones, quotes: marks, ...(publishedAt ? { publishedAt } : {}) }) : [];
+  // Quotes have dates for the days on which they were said.
+  const dates = options.kinds.has('date') || options.kinds.has('quote') ? findDates({ text, zones: article.zones, quotes: marks, ...(publishedAt ? { publishedAt } : {}) }) : [];
   const quotes = options.kinds.has('quote')
     ? findQuotes({ text, zones: article.zones, marks, sentences, names: results.map(namedMention), dates }, lexicons.speech)
     : [];

@@ -4,10 +4,11 @@ import { compileDictionaries } from './dictionary/compile';
 import { Lexicon } from './dictionary/lexicon';
 import { lintEntries, type DictionaryWarning } from './dictionary/lint';
 import type { Dictionary, DictionaryEntry } from './dictionary/types';
+import { WordForms } from './engine/word-forms';
 import { KoEntitiesError } from './errors';
 import { explainText } from './explain';
 import { extractDocument, type Lexicons } from './extract';
-import { resolveOptions, type ResolvedOptions } from './options';
+import { resolveOptions, type ResolvedOptions, resolvePublishedAt } from './options';
 import { SpeechLexicon } from './quotes';
 import type {
   DateMention, Explanation, ExtractedDocument, ExtractOptions, MentionKind, OrganizationMention, PersonMention, PlaceMention, QuoteMention, Span,
@@ -33,11 +34,26 @@ export interface Extractor {
   explain(text: string, span?: Span, options?: ExtractOptions): Explanation;
 }
 
+const ONE_KIND: Readonly<Record<MentionKind, ReadonlySet<MentionKind>>> = {
+  organization: new Set(['organization']),
+  person: new Set(['person']),
+  place: new Set(['place']),
+  date: new Set(['date']),
+  quote: new Set(['quote']),
+};
+
 let builtIn: Lexicon | undefined;
 
 /** The built-in lexicon, unpacked at first use and never changed. */
 function builtInLexicon(): Lexicon {
   return (builtIn ??= new Lexicon(packedLexicon));
+}
+
+let forms: WordForms | undefined;
+
+/** What extractors without a dictionary of their own share. */
+function builtInForms(): WordForms {
+  return (forms ??= new WordForms(builtInLexicon()));
 }
 
 function checkText(text: unknown): string {
@@ -90,19 +106,19 @@ export function createExtractor(options?: ExtractorOptions): Extractor {
   const user = compileDictionaries(dictionaries);
   const verbs = userVerbs(dictionaries);
   const speech = verbs.length > 0 ? new SpeechLexicon(verbs) : undefined;
+  let words: WordForms | undefined;
   const lexicons: Lexicons = {
-    // Unpacked when names are first looked for: dates alone never need it.
-    get builtIn() {
-      return builtInLexicon();
+    // The lexicon is unpacked when names are first looked for: dates alone never need it.
+    get words() {
+      return (words ??= user ? new WordForms(builtInLexicon(), user) : builtInForms());
     },
-    ...(user ? { user } : {}),
     ...(speech ? { speech } : {}),
   };
-  const own = ownOptions(options, defaults);
-  const resolve = (call: ExtractOptions | undefined): ResolvedOptions => (call === undefined ? defaults : resolveCall(own, call));
+  const moment = ownMoment(options);
+  const resolve = (call: ExtractOptions | undefined): ResolvedOptions => (call === undefined ? defaults : resolveCall(call, defaults, moment));
   const extract = (text: string, call?: ExtractOptions): ExtractedDocument => extractDocument(checkText(text), lexicons, resolve(call));
   const only = <K extends MentionKind>(kind: K, text: string, call: ExtractOptions | undefined): ExtractedDocument =>
-    extractDocument(checkText(text), lexicons, { ...resolve(call), kinds: new Set([kind]) });
+    extractDocument(checkText(text), lexicons, { ...resolve(call), kinds: ONE_KIND[kind] });
   return {
     extract,
     organizations: (text, call) => only('organization', text, call).organizations,
@@ -114,18 +130,17 @@ export function createExtractor(options?: ExtractorOptions): Extractor {
   };
 }
 
-/** An extractor's options for its calls, safe from later changes of what was passed. */
-function ownOptions(options: ExtractorOptions | undefined, { timeZone, kinds, scope, strictness }: ResolvedOptions): ExtractOptions {
+/** What was given as `publishedAt`, safe from later changes of a `Date`. */
+function ownMoment(options: ExtractorOptions | undefined): string | Date | undefined {
   const publishedAt = options?.publishedAt;
-  const moment = publishedAt instanceof Date ? new Date(publishedAt) : publishedAt;
-  return { ...(moment === undefined ? {} : { publishedAt: moment }), timeZone, kinds: [...kinds], scope, strictness };
+  return publishedAt instanceof Date ? new Date(publishedAt) : publishedAt;
 }
 
 /** Only what a call sets overrides the extractor's options; a moment is read in the zone that holds for the call. */
-function resolveCall(own: ExtractOptions, call: ExtractOptions): ResolvedOptions {
-  if (typeof call !== 'object' || call === null || Array.isArray(call)) return resolveOptions(call, 'call');
-  const given = Object.entries(call).filter(([, value]) => value !== undefined);
-  return resolveOptions(Object.fromEntries([...Object.entries(own), ...given]), 'call');
+function resolveCall(call: ExtractOptions, defaults: ResolvedOptions, moment: string | Date | undefined): ResolvedOptions {
+  const resolved = resolveOptions(call, 'call', defaults);
+  if (moment === undefined || resolved.timeZone === defaults.timeZone || call.publishedAt !== undefined) return resolved;
+  return { ...resolved, publishedAt: resolvePublishedAt(moment, resolved.timeZone) };
 }
 
 /**

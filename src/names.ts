@@ -1,6 +1,6 @@
 /** Organizations, people and places are decided together: their candidates compete for the same spans. */
 import { type Candidate, CandidateSet } from './engine/candidates';
-import { NameDocument } from './engine/document';
+import { NameDocument, type PassedOver } from './engine/document';
 import type { FeatureTable, NameKind } from './engine/features';
 import { resolveOverlaps } from './engine/resolve';
 import { numberFlags } from './engine/tables';
@@ -8,7 +8,7 @@ import type { Scan } from './engine/scan';
 import { isWordAt } from './text/characters';
 import { endsAsWord } from './engine/contexts';
 import { type DefinedAlias, ORGANIZATION, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, organizationClass, proposeOrganizations } from './organizations';
-import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass, type OrganizationSpans, proposePeople } from './people';
+import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass, SHAPE_EVIDENCE, type OrganizationSpans, proposePeople } from './people';
 import type { Span } from './types';
 import { type ChainLink, PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, proposeChains, proposePlaces } from './places';
 
@@ -52,9 +52,17 @@ export function organizationSpans(organizations: readonly Candidate[]): Organiza
   return { startingAt: (offset) => at(byStart, offset), endingAt: (offset) => at(byEnd, offset) };
 }
 
+/** What fits and explanations want besides. */
+export interface NameOptions {
+  /** Hopeless spans become candidates too. */
+  everything?: boolean | undefined;
+  /** Where spans are noted that were passed over as hopeless. */
+  passedOver?: PassedOver[] | undefined;
+}
+
 /** All candidates of a document with all their evidence but what the rest of the document says. */
-export function proposeNames(scan: Scan): NameReading {
-  const document = new NameDocument(scan, new CandidateSet(scan.text.length));
+export function proposeNames(scan: Scan, { everything = false, passedOver }: NameOptions = {}): NameReading {
+  const document = new NameDocument(scan, new CandidateSet(scan.text.length), everything, passedOver);
   proposePlaces(document);
   const chains = proposeChains(document);
   const aliases = proposeOrganizations(document);
@@ -79,7 +87,7 @@ const GUESSES = numberFlags([organizationClass('suffix-spaced'), organizationCla
 
 function addSharedEvidence(document: NameDocument): void {
   const { list } = document.candidates;
-  for (const candidate of list) document.forms.add(candidate);
+  for (const candidate of list) candidate.form = document.forms.note(candidate.kind, candidate.start, candidate.end);
   for (const candidate of list) {
     candidate.features.push(BIAS[candidate.kind]);
     EVIDENCE[candidate.kind].add(document, candidate, document.forms.counts[candidate.form]!);
@@ -162,9 +170,11 @@ function repeat(document: NameDocument, strong: Candidate): void {
     const end = at + name.length;
     if ((at >= strong.start && at < strong.end) || candidates.find(strong.kind, at, end)) continue;
     if (isWordAt(text, at - 1) || !endsAsWord(scan, end)) continue;
-    const candidate = candidates.propose(strong.kind, at, end, strong.rule, REPEAT[strong.kind]);
+    const shape = strong.kind === 'person' ? strong.features.filter((feature) => SHAPE_EVIDENCE[feature] === 1) : [];
+    const candidate = candidates.propose(strong.kind, at, end, strong.rule, shape[0] ?? REPEAT[strong.kind]);
+    for (let k = 1; k < shape.length; k++) candidate.features.push(shape[k]!);
     if (strong.entry) candidate.entry = strong.entry;
-    document.forms.add(candidate);
+    candidate.form = strong.form;
     candidate.features.push(BIAS[strong.kind]);
     EVIDENCE[strong.kind].add(document, candidate, 2);
     candidate.score = TABLES[strong.kind].score(candidate.features);
@@ -176,9 +186,10 @@ function repeat(document: NameDocument, strong: Candidate): void {
  *
  * @param threshold the score that a candidate must exceed
  * @param zones where names come from; what lies outside them still counts as evidence
+ * @param passedOver where hopeless spans are noted, for explanations
  */
-export function readNames(scan: Scan, threshold: number, zones: readonly Span[]): NameReading {
-  const reading = proposeNames(scan);
+export function readNames(scan: Scan, threshold: number, zones: readonly Span[], passedOver?: PassedOver[]): NameReading {
+  const reading = proposeNames(scan, { passedOver });
   lookAgain(reading);
   const { list } = reading.document.candidates;
   reading.names = resolveOverlaps(list.filter((candidate) => isInside(candidate, zones) && !isBlocked(scan, candidate)), threshold);

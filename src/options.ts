@@ -37,45 +37,55 @@ export type OptionsOwner = 'call' | 'extractor';
 const CALL_OPTIONS: readonly string[] = ['publishedAt', 'timeZone', 'kinds', 'scope', 'strictness'];
 const EXTRACTOR_OPTIONS: readonly string[] = [...CALL_OPTIONS, 'dictionaries', 'extensions'];
 
+const ALL_KINDS: ReadonlySet<MentionKind> = new Set(MENTION_KINDS);
+
+const DEFAULTS: ResolvedOptions = { timeZone: DEFAULT_TIME_ZONE, kinds: ALL_KINDS, scope: 'story', strictness: 'balanced', dictionaries: [], extensions: [] };
+
 /**
  * Checks options and fills in the defaults: `timeZone` Asia/Seoul, all kinds, `scope` story, `strictness` balanced. An
  * option that is `undefined` counts as not given.
  *
  * @param options what the caller passed
  * @param owner `extractor` also takes `dictionaries` and `extensions`
+ * @param inherited what holds where nothing is given: for a call, what its extractor has
  * @throws KoEntitiesError (a `TypeError`) with the code `UNKNOWN_OPTION`, `INVALID_OPTION` or `INVALID_DATE`
  *
  * @example
  * resolveOptions({ publishedAt: '2020-07-15T23:30:00Z' }).publishedAt;
  * // { year: 2020, month: 7, day: 16, hour: 8, minute: 30, second: 0 }
  */
-export function resolveOptions(options?: unknown, owner: OptionsOwner = 'extractor'): ResolvedOptions {
-  const given = optionMap(options, owner === 'extractor' ? EXTRACTOR_OPTIONS : CALL_OPTIONS);
-  const timeZone = readTimeZone(given.get('timeZone'));
-  const publishedAt = given.get('publishedAt');
-  return {
-    ...(publishedAt === undefined ? {} : { publishedAt: resolvePublishedAt(publishedAt, timeZone) }),
+export function resolveOptions(options?: unknown, owner: OptionsOwner = 'extractor', inherited: ResolvedOptions = DEFAULTS): ResolvedOptions {
+  if (options === undefined) return inherited;
+  const given = ownOptions(options, owner === 'extractor' ? EXTRACTOR_OPTIONS : CALL_OPTIONS);
+  const timeZone = readTimeZone(given.timeZone, inherited.timeZone);
+  const resolved: ResolvedOptions = {
     timeZone,
-    kinds: readKinds(given.get('kinds')),
-    scope: readChoice('scope', given.get('scope'), SCOPES, 'story'),
-    strictness: readChoice('strictness', given.get('strictness'), STRICTNESSES, 'balanced'),
-    dictionaries: readList('dictionaries', given.get('dictionaries')),
-    extensions: readList('extensions', given.get('extensions')),
+    kinds: given.kinds === undefined ? inherited.kinds : readKinds(given.kinds),
+    scope: readChoice('scope', given.scope, SCOPES, inherited.scope),
+    strictness: readChoice('strictness', given.strictness, STRICTNESSES, inherited.strictness),
+    dictionaries: readList('dictionaries', given.dictionaries, inherited.dictionaries),
+    extensions: readList('extensions', given.extensions, inherited.extensions),
   };
+  if (given.publishedAt !== undefined) resolved.publishedAt = resolvePublishedAt(given.publishedAt, timeZone);
+  else if (inherited.publishedAt) resolved.publishedAt = inherited.publishedAt;
+  return resolved;
 }
 
-function optionMap(options: unknown, known: readonly string[]): Map<string, unknown> {
-  const given = new Map<string, unknown>();
-  if (options === undefined) return given;
+/** The options by name, none of them checked. */
+type GivenOptions = Partial<Record<keyof ResolvedOptions, unknown>>;
+
+/** What was given as own properties, all of them known names: nothing that a prototype holds is an option. */
+function ownOptions(options: unknown, known: readonly string[]): GivenOptions {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new KoEntitiesError('INVALID_OPTION', `options takes an object, not ${describe(options)}`);
   }
-  for (const [name, value] of Object.entries(options)) {
+  const given: GivenOptions = { publishedAt: undefined, timeZone: undefined, kinds: undefined, scope: undefined, strictness: undefined, dictionaries: undefined, extensions: undefined };
+  for (const name of Object.keys(options)) {
     if (!known.includes(name)) {
       const message = `unknown option ${describe(name)}; the options are ${known.join(', ')}`;
       throw new KoEntitiesError('UNKNOWN_OPTION', message, { field: name });
     }
-    given.set(name, value);
+    given[name as keyof ResolvedOptions] = (options as GivenOptions)[name as keyof ResolvedOptions];
   }
   return given;
 }
@@ -91,7 +101,6 @@ function readChoice<T extends string>(name: string, value: unknown, choices: rea
 }
 
 function readKinds(value: unknown): ReadonlySet<MentionKind> {
-  if (value === undefined) return new Set(MENTION_KINDS);
   const takes = `kinds takes a list of ${MENTION_KINDS.join(', ')}`;
   if (!Array.isArray(value)) {
     throw new KoEntitiesError('INVALID_OPTION', `${takes}, not ${describe(value)}`, { field: 'kinds' });
@@ -107,14 +116,15 @@ function readKinds(value: unknown): ReadonlySet<MentionKind> {
   );
 }
 
-function readList(name: string, value: unknown): readonly unknown[] {
-  if (value === undefined) return [];
+function readList(name: string, value: unknown, fallback: readonly unknown[]): readonly unknown[] {
+  if (value === undefined) return fallback;
   if (Array.isArray(value)) return value;
   throw new KoEntitiesError('INVALID_OPTION', `${name} takes a list, not ${describe(value)}`, { field: name });
 }
 
-function readTimeZone(value: unknown): string {
-  if (value === undefined || value === DEFAULT_TIME_ZONE) return DEFAULT_TIME_ZONE;
+function readTimeZone(value: unknown, fallback: string): string {
+  if (value === undefined) return fallback;
+  if (value === DEFAULT_TIME_ZONE) return DEFAULT_TIME_ZONE;
   if (typeof value === 'string' && isTimeZone(value)) return value;
   const message = `timeZone takes an IANA time zone such as ${DEFAULT_TIME_ZONE}, not ${describe(value)}`;
   throw new KoEntitiesError('INVALID_OPTION', message, { field: 'timeZone' });
@@ -151,6 +161,8 @@ export function resolvePublishedAt(value: unknown, timeZone: string): CivilDateT
     if (civil === undefined) throw invalidDate('an invalid Date');
     return civil;
   }
+  const day = typeof value === 'string' && value.length === 10 ? readBareDay(value) : undefined;
+  if (day) return day;
   const groups = typeof value === 'string' ? DATE_TIME.exec(value.trim())?.groups : undefined;
   const written = groups && readCivil(groups);
   if (!groups || !written) throw invalidDate(describe(value));
@@ -160,6 +172,27 @@ export function resolvePublishedAt(value: unknown, timeZone: string): CivilDateT
   const civil = civilInZone(new Date(moment), timeZone);
   if (civil === undefined) throw invalidDate(describe(value));
   return civil;
+}
+
+/** `2020-07-15`, without the expression that reads all forms: nearly every call gives its date in this one. */
+function readBareDay(value: string): CivilDateTime | undefined {
+  if (value[4] !== '-' || value[7] !== '-') return undefined;
+  const year = readNumber(value, 0, 4);
+  const month = readNumber(value, 5, 7);
+  const day = readNumber(value, 8, 10);
+  if (!(year > 0 && month > 0 && month <= 12 && day > 0)) return undefined;
+  return day <= 28 || isCalendarDay({ year, month, day }) ? { year, month, day } : undefined;
+}
+
+/** The digits from one offset to another as a number; NaN where one is none. */
+function readNumber(value: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = value.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function invalidDate(given: string): KoEntitiesError {

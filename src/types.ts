@@ -176,6 +176,16 @@ export interface DateMention extends MentionBase {
   parts: DatePart[];
 }
 
+/**
+ * What a speaker does by a statement: by the verb or noun of saying, and where that is a neutral one (말하다, 밝히다) by the
+ * statement's own predicate. `demand` holds orders, requests and proposals, `promise` announcements of one's own acts,
+ * `criticism` accusations and expressions of regret about others, `statement` all the rest, reports, praise and admissions too.
+ */
+export type SpeechAct = 'statement' | 'denial' | 'demand' | 'promise' | 'criticism' | 'prediction' | 'question';
+
+/** How a speaker is called: by name, by a role or a description alone (경찰 관계자, 한 주민), by a letter or a surname with 모 (A씨, 김모씨). */
+export type SpeakerNaming = 'named' | 'role-only' | 'anonymized';
+
 /** A statement that someone made. */
 export interface QuoteMention extends MentionBase {
   kind: 'quote';
@@ -185,10 +195,16 @@ export interface QuoteMention extends MentionBase {
   /** The id of the registry entity behind the speaker. */
   speakerEntity?: string;
   speakerBasis: 'same-sentence' | 'carried-over' | 'pronoun' | 'none';
+  /** How the speaker is called; left out where there is none. */
+  speakerNaming?: SpeakerNaming;
   /** The verb or noun of saying, in its dictionary form. */
   cue?: string;
-  /** What the speaker does by saying it: statement, denial, demand, promise … */
-  act?: string;
+  /** What the speaker does by saying it. */
+  act?: SpeechAct;
+  /** Where it was said, where that is named, in the word of the text: 브리핑, 페이스북, 라디오. */
+  channel?: string;
+  /** The day on which it was said, where that is given: EDTF of a day, 2020-07-15 or XXXX-XX-15. `어제` in the statement counts from it. */
+  spokenOn?: string;
   /** The pieces of a statement that is written in several. */
   segments?: TextSpan[];
   /** The index in `mentions` of the quote around this one. */
@@ -237,6 +253,44 @@ export interface DocumentJson {
   article: Article;
 }
 
+/** Someone who says something in a document. */
+export interface Source {
+  /** The canonical name, or the role phrase as it is written; left out for all that nobody is named for. */
+  name?: string;
+  /** `unattributed` holds the statements without a speaker. */
+  naming: SpeakerNaming | 'unattributed';
+  /** The id of the registry entity, of a speaker that is one. */
+  entity?: string;
+  /** The main role of a person; of a role phrase that an organization begins (솔빛시 관계자) what follows it. */
+  title?: string;
+  /** The organization of that role, by its canonical name; of an organization the one that it belongs to. */
+  affiliation?: string;
+  /** How many statements it makes; a headline's count too. */
+  statements: number;
+  /** Where: indices of the quotes in the document's `mentions`. */
+  quotes: number[];
+}
+
+/** How the words of a headline's quote stand to those of the body. */
+export type HeadlineMatch =
+  /** A statement, a piece or a sentence of it word for word; spaces and punctuation do not count. */
+  | 'same'
+  /** The body's words in their order, some left out or without their particles and endings. */
+  | 'shortened'
+  /** About half of the words or more, in another order or among others. */
+  | 'reworded'
+  /** No statement of the body says it. */
+  | 'missing';
+
+/** A quote of the headline or subheadline, compared with the statements of the body. */
+export interface HeadlineQuote {
+  /** Its index in the document's `mentions`. */
+  quote: number;
+  match: HeadlineMatch;
+  /** The index of the statement of the body that comes nearest; left out where the match is `missing`. */
+  body?: number;
+}
+
 /** What `extract` returns. */
 export interface ExtractedDocument extends DocumentJson {
   organizations: OrganizationMention[];
@@ -244,6 +298,10 @@ export interface ExtractedDocument extends DocumentJson {
   places: PlaceMention[];
   dates: DateMention[];
   quotes: QuoteMention[];
+  /** Who says something, in order of the first statement; worked out when first read. No part of the JSON form. */
+  readonly sources: Source[];
+  /** The quotes of the headline against the body's wording, in text order; worked out when first read. No part of the JSON form. */
+  readonly headlineQuotes: HeadlineQuote[];
   /** The plain JSON form: `schemaVersion`, `mentions`, `entities`, `article`. */
   toJSON(): DocumentJson;
 }

@@ -57,6 +57,11 @@ export function readDictionary(file) {
   return entries;
 }
 
+/** The aliases that are ordinary words, as the attribute `aliascontext` lists them: spaces between, _ for a space inside. */
+export function aliasContext(aliases, inContext) {
+  return [...aliases].filter((alias) => inContext.has(alias)).map((alias) => alias.replaceAll(' ', '_')).join(' ');
+}
+
 /** One dictionary line; trailing empty columns are left out. */
 export function formatLine(name, aliases = [], values = []) {
   const pairs = [...values].filter(([, value]) => value !== undefined && value !== '');

@@ -3,7 +3,7 @@
 // The XML file comes with Debian's unicode-cldr-core.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { argument, formatLine, placesFolder, readDictionary } from './places-shared.mjs';
+import { aliasContext, argument, formatLine, placesFolder, readDictionary } from './places-shared.mjs';
 
 // What Korean news names below the country. Others (municipalities of Slovenia, French departments) stay out.
 const countries = 'ae af ar at au be br ca ch cn de es id in iq ir it jp kp kz mm mn mx my nl pk ru sa sy th tr tw ua us uz vn ye za'.split(' ');
@@ -52,7 +52,7 @@ for (const [, type, text] of xml.matchAll(/<subdivision type="([a-z0-9]+)"[^>]*>
   if (bare && bare.length > 1 && mayStandBare.has(country) && !cityNames.has(bare) && !korean.has(bare)) aliases.push(bare);
   aliases.push(...(further.get(name) ?? []));
   if (states.has(iso)) continue;
-  const short = aliases.some((alias) => inContext.has(alias)) ? 'ambiguous' : undefined;
+  const short = aliasContext(aliases, inContext);
   const context = inContext.has(name) ? 'yes' : undefined;
   states.set(iso, { name, aliases: [...new Set(aliases)].filter((alias) => alias !== name), iso, country, short, context });
 }
@@ -63,7 +63,7 @@ const lines = [];
 for (const country of [...new Set([...states.values()].map((state) => state.country))].sort()) {
   lines.push('', `@ level=state; country=${country.toUpperCase()}`);
   for (const state of states.values()) {
-    if (state.country === country) lines.push(formatLine(state.name.replace(/\(.*\)$/u, ''), state.aliases.filter((alias) => alias !== state.name.replace(/\(.*\)$/u, '')), [['iso', state.iso], ['short', state.short], ['context', state.context]]));
+    if (state.country === country) lines.push(formatLine(state.name.replace(/\(.*\)$/u, ''), state.aliases.filter((alias) => alias !== state.name.replace(/\(.*\)$/u, '')), [['iso', state.iso], ['aliascontext', state.short], ['context', state.context]]));
   }
 }
 let level = '';
@@ -82,7 +82,7 @@ const header = `# What: states, provinces, prefectures and well-known regions ou
 # Inclusion rule: first-level divisions of the countries that Korean news names below the country.
 # Columns: name | aliases | attributes. Attributes:
 #   iso              ISO 3166-2 (ISO 3166-1 for a region without a code)
-#   short=ambiguous  the bare alias is also an ordinary word, a city or a country: take it only in context
+#   aliascontext     the aliases that are also an ordinary word, a city or a country, with spaces between: take them only in context
 #   context=yes      the name itself is
 #   former=yes       a province of before 1945 that people still name
 # 산시성 stands twice (CN-SN 섬서, CN-SX 산서): the document decides.

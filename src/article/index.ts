@@ -35,7 +35,7 @@ export function readArticle(text: string): PageReading {
   return {
     ...(headline === '' ? {} : { headline }),
     press: pressOf(site, cutting.credits),
-    reporters: [...new Set(cutting.credits.flatMap((credit) => credit.reporters))],
+    reporters: cutting.credits.length === 0 ? [] : [...new Set(cutting.credits.flatMap((credit) => credit.reporters))],
     ...(publishedAt === undefined ? {} : { publishedAt }),
     zones: cutting.zones,
   };

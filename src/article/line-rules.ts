@@ -55,6 +55,14 @@ const PICTURE_FILE = /^\S{1,80}\.(?:jpe?g|png|gif|webp|bmp)$/i;
 const TEMPERATURE = /-?\d{1,2}(?:\.\d)?\s?(?:℃|°C?|˚C?)$/;
 const CHANGE_MARKS = /[▲▼△▽↑↓%+-]/g;
 
+/** How a sentence starts that is no running text. */
+const SPEAKING_STARTS: ReadonlySet<string> = new Set([...NOTICE_STARTS, ...POINTER_STARTS].map((start) => start.charAt(0)));
+
+/** Whether a line may be one with which the page speaks to its reader. */
+function mayAddress({ line, text }: LineView, longest: number): boolean {
+  return line.to - line.from <= longest && SPEAKING_STARTS.has(text.charAt(0).toLowerCase());
+}
+
 function starts(text: string, heads: readonly string[]): boolean {
   return heads.some((head) => text.startsWith(head));
 }
@@ -148,9 +156,9 @@ export const LINE_RULES: readonly LineRule[] = [
     why: 'the state of the sky, a place and a temperature',
     accept: ['• 맑음가온2.7℃', '구름많음 서울 12.0°C', '서울 -4.1℃'],
     reject: ['낮 최고기온은 서울이 가장 높은 31℃', '맑음'],
-    test: ({ text, bare, line }: LineView): boolean => {
-      if (text.length > 30 || !TEMPERATURE.test(text)) return false;
-      return starts(bare, SKY) || line.gaps <= 2;
+    test: (view: LineView): boolean => {
+      if (view.text.length > 30 || !TEMPERATURE.test(view.text)) return false;
+      return starts(view.bare, SKY) || view.line.gaps <= 2;
     },
   },
   {
@@ -243,7 +251,7 @@ export const LINE_RULES: readonly LineRule[] = [
     why: 'it points to another article',
     accept: ['▶ 관련기사: 물길축제 내달 개막', '[관련기사] 물길축제 내달 개막'],
     reject: ['▶ 물길축제'],
-    test: ({ compact, line }: LineView): boolean => line.to - line.from <= 120 && starts(compact, POINTER_STARTS),
+    test: (view: LineView): boolean => mayAddress(view, 120) && starts(view.compact, POINTER_STARTS),
   },
   {
     id: 'article/notice-line',
@@ -251,7 +259,7 @@ export const LINE_RULES: readonly LineRule[] = [
     why: 'the site speaks to its reader',
     accept: ['이 기사를 공유합니다', '▶ 제보하기: 나루일보', '저희는 쿠키를 사용합니다.'],
     reject: ['이 기사가 나간 뒤'],
-    test: ({ compact, line }: LineView): boolean => line.to - line.from <= 100 && starts(compact, NOTICE_STARTS),
+    test: (view: LineView): boolean => mayAddress(view, 100) && starts(view.compact, NOTICE_STARTS),
   },
   {
     id: 'article/picture-file',
@@ -288,8 +296,6 @@ function isBreadcrumb(view: LineView): boolean {
   return steps.length >= 2 && /^(?:홈|home)$/i.test(steps[0] ?? '') && steps.every((step) => step.length <= 14);
 }
 
-/** How a sentence starts that is no running text. */
-const SPEAKING_STARTS: ReadonlySet<string> = new Set([...NOTICE_STARTS, ...POINTER_STARTS].map((start) => start.charAt(0)));
 const IMPRINT_MARK = '|';
 
 /** What a line looks like. */

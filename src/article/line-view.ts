@@ -9,6 +9,8 @@ const COUNT = /^[\d(]+|[(\d)]+개?$/g;
 const MORE = /(?:더보기|more|전체보기)$/;
 const LONGEST_LABEL = 40;
 const LONGEST_ROW = 200;
+/** The letters of the longest label with 전체보기 behind it. */
+const MOST_LETTERS = /* @__PURE__ */ [...LABELS.keys()].reduce((most, label) => Math.max(most, label.length), 0) + 4;
 
 /** One word of a row of labels. */
 interface RowWord {
@@ -46,12 +48,12 @@ export class LineView {
 
   /** The bits of the label that a count stands with: `댓글 0`, `0개의 댓글`. */
   get countedLabel(): number {
-    if (this.text.length > LONGEST_LABEL || this.line.digits === 0) return this.label;
+    if (this.text.length > LONGEST_LABEL || this.line.digits === 0 || this.line.hangul + this.line.latin > MOST_LETTERS) return this.label;
     return LABELS.get(this.bare.replace(COUNT, '')) ?? 0;
   }
 
   private readLabel(): number {
-    if (this.text.length > LONGEST_LABEL) return 0;
+    if (this.text.length > LONGEST_LABEL || this.line.hangul + this.line.latin > MOST_LETTERS) return 0;
     const { bare } = this;
     const bits = (LABELS.get(this.compact) ?? 0) | (LABELS.get(bare) ?? 0);
     if (bits !== 0 || !MORE.test(bare)) return bits;

@@ -1,30 +1,30 @@
 /** From recognized expressions to mentions: resolves each in text order and writes EDTF, durations, times, parts. */
 import type { DateMention, Span, Zone } from '../types';
 import { addDays, hasDay, isoWeekday, orderOf, type CivilDay } from './calendar';
+import { Code } from './codes';
 import { hourOfDay } from './clock';
 import { CONFIDENCE } from './confidence';
 import { isClockDuration, isoDuration } from './durations';
 import type { Amounts, Expression, Grain, Point } from './model';
 import { Narrative } from './narrative';
-import { SentenceStarts, sentenceStart, spanAt } from './positions';
-import { movedBefore, resolveDate, resolveEnd, type View } from './resolve';
-import { dayText, dayValue, shiftDay, type Value } from './values';
+import { sentenceStart, spanAt } from './positions';
+import { movedBefore, NO_VIEW, resolveDate, resolveEnd, type View } from './resolve';
+import { dayText, dayValue, shiftDay, two, type Value } from './values';
 import type { DateSource } from './index';
 
 /** A resolved expression: the value of its start, and the EDTF of its ends. */
 interface Resolved {
-  value?: Value;
-  edtf?: string;
-  time?: string;
+  value: Value | undefined;
+  edtf: string | undefined;
+  time: string | undefined;
   grain: Grain;
   approximate: boolean;
-  conflict?: string;
+  conflict: string | undefined;
 }
 
 const WEEKDAYS = '월화수목금토일';
 const LONGEST_GAP = 4;
 const LIST_GAP = /^ ?(?:,|·|과|와|및|이나|또는|하고) ?$/;
-const BACKGROUND = ['앞서', '이에 앞서', '지난'];
 
 class Assembler {
   private readonly text: string;
@@ -32,7 +32,6 @@ class Assembler {
   private readonly quotes: readonly Span[];
   private readonly publication: CivilDay | undefined;
   private readonly narrative: Narrative;
-  private readonly sentences: SentenceStarts;
   private readonly resolved: (Resolved | undefined)[] = [];
   /** The day of speaking by the quote's index. */
   private readonly speaking = new Map<number, CivilDay | undefined>();
@@ -42,21 +41,18 @@ class Assembler {
     this.zones = source.zones;
     this.quotes = outermost(source.quotes);
     this.publication = source.publishedAt;
-    this.narrative = new Narrative(source.publishedAt);
-    this.sentences = new SentenceStarts(source.text);
+    this.narrative = new Narrative(source.text, source.publishedAt);
   }
 
   run(expressions: readonly Expression[]): DateMention[] {
     const mentions: DateMention[] = [];
-    expressions.forEach((expression, i) => {
-      if (isImpossible(expression.from) || isImpossible(expression.to)) {
-        this.resolved.push(undefined);
-        return;
-      }
-      const resolved = this.resolve(expression, expressions, i);
+    for (let i = 0; i < expressions.length; i++) {
+      const expression = expressions[i]!;
+      const possible = !isImpossible(expression.from) && !isImpossible(expression.to);
+      const resolved = possible ? this.resolve(expression, expressions, i) : undefined;
       this.resolved.push(resolved);
-      mentions.push(this.mention(expression, resolved));
-    });
+      if (resolved) mentions.push(this.mention(expression, resolved));
+    }
     return mentions;
   }
 
@@ -65,10 +61,9 @@ class Assembler {
     const zone = this.zones[spanAt(this.zones, expression.start)]?.type ?? 'body';
     if (!from) return this.resolveDuration(expression, zone !== 'teaser');
     const quote = spanAt(this.quotes, expression.start);
-    const sentence = this.sentences.startOf(expression.start);
     const point = this.inherit(expression, from, expressions[i - 1]);
-    const view = zone === 'teaser' ? {} : this.viewOf(point, quote, sentence, expressions, i);
-    const day = this.apposition(expression, point, expressions[i + 1], view) ?? this.dayOf(point, view, zone === 'teaser', sentence);
+    const view = zone === 'teaser' ? NO_VIEW : this.viewOf(point, quote, expressions, i);
+    const day = this.apposition(expression, point, expressions[i + 1], view) ?? this.dayOf(point, view, zone === 'teaser', expression.start);
     const moves = zone !== 'teaser' && zone !== 'boilerplate' && quote < 0;
     let start = day;
     let end: Value | undefined;
@@ -79,7 +74,7 @@ class Assembler {
     }
     const resolved = this.write(expression, point, to, start, end);
     if (start && moves && point.dated) {
-      this.narrative.note(point, resolved.value ?? start, expression.start, isBackground(this.text, sentence));
+      this.narrative.note(point, resolved.value ?? start, expression.start);
     }
     if (moves && resolved.edtf?.includes('T')) this.narrative.lastTime = resolved.edtf.split('/')[0]!;
     return resolved;
@@ -87,7 +82,9 @@ class Assembler {
 
   /** 전날(15일), 토요일(18일): the day in the bracket is the one that is meant. */
   private apposition(expression: Expression, point: Point, next: Expression | undefined, view: View): Value | undefined {
-    if (!next?.from || next.to || next.from.day === undefined || this.text[expression.end] !== '(' || this.text[next.end] !== ')') return undefined;
+    if (!next?.from || next.to || next.from.day === undefined || this.text.charCodeAt(expression.end) !== Code.bracket || this.text.charCodeAt(next.end) !== Code.bracketEnd) {
+      return undefined;
+    }
     if (next.start !== expression.end + 1 || !(point.dayShift || point.weekday !== undefined || point.holiday)) return undefined;
     return resolveDate(next.from, view);
   }
@@ -114,8 +111,8 @@ class Assembler {
     return follows ? { ...from, year: first.year } : from;
   }
 
-  private viewOf(point: Point, quote: number, sentence: number, expressions: readonly Expression[], i: number): View {
-    if (quote < 0) return this.narrative.view(point, sentence);
+  private viewOf(point: Point, quote: number, expressions: readonly Expression[], i: number): View {
+    if (quote < 0) return this.narrative.view(point, expressions[i]!.start);
     const wantsDay = point.dayShift?.from === 'publication';
     if (wantsDay && !this.speaking.has(quote)) this.speaking.set(quote, this.speakingDay(this.quotes[quote]!, expressions, i));
     return this.narrative.viewInQuote(wantsDay ? this.speaking.get(quote) : undefined);
@@ -138,17 +135,17 @@ class Assembler {
   }
 
   /** The day, month … of a point; of a bare time the day of the narrative. */
-  private dayOf(point: Point, view: View, teaser: boolean, sentence: number): Value | undefined {
+  private dayOf(point: Point, view: View, teaser: boolean, at: number): Value | undefined {
     if (point.dated) return point.recurring && point.weekday !== undefined ? undefined : resolveDate(point, view);
     if (teaser || point.recurring || point.same === 'time') return undefined;
-    const day = this.narrative.dayOfTime(sentence);
+    const day = this.narrative.dayOfTime(at);
     return day && dayValue(day);
   }
 
   private resolveDuration(expression: Expression, tied: boolean): Resolved {
     const amounts = expression.amounts;
     const grain: Grain = amounts ? grainOfAmounts(amounts) : 'minute';
-    const resolved: Resolved = { grain, approximate: expression.approximate };
+    const resolved: Resolved = { value: undefined, edtf: undefined, time: undefined, grain, approximate: expression.approximate, conflict: undefined };
     if (!tied || !amounts || !expression.anchor || !this.publication || isClockDuration(amounts)) return resolved;
     const day = { year: this.publication.year, month: this.publication.month, day: this.publication.day };
     const other = shiftDay(day, amounts, expression.anchor < 0 ? -1 : 1);
@@ -160,15 +157,11 @@ class Assembler {
   private write(expression: Expression, point: Point, to: Point | undefined, start: Value | undefined, end: Value | undefined): Resolved {
     const approximate = expression.approximate || !!start?.approximate || !!end?.approximate || point.edge === 'year';
     const grain = grainOf(to ?? point, end ?? start);
-    const resolved: Resolved = { grain, approximate };
-    if (start) resolved.value = end && start.first && end.last ? { ...start, last: end.last } : start;
+    const value = start && end && start.first && end.last ? { ...start, last: end.last } : start;
     const conflict = conflictOf(point, start) ?? (to && conflictOf(to, end));
-    if (conflict) resolved.conflict = conflict;
-    const time = timeText(point, point.dated ? undefined : to);
     const edtf = point.same === 'time' ? this.narrative.lastTime : this.edtfOf(expression, point, to, start, end);
-    if (edtf !== undefined) resolved.edtf = edtf;
-    else if (time) resolved.time = time;
-    return resolved;
+    const time = edtf === undefined ? timeText(point, point.dated ? undefined : to) : undefined;
+    return { value, edtf, time, grain, approximate, conflict };
   }
 
   private edtfOf(expression: Expression, point: Point, to: Point | undefined, start: Value | undefined, end: Value | undefined): string | undefined {
@@ -191,7 +184,8 @@ class Assembler {
   }
 
   private mention(expression: Expression, resolved: Resolved): DateMention {
-    const { start, end, rule } = expression;
+    const { start, end, rule, parts } = expression;
+    for (let k = 0; k < parts.length; k++) parts[k]!.text = this.text.slice(parts[k]!.start, parts[k]!.end);
     const mention: DateMention = {
       kind: 'date',
       text: this.text.slice(start, end),
@@ -199,7 +193,7 @@ class Assembler {
       end,
       grain: resolved.grain,
       approximate: resolved.approximate,
-      parts: expression.parts.map((part) => ({ text: this.text.slice(part.start, part.end), start: part.start, end: part.end, unit: part.unit })),
+      parts,
       rule,
       confidence: CONFIDENCE.get(rule) ?? 0.9,
     };
@@ -209,13 +203,6 @@ class Assembler {
     if (resolved.conflict) mention.conflict = resolved.conflict;
     return mention;
   }
-}
-
-/** Whether a sentence only looks back: 앞서 …, 지난 …. */
-function isBackground(text: string, sentence: number): boolean {
-  let at = sentence;
-  while (at < sentence + 10 && /\s/.test(text.charAt(at))) at++;
-  return BACKGROUND.some((word) => text.startsWith(word, at));
 }
 
 /** Spans, sorted by start, that lie in no other one. */
@@ -256,8 +243,6 @@ function laterDay(from: Point, to: Point, day: Value): Value {
   const minutes = ({ clock, period }: Point): number => hourOfDay(clock!.hour, period) * 60 + (clock!.minute ?? 0);
   return minutes(to) < minutes(from) ? { ...day, first: addDays(day.first, 1) } : day;
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The date-time of a point on a single day, or undefined when it has no hour or no such day. */
 function clockText({ clock, period }: Point, { first, last }: Value): string | undefined {

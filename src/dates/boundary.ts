@@ -3,6 +3,7 @@ import { characterFlags } from '../engine/tables';
 import { readParticle } from '../hangul/particles';
 import { isSyllable } from '../hangul/syllable';
 import { DEAD, ROOT, WordTable } from '../hangul/word-table';
+import { codeAt } from './codes';
 
 /** What may follow a date inside its eojeol besides one particle. */
 const TAILS =
@@ -46,12 +47,14 @@ export function skipSpaces(text: string, at: number): number {
   return isSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
 }
 
-const CONNECTORS = /* @__PURE__ */ characterFlags('∼~〜～˜-–—―');
+/** The marks that join the two ends of a range. */
+export const CONNECTOR_MARKS = '∼~〜～˜-–—―';
+const CONNECTORS = /* @__PURE__ */ characterFlags(CONNECTOR_MARKS);
 
 /** Behind a range mark with the spaces around it, or -1. */
 export function skipConnector(text: string, at: number): number {
   const mark = skipSpaces(text, at);
-  return CONNECTORS[text.charCodeAt(mark)] === 1 ? skipSpaces(text, mark + 1) : -1;
+  return CONNECTORS[codeAt(text, mark)] === 1 ? skipSpaces(text, mark + 1) : -1;
 }
 
 /** Which of the words stands at an offset, spaces before it allowed; its end, or -1. */

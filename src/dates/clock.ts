@@ -1,17 +1,20 @@
 /** Times of day: 오후 7시 30분, 7시 반, 14:39, 열두 시, 2∼5시. */
-import { readNative, readSino, isDigit } from '../hangul/numerals';
+import { characterFlags } from '../engine/tables';
+import { readNative, readSino } from '../hangul/numerals';
 import { skipSpaces } from './boundary';
-import { Kind, type ClockTime, type Component } from './model';
-import { digitsEnd, readSeries } from './numbers';
+import { Code, codeAt } from './codes';
+import { componentOf, Kind, type ClockTime, type Component } from './model';
+import { digitsEnd, numberIn, type Series } from './numbers';
+
 
 /** Syllables with which 시 is another word: 시간, 시즌, 시장. */
-const NOT_HOUR = new Set('간즌장민청군도의립내외설기험행작선절점'.split(''));
+const NOT_HOUR = /* @__PURE__ */ characterFlags('간즌장민청군도의립내외설기험행작선절점');
 
 /** Reads minutes or seconds with their unit behind an hour; returns the value and end, or undefined. */
 function readSixtieth(text: string, at: number, unit: string): { value: number; end: number } | undefined {
   const begin = skipSpaces(text, at);
   const end = digitsEnd(text, begin);
-  const number = end > 0 ? { value: Number(text.slice(begin, end)), end } : readSino(text, begin);
+  const number = end > 0 ? { value: numberIn(text, begin, end), end } : readSino(text, begin);
   if (!number || number.value >= 60) return undefined;
   const unitAt = skipSpaces(text, number.end);
   if (text[unitAt] !== unit || text[unitAt + 1] === '기' || text[unitAt + 1] === '간') return undefined;
@@ -20,8 +23,9 @@ function readSixtieth(text: string, at: number, unit: string): { value: number; 
 
 function readHalf(text: string, at: number): number {
   const begin = skipSpaces(text, at);
+  if (text.charCodeAt(begin) !== Code.반) return -1;
   const next = text[begin + 1] ?? ' ';
-  return text[begin] === '반' && !'대발장응복'.includes(next) ? begin + 1 : -1;
+  return !'대발장응복'.includes(next) ? begin + 1 : -1;
 }
 
 /** Minutes and seconds behind an hour. */
@@ -40,50 +44,56 @@ function finish(text: string, at: number, clock: ClockTime): number {
   return second.end;
 }
 
-/** Reads `14:39` or `14:39:00`. */
-function readColons(text: string, at: number): { clock: ClockTime; end: number } | undefined {
+/** The component of a time on the clock. */
+const clockComponent = (clock: ClockTime, start: number, end: number): Component => {
+  const component = componentOf(Kind.clock, 0, start, end);
+  component.clock = clock;
+  return component;
+};
+
+/** Reads `14:39` or `14:39:00`; only behind a date or a part of the day, because it may be a score. */
+export function readColons(text: string, at: number): Component | undefined {
   const hourEnd = digitsEnd(text, at);
-  if (hourEnd < 0 || hourEnd - at > 2 || text[hourEnd] !== ':') return undefined;
+  if (hourEnd < 0 || hourEnd - at > 2 || text.charCodeAt(hourEnd) !== Code.colon) return undefined;
   const minuteEnd = digitsEnd(text, hourEnd + 1);
   if (minuteEnd !== hourEnd + 3) return undefined;
-  const clock: ClockTime = { hour: Number(text.slice(at, hourEnd)), minute: Number(text.slice(hourEnd + 1, minuteEnd)) };
+  const clock: ClockTime = { hour: numberIn(text, at, hourEnd), minute: numberIn(text, hourEnd + 1, minuteEnd), second: undefined };
   if (clock.hour > 24 || clock.minute! > 59) return undefined;
-  if (text[minuteEnd] !== ':') return { clock, end: minuteEnd };
+  if (text.charCodeAt(minuteEnd) !== Code.colon) return clockComponent(clock, at, minuteEnd);
   const secondEnd = digitsEnd(text, minuteEnd + 1);
   if (secondEnd !== minuteEnd + 3) return undefined;
-  clock.second = Number(text.slice(minuteEnd + 1, secondEnd));
-  return clock.second < 60 ? { clock, end: secondEnd } : undefined;
+  clock.second = numberIn(text, minuteEnd + 1, secondEnd);
+  return clock.second < 60 ? clockComponent(clock, at, secondEnd) : undefined;
 }
 
 /**
- * Reads a time on the clock in figures.
+ * Reads a time on the clock in figures with 시.
  *
- * @param joined Whether a date or a part of the day stands before it: only then are `14:39` and native numerals times.
+ * @param unitAt Where 시 or 時 stands.
+ * @param joined Whether a date or a part of the day stands before it: only then may a space stand before 시.
  */
-export function readClock(text: string, at: number, joined: boolean): Component | undefined {
-  if (!isDigit(text.charCodeAt(at))) return joined ? readNativeClock(text, at) : undefined;
-  const colons = readColons(text, at);
-  if (colons) return joined ? { kind: Kind.clock, value: 0, start: at, ...colons } : undefined;
-  const series = readSeries(text, at);
-  if (!series || series.joint === 'list') return undefined;
-  const unitAt = skipSpaces(text, series.end);
-  const unit = text[unitAt];
-  if ((unit !== '시' && unit !== '時') || NOT_HOUR.has(text[unitAt + 1] ?? '')) return undefined;
-  if (unitAt > series.end && !joined) return undefined;
-  if (series.values.some((value) => value > 24) || /^ (?:방향|뉴스)/.test(text.slice(unitAt + 1, unitAt + 4))) return undefined;
-  const clock: ClockTime = { hour: series.values[0]! };
-  const span = { kind: Kind.clock, value: 0, start: at, clock };
-  if (series.joint) return { ...span, end: unitAt + 1, series: series.values, joint: 'range' };
-  return { ...span, end: finish(text, unitAt + 1, clock) };
+export function readHours(text: string, series: Series, unitAt: number, joined: boolean): Component | undefined {
+  if (series.joint === 'list' || NOT_HOUR[codeAt(text, unitAt + 1)] === 1 || (unitAt > series.end && !joined)) return undefined;
+  if (!seriesWithinHours(series) || text.startsWith(' 방향', unitAt + 1) || text.startsWith(' 뉴스', unitAt + 1)) return undefined;
+  const clock: ClockTime = { hour: series.first, minute: undefined, second: undefined };
+  const component = clockComponent(clock, series.start, unitAt + 1);
+  if (series.joint) {
+    component.series = series.values;
+    component.joint = 'range';
+  } else component.end = finish(text, unitAt + 1, clock);
+  return component;
 }
 
-function readNativeClock(text: string, at: number): Component | undefined {
+const seriesWithinHours = ({ first, values }: Series): boolean => (values ? values.every((value) => value <= 24) : first <= 24);
+
+/** Reads a time on the clock in native numerals: 두 시 반. */
+export function readNativeClock(text: string, at: number): Component | undefined {
   const hour = readNative(text, at);
   if (!hour || hour.value > 12) return undefined;
   const unitAt = skipSpaces(text, hour.end);
-  if (text[unitAt] !== '시' || NOT_HOUR.has(text[unitAt + 1] ?? '')) return undefined;
-  const clock: ClockTime = { hour: hour.value };
-  return { kind: Kind.clock, value: 0, start: at, end: finish(text, unitAt + 1, clock), clock };
+  if (text[unitAt] !== '시' || NOT_HOUR[codeAt(text, unitAt + 1)] === 1) return undefined;
+  const clock: ClockTime = { hour: hour.value, minute: undefined, second: undefined };
+  return clockComponent(clock, at, finish(text, unitAt + 1, clock));
 }
 
 /** Hours that a part of the day moves to the second half of the day, both ends included. */

@@ -2,11 +2,12 @@
 import { characterFlags } from '../engine/tables';
 import { isDigit, readHanja, readSino } from '../hangul/numerals';
 import { skipSpaces } from './boundary';
-import { readClock } from './clock';
-import { findTerm, type Found, weekdayNumber } from './lexicon';
-import { Kind, type Component } from './model';
+import { Code, codeAt } from './codes';
+import { readColons, readHours, readNativeClock } from './clock';
+import { findTerm, weekdayNumber } from './lexicon';
+import { componentOf, Kind, type Component } from './model';
 import { readNumericDate } from './numeric';
-import { digitsEnd, readSeries, risesWithin, type Series } from './numbers';
+import { digitsEnd, readSeries, readSingle, risesWithin, seriesWithin, type Series } from './numbers';
 
 const TIME = Kind.period | Kind.clock;
 const AFTER_DAY = Kind.statedWeekday | Kind.weekday | Kind.localTime | TIME;
@@ -60,6 +61,7 @@ export function followersOf(component: Component): number {
   return followers;
 }
 
+const BRACKETS = /* @__PURE__ */ characterFlags('(（[');
 const LOCAL_TIME_ENDS = ['시간', '시각', '시', '기준'];
 const LONGEST_BRACKET = 14;
 
@@ -71,40 +73,54 @@ function readBracket(text: string, at: number, mask: number): Component | undefi
   const content = text.slice(at + 1, end - 1).trim();
   const weekday = weekdayNumber(content[0]);
   if (weekday && mask & Kind.statedWeekday && (content.length === 1 || content.slice(1) === '요일')) {
-    return { kind: Kind.statedWeekday, value: weekday, start: at, end };
+    return componentOf(Kind.statedWeekday, weekday, at, end);
   }
   const local = mask & Kind.localTime && LOCAL_TIME_ENDS.some((word) => content.endsWith(word));
-  return local ? { kind: Kind.localTime, value: 0, start: at, end } : undefined;
+  return local ? componentOf(Kind.localTime, 0, at, end) : undefined;
 }
 
 /** Two-digit years: from 50 on in the 1900s. */
 const expandYear = (year: number): number => (year >= 50 ? 1900 : 2000) + year;
 
-const YEAR_SUFFIXES = ['학년도', '회계연도', '년도', '년생', '년'];
-const YEAR_TAILS_OF_ONE_NUMBER = /^년(?:물|차|째|간|제|짜리)/;
+/** The length of the unit of years at an offset: 년, 년도, 학년도; 0 for none. */
+function yearUnit(text: string, at: number): number {
+  switch (text.charCodeAt(at)) {
+    case Code.년:
+      return text.startsWith('도', at + 1) || text.startsWith('생', at + 1) ? 2 : 1;
+    case Code.학:
+      return text.startsWith('학년도', at) ? 3 : 0;
+    case Code.회:
+      return text.startsWith('회계연도', at) ? 4 : 0;
+    case Code.年:
+      return 1;
+    default:
+      return 0;
+  }
+}
 
-function readYear(text: string, at: number, series: Series, unitAt: number): Component | undefined {
-  const suffix = YEAR_SUFFIXES.find((word) => text.startsWith(word, unitAt)) ?? (text[unitAt] === '年' ? '年' : undefined);
-  const league = !suffix && text.startsWith('시즌', unitAt);
-  if (!suffix && !league) return undefined;
-  if (YEAR_TAILS_OF_ONE_NUMBER.test(text.slice(unitAt, unitAt + 4))) return undefined;
-  const first = series.values[0]!;
+/** Syllables that make 년 another word: 3년물, 3년차. */
+const NOT_YEAR = /* @__PURE__ */ characterFlags('물차째간제짜');
+
+function readYear(text: string, series: Series, unitAt: number): Component | undefined {
+  const unit = yearUnit(text, unitAt);
+  const league = unit === 0 && text.startsWith('시즌', unitAt);
+  if (unit === 0 && !league) return undefined;
+  if (unit === 1 && NOT_YEAR[codeAt(text, unitAt + 1)] === 1 && text.charCodeAt(unitAt) !== Code.年 && (text[unitAt + 1] !== '짜' || text[unitAt + 2] === '리')) return undefined;
+  const { first, start } = series;
   const short = series.digits === 2;
+  const end = unitAt + (league ? 2 : unit);
   if (!short && (first < 1000 || first > 2199)) return undefined;
-  if (short && !mayBeShortYear(text, at, first, unitAt + (suffix?.length ?? 0), suffix)) return undefined;
-  const values = series.values.map((value, i) => {
-    if (value >= 1000) return value;
-    return i > 0 && !short ? Math.floor(first / 100) * 100 + value : expandYear(value);
-  });
-  if (!risesWithin(values, 1000, 2199) || series.joint === 'list') return undefined;
-  const component: Component = {
-    kind: Kind.year,
-    value: values[0]!,
-    start: short && apostropheBefore(text, at) ? at - 1 : at,
-    end: unitAt + (league ? 2 : suffix!.length),
-  };
+  if (short && !mayBeShortYear(text, start, first, end, unit > 1)) return undefined;
+  if (series.joint === 'list') return undefined;
+  const component = componentOf(Kind.year, short ? expandYear(first) : first, short && apostropheBefore(text, start) ? start - 1 : start, end);
   if (league) component.name = '시즌';
-  return series.joint ? { ...component, series: values, joint: 'range' } : component;
+  if (!series.values) return component;
+  const second = series.values[1]!;
+  const last = second >= 1000 ? second : short ? expandYear(second) : Math.floor(first / 100) * 100 + second;
+  if (last <= component.value || last > 2199) return undefined;
+  component.series = [component.value, last];
+  component.joint = 'range';
+  return component;
 }
 
 /** Marks used as an apostrophe, with what would close them as quote marks. */
@@ -114,23 +130,23 @@ const APOSTROPHES: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ['`', '`'],
 ]);
+const APOSTROPHE_FLAGS = /* @__PURE__ */ characterFlags(APOSTROPHES.keys());
 const QUOTED_REACH = 20;
 
 /** Whether an apostrophe for the century stands before a two-digit year: ’24년. */
 function apostropheBefore(text: string, at: number): boolean {
-  const mark = at > 0 ? text[at - 1]! : ' ';
-  if (!APOSTROPHES.has(mark) || /[0-9A-Za-z가-힣]/.test(text[at - 2] ?? ' ')) return false;
+  if (at === 0 || APOSTROPHE_FLAGS[codeAt(text, at - 1)] !== 1 || /[0-9A-Za-z가-힣]/.test(text[at - 2] ?? ' ')) return false;
   // An opening mark that is closed soon is a quote mark: ‘10년 이상’.
-  return !text.slice(at, at + QUOTED_REACH).includes(APOSTROPHES.get(mark)!);
+  return !text.slice(at, at + QUOTED_REACH).includes(APOSTROPHES.get(text[at - 1]!)!);
 }
 
 const AFTER_OLD_YEAR = /^(?:에|부터|도|산| (?:대선|총선|외환))/;
 
 /** A two-digit number before 년 is a year with an apostrophe, before a month, or when no count reaches it and nothing counts. */
-function mayBeShortYear(text: string, at: number, value: number, end: number, suffix: string | undefined): boolean {
-  if (apostropheBefore(text, at) || suffix === '학년도' || suffix === '회계연도' || suffix === '년도' || suffix === '년생') return true;
+function mayBeShortYear(text: string, at: number, value: number, end: number, named: boolean): boolean {
+  if (named || apostropheBefore(text, at)) return true;
   const next = skipSpaces(text, end);
-  if (/^(?:[상하]반기|[1-4]분기)/.test(text.slice(next, next + 3))) return true;
+  if (text.startsWith('반기', next + 1) ? /[상하]/.test(text[next]!) : text.startsWith('분기', next + 1) && /[1-4]/.test(text[next]!)) return true;
   const monthEnd = digitsEnd(text, next);
   if (monthEnd > 0 && text[monthEnd] === '월') return true;
   return value >= 60 && AFTER_OLD_YEAR.test(text.slice(end, end + 3));
@@ -138,70 +154,99 @@ function mayBeShortYear(text: string, at: number, value: number, end: number, su
 
 /** Reads a number or a series with its unit. */
 function readNumbered(text: string, at: number, mask: number, joined: boolean): Component | undefined {
-  if (mask & (Kind.year | Kind.day | Kind.month)) {
-    const numeric = readNumericDate(text, at, mask);
+  if (mask & Kind.day) {
+    const numeric = readNumericDate(text, at);
     if (numeric) return numeric;
-  }
-  if (mask & Kind.clock) {
-    const clock = readClock(text, at, joined);
-    if (clock) return clock;
   }
   const series = readSeries(text, at);
   if (!series) return undefined;
-  return withUnit(text, at, mask, series) ?? (series.joint ? singleWithUnit(text, at, mask) : undefined);
+  if (mask & Kind.clock && joined && text.charCodeAt(series.end) === Code.colon) {
+    const clock = readColons(text, at);
+    if (clock) return clock;
+  }
+  const component = withUnit(text, mask, series, joined);
+  if (component || !series.joint) return component;
+  return withUnit(text, mask & ~Kind.clock, readSingle(text, at)!, joined);
 }
-
-function singleWithUnit(text: string, at: number, mask: number): Component | undefined {
-  const series = readSeries(text, at, true);
-  return series && withUnit(text, at, mask, series);
-}
-
-interface Unit {
-  kind: number;
-  words: readonly string[];
-  least: number;
-  most: number;
-}
-
-const UNITS: readonly Unit[] = [
-  { kind: Kind.quarter, words: ['분기', '/4분기', '4분기'], least: 1, most: 4 },
-  { kind: Kind.month, words: ['월달', '월', '月'], least: 1, most: 12 },
-  { kind: Kind.day, words: ['일', '日'], least: 1, most: 31 },
-  { kind: Kind.century, words: ['세기'], least: 1, most: 30 },
-  { kind: Kind.weekOfMonth, words: ['주차', '째 주', '째주'], least: 1, most: 5 },
-];
 
 /** Syllables that make another word of the unit before them: 3일장, 2월혁명, 1일권. */
-const NOT_UNIT = /^일(?:째|간|장|권|제|차|자리)|^월(?:세|급|드|권)|^분기점/;
+const NOT_DAY = /* @__PURE__ */ characterFlags('째간장권제차자');
+const NOT_MONTH = /* @__PURE__ */ characterFlags('세급드권');
 /** 1일 3회, 1일 평균: a rate. */
 const RATE = /^일 ?(?:\d+ ?(?:회|번|시간|차례|개|정|잔|ℓ|리터|인)|평균|최대|최소|생활|이용)/;
 
-function withUnit(text: string, at: number, mask: number, series: Series): Component | undefined {
+const isDayUnit = (text: string, at: number, single: boolean, first: number): boolean => {
+  if (!single) return true;
+  const next = text.charCodeAt(at + 1);
+  if (NOT_DAY[next] === 1 && (text[at + 1] !== '자' || text[at + 2] === '리')) return false;
+  return first !== 1 || !RATE.test(text.slice(at, at + 8));
+};
+
+/** Reads the unit behind a number or a series. A number stands apart from its unit only in a spaced style. */
+function withUnit(text: string, mask: number, series: Series, joined: boolean): Component | undefined {
   const unitAt = skipSpaces(text, series.end);
-  // A number stands apart from its unit only in a spaced style that begins with the year.
-  if (mask & Kind.decade && text.startsWith('년대', unitAt)) return readDecade(at, series, unitAt + 2);
-  if (mask & Kind.year) {
-    const year = readYear(text, at, series, unitAt);
-    if (year) return year;
+  const single = !series.values;
+  switch (text.charCodeAt(unitAt)) {
+    case Code.일:
+      return isDayUnit(text, unitAt, single, series.first) ? counted(series, mask, Kind.day, 31, unitAt, 1) : undefined;
+    case Code.日:
+      return counted(series, mask, Kind.day, 31, unitAt, 1);
+    case Code.월:
+      if (single && NOT_MONTH[codeAt(text, unitAt + 1)] === 1) return undefined;
+      return counted(series, mask, Kind.month, 12, unitAt, text[unitAt + 1] === '달' ? 2 : 1);
+    case Code.月:
+      return counted(series, mask, Kind.month, 12, unitAt, 1);
+    case Code.년:
+      if (mask & Kind.decade && text.startsWith('년대', unitAt)) return readDecade(series, unitAt + 2);
+      return mask & Kind.year ? readYear(text, series, unitAt) : undefined;
+    case Code.학:
+    case Code.회:
+    case Code.年:
+      return mask & Kind.year ? readYear(text, series, unitAt) : undefined;
+    case Code.시:
+    case Code.時: {
+      const clock = mask & Kind.clock ? readHours(text, series, unitAt, joined) : undefined;
+      return clock ?? (mask & Kind.year ? readYear(text, series, unitAt) : undefined);
+    }
+    case Code.분:
+      if (!text.startsWith('기', unitAt + 1) || (single && text[unitAt + 2] === '점')) return undefined;
+      return counted(series, mask, Kind.quarter, 4, unitAt, 2);
+    case Code.slash: // 3/4분기
+      return text.startsWith('4분기', unitAt + 1) ? counted(series, mask, Kind.quarter, 4, unitAt, 4) : undefined;
+    case Code.four: // 3 4분기
+      return text.startsWith('분기', unitAt + 1) ? counted(series, mask, Kind.quarter, 4, unitAt, 3) : undefined;
+    case Code.세:
+      return text[unitAt + 1] === '기' ? counted(series, mask, Kind.century, 30, unitAt, 2) : undefined;
+    case Code.주:
+      return text[unitAt + 1] === '차' ? counted(series, mask, Kind.weekOfMonth, 5, unitAt, 2) : undefined;
+    case Code.째:
+      if (text.startsWith('주', unitAt + 1)) return counted(series, mask, Kind.weekOfMonth, 5, unitAt, 2);
+      return text.startsWith(' 주', unitAt + 1) ? counted(series, mask, Kind.weekOfMonth, 5, unitAt, 3) : undefined;
+    default:
+      return undefined;
   }
-  if (series.values.length === 1 && (NOT_UNIT.test(text.slice(unitAt, unitAt + 3)) || (series.values[0] === 1 && RATE.test(text.slice(unitAt, unitAt + 8))))) return undefined;
-  for (const { kind, words, least, most } of UNITS) {
-    if (!(mask & kind) || !risesWithin(series.values, least, most)) continue;
-    const word = words.find((candidate) => text.startsWith(candidate, unitAt));
-    if (!word || (unitAt > series.end && series.digits > 2)) continue;
-    const component: Component = { kind, value: series.values[0]!, start: at, end: unitAt + word.length };
-    return series.joint ? { ...component, series: series.values, seriesAt: series.at, joint: series.joint } : component;
-  }
-  return undefined;
 }
 
-function readDecade(at: number, series: Series, end: number): Component | undefined {
-  const value = series.values[0]!;
+/** The component of a number from 1 on before a unit, or of a rising series. */
+function counted(series: Series, mask: number, kind: number, most: number, unitAt: number, length: number): Component | undefined {
+  if (!(mask & kind) || !seriesWithin(series, 1, most) || (unitAt > series.end && series.digits > 2)) return undefined;
+  const component = componentOf(kind, series.first, series.start, unitAt + length);
+  component.series = series.values;
+  component.seriesAt = series.at;
+  component.joint = series.joint;
+  return component;
+}
+
+function readDecade(series: Series, end: number): Component | undefined {
+  const value = series.first;
   if (value % 10 !== 0 || (value < 1000 ? value > 90 || value < 10 : value > 2190)) return undefined;
   const decadeOf = (year: number): number => Math.floor((year < 100 ? (year >= 30 ? 1900 : 2000) + year : year) / 10);
-  const values = series.values.map(decadeOf);
-  const component: Component = { kind: Kind.decade, value: values[0]!, start: at, end };
-  return series.joint && risesWithin(values, 100, 219) ? { ...component, series: values, joint: 'range' } : component;
+  const component = componentOf(Kind.decade, decadeOf(value), series.start, end);
+  const values = series.values?.map(decadeOf);
+  if (!values || !risesWithin(values, 100, 219)) return component;
+  component.series = values;
+  component.joint = 'range';
+  return component;
 }
 
 const ORDINALS: readonly (readonly [string, number])[] = [
@@ -221,9 +266,12 @@ const ORDINALS: readonly (readonly [string, number])[] = [
   ['마지막주', -1],
 ];
 
+const ORDINAL_STARTS = /* @__PURE__ */ characterFlags('첫둘셋넷다마');
+
 function readOrdinalWeek(text: string, at: number): Component | undefined {
+  if (ORDINAL_STARTS[codeAt(text, at)] !== 1) return undefined;
   for (const [word, value] of ORDINALS) {
-    if (text.startsWith(word, at)) return { kind: Kind.weekOfMonth, value, start: at, end: at + word.length };
+    if (text.startsWith(word, at)) return componentOf(Kind.weekOfMonth, value, at, at + word.length);
   }
   return undefined;
 }
@@ -239,9 +287,9 @@ const SPELLED_STARTS = /* @__PURE__ */ characterFlags('유시정일이삼사오�
 
 /** Reads year, month, day in syllables or Hanja: 이천이십년, 칠월, 십오일, 二〇二〇年. */
 function readSpelled(text: string, at: number, mask: number, joined: boolean): Component | undefined {
-  if (SPELLED_STARTS[text.charCodeAt(at)] !== 1) return undefined;
+  if (SPELLED_STARTS[codeAt(text, at)] !== 1) return undefined;
   const name = MONTH_NAMES.get(text.slice(at, at + 2));
-  if (name && mask & Kind.month) return { kind: Kind.month, value: name, start: at, end: at + 2 };
+  if (name && mask & Kind.month) return componentOf(Kind.month, name, at, at + 2);
   const whole = readSino(text, at) ?? readHanja(text, at);
   if (!whole) return undefined;
   // 일 is a numeral and the unit: in 십오일 the last one is the day.
@@ -250,26 +298,17 @@ function readSpelled(text: string, at: number, mask: number, joined: boolean): C
   if (!number) return undefined;
   const unitAt = skipSpaces(text, number.end);
   const unit = text[unitAt] ?? '';
-  const span = { value: number.value, start: at, end: unitAt + 1 };
-  if ('년年'.includes(unit) && mask & Kind.year && number.value >= 1000 && number.value < 2200) return { kind: Kind.year, ...span };
+  const { value } = number;
+  if ('년年'.includes(unit) && mask & Kind.year && value >= 1000 && value < 2200) return componentOf(Kind.year, value, at, unitAt + 1);
   // Alone, 이월 is carrying over and 일일 is daily.
-  if ('월月'.includes(unit) && mask & Kind.month && (joined || number.value > 2) && number.value >= 1 && number.value <= 12) return { kind: Kind.month, ...span };
-  if ('일日'.includes(unit) && mask & Kind.day && joined && number.value >= 1 && number.value <= 31) return { kind: Kind.day, ...span };
+  if ('월月'.includes(unit) && mask & Kind.month && (joined || value > 2) && value >= 1 && value <= 12) return componentOf(Kind.month, value, at, unitAt + 1);
+  if ('일日'.includes(unit) && mask & Kind.day && joined && value >= 1 && value <= 31) return componentOf(Kind.day, value, at, unitAt + 1);
   return undefined;
-}
-
-function termComponent({ term, end }: Found, start: number): Component {
-  const component: Component = { kind: term.kind, value: term.value, start, end };
-  if (term.from) component.from = term.from;
-  if (term.name !== undefined) component.name = term.name;
-  return component;
 }
 
 /** 5공화국 is the only kind of name that begins with a figure. */
 function readNumberedEra(text: string, at: number, mask: number): Component | undefined {
-  if (!(mask & Kind.era) || text[at + 1] !== '공') return undefined;
-  const found = findTerm(text, at, Kind.era);
-  return found && termComponent(found, at);
+  return mask & Kind.era && text.charCodeAt(at + 1) === Code.공 ? findTerm(text, at, Kind.era) : undefined;
 }
 
 /**
@@ -280,20 +319,18 @@ function readNumberedEra(text: string, at: number, mask: number): Component | un
 export function readComponent(text: string, at: number, mask: number, joined: boolean): Component | undefined {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return readNumberedEra(text, at, mask) ?? readNumbered(text, at, mask, joined);
-  if (text[at] === '(' || text[at] === '（' || text[at] === '[') {
-    return mask & (Kind.statedWeekday | Kind.localTime) ? readBracket(text, at, mask) : undefined;
-  }
-  if (apostropheBefore(text, at + 1) && isDigit(text.charCodeAt(at + 1)) && mask & Kind.year) {
+  if (BRACKETS[code] === 1) return mask & (Kind.statedWeekday | Kind.localTime) ? readBracket(text, at, mask) : undefined;
+  if (mask & Kind.year && APOSTROPHE_FLAGS[code] === 1 && isDigit(text.charCodeAt(at + 1)) && apostropheBefore(text, at + 1)) {
     return readNumbered(text, at + 1, mask & Kind.year, joined);
   }
   const found = findTerm(text, at, mask);
-  if (found) return termComponent(found, at);
+  if (found) return found;
   if (mask & Kind.weekOfMonth) {
     const week = readOrdinalWeek(text, at);
     if (week) return week;
   }
   if (mask & Kind.clock && joined) {
-    const clock = readClock(text, at, joined);
+    const clock = readNativeClock(text, at);
     if (clock) return clock;
   }
   return readSpelled(text, at, mask, joined);

@@ -1,6 +1,8 @@
 /** Units of time, and the words around a number that tell a duration from a date and from other words. */
+import { characterFlags } from '../engine/tables';
 import { DAY_COUNTS } from '../hangul/numerals';
 import { closes } from './boundary';
+import { Code, codeAt } from './codes';
 import type { Amounts } from './model';
 
 /** A field of a duration. */
@@ -86,21 +88,21 @@ const DAY_CUES =
 /** One-syllable cues that are stems of verbs. */
 const DAY_STEMS = ['넘', '늦'];
 
-const CUE_STARTS = new Set([...DAY_CUES, ...DAY_STEMS].map((cue) => cue.charCodeAt(0)));
+const CUE_STARTS = /* @__PURE__ */ characterFlags([...DAY_CUES, ...DAY_STEMS]);
 
 /** Whether what stands behind a bare number of days makes it a duration: 3일 전, not 3일 전점. */
 export function hasDayCue(text: string, at: number): boolean {
-  if (!CUE_STARTS.has(text.charCodeAt(at))) return false;
+  if (CUE_STARTS[codeAt(text, at)] !== 1) return false;
   return startsWithAny(text, at, DAY_STEMS) || DAY_CUES.some((cue) => text.startsWith(cue, at) && (cue.length > 1 || closes(text, at + 1)));
 }
 
 /** Words before a number of days that make it a duration. */
 const BEFORE_DAYS = '앞으로,약,총,최장,최대,최소,꼬박,불과,무려,생후,향후,최근,각각,이후,적어도,길게는,짧게는,겨우,단,모두,구류,잠복기,체류'.split(',');
 
-const BEFORE_ENDS = new Set(BEFORE_DAYS.map((word) => word.charCodeAt(word.length - 1)));
+const BEFORE_ENDS = /* @__PURE__ */ characterFlags(BEFORE_DAYS.map((word) => word.slice(-1)));
 
 /** Whether what stands before a bare number of days makes it a duration: 꼬박 10일. */
 export function countsDaysBefore(text: string, at: number): boolean {
-  const end = text[at - 1] === ' ' ? at - 1 : at;
-  return BEFORE_ENDS.has(text.charCodeAt(end - 1)) && BEFORE_DAYS.some((word) => text.startsWith(word, end - word.length));
+  const end = codeAt(text, at - 1) === Code.space ? at - 1 : at;
+  return BEFORE_ENDS[codeAt(text, end - 1)] === 1 && BEFORE_DAYS.some((word) => text.startsWith(word, end - word.length));
 }

@@ -2,9 +2,10 @@
 import { characterFlags } from '../engine/tables';
 import { isDigit, readArabic, readNative, readSino } from '../hangul/numerals';
 import { closes, skipConnector, skipSpaces } from './boundary';
+import { Code, codeAt } from './codes';
 import { countsDaysBefore, hasDayCue, isOtherWord, MONTH_NUMERALS, NATIVE_UNITS, unit, UNITS, WHOLE, type Field, type Unit } from './counters';
 import type { Amounts } from './model';
-import { digitsEnd } from './numbers';
+import { digitsEnd, numberIn } from './numbers';
 
 /** A duration as written. */
 export interface Duration {
@@ -20,8 +21,8 @@ export interface Duration {
 /** What numerals in syllables, native or Sino-Korean, begin with. */
 const NUMERAL_STARTS = /* @__PURE__ */ characterFlags('다여일아한두세석네넉열스서마쉰영이삼사오육륙칠팔구공십백천만');
 const UNIT_STARTS = /* @__PURE__ */ characterFlags(UNITS.map(({ word }) => word));
-/** 여 behind a number makes it approximate. */
-const VAGUE = '여'.charCodeAt(0);
+/** What can stand behind the first syllable of a numeral that a unit of time follows. */
+const NUMERAL_SECONDS = /* @__PURE__ */ characterFlags([...'다여일아한두세석네넉열스서마쉰영이삼사오육륙칠팔구십백천만섯덟곱홉무물른흔공 \u00a0', ...UNITS.map(({ word }) => word)]);
 const WHOLE_STARTS = /* @__PURE__ */ characterFlags(WHOLE.map(([word]) => word));
 
 const NO_AMOUNTS: Amounts = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0, seconds: 0 };
@@ -43,7 +44,7 @@ function readCount(text: string, at: number): Counted | undefined {
     const ranged = upper && upper.value > arabic.value;
     return counted(text, arabic.value, ranged ? upper.end : arabic.end, 'arabic', !!ranged);
   }
-  if (NUMERAL_STARTS[text.charCodeAt(at)] !== 1) return undefined;
+  if (NUMERAL_STARTS[codeAt(text, at)] !== 1 || NUMERAL_SECONDS[codeAt(text, at + 1)] !== 1) return undefined;
   const native = readNative(text, at);
   if (native) return counted(text, native.value, native.end, 'native', false);
   const sino = readSino(text, at);
@@ -51,13 +52,13 @@ function readCount(text: string, at: number): Counted | undefined {
 }
 
 function counted(text: string, value: number, end: number, numerals: 'arabic' | 'native' | 'sino', ranged: boolean): Counted {
-  const vague = text.charCodeAt(end) === VAGUE;
+  const vague = text.charCodeAt(end) === Code.여;
   return { value, end: vague ? end + 1 : end, native: numerals === 'native', sino: numerals === 'sino', approximate: ranged || vague };
 }
 
 function unitAt(text: string, at: number, count: Counted, lowest: number): { unit: Unit; end: number } | undefined {
   const begin = skipSpaces(text, at);
-  if (UNIT_STARTS[text.charCodeAt(begin)] !== 1) return undefined;
+  if (UNIT_STARTS[codeAt(text, begin)] !== 1) return undefined;
   const spaced = begin > at;
   for (const candidate of UNITS) {
     if (candidate.rank <= lowest || !text.startsWith(candidate.word, begin)) continue;
@@ -106,7 +107,7 @@ function readNights(text: string, at: number): Duration | undefined {
 }
 
 function readWhole(text: string, at: number): Duration | undefined {
-  if (WHOLE_STARTS[text.charCodeAt(at)] !== 1) return undefined;
+  if (WHOLE_STARTS[codeAt(text, at)] !== 1) return undefined;
   for (const [word, field, value] of WHOLE) {
     if (!text.startsWith(word, at)) continue;
     if (word === '하루' && DAILY_RATE.test(text.slice(at + 2, at + 8))) return undefined;
@@ -130,17 +131,41 @@ function readHalf(text: string, at: number, rank: number, amounts: Amounts): num
 function finish(text: string, at: number, amounts: Amounts, certain: boolean, approximate: boolean): Duration | undefined {
   let end = at;
   let vague = approximate;
-  if (text[end] === '여' && !text.startsWith('여성', end) && !text.startsWith('여자', end)) {
+  if (text.charCodeAt(end) === Code.여 && !text.startsWith('여성', end) && !text.startsWith('여자', end)) {
     vague = true;
     end++;
   }
   const next = skipSpaces(text, end);
-  if (text[next] === '째' || text.startsWith('번째', next) || (text[next] === '차' && next > end && closes(text, next + 1))) return undefined;
+  const code = text.charCodeAt(next);
+  if (code === Code.째 || text.startsWith('번째', next) || (code === Code.차 && next > end && closes(text, next + 1))) return undefined;
   if (text.startsWith('동안', next) && closes(text, next + 2)) return { amounts, end: next + 2, certain: true, approximate: vague, closed: true };
-  if (text[next] === '간' && closes(text, next + 1)) return { amounts, end: next + 1, certain: true, approximate: vague, closed: true };
+  if (code === Code.간 && closes(text, next + 1)) return { amounts, end: next + 1, certain: true, approximate: vague, closed: true };
   end = at;
   if (!closes(text, end) && !/^(?:남짓|넘|만|앞|뒤|전|후|가까|연속|내내|새|짜리|여|치|형[을의이에으 ])/.test(text.slice(end, end + 2))) return undefined;
   return { amounts, end, certain, approximate: vague, closed: false };
+}
+
+/**
+ * The commonest figures that are no duration, told by little: 7월, 3시, 15일 오전, 2020년 7월.
+ *
+ * @param sentence Whether a term of imprisonment stands before it.
+ */
+export function isPlainDate(text: string, at: number, sentence: boolean): boolean {
+  const end = digitsEnd(text, at);
+  if (end < 0) return false;
+  const unit = text.charCodeAt(end);
+  if (unit === Code.월 || (unit === Code.시 && text.charCodeAt(end + 1) !== Code.간)) return true;
+  if (sentence) return false;
+  if (unit !== Code.일 && (unit !== Code.년 || end - at !== 4)) return false;
+  const next = skipSpaces(text, end + 1);
+  const code = text.charCodeAt(next);
+  if (isDigit(code)) {
+    const second = digitsEnd(text, next);
+    return second > 0 && text.charCodeAt(second) === Code.월 && unit === Code.년;
+  }
+  if (NUMERAL_STARTS[code] === 1 && NUMERAL_SECONDS[codeAt(text, next + 1)] === 1) return false;
+  if (code === Code.간 || code === Code.동) return false;
+  return !mayBeDuration(text, at, end + 1, unit === Code.일 ? 'days' : 'years', numberIn(text, at, end));
 }
 
 /**

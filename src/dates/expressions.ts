@@ -1,15 +1,15 @@
 /** Whole expressions: single points, ranges in every spelling, durations, and offsets such as 사흘 뒤. */
 import { characterFlags } from '../engine/tables';
-import { isDigit } from '../hangul/numerals';
 import type { DatePart } from '../types';
-import { closes, skipConnector, skipSpaces, skipWord } from './boundary';
+import { closes, CONNECTOR_MARKS, skipConnector, skipSpaces, skipWord } from './boundary';
+import { Code, codeAt } from './codes';
 import { STARTERS } from './components';
-import { isClockDuration, readDuration, type Duration } from './durations';
+import { isClockDuration, isPlainDate, readDuration, type Duration } from './durations';
 import { findTerm } from './lexicon';
-import { Kind, type Component, type Expression, type Point } from './model';
+import { emptyPoint, expressionOf, Kind, partOf, type Component, type Expression, type Point } from './model';
 import { readFiguresTail } from './numeric';
 import { digitsEnd } from './numbers';
-import { partsOf, pointOf, readChain, seriesOf } from './points';
+import { partsOf, pointOf, readChain, seriesOf, writeChain } from './points';
 
 const TIME_KINDS = Kind.period | Kind.clock;
 const RANGE_STARTERS = STARTERS | Kind.section;
@@ -18,6 +18,10 @@ const VAGUE = ['께', '경', '쯤', '즈음', '무렵', '가량', '안팎', '정
 const VAGUE_STARTS = /* @__PURE__ */ characterFlags(VAGUE);
 const VAGUE_BEFORE = ['약', '대략', '얼추'];
 const SENTENCE_BEFORE = ['징역', '금고', '집행유예', '자격정지', '징역형', '실형'];
+/** The last characters of words, asked before the words are. */
+const lastCharacters = (words: readonly string[]): Uint8Array => characterFlags(words.map((word) => word.slice(-1)));
+const VAGUE_BEFORE_ENDS = /* @__PURE__ */ lastCharacters(VAGUE_BEFORE);
+const SENTENCE_ENDS = /* @__PURE__ */ lastCharacters(SENTENCE_BEFORE);
 const THROUGHOUT = ['기간 동안', '동안'];
 const UNTIL = ['까지'];
 const SINCE = ['부터'];
@@ -28,7 +32,7 @@ const NOW = ['현재까지', '지금까지', '최근까지', '오늘날까지', 
 
 /** Behind 께, 쯤 …, glued or as a word of its own; -1 for none. */
 function isVague(text: string, at: number): number {
-  if (VAGUE_STARTS[text.charCodeAt(skipSpaces(text, at))] !== 1) return -1;
+  if (VAGUE_STARTS[codeAt(text, skipSpaces(text, at))] !== 1) return -1;
   const end = skipWord(text, at, VAGUE);
   return end > 0 && (text.startsWith('부터', end) || text.startsWith('까지', end) || closes(text, end)) ? end : -1;
 }
@@ -41,30 +45,38 @@ function joinParts(a: Expression['parts'], b: Expression['parts']): Expression['
   return [...a.slice(0, -1), { ...last, end: first.end }, ...b.slice(1)];
 }
 
-const endOf = (chain: readonly Component[]): number => chain.at(-1)!.end;
+const endOf = (chain: readonly Component[]): number => chain[chain.length - 1]!.end;
 
-/** Reads every expression that begins at an offset: one, or the items of a list that is no interval. */
-export function readExpressions(text: string, at: number): Expression[] {
-  const matchClock = readMatchClock(text, at);
-  if (matchClock) return [matchClock];
+/**
+ * Reads every expression that begins at an offset, one or the items of a list that is no interval, into a list.
+ *
+ * @returns whether there is one.
+ */
+export function readExpressions(text: string, at: number, found: Expression[]): boolean {
+  const whole = readMatchClock(text, at);
+  if (whole) return found.push(whole) > 0;
   const duration = readLongDuration(text, at);
   const chain = readChain(text, at, STARTERS);
-  if (duration && (!chain || endOf(chain) < duration.end || (endOf(chain) === duration.end && (chain[0]!.kind !== Kind.year || isSentenced(text, at))))) return [duration];
-  if (!chain) return [];
+  if (duration && (!chain || endOf(chain) < duration.end || (endOf(chain) === duration.end && (chain[0]!.kind !== Kind.year || isSentenced(text, at))))) {
+    return found.push(duration) > 0;
+  }
+  if (!chain) return false;
   const series = seriesOf(chain);
-  if (series?.joint === 'list' && !isNeighbouring(series.series!)) return readList(text, chain, series);
-  return [readFromChain(text, chain, series)];
+  if (series?.joint === 'list' && !isNeighbouring(series.series!)) readList(text, chain, series, found);
+  else found.push(readFromChain(text, chain, series));
+  return true;
 }
 
 /** Whether a term of imprisonment stands before an offset. */
-const isSentenced = (text: string, at: number): boolean => followsWord(text, at, SENTENCE_BEFORE);
+const isSentenced = (text: string, at: number): boolean => followsWord(text, at, SENTENCE_BEFORE, SENTENCE_ENDS);
 
 /** Whether 약 or another word of vagueness stands before an offset. */
-const isVagueBefore = (text: string, at: number): boolean => followsWord(text, at, VAGUE_BEFORE);
+const isVagueBefore = (text: string, at: number): boolean => followsWord(text, at, VAGUE_BEFORE, VAGUE_BEFORE_ENDS);
 
 /** Whether one of the words stands right before an offset, or before a space there. */
-function followsWord(text: string, at: number, words: readonly string[]): boolean {
-  const end = text[at - 1] === ' ' ? at - 1 : at;
+function followsWord(text: string, at: number, words: readonly string[], ends: Uint8Array): boolean {
+  const end = codeAt(text, at - 1) === Code.space ? at - 1 : at;
+  if (ends[codeAt(text, end - 1)] !== 1) return false;
   for (const word of words) if (text.endsWith(word, end)) return true;
   return false;
 }
@@ -72,39 +84,32 @@ function followsWord(text: string, at: number, words: readonly string[]): boolea
 const isNeighbouring = (values: readonly number[]): boolean => values.every((value, i) => i === 0 || value === values[i - 1]! + 1);
 
 /** 2월 10·14·27일: one expression each, with what stands before the first. */
-function readList(text: string, chain: readonly Component[], series: Component): Expression[] {
+function readList(text: string, chain: readonly Component[], series: Component, found: Expression[]): void {
   const at = series.seriesAt!;
-  return at.map((numberAt, i) => {
+  const head = chain.slice(0, chain.indexOf(series) + 1);
+  for (let i = 0; i < at.length; i++) {
     const last = i === at.length - 1;
-    const start = i === 0 ? chain[0]!.start : numberAt;
-    const end = last ? endOf(chain) : digitsEnd(text, numberAt);
-    return {
-      start,
-      end,
-      rule: 'dates/list',
-      from: pointOf(text, last ? chain : chain.slice(0, chain.indexOf(series) + 1), i),
-      approximate: false,
-      parts: [{ start, end, unit: 'date' as const }],
-    };
-  });
+    const start = i === 0 ? chain[0]!.start : at[i]!;
+    const end = last ? endOf(chain) : digitsEnd(text, at[i]!);
+    found.push(expressionOf(start, end, 'dates/list', pointOf(text, last ? chain : head, i), false, [partOf(start, end, 'date')]));
+  }
 }
+
+/** What may stand behind an expression and belong to it or go on with it: 동안, 께, ∼, 부터, 까지, 이후, 에서 … */
+const FOLLOWED = /* @__PURE__ */ characterFlags(['기', '동', '까', '부', '에', '이', ...CONNECTOR_MARKS, ...VAGUE]);
 
 function readFromChain(text: string, chain: Component[], series: Component | undefined): Expression {
   const from = pointOf(text, chain);
+  const { start } = chain[0]!;
   const end = endOf(chain);
-  const expression: Expression = {
-    start: chain[0]!.start,
-    end,
-    rule: series ? 'dates/series' : ruleOf(from),
-    from,
-    approximate: isVagueBefore(text, chain[0]!.start),
-    parts: partsOf(chain),
-  };
+  const expression = expressionOf(start, end, series ? 'dates/series' : ruleOf(from), from, isVagueBefore(text, start), partsOf(chain));
   if (series) expression.to = pointOf(text, chain, series.series!.length - 1);
+  if (FOLLOWED[codeAt(text, skipSpaces(text, end))] !== 1) return expression;
   const throughout = skipWord(text, end, THROUGHOUT);
-  if (throughout > 0 && closes(text, throughout) && expression.parts.at(-1)?.unit === 'date') {
+  const lastPart = expression.parts[expression.parts.length - 1];
+  if (throughout > 0 && closes(text, throughout) && lastPart?.unit === 'date') {
     expression.end = throughout;
-    expression.parts.at(-1)!.end = throughout;
+    lastPart.end = throughout;
     return expression;
   }
   const vague = isVague(text, end);
@@ -129,7 +134,7 @@ function ruleOf(point: Point): string {
 
 /** 자정까지 runs to the end of the day. */
 function endAtMidnight(point: Point | undefined): void {
-  if (point?.period === '자정') point.clock = { hour: 24, minute: 0 };
+  if (point?.period === '자정') point.clock = { hour: 24, minute: 0, second: undefined };
 }
 
 /** 까지, 부터, 이후, 이전 behind an expression belong to it. */
@@ -138,15 +143,21 @@ function closeSide(text: string, expression: Expression, at: number): Expression
   if (until > 0) {
     if (!expression.to) expression.open = 'start';
     endAtMidnight(expression.to ?? expression.from);
-    return { ...expression, end: until };
+    expression.end = until;
+    return expression;
   }
   const since = skipAttached(text, at, SINCE);
-  if (since > 0) return { ...expression, end: since, open: 'end' };
+  if (since > 0) return opened(expression, since, 'end');
   if (at > expression.end) return expression;
   const after = skipWord(text, at, AFTERWARDS);
-  if (after > 0 && closes(text, after)) return { ...expression, end: after, open: 'end' };
+  if (after > 0 && closes(text, after)) return opened(expression, after, 'end');
   const before = skipWord(text, at, EARLIER);
-  if (before > 0 && closes(text, before)) return { ...expression, end: before, open: 'start' };
+  return before > 0 && closes(text, before) ? opened(expression, before, 'start') : expression;
+}
+
+function opened(expression: Expression, end: number, open: 'end' | 'start'): Expression {
+  expression.end = end;
+  expression.open = open;
   return expression;
 }
 
@@ -210,7 +221,7 @@ function readUntil(text: string, expression: Expression, since: boolean, at: num
   expression.amounts = duration.amounts;
   expression.end = duration.end;
   expression.rule = 'dates/start-with-duration';
-  expression.parts = [...expression.parts, { start: at, end: duration.end, unit: 'duration' }];
+  expression.parts = [...expression.parts, partOf(at, duration.end, 'duration')];
   return true;
 }
 
@@ -219,54 +230,49 @@ const AFTER_FULL_DAY = '동안,이내,안에,만에,내,전,뒤,후,넘,이상,�
 
 const isRoundTheClock = (text: string, at: number): boolean => text.startsWith('24시간', at) && skipWord(text, at + 4, AFTER_FULL_DAY) < 0;
 
-/** The commonest case first: a number before 월 or 시 begins no duration. */
-function startsMonthOrHour(text: string, at: number): boolean {
-  const end = digitsEnd(text, at);
-  return end > 0 && (text[end] === '월' || (text[end] === '시' && text[end + 1] !== '간'));
-}
+/** What 지난, 오는, 다음, 돌아오는, 이번 begin with. */
+const DIRECTION_STARTS = /* @__PURE__ */ characterFlags('지오다돌이');
 
-/** 4분기 연속: a count of quarters names dates, not a time on the clock. */
-const QUARTERS = /분기$/;
-
-/** A duration with 지난, 오는 before it and 전, 뒤, 후 behind it. */
+/** A duration with 지난, 오는 before it and 전, 뒤, 후 behind it; one in quarters (4분기 연속) names dates, not a time on the clock. */
 function readLongDuration(text: string, at: number): Expression | undefined {
-  if (startsMonthOrHour(text, at)) return undefined;
-  const direction = isDigit(text.charCodeAt(at)) ? undefined : findTerm(text, at, Kind.direction);
+  const direction = DIRECTION_STARTS[codeAt(text, at)] === 1 ? findTerm(text, at, Kind.direction) : undefined;
   const begin = direction ? skipSpaces(text, direction.end) : at;
-  if (direction && /^한 ?해/.test(text.slice(begin, begin + 3))) return undefined;
-  const duration = readDuration(text, begin, isSentenced(text, at));
+  if (direction && text.charCodeAt(begin) === Code.한 && /^한 ?해/.test(text.slice(begin, begin + 3))) return undefined;
+  const sentence = isSentenced(text, at);
+  if (isPlainDate(text, begin, sentence)) return undefined;
+  const duration = readDuration(text, begin, sentence);
   if (!duration?.certain || isRoundTheClock(text, begin)) return undefined;
   // A bare number of days behind 지난 is a date: 지난 15일.
   const approximate = duration.approximate || isVagueBefore(text, at) || isVague(text, duration.end) > 0;
   const offset = !direction && !duration.closed ? readOffset(text, at, duration, approximate) : undefined;
   if (offset) return offset;
-  const expression: Expression = {
-    start: at,
-    end: duration.end,
-    rule: direction ? 'dates/anchored-duration' : 'dates/duration',
-    amounts: duration.amounts,
-    approximate,
-    parts: [{ start: at, end: duration.end, unit: QUARTERS.test(text.slice(at, duration.end)) ? 'date' : 'duration' }],
-  };
-  return direction && direction.term.value !== 0 ? { ...expression, anchor: direction.term.value } : expression;
+  const part = partOf(at, duration.end, text.startsWith('분기', duration.end - 2) ? 'date' : 'duration');
+  const expression = expressionOf(at, duration.end, direction ? 'dates/anchored-duration' : 'dates/duration', undefined, approximate, [part]);
+  expression.amounts = duration.amounts;
+  if (direction && direction.value !== 0) expression.anchor = direction.value;
+  return expression;
 }
 
 /** 전 before these is the determiner (全). */
 const WHOLE_OF = ['세계', '국민', '직원', '지역', '과목', '종목', '구간', '품목', '부문', '분야', '당원', '세대', '연령'];
 
+const AROUND_STARTS = /* @__PURE__ */ characterFlags('전뒤후');
+
 /** 사흘 뒤, 3개월 전, with a time behind it. */
 function readOffset(text: string, at: number, duration: Duration, approximate: boolean): Expression | undefined {
   const wordAt = skipSpaces(text, duration.end);
+  if (AROUND_STARTS[codeAt(text, wordAt)] !== 1) return undefined;
   const word = text[wordAt];
-  if (word !== '전' && word !== '뒤' && word !== '후') return undefined;
   const end = wordAt + 1;
   if (!closes(text, end) || (word === '전' && skipWord(text, end, WHOLE_OF) > 0)) return undefined;
-  const from: Point = { dated: true, offset: { amounts: duration.amounts, sign: word === '전' ? -1 : 1 } };
+  const from = emptyPoint();
+  from.dated = true;
+  from.offset = { amounts: duration.amounts, sign: word === '전' ? -1 : 1 };
   const unit: DatePart['unit'] = isClockDuration(duration.amounts) ? 'time' : 'date';
-  const expression: Expression = { start: at, end, rule: 'dates/offset', from, approximate, parts: [{ start: at, end, unit }] };
+  const expression = expressionOf(at, end, 'dates/offset', from, approximate, [partOf(at, end, unit)]);
   const time = unit === 'date' ? readChain(text, skipSpaces(text, end), TIME_KINDS, true) : undefined;
   if (time) {
-    Object.assign(from, pointOf(text, time));
+    writeChain(from, time);
     expression.end = endOf(time);
     expression.parts.push(...partsOf(time));
   }
@@ -278,10 +284,10 @@ const HALVES = ['연장 전반', '연장 후반', '연장전반', '연장후반'
 
 /** 전반 14분: a match's own clock, which no calendar knows. */
 function readMatchClock(text: string, at: number): Expression | undefined {
-  const half = HALF_STARTS[text.charCodeAt(at)] === 1 ? skipAttached(text, at, HALVES) : -1;
+  const half = HALF_STARTS[codeAt(text, at)] === 1 ? skipAttached(text, at, HALVES) : -1;
   if (half < 0) return undefined;
   const number = skipSpaces(text, half);
   const end = digitsEnd(text, number);
   if (end < 0 || text[end] !== '분' || !closes(text, end + 1)) return undefined;
-  return { start: at, end: end + 1, rule: 'dates/match-clock', approximate: false, parts: [{ start: at, end: end + 1, unit: 'time' }] };
+  return expressionOf(at, end + 1, 'dates/match-clock', undefined, false, [partOf(at, end + 1, 'time')]);
 }

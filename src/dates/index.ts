@@ -40,14 +40,14 @@ function recognize(text: string): Expression[] {
   const found: Expression[] = [];
   let at = nextAnchor(text, 0);
   while (at < text.length) {
-    const expressions = mayBegin(text, at) ? readExpressions(text, at) : [];
-    if (expressions.length === 0) {
-      const bare = readBareYear(text, at);
-      if (bare) expressions.push(bare);
+    const count = found.length;
+    if (!mayBegin(text, at) || !readExpressions(text, at, found)) readBareYear(text, at, found);
+    if (found.length === count) {
+      at = nextAnchor(text, behindAnchor(text, at));
+      continue;
     }
-    const last = expressions.at(-1);
-    if (last && !inTitle(text, expressions[0]!)) for (const expression of expressions) found.push(expression);
-    at = nextAnchor(text, last ? Math.max(last.end, at + 1) : behindAnchor(text, at));
+    at = nextAnchor(text, Math.max(found[found.length - 1]!.end, at + 1));
+    if (inTitle(text, found[count]!)) found.length = count;
   }
   return found;
 }

@@ -1,9 +1,12 @@
 /** The closed vocabulary of dates and times. Sources: 표준국어대사전 senses; forms as newspapers space them. */
 import { characterFlags } from '../engine/tables';
+import { isSyllable } from '../hangul/syllable';
 import { DEAD, ROOT, WordTable } from '../hangul/word-table';
+import { codeAt } from './codes';
 import { HOLIDAYS } from './holidays';
 import { ERAS } from './eras';
-import { Kind, type Reference, type Term } from './model';
+import { isAmbiguous } from './ambiguous';
+import { Kind, type Component, type Reference, type Term } from './model';
 
 type Row = readonly [words: string, value: number];
 
@@ -106,24 +109,23 @@ const WEEKDAYS = '월화수목금토일';
 
 /** The words, stepped through in place; a word's number is its index into `terms`. */
 interface DateLexicon {
+  list: readonly string[];
   words: WordTable;
   terms: readonly (readonly Term[])[];
-  /** First characters of the words, and a flag for each of their code units. */
-  heads: ReadonlySet<string>;
+  /** A flag for the first code unit of each word. */
   starts: Uint8Array;
 }
 
 function buildLexicon(): DateLexicon {
   const byWord = new Map<string, Term[]>();
-  const add = (word: string, term: Term): void => {
+  const add = (kind: number, word: string, value: number, name?: string, from?: Reference): void => {
+    const term: Term = { kind, value, from, name, ambiguous: isAmbiguous(word) };
     const known = byWord.get(word);
     if (known) known.push(term);
     else byWord.set(word, [term]);
   };
   const addRows = (kind: number, rows: readonly Row[], from?: Reference): void => {
-    for (const [words, value] of rows) {
-      for (const word of words.split('|')) add(word, from ? { kind, value, from, name: word } : { kind, value, name: word });
-    }
+    for (const [words, value] of rows) for (const word of words.split('|')) add(kind, word, value, word, from);
   };
   addRows(Kind.direction, DIRECTIONS);
   addRows(Kind.yearShift, YEARS, 'publication');
@@ -134,7 +136,7 @@ function buildLexicon(): DateLexicon {
   addRows(Kind.monthShift, NARRATIVE_MONTHS, 'narrative');
   addRows(Kind.weekShift, WEEKS);
   addRows(Kind.weekend, WEEKENDS);
-  add('주말', { kind: Kind.weekend, value: 0, name: 'nearest' });
+  add(Kind.weekend, '주말', 0, 'nearest');
   addRows(Kind.quarterShift, QUARTERS);
   addRows(Kind.dayShift, DAYS, 'publication');
   addRows(Kind.dayShift, NARRATIVE_DAYS, 'narrative');
@@ -145,20 +147,19 @@ function buildLexicon(): DateLexicon {
   addRows(Kind.section, SECTIONS);
   addRows(Kind.league, [['시즌', 0]]);
   addRows(Kind.same, [['같은 기간|같은기간|동기|동 기간|이맘때', 0], ['같은 달|같은달|동월', 1]]);
-  add('같은 시각', { kind: Kind.clock, value: 0, name: '같은 시각' });
+  add(Kind.clock, '같은 시각', 0, '같은 시각');
   addRows(Kind.holidayRun, [['연휴|연휴 기간|명절 연휴', 0]]);
-  for (const [words, name, value] of EDGES) for (const word of words.split('|')) add(word, { kind: Kind.edge, value, name });
-  for (const word of PERIODS.split('|')) add(word, { kind: Kind.period, value: 0, name: word });
-  add('자정', { kind: Kind.clock, value: 0, name: '자정' });
-  add('정오', { kind: Kind.clock, value: 12, name: '정오' });
+  for (const [words, name, value] of EDGES) for (const word of words.split('|')) add(Kind.edge, word, value, name);
+  for (const word of PERIODS.split('|')) add(Kind.period, word, 0, word);
+  add(Kind.clock, '자정', 0, '자정');
+  add(Kind.clock, '정오', 12, '정오');
   [...WEEKDAYS].forEach((c, i) => {
-    add(`${c}요일`, { kind: Kind.weekday, value: i + 1 });
+    add(Kind.weekday, `${c}요일`, i + 1);
   });
-  for (const word of HOLIDAYS.keys()) add(word, { kind: Kind.holiday, value: 0, name: word });
-  for (const word of ERAS.keys()) add(word, { kind: Kind.era, value: 0, name: word });
+  for (const word of HOLIDAYS.keys()) add(Kind.holiday, word, 0, word);
+  for (const word of ERAS.keys()) add(Kind.era, word, 0, word);
   const list = [...byWord.keys()];
-  const heads = new Set(list.map((word) => word.charAt(0)));
-  return { words: new WordTable(list.map((word, number) => [word, number] as const)), terms: [...byWord.values()], heads, starts: characterFlags(heads) };
+  return { list, words: new WordTable(list.map((word, number) => [word, number] as const)), terms: [...byWord.values()], starts: characterFlags(list) };
 }
 
 const LEXICON: DateLexicon = /* @__PURE__ */ buildLexicon();
@@ -168,38 +169,45 @@ const ALONE: Uint8Array = /* @__PURE__ */ characterFlags('올봄설낮밤');
 /** What may follow such a word inside its eojeol; anything but a syllable may, too. */
 const AFTER_ALONE: Uint8Array = /* @__PURE__ */ characterFlags('에은이을까부의과도께쯤인봄여가겨상하연추시초말전');
 
-/** A word of the lexicon at an offset. */
-export interface Found {
-  term: Term;
-  end: number;
-}
-
 /** The longest word of the lexicon at an offset whose kind is in the mask. */
-export function findTerm(text: string, at: number, mask: number): Found | undefined {
+export function findTerm(text: string, at: number, mask: number): Component | undefined {
   const { words, terms, starts } = LEXICON;
-  let found: Found | undefined;
-  if (starts[text.charCodeAt(at)] !== 1) return found;
+  if (starts[codeAt(text, at)] !== 1) return undefined;
+  let found: Term | undefined;
+  let foundEnd = at;
   let state = ROOT;
   for (let end = at; end < text.length; ) {
     state = words.step(state, text.charCodeAt(end++));
     if (state === DEAD) break;
     const number = words.at(state);
     if (number < 0) continue;
-    for (const term of terms[number]!) {
-      if ((term.kind & mask) === 0) continue;
-      found = { term, end };
+    const senses = terms[number]!;
+    for (let k = 0; k < senses.length; k++) {
+      if ((senses[k]!.kind & mask) === 0) continue;
+      found = senses[k]!;
+      foundEnd = end;
       break;
     }
   }
-  return found;
+  return found && componentOfTerm(found, at, foundEnd);
 }
+
+const componentOfTerm = ({ kind, value, from, name, ambiguous }: Term, start: number, end: number): Component => ({
+  kind, value, start, end, from, name, ambiguous, series: undefined, seriesAt: undefined, joint: undefined, clock: undefined,
+});
+
+/** Whether a syllable is a word of the lexicon that an expression may begin with. */
+export const isWordAlone = (code: number): boolean => ALONE[code] === 1;
+
+/** Whether a character may stand behind such a word. */
+export const mayFollowAlone = (code: number): boolean => AFTER_ALONE[code] === 1 || !isSyllable(code);
 
 /** Whether a word of two code units or more stands at an offset, or one that may stand alone. */
 export function startsTerm(text: string, at: number): boolean {
-  const { words } = LEXICON;
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);
-  if (ALONE[first] === 1 && (AFTER_ALONE[second] === 1 || !(second >= 0xac00 && second <= 0xd7a3))) return true;
+  if (ALONE[first] === 1 && mayFollowAlone(second)) return true;
+  const { words } = LEXICON;
   let state = words.step(ROOT, first);
   for (let end = at + 1; state !== DEAD && end < text.length; end++) {
     state = words.step(state, text.charCodeAt(end));
@@ -208,9 +216,9 @@ export function startsTerm(text: string, at: number): boolean {
   return false;
 }
 
-/** The first characters of all words. */
-export function firstCharacters(): ReadonlySet<string> {
-  return LEXICON.heads;
+/** All words. */
+export function lexiconWords(): readonly string[] {
+  return LEXICON.list;
 }
 
 /** 1 for 월 to 7 for 일, 0 for another character. */

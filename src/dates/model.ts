@@ -43,9 +43,11 @@ export interface Term {
   kind: number;
   /** The number or the shift; 0 where the kind has none. */
   value: number;
-  from?: Reference;
+  from: Reference | undefined;
   /** The word's own name, where the number doesn't say it all. */
-  name?: string;
+  name: string | undefined;
+  /** Whether the word is also another one, so that what follows has to be looked at. */
+  ambiguous: boolean;
 }
 
 /** How the numbers of a series are joined: 12∼14일, 21, 22일. */
@@ -54,21 +56,26 @@ export type Joint = 'range' | 'list';
 /** A time on the clock as written. */
 export interface ClockTime {
   hour: number;
-  minute?: number;
-  second?: number;
+  minute: number | undefined;
+  second: number | undefined;
 }
 
-/** One piece of a date as it stands in the text. */
+/** One piece of a date as it stands in the text. All have the same fields, which keeps reading them fast. */
 export interface Component extends Term {
   start: number;
   end: number;
   /** The numbers of a series, `value` first. */
-  series?: readonly number[];
+  series: readonly number[] | undefined;
   /** Offsets of the numbers of a list. */
-  seriesAt?: readonly number[];
-  joint?: Joint;
-  clock?: ClockTime;
+  seriesAt: readonly number[] | undefined;
+  joint: Joint | undefined;
+  clock: ClockTime | undefined;
 }
+
+/** A component with a number and nothing else. */
+export const componentOf = (kind: number, value: number, start: number, end: number): Component => ({
+  kind, value, start, end, from: undefined, name: undefined, ambiguous: false, series: undefined, seriesAt: undefined, joint: undefined, clock: undefined,
+});
 
 /** So many steps from a reference. */
 export interface Shift {
@@ -87,49 +94,57 @@ export interface Amounts {
   seconds: number;
 }
 
-/** The fields that are written of one point in time, before anything is resolved. */
+/** The fields that are written of one point in time, before anything is resolved; `undefined` for what is not written. */
 export interface Point {
   /** Whether anything of a date is written, and not a time of day alone. */
-  dated?: boolean;
-  direction?: number;
-  recurring?: boolean;
-  approximate?: boolean;
-  year?: number;
-  yearShift?: Shift;
-  newYear?: boolean;
-  decade?: number;
-  century?: number;
-  era?: string;
-  half?: number;
-  quarter?: number;
-  quarterShift?: number;
-  season?: number;
-  league?: boolean;
-  month?: number;
-  monthShift?: Shift;
-  weekShift?: number;
-  weekOfMonth?: number;
+  dated: boolean;
+  direction: number | undefined;
+  recurring: boolean;
+  year: number | undefined;
+  yearShift: Shift | undefined;
+  newYear: boolean;
+  decade: number | undefined;
+  century: number | undefined;
+  era: string | undefined;
+  half: number | undefined;
+  quarter: number | undefined;
+  quarterShift: number | undefined;
+  season: number | undefined;
+  league: boolean;
+  month: number | undefined;
+  monthShift: Shift | undefined;
+  weekShift: number | undefined;
+  weekOfMonth: number | undefined;
   /** Weeks from this one, or `nearest`. */
-  weekend?: number | 'nearest';
+  weekend: number | 'nearest' | undefined;
   /** 0 early, 1 middle, 2 late. */
-  section?: number;
+  section: number | undefined;
   /** 연말, 월초: the section of a year or month that is not written. */
-  edge?: 'year' | 'month' | 'week';
+  edge: 'year' | 'month' | 'week' | undefined;
   /** 음력: month and day count by the moon. */
-  lunar?: boolean;
-  day?: number;
-  dayShift?: Shift;
-  weekday?: number;
-  statedWeekday?: number;
-  holiday?: string;
-  holidayRun?: boolean;
+  lunar: boolean;
+  day: number | undefined;
+  dayShift: Shift | undefined;
+  weekday: number | undefined;
+  statedWeekday: number | undefined;
+  holiday: string | undefined;
+  holidayRun: boolean;
   /** 사흘 뒤 (1), 3개월 전 (-1). */
-  offset?: { amounts: Amounts; sign: 1 | -1 };
+  offset: { amounts: Amounts; sign: 1 | -1 } | undefined;
   /** 같은 기간, 동월, 같은 시각. */
-  same?: 'period' | 'month' | 'time';
-  period?: string;
-  clock?: ClockTime;
+  same: 'period' | 'month' | 'time' | undefined;
+  period: string | undefined;
+  clock: ClockTime | undefined;
 }
+
+/** A point of which nothing is written. */
+export const emptyPoint = (): Point => ({
+  dated: false, direction: undefined, recurring: false, year: undefined, yearShift: undefined, newYear: false, decade: undefined, century: undefined,
+  era: undefined, half: undefined, quarter: undefined, quarterShift: undefined, season: undefined, league: false, month: undefined,
+  monthShift: undefined, weekShift: undefined, weekOfMonth: undefined, weekend: undefined, section: undefined, edge: undefined, lunar: false,
+  day: undefined, dayShift: undefined, weekday: undefined, statedWeekday: undefined, holiday: undefined, holidayRun: false, offset: undefined,
+  same: undefined, period: undefined, clock: undefined,
+});
 
 /** The finest unit that is written. */
 export type Grain = DateMention['grain'];
@@ -140,15 +155,24 @@ export interface Expression {
   end: number;
   /** Rule id, `dates/…`. */
   rule: string;
-  from?: Point;
-  to?: Point;
+  from: Point | undefined;
+  to: Point | undefined;
   /** One-sided: 부터 and 이후 open the end, 까지 and 이전 the start. */
-  open?: 'end' | 'start';
+  open: 'end' | 'start' | undefined;
   /** The range runs up to the publication: 현재까지. */
-  untilNow?: boolean;
-  amounts?: Amounts;
+  untilNow: boolean;
+  amounts: Amounts | undefined;
   /** 지난 3년간 (-1): the duration ends, 오는 (1): starts at publication. */
-  anchor?: number;
+  anchor: number | undefined;
   approximate: boolean;
-  parts: Omit<DatePart, 'text'>[];
+  /** The written pieces; their texts are cut out when the mention is made. */
+  parts: DatePart[];
 }
+
+/** An expression that is one span with a point or nothing in it. */
+export const expressionOf = (start: number, end: number, rule: string, from: Point | undefined, approximate: boolean, parts: DatePart[]): Expression => ({
+  start, end, rule, from, to: undefined, open: undefined, untilNow: false, amounts: undefined, anchor: undefined, approximate, parts,
+});
+
+/** A written piece whose text is not cut out yet. */
+export const partOf = (start: number, end: number, unit: DatePart['unit']): DatePart => ({ text: '', start, end, unit });

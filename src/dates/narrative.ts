@@ -1,6 +1,7 @@
 /** The days that a text has named so far, as a reader keeps them: what 이날, 전날, 같은 달 follow. */
 import { orderOf, daysBetween, type CivilDay } from './calendar';
-import type { Point } from './model';
+import { emptyPoint, type Point } from './model';
+import { sentenceStart } from './positions';
 import type { View } from './resolve';
 import type { Value } from './values';
 
@@ -9,6 +10,7 @@ const RECENT_DAYS = 10;
 
 /** The state of one text's narrative; dates are noted in text order. */
 export class Narrative {
+  private readonly text: string;
   private readonly publication: CivilDay | undefined;
   private main: CivilDay | undefined;
   private last: CivilDay | undefined;
@@ -18,15 +20,15 @@ export class Narrative {
   /** The last time of day with its day, as EDTF. */
   lastTime: string | undefined;
 
-  constructor(publication: CivilDay | undefined) {
+  constructor(text: string, publication: CivilDay | undefined) {
+    this.text = text;
     this.publication = publication;
   }
 
   /** What a date in the narrator's own words can be resolved against; 전날 follows the sentence's day, else the main one. */
-  view(point: Point, sentenceStart: number): View {
-    const sameSentence = this.lastAt >= sentenceStart;
+  view(point: Point, at: number): View {
     const goesBack = point.dayShift !== undefined && point.dayShift.by < 0;
-    const narrative = goesBack && !sameSentence ? (this.main ?? this.publication) : this.last;
+    const narrative = goesBack && !this.inSentence(at) ? (this.main ?? this.publication) : this.last;
     return this.viewFrom(this.publication, narrative);
   }
 
@@ -36,27 +38,21 @@ export class Narrative {
   }
 
   private viewFrom(publication: CivilDay | undefined, narrative: CivilDay | undefined): View {
-    const view: View = {};
-    if (publication) view.publication = publication;
-    if (narrative) view.narrative = narrative;
-    const main = this.main ?? this.publication ?? this.last;
-    if (main) view.main = main;
-    if (this.month) view.month = this.month;
-    if (this.period) view.period = this.period;
-    return view;
+    return { publication, narrative, main: this.main ?? this.publication ?? this.last, month: this.month, period: this.period };
   }
 
   /** The day that a bare time belongs to. */
-  dayOfTime(sentenceStart: number): CivilDay | undefined {
-    return (this.lastAt >= sentenceStart ? this.last : this.main) ?? this.publication ?? this.last;
+  dayOfTime(at: number): CivilDay | undefined {
+    return (this.inSentence(at) ? this.last : this.main) ?? this.publication ?? this.last;
   }
 
-  /**
-   * Notes a resolved date that the narrator named.
-   *
-   * @param background Whether its sentence only looks back (앞서).
-   */
-  note(point: Point, resolved: Value, at: number, background: boolean): void {
+  /** Whether the sentence that an offset lies in has named a day before it. */
+  private inSentence(at: number): boolean {
+    return this.lastAt >= sentenceStart(this.text, at);
+  }
+
+  /** Notes a resolved date that the narrator named. */
+  note(point: Point, resolved: Value, at: number): void {
     if (point.quarter !== undefined || point.half !== undefined || point.month !== undefined) this.period = periodOf(point);
     const { first, last } = resolved;
     if (!first || !last) return;
@@ -64,7 +60,7 @@ export class Narrative {
     if (orderOf(first) !== orderOf(last)) return;
     this.last = first;
     this.lastAt = at;
-    if (!background && this.isMain(point, first)) this.main = first;
+    if (this.isMain(point, first) && !isBackground(this.text, sentenceStart(this.text, at))) this.main = first;
   }
 
   /** A day of the main event is written bare (15일) or in full, is no later than publication, and goes forward only. */
@@ -78,9 +74,18 @@ export class Narrative {
   }
 }
 
+const BACKGROUND = ['앞서', '이에 앞서', '지난'];
+
+/** Whether a sentence only looks back: 앞서 …, 지난 …. */
+function isBackground(text: string, sentence: number): boolean {
+  let at = sentence;
+  while (at < sentence + 10 && /\s/.test(text.charAt(at))) at++;
+  return BACKGROUND.some((word) => text.startsWith(word, at));
+}
+
 /** The quarter, half or month of a point alone, to be found again in another year. */
 function periodOf(point: Point): Point {
-  const period: Point = {};
+  const period = emptyPoint();
   if (point.quarter !== undefined) period.quarter = point.quarter;
   else if (point.half !== undefined) period.half = point.half;
   else if (point.month !== undefined) period.month = point.month;

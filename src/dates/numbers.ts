@@ -1,14 +1,18 @@
 /** Series of numbers that share one unit: 12∼14일, 21, 22일, 2월 10·14·27일. */
 import { characterFlags } from '../engine/tables';
 import { isDigit } from '../hangul/numerals';
-import { skipConnector, skipSpaces } from './boundary';
+import { codeAt } from './codes';
+import { CONNECTOR_MARKS, skipConnector, skipSpaces } from './boundary';
 import type { Joint } from './model';
 
-/** Numbers with the offsets where each starts. */
+/** One number, or several that a mark joins. */
 export interface Series {
-  values: number[];
-  at: number[];
-  joint?: Joint;
+  start: number;
+  first: number;
+  /** All numbers and the offsets where each starts; left out for one number. */
+  values: number[] | undefined;
+  at: number[] | undefined;
+  joint: Joint | undefined;
   /** Behind the last digit. */
   end: number;
   /** How many digits the first number has. */
@@ -17,6 +21,8 @@ export interface Series {
 
 const COMMA = 0x2c;
 const LIST_DOTS = /* @__PURE__ */ characterFlags('·‧ㆍ・･');
+/** What may stand between two numbers of a series, a space before a connector too. */
+const JOINTS = /* @__PURE__ */ characterFlags(`·‧ㆍ・･, \u00a0${CONNECTOR_MARKS}`);
 const LONGEST_LIST = 8;
 
 /** Reads a plain run of digits: at most four count as a date's number. Returns its end, or -1. */
@@ -40,38 +46,47 @@ function skipSeparator(text: string, at: number): number {
   return LIST_DOTS[code] === 1 ? at + 1 : -1;
 }
 
-/**
- * Reads one number or a series at an offset.
- *
- * @param single Whether only one number is wanted.
- */
-export function readSeries(text: string, at: number, single = false): Series | undefined {
+/** One number, not the series that may begin with it. */
+export function readSingle(text: string, at: number): Series | undefined {
   const end = digitsEnd(text, at);
   if (end < 0) return undefined;
-  const first = numberIn(text, at, end);
-  const series: Series = { values: [first], at: [at], end, digits: end - at };
-  if (single) return series;
-  const joined = skipConnector(text, end);
+  return { start: at, first: numberIn(text, at, end), values: undefined, at: undefined, joint: undefined, end, digits: end - at };
+}
+
+/** Reads one number or a series at an offset. */
+export function readSeries(text: string, at: number): Series | undefined {
+  const series = readSingle(text, at);
+  if (!series || JOINTS[codeAt(text, series.end)] !== 1) return series;
+  const joined = skipConnector(text, series.end);
   const joinedEnd = joined < 0 ? -1 : digitsEnd(text, joined);
   if (joinedEnd > 0) {
-    series.values.push(numberIn(text, joined, joinedEnd));
-    series.at.push(joined);
+    series.values = [series.first, numberIn(text, joined, joinedEnd)];
+    series.at = [at, joined];
     series.joint = 'range';
     series.end = joinedEnd;
     return series;
   }
-  let next = skipSeparator(text, end);
-  while (next > 0 && series.values.length < LONGEST_LIST) {
+  readItems(text, series);
+  return series;
+}
+
+/** Adds the numbers of a list behind the first. */
+function readItems(text: string, series: Series): void {
+  let next = skipSeparator(text, series.end);
+  while (next > 0 && (series.values?.length ?? 1) < LONGEST_LIST) {
     const nextEnd = digitsEnd(text, next);
     if (nextEnd < 0) break;
-    series.values.push(numberIn(text, next, nextEnd));
-    series.at.push(next);
+    (series.values ??= [series.first]).push(numberIn(text, next, nextEnd));
+    (series.at ??= [series.start]).push(next);
     series.joint = 'list';
     series.end = nextEnd;
     next = skipSeparator(text, nextEnd);
   }
-  return series;
 }
+
+/** Whether the numbers of a series rise and lie between two bounds. */
+export const seriesWithin = ({ first, values }: Series, least: number, most: number): boolean =>
+  values ? risesWithin(values, least, most) : first >= least && first <= most;
 
 /** Whether the numbers rise and lie between two bounds. */
 export function risesWithin(values: readonly number[], least: number, most: number): boolean {

@@ -2,10 +2,9 @@
 import { isDigit } from '../hangul/numerals';
 import { skipSpaces } from './boundary';
 import { hasDay } from './calendar';
-import { Kind, type Component } from './model';
-import { digitsEnd } from './numbers';
-
-const SEPARATORS = '.-/';
+import { Code } from './codes';
+import { componentOf, Kind, type Component } from './model';
+import { digitsEnd, numberIn } from './numbers';
 
 /** Reads `SEPARATOR number` with one space allowed behind a dot; the number's end, or -1. */
 function nextField(text: string, at: number, separator: string): { value: number; start: number; end: number } | undefined {
@@ -44,19 +43,19 @@ const WEEKDAY_BRACKET = /^ ?\((?:월|화|수|목|금|토|일)(?:요일)?\)/;
 
 function figures(at: number, end: number, year: number | undefined, month: number, day: number | undefined): Component {
   const fields = [year ?? 0, month, day ?? 0];
-  return { kind: Kind.day, value: day ?? 0, start: at, end, name: 'figures', series: fields };
+  return { ...componentOf(Kind.day, day ?? 0, at, end), name: 'figures', series: fields };
 }
 
 /**
  * Reads a date in figures. Its component is a day named `figures` whose `series` is year, month, day (0 = not written).
  */
-export function readNumericDate(text: string, at: number, mask: number): Component | undefined {
-  if (!(mask & Kind.day) || !startsClean(text, at)) return undefined;
+export function readNumericDate(text: string, at: number): Component | undefined {
   const firstEnd = digitsEnd(text, at);
   if (firstEnd < 0) return undefined;
-  const separator = text[firstEnd] ?? '';
-  if (!separator || !SEPARATORS.includes(separator)) return undefined;
-  const first = Number(text.slice(at, firstEnd));
+  const code = text.charCodeAt(firstEnd);
+  if ((code !== Code.dot && code !== Code.slash && code !== Code.dash) || !startsClean(text, at)) return undefined;
+  const separator = text[firstEnd]!;
+  const first = numberIn(text, at, firstEnd);
   const second = nextField(text, firstEnd, separator);
   if (!second) return undefined;
   const third = nextField(text, second.end, separator);

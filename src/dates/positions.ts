@@ -11,6 +11,7 @@ const NO_BREAK_SPACE = 160;
 /** Whether a sentence ends behind the character at an offset; a dot between figures ends none. */
 function endsSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  if (code > QUESTION || code === SPACE) return false;
   if (code === NEWLINE) return true;
   if (code !== DOT && code !== QUESTION && code !== EXCLAMATION) return false;
   const next = text.charCodeAt(at + 1);
@@ -25,23 +26,6 @@ export function sentenceStart(text: string, at: number): number {
   const least = Math.max(0, at - REACH);
   for (let i = at - 1; i >= least; i--) if (endsSentence(text, i)) return i + 1;
   return least;
-}
-
-/** The starts of sentences for offsets that only grow: each character is looked at once. */
-export class SentenceStarts {
-  private readonly text: string;
-  private start = 0;
-  private seen = 0;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  /** The start of the sentence that an offset, not smaller than the last one, lies in. */
-  startOf(at: number): number {
-    for (; this.seen < at; this.seen++) if (endsSentence(this.text, this.seen)) this.start = this.seen + 1;
-    return this.start;
-  }
 }
 
 /** Finds the span that holds an offset among sorted, non-overlapping spans; -1 for none. */

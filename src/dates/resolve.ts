@@ -9,16 +9,19 @@ import * as value from './values';
 
 /** What a date can be resolved against. */
 export interface View {
-  publication?: CivilDay;
+  publication: CivilDay | undefined;
   /** The day that 전날, 다음 날, 같은 날 follow. */
-  narrative?: CivilDay;
+  narrative: CivilDay | undefined;
   /** The day that 이날 is. */
-  main?: CivilDay;
+  main: CivilDay | undefined;
   /** The month and year that 같은 달, 같은 해 follow. */
-  month?: CivilDay;
+  month: CivilDay | undefined;
   /** The period that 같은 기간 follows. */
-  period?: Point;
+  period: Point | undefined;
 }
+
+/** Nothing to resolve against. */
+export const NO_VIEW: View = { publication: undefined, narrative: undefined, main: undefined, month: undefined, period: undefined };
 
 const baseOf = (view: View, from: Reference): CivilDay | undefined =>
   from === 'publication' ? view.publication : from === 'main' ? (view.main ?? view.publication) : (view.narrative ?? view.publication);
@@ -213,9 +216,19 @@ export function resolveDate(point: Point, view: View): Value | undefined {
     if (point.league) return publication && inYear(point, publication.year + (point.direction ?? 0));
   }
   if (!publication || point.recurring) return inYear(point, undefined);
+  return nearestYear(point, publication);
+}
+
+/** A point of the year in the year that the direction asks for, or that is nearest to publication; the past one when equally near. */
+function nearestYear(point: Point, publication: CivilDay): Value | undefined {
+  const { direction } = point;
   const thisYear = inYear(point, publication.year);
-  if (point.direction === undefined && thisYear && distanceOf(thisYear, publication) < NEAR) return thisYear;
-  return choose([inYear(point, publication.year - 1), thisYear, inYear(point, publication.year + 1)], publication, point.direction);
+  if (thisYear?.first && thisYear.last && orderOf(thisYear.last) < orderOf(publication)) {
+    if (direction === -1 || (direction === undefined && distanceOf(thisYear, publication) < NEAR)) return thisYear;
+    return choose([thisYear, inYear(point, publication.year + 1)], publication, direction);
+  }
+  if (thisYear?.first && direction === undefined && distanceOf(thisYear, publication) < NEAR) return thisYear;
+  return choose([inYear(point, publication.year - 1), thisYear, inYear(point, publication.year + 1)], publication, direction);
 }
 
 /** The same date a year or a month earlier or later, for a start that has to come before its end. */

@@ -1,6 +1,8 @@
 /** Finds where a date expression may begin, in one pass without allocation. */
-import { DAY_COUNTS } from '../hangul/numerals';
-import { firstCharacters, startsTerm } from './lexicon';
+import { DAY_COUNTS, isDigit } from '../hangul/numerals';
+import { isSyllable } from '../hangul/syllable';
+import { Code, codeAt } from './codes';
+import { isWordAlone, lexiconWords, mayFollowAlone, startsTerm } from './lexicon';
 
 const DIGIT = 1;
 /** A syllable that begins a word of the lexicon; the word itself decides. */
@@ -18,9 +20,10 @@ const BETWEEN = 64;
 /** A sino-Korean or Hanja numeral, or their unit. */
 const SPELLED = 128;
 
-const SPACE = 32;
-const DOT = 46;
-const BRACKET = 40;
+/** 〇, below the other Hanja numerals. */
+const FIRST_HANJA = 0x3007;
+const FIRST_SYLLABLE = 0xac00;
+const LAST_SYLLABLE = 0xd7a3;
 
 function buildClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000);
@@ -28,7 +31,7 @@ function buildClasses(): Uint8Array {
     for (const c of characters) classes[c.charCodeAt(0)]! |= cls;
   };
   mark('0123456789', DIGIT);
-  for (const head of firstCharacters()) if (!(classes[head.charCodeAt(0)]! & DIGIT)) classes[head.charCodeAt(0)]! |= WORD;
+  for (const word of lexiconWords()) if (!(classes[word.charCodeAt(0)]! & DIGIT)) classes[word.charCodeAt(0)]! |= WORD;
   mark('반한두세석네넉다여일열스서마쉰이삼사오육칠팔구십백천공유시정연전후하나사닷엿아보', NUMERAL);
   mark('一二三四五六七八九十〇零', NUMERAL | SPELLED);
   mark('일이삼사오육륙칠팔구십백천공영년월주개시분年月日時', SPELLED);
@@ -41,9 +44,8 @@ function buildClasses(): Uint8Array {
 }
 
 const CLASSES: Uint8Array = /* @__PURE__ */ buildClasses();
-
 /** Two code units as one small integer. */
-const pairOf = (first: number, second: number): number => (first << 16) | second;
+const pairOf = (first: number, second: number): number => ((first << 16) | second) >>> 0;
 
 /** Words of counts that stand by themselves or before a unit, by their first two code units. */
 function buildCounts(): Set<number> {
@@ -63,23 +65,40 @@ function buildCounts(): Set<number> {
 const COUNTED: ReadonlySet<number> = new Set([...'달해주시'].map((c) => c.charCodeAt(0)));
 const COUNTS: ReadonlySet<number> = /* @__PURE__ */ buildCounts();
 
-const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+/** A flag for the first two code units of each word, count and spelled numeral: nearly all places where none begins are told by it. */
+const BEGINNINGS: Uint8Array = /* @__PURE__ */ (() => {
+  const flags = new Uint8Array(65536);
+  for (const word of lexiconWords()) {
+    if (word.length > 1) flags[slotOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    else if (isWordAlone(word.charCodeAt(0))) for (let code = FIRST_SYLLABLE; code <= LAST_SYLLABLE; code++) if (mayFollowAlone(code)) flags[slotOf(word.charCodeAt(0), code)] = 1;
+  }
+  for (const pair of COUNTS) flags[slotOf(pair >>> 16, pair & 0xffff)] = 1;
+  const spelled: number[] = [];
+  for (let code = 0; code < 65536; code++) if (CLASSES[code]! & SPELLED) spelled.push(code);
+  for (const first of spelled) for (const second of spelled) flags[slotOf(first, second)] = 1;
+  return flags;
+})();
+
+/** A slot among 65,536 for two code units. */
+function slotOf(first: number, second: number): number {
+  return ((first << 5) ^ second) & 0xffff;
+}
 
 /** Whether what stands behind a number can go on as a date, a time or a duration. */
 function goesOn(text: string, end: number, digits: number, classes: Uint8Array): boolean {
   if (end === text.length) return digits === 4;
-  const cls = classes[text.charCodeAt(end)]!;
+  const cls = classes[codeAt(text, end)]!;
   if (!(cls & AFTER_NUMBER)) return false;
   if (cls & TIME_UNIT) return isUnit(text, end);
   // A bare year of a title has four digits and anything behind it.
   if (digits === 4) return true;
   if (cls & (SEPARATOR | BETWEEN)) {
     let next = end + 1;
-    if (text.charCodeAt(next) === SPACE) next++;
-    const nextClass = classes[text.charCodeAt(next)]!;
+    if (text.charCodeAt(next) === Code.space) next++;
+    const nextClass = classes[codeAt(text, next)]!;
     if (cls & BETWEEN) return (nextClass & (TIME_UNIT | SEPARATOR)) !== 0;
     if (!(nextClass & DIGIT)) return nextClass !== 0 && (nextClass & WORD) !== 0;
-    return text.charCodeAt(end) !== DOT || dotGoesOn(text, next, classes);
+    return text.charCodeAt(end) !== Code.dot || dotGoesOn(text, next, classes);
   }
   return false;
 }
@@ -102,35 +121,52 @@ function isUnit(text: string, at: number): boolean {
 /** A decimal is no date: behind the second number stands another dot or a weekday's bracket. */
 function dotGoesOn(text: string, at: number, classes: Uint8Array): boolean {
   let end = at;
-  while (classes[text.charCodeAt(end)]! & DIGIT) end++;
+  while (classes[codeAt(text, end)]! & DIGIT) end++;
   const next = text.charCodeAt(end);
-  return next === DOT || next === BRACKET || (next === SPACE && text.charCodeAt(end + 1) === BRACKET);
+  return next === Code.dot || next === Code.bracket || (next === Code.space && text.charCodeAt(end + 1) === Code.bracket);
+}
+
+/** Behind the run of syllables that goes on at an offset. */
+function behindRun(text: string, at: number): number {
+  while (isSyllable(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** The first offset at or after `from` where a date expression may begin; `text.length` when there is none. */
-export function nextAnchor(text: string, from: number, classes: Uint8Array = CLASSES): number {
+export function nextAnchor(text: string, from: number, beginnings: Uint8Array = BEGINNINGS): number {
   const length = text.length;
-  for (let at = from; at < length; at++) {
+  // Words begin where a run of syllables does: the rest of a run is passed over without a look into a table.
+  let at = from > 0 && isSyllable(text.charCodeAt(from - 1)) ? behindRun(text, from) : from;
+  while (at < length) {
     const code = text.charCodeAt(at);
-    const cls = classes[code]!;
-    if (!(cls & (DIGIT | WORD | NUMERAL))) continue;
-    if (cls & DIGIT) {
+    if (isSyllable(code)) {
+      const next = text.charCodeAt(at + 1);
+      if ((isSyllable(next) ? beginnings[slotOf(code, next)] === 1 : !!(CLASSES[code]! & (WORD | NUMERAL))) && mayStart(text, at, code)) return at;
+      at = behindRun(text, at + 1);
+    } else if (isDigit(code)) {
       let end = at + 1;
-      while (end < length && classes[text.charCodeAt(end)]! & DIGIT) end++;
-      if (goesOn(text, end, end - at, classes)) return at;
-      at = end - 1;
-      continue;
+      while (isDigit(text.charCodeAt(end))) end++;
+      if (goesOn(text, end, end - at, CLASSES)) return at;
+      at = end;
+    } else {
+      if (code >= FIRST_HANJA && beginnings[slotOf(code, text.charCodeAt(at + 1))] === 1 && mayStart(text, at, code)) return at;
+      at++;
     }
-    if (at > 0 && isHangul(text.charCodeAt(at - 1))) continue;
-    if (cls & WORD && startsTerm(text, at)) return at;
-    if (!(cls & NUMERAL)) continue;
-    const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-    if (COUNTS.has(pairOf(code, next)) && (next !== SPACE || COUNTED.has(text.charCodeAt(at + 2)))) return at;
-    // 천 behind a figure is its multiplier.
-    if (at > 0 && classes[text.charCodeAt(at - 1)]! & DIGIT) continue;
-    if (cls & SPELLED && classes[next]! & SPELLED && spelledGoesOn(text, at, classes)) return at;
   }
   return length;
+}
+
+/** Whether a word of the lexicon or a numeral in syllables or Hanja with a unit stands at an offset. */
+function mayStart(text: string, at: number, code: number): boolean {
+  const classes = CLASSES;
+  const cls = classes[code]!;
+  const next = text.charCodeAt(at + 1);
+  if (cls & WORD && startsTerm(text, at)) return true;
+  if (!(cls & NUMERAL)) return false;
+  if (COUNTS.has(pairOf(code, next)) && (next !== Code.space || COUNTED.has(text.charCodeAt(at + 2)))) return true;
+  // 천 behind a figure is its multiplier.
+  if (at > 0 && classes[codeAt(text, at - 1)]! & DIGIT) return false;
+  return (cls & SPELLED & classes[next]!) !== 0 && spelledGoesOn(text, at, classes);
 }
 
 const LONGEST_SPELLED = 14;
@@ -138,15 +174,15 @@ const LONGEST_SPELLED = 14;
 /** Whether a run of numerals in syllables holds a unit of time. */
 function spelledGoesOn(text: string, at: number, classes: Uint8Array): boolean {
   let end = at;
-  while (end - at < LONGEST_SPELLED && classes[text.charCodeAt(end)]! & SPELLED) end++;
-  const last = classes[text.charCodeAt(end - 1)]!;
+  while (end - at < LONGEST_SPELLED && classes[codeAt(text, end)]! & SPELLED) end++;
+  const last = classes[codeAt(text, end - 1)]!;
   if (last & TIME_UNIT) return true;
-  return (text.charCodeAt(end) === SPACE && (classes[text.charCodeAt(end + 1)]! & TIME_UNIT) !== 0);
+  return (text.charCodeAt(end) === Code.space && (classes[codeAt(text, end + 1)]! & TIME_UNIT) !== 0);
 }
 
 /** Behind the run of digits, or the one other character, at an anchor that gave nothing. */
-export function behindAnchor(text: string, at: number, classes: Uint8Array = CLASSES): number {
+export function behindAnchor(text: string, at: number): number {
   let end = at;
-  while (end < text.length && classes[text.charCodeAt(end)]! & DIGIT) end++;
+  while (isDigit(text.charCodeAt(end))) end++;
   return Math.max(end, at + 1);
 }

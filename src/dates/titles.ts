@@ -1,7 +1,9 @@
 /** Dates that stand in titles: bare years (‘다시 부르는 1994’, 2018 러시아 월드컵, 2015-16 시즌), and words that are no dates there. */
+import { characterFlags } from '../engine/tables';
 import { isDigit } from '../hangul/numerals';
+import { codeAt } from './codes';
 import { digitsEnd } from './numbers';
-import type { Expression } from './model';
+import { emptyPoint, expressionOf, partOf, type Expression, type Point } from './model';
 
 const OPENING = '‘\'"“<《「『〈[(';
 const CLOSING = new Set('’\'"”>》」』〉])'.split(''));
@@ -41,23 +43,21 @@ function seasonEnd(text: string, at: number, year: number): number {
 /** The latest year that titles are dated by; a later one is a goal or a name (비전 2045). */
 const LAST_TITLE_YEAR = 2030;
 
-/** A bare year in a title or before the name of an event. */
-export function readBareYear(text: string, at: number): Expression | undefined {
+/** Reads a bare year in a title or before the name of an event into a list. */
+export function readBareYear(text: string, at: number, found: Expression[]): void {
   const end = digitsEnd(text, at);
-  if (end !== at + 4 || isDigit(text.charCodeAt(end))) return undefined;
+  if (end !== at + 4 || isDigit(text.charCodeAt(end))) return;
   const year = Number(text.slice(at, end));
-  if (year < 1900 || year > LAST_TITLE_YEAR) return undefined;
-  const span = (to: number): Pick<Expression, 'start' | 'end' | 'rule' | 'approximate' | 'parts'> => ({
-    start: at,
-    end: to,
-    rule: 'dates/title-year',
-    approximate: false,
-    parts: [{ start: at, end: to, unit: 'date' }],
-  });
+  if (year < 1900 || year > LAST_TITLE_YEAR) return;
   const season = seasonEnd(text, end, year);
-  if (season > 0) return { ...span(season), from: { dated: true, year, league: true }, to: { dated: true, year: year + 1, league: true } };
-  return isTitleYear(text, at, end) ? { ...span(end), from: { dated: true, year } } : undefined;
+  if (season < 0 && !isTitleYear(text, at, end)) return;
+  const last = Math.max(season, end);
+  const expression = expressionOf(at, last, 'dates/title-year', yearPoint(year, season > 0), false, [partOf(at, last, 'date')]);
+  if (season > 0) expression.to = yearPoint(year + 1, true);
+  found.push(expression);
 }
+
+const yearPoint = (year: number, league: boolean): Point => ({ ...emptyPoint(), dated: true, year, league });
 
 const LONGEST_TITLE = 18;
 /** Rules of single words that titles use. */
@@ -73,6 +73,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['〈', '〉'],
 ]);
 
+/** Marks at which a title can begin or must have ended. */
+const TITLE_MARKS = /* @__PURE__ */ characterFlags([...PAIRS.keys(), ...CLOSING, '\n']);
+
 /** Whether a word that is also a noun of titles (여름, 자정, 내일) stands in a short phrase between marks that nobody says. */
 export function inTitle(text: string, { start, end, from, to, open, rule }: Expression): boolean {
   if (!from || to || open || !TITLE_RULES.has(rule) || end - start > LONGEST_WORD) return false;
@@ -80,9 +83,9 @@ export function inTitle(text: string, { start, end, from, to, open, rule }: Expr
   if (from.clock && from.clock.hour % 12 !== 0) return false;
   if (from.dayShift && from.dayShift.from !== 'publication') return false;
   for (let i = start - 1; i >= Math.max(0, start - LONGEST_TITLE); i--) {
+    if (TITLE_MARKS[codeAt(text, i)] === 0) continue;
     const close = PAIRS.get(text[i]!);
-    if (text[i] === '\n' || (CLOSING.has(text[i]!) && !close)) return false;
-    if (!close) continue;
+    if (!close) return false;
     const closeAt = text.slice(end, i + LONGEST_TITLE + 2).indexOf(close);
     if (closeAt < 0) return false;
     const behind = text.slice(end + closeAt + 1, end + closeAt + 4);

@@ -9,32 +9,36 @@ export interface Value {
   low: string;
   high: string;
   grain: Grain;
-  first?: CivilDay;
-  last?: CivilDay;
-  approximate?: boolean;
+  first: CivilDay | undefined;
+  last: CivilDay | undefined;
+  approximate: boolean;
 }
 
-const pad = (value: number, width: 2 | 4): string => (width === 2 && value > 9 && value < 100 ? String(value) : String(value).padStart(width, '0'));
+/** 00 to 99. */
+const TWO_DIGITS: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
+/** A number from 0 to 99 in two digits. */
+export const two = (value: number): string => TWO_DIGITS[value]!;
 
 /** The year in EDTF: four digits, XXXX when unknown, a minus sign before the common era. */
-const yearText = (year: number | undefined): string =>
-  year === undefined ? 'XXXX' : year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
+function yearText(year: number | undefined): string {
+  if (year === undefined) return 'XXXX';
+  if (year >= 1000) return String(year);
+  return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
+}
 
 const monthText = (year: number | undefined, month: number | undefined): string =>
-  `${yearText(year)}-${month === undefined ? 'XX' : pad(month, 2)}`;
+  `${yearText(year)}-${month === undefined ? 'XX' : two(month)}`;
 
 /** A day in ISO 8601. */
-export const dayText = (day: CivilDay): string => `${monthText(day.year, day.month)}-${pad(day.day, 2)}`;
+export const dayText = (day: CivilDay): string => `${monthText(day.year, day.month)}-${two(day.day)}`;
 
 function single(edtf: string, grain: Grain, first?: CivilDay, last?: CivilDay): Value {
-  return first && last ? { edtf, low: edtf, high: edtf, grain, first, last } : { edtf, low: edtf, high: edtf, grain };
+  return { edtf, low: edtf, high: edtf, grain, first, last, approximate: false };
 }
 
 function bounded(low: string, high: string, grain: Grain, first?: CivilDay, last?: CivilDay): Value {
-  const value = single(`${low}/${high}`, grain, first, last);
-  value.low = low;
-  value.high = high;
-  return value;
+  return { edtf: `${low}/${high}`, low, high, grain, first, last, approximate: false };
 }
 
 /** The value of one day. */
@@ -42,7 +46,7 @@ export const dayValue = (day: CivilDay): Value => single(dayText(day), 'day', da
 
 /** A day of which the year, or year and month, are unknown. */
 export const unknownDay = (month: number | undefined, day: number): Value =>
-  single(`${monthText(undefined, month)}-${pad(day, 2)}`, 'day');
+  single(`${monthText(undefined, month)}-${two(day)}`, 'day');
 
 /** The value of a month; of an unknown year without its days. */
 export function monthValue(year: number | undefined, month: number): Value {
@@ -93,7 +97,7 @@ export function monthSection(year: number | undefined, month: number, section: n
   const end = [10, 20, daysInMonth(year, month)][section]!;
   const begin = [1, 11, 21][section]!;
   if (year !== undefined) return daysValue({ year, month, day: begin }, { year, month, day: end }, 'month');
-  return bounded(`${monthText(year, month)}-${pad(begin, 2)}`, `${monthText(year, month)}-${pad(end, 2)}`, 'month');
+  return bounded(`${monthText(year, month)}-${two(begin)}`, `${monthText(year, month)}-${two(end)}`, 'month');
 }
 
 /** A decade by its number (199 for the 1990s); 초 is its first four years, 말 its last three. */
@@ -106,7 +110,7 @@ export function decadeValue(decade: number, section: number | undefined): Value 
 export function centuryValue(century: number, section: number | undefined): Value {
   const begin = (century - 1) * 100;
   if (section !== undefined) return yearsValue(begin, [[0, 33], [34, 66], [67, 99]][section]!, 'century');
-  return single(`${pad(century - 1, 2)}XX`, 'century', { year: begin, month: 1, day: 1 }, { year: begin + 99, month: 12, day: 31 });
+  return single(`${two(century - 1)}XX`, 'century', { year: begin, month: 1, day: 1 }, { year: begin + 99, month: 12, day: 31 });
 }
 
 function yearsValue(begin: number, [from, to]: number[], grain: Grain): Value {

@@ -1,8 +1,8 @@
 /** Checked dictionaries as one lexicon, with which an extractor scans beside the built-in one. */
 import { Flag } from './flags';
-import { Lexicon } from './lexicon';
-import { formKey, type LexiconEntry, type LexiconWord, packLexicon } from './pack';
-import type { Dictionary, DictionaryEntry, DictionarySection } from './types';
+import { type Entry, type EntryCategory, Lexicon } from './lexicon';
+import { type LexiconWord, packLexicon } from './pack';
+import { type Dictionary, type DictionaryEntry, type DictionarySection, SECTIONS } from './types';
 
 const FLAGS: Readonly<Record<DictionarySection, number>> = {
   organizations: Flag.organization,
@@ -15,7 +15,7 @@ const FLAGS: Readonly<Record<DictionarySection, number>> = {
   remove: Flag.removed,
 };
 
-const CATEGORY: Readonly<Record<DictionarySection, LexiconEntry['category'] | undefined>> = {
+const CATEGORY: Readonly<Record<DictionarySection, EntryCategory | undefined>> = {
   organizations: 'organization',
   people: 'person',
   places: 'place',
@@ -26,37 +26,122 @@ const CATEGORY: Readonly<Record<DictionarySection, LexiconEntry['category'] | un
   remove: undefined,
 };
 
-function attributesOf(entry: DictionaryEntry): Map<string, string> {
-  const attributes = new Map(entry.fields);
-  if (entry.section === 'organizationSuffixes') attributes.set('safe', 'yes');
-  return attributes;
+/** Where an entry stands, as `explain` names it: `newsroom.csv:3`; empty for entries that no file holds. */
+function originOf({ place: { file, line } }: DictionaryEntry): string {
+  if (file === undefined) return '';
+  return line === undefined ? file : `${file}:${line}`;
 }
 
-/** Compiles dictionaries into one lexicon; later entries stand beside earlier ones. `undefined` when there is none. */
-export function compileDictionaries(dictionaries: readonly Dictionary[]): Lexicon | undefined {
-  const words = new Map<string, LexiconWord>();
-  const wordOf = (form: string): LexiconWord => {
-    const key = formKey(form);
-    let word = words.get(key);
-    if (!word) words.set(key, (word = { flags: Flag.user | Flag.spaceable, own: [], aliased: [] }));
-    return word;
-  };
-  for (const { entries } of dictionaries) {
-    for (const entry of entries) {
-      const flags = FLAGS[entry.section];
-      if (!flags) continue;
-      const category = CATEGORY[entry.section];
-      const main = wordOf(entry.name);
-      main.flags |= flags;
-      const thing: LexiconEntry | undefined = category && { category, name: entry.name, attributes: attributesOf(entry) };
-      if (thing) main.own.push(thing);
-      for (const alias of entry.aliases) {
-        const word = wordOf(alias);
-        word.flags |= flags;
-        if (thing && word !== main && main.own.includes(thing)) word.aliased.push(thing);
-      }
-      for (const longer of entry.not) wordOf(longer).flags |= Flag.notName;
-    }
+function entryOf(written: DictionaryEntry): Entry | undefined {
+  const { section, name } = written;
+  const category = CATEGORY[section];
+  if (!category) return undefined;
+  const attributes = new Map(written.fields);
+  if (section === 'organizationSuffixes') attributes.set('safe', 'yes');
+  const origin = originOf(written);
+  if (origin) attributes.set('origin', origin);
+  return { id: `${category}/${name}`, category, name, attributes };
+}
+
+const NONE: never[] = [];
+
+/** A form with the entries that it names, as they were written. */
+interface UserWord extends LexiconWord {
+  named: DictionaryEntry[];
+  alsoNamed: DictionaryEntry[];
+}
+
+/** The user's words. Entries are made at first use: of a hundred thousand, a text needs few. */
+class UserLexicon extends Lexicon {
+  private readonly made = new Map<DictionaryEntry, Entry | undefined>();
+  private readonly found = new Map<number, readonly Entry[]>();
+
+  constructor(private readonly words: ReadonlyMap<string, UserWord>) {
+    super(packLexicon(words));
   }
-  return words.size > 0 ? new Lexicon(packLexicon(words)) : undefined;
+
+  override entriesOf(word: number): readonly Entry[] {
+    let entries = this.found.get(word);
+    if (!entries) {
+      const { named, alsoNamed } = this.words.get(this.word(word))!;
+      entries = [...named, ...alsoNamed].map((written) => this.make(written)).filter((entry) => entry !== undefined);
+      this.found.set(word, entries);
+    }
+    return entries;
+  }
+
+  private make(written: DictionaryEntry): Entry | undefined {
+    if (!this.made.has(written)) this.made.set(written, entryOf(written));
+    return this.made.get(written);
+  }
+}
+
+/** The key of a form that is normalized already, as the entries of a checked dictionary are. */
+function keyOf(form: string): string {
+  return form.includes(' ') ? form.replaceAll(' ', '') : form;
+}
+
+/** Collects the words of dictionaries, the last one first. */
+class Words {
+  readonly words = new Map<string, UserWord>();
+  /** The last dictionary that has a form, by section. */
+  private readonly owners = new Map<DictionarySection, Map<string, number>>(SECTIONS.map((section) => [section, new Map()]));
+
+  private word(key: string): UserWord {
+    let word = this.words.get(key);
+    if (!word) this.words.set(key, (word = { flags: Flag.user | Flag.spaceable, own: NONE, aliased: NONE, named: NONE, alsoNamed: NONE }));
+    return word;
+  }
+
+  /** Whether no later dictionary has the form in the section: the form is this dictionary's from now on. */
+  private claim(section: DictionarySection, key: string, dictionary: number): boolean {
+    const owners = this.owners.get(section)!;
+    const owner = owners.get(key);
+    if (owner !== undefined) return owner === dictionary;
+    // No dictionary comes after the first.
+    if (dictionary > 0) owners.set(key, dictionary);
+    return true;
+  }
+
+  /** Whether a later dictionary takes a form out. */
+  private isRemoved(key: string, dictionary: number): boolean {
+    const owner = this.owners.get('remove')!.get(key);
+    return owner !== undefined && owner > dictionary;
+  }
+
+  add(entry: DictionaryEntry, dictionary: number): void {
+    const { section } = entry;
+    const flags = FLAGS[section];
+    if (!flags) return;
+    const key = keyOf(entry.name);
+    const others = entry.aliases.map(keyOf);
+    if (this.isRemoved(key, dictionary) || others.some((other) => this.isRemoved(other, dictionary))) return;
+    if (this.claim(section, key, dictionary)) {
+      const word = this.word(key);
+      word.flags |= flags;
+      if (word.named === NONE) word.named = [entry];
+      else word.named.push(entry);
+    }
+    for (const other of others) {
+      if (other === key || !this.claim(section, other, dictionary)) continue;
+      const word = this.word(other);
+      word.flags |= flags;
+      if (word.alsoNamed === NONE) word.alsoNamed = [entry];
+      else word.alsoNamed.push(entry);
+    }
+    for (const longer of entry.not) this.word(keyOf(longer)).flags |= Flag.notName;
+  }
+}
+
+/**
+ * Compiles dictionaries into one lexicon; `undefined` when there is nothing in them that the scan looks for. Where two
+ * dictionaries have a form in the same section, the later one's entry is meant; a later `remove` takes an entry of an
+ * earlier dictionary out, by any of its names.
+ */
+export function compileDictionaries(dictionaries: readonly Dictionary[]): Lexicon | undefined {
+  const collected = new Words();
+  for (let k = dictionaries.length - 1; k >= 0; k--) {
+    for (const entry of dictionaries[k]!.entries) collected.add(entry, k);
+  }
+  return collected.words.size > 0 ? new UserLexicon(collected.words) : undefined;
 }

@@ -34,18 +34,33 @@ function safeJson(value: unknown): string {
   }
 }
 
+const NONE: readonly string[] = [];
+
+/** What the texts of an entry show that the linter tells. */
+interface Untidy {
+  notNfc: readonly string[];
+  strayed: readonly string[];
+}
+
+/** A space around a text, a doubled one, or white space that is none. */
+const STRAY = /^\s|\s$|\s\s|[^\S ]/;
+
 /** The text that the scan will meet: normalized as every input is, spaces single. */
-function readText(value: unknown, field: string, place: EntryPlace): string {
+function readText(value: unknown, field: string, place: EntryPlace, untidy: Untidy): string {
   if (value === undefined) fail(`${field} is missing: give the entry a ${field}`, place, field);
   if (typeof value !== 'string') fail(`${field} takes a string, not ${show(value)}: write it in quote marks`, place, field);
-  const text = normalizeText(value).text.trim().replace(/\s+/g, ' ');
+  const composed = normalizeText(value).text;
+  const strayed = STRAY.test(composed);
+  const text = strayed ? composed.trim().replace(/\s+/g, ' ') : composed;
   if (!text) fail(`${field} is empty: fill it in or take it out`, place, field);
+  if (composed !== value && value !== value.normalize('NFC')) untidy.notNfc = [...untidy.notNfc, text];
+  if (strayed) untidy.strayed = [...untidy.strayed, text];
   return text;
 }
 
-function readList(value: unknown, field: string, place: EntryPlace): string[] {
+function readList(value: unknown, field: string, place: EntryPlace, untidy: Untidy): string[] {
   if (!Array.isArray(value)) fail(`${field} takes a list of strings, not ${show(value)}: write it in square brackets`, place, field);
-  return value.map((item) => readText(item, field, place));
+  return value.map((item) => readText(item, field, place, untidy));
 }
 
 const DIVISION_CODE = /^(?:\d{2}|\d{5}|\d{8}|\d{10})$/;
@@ -60,31 +75,31 @@ function checkField(section: DictionarySection, field: string, value: string, pl
 
 /** Reads one entry of a section. */
 export function readEntry(section: DictionarySection, value: unknown, place: EntryPlace): DictionaryEntry {
+  if (typeof value === 'string') return readFields(section, new Map([['name', value]]), place);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return readFields(section, new Map(Object.entries(value)), place);
+  return fail(`an entry of ${section} is a string or an object with a name, not ${show(value)}`, place, section);
+}
+
+/** Reads one entry from its fields. */
+export function readFields(section: DictionarySection, given: ReadonlyMap<string, unknown>, place: EntryPlace): DictionaryEntry {
   const { file, line } = place;
   const origin: DictionaryPlace = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
-  const given = new Map<string, unknown>(typeof value === 'string' ? [['name', value]] : entriesOf(section, value, place));
   const allowed = ENTRY_FIELDS[section];
   for (const field of given.keys()) {
     if (!allowed.includes(field)) fail(`unknown field «${field}» in ${section}: it takes ${allowed.join(', ')}`, place, field);
   }
-  const name = readText(given.get('name'), 'name', place);
-  const list = (field: string): string[] => (given.get(field) === undefined ? [] : readList(given.get(field), field, place));
+  const untidy: Untidy = { notNfc: NONE, strayed: NONE };
+  const name = readText(given.get('name'), 'name', place, untidy);
+  const list = (field: string): readonly string[] => (given.get(field) === undefined ? NONE : readList(given.get(field), field, place, untidy));
   const aliases = list('aliases');
   const fields = new Map<string, string>();
   for (const [field, content] of given) {
     if (content === undefined || field === 'name' || field === 'aliases' || field === 'not') continue;
-    const text = field === 'titles' ? readList(content, field, place).join('|') : readText(content, field, place);
+    const text = field === 'titles' ? list(field).join('|') : readText(content, field, place, untidy);
     checkField(section, field, text, place);
     fields.set(field, text);
   }
-  const written = [given.get('name'), ...((given.get('aliases') as unknown[] | undefined) ?? [])] as string[];
-  const notNfc = written.filter((form) => form !== form.normalize('NFC')).map((form) => form.normalize('NFC').trim());
-  return { section, name, aliases, not: list('not'), fields, notNfc, place: origin };
-}
-
-function entriesOf(section: DictionarySection, value: unknown, place: EntryPlace): [string, unknown][] {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.entries(value);
-  return fail(`an entry of ${section} is a string or an object with a name, not ${show(value)}`, place, section);
+  return { section, name, aliases, not: list('not'), fields, notNfc: untidy.notNfc, strayed: untidy.strayed, place: origin };
 }
 
 /** The place of the entry at a position of a section. */
@@ -95,6 +110,7 @@ export function readDictionary(input: unknown, place: DictionaryPlace, placeOf: 
   if (typeof input !== 'object' || input === null || Array.isArray(input)) fail(`a dictionary is an object with lists of entries, not ${show(input)}`, place);
   const entries: DictionaryEntry[] = [];
   for (const [key, list] of Object.entries(input)) {
+    if (key === '$schema') continue;
     const section = SECTIONS.find((known) => known === key) ?? fail(`unknown section «${key}»: a dictionary has ${SECTIONS.join(', ')}`, place, key);
     if (list === undefined) continue;
     if (!Array.isArray(list)) fail(`${section} takes a list of entries, not ${show(list)}: write it in square brackets`, place, section);

@@ -9,12 +9,14 @@ import type { Dictionary, DictionaryEntry } from './types';
 export interface DictionaryWarning {
   /**
    * - `DUPLICATE`: a form stands twice, in one entry or in two of one section.
-   * - `ONE_SYLLABLE`: a form would match in many words.
-   * - `NOT_NFC`: a form is written in decomposed letters.
+   * - `CLASH`: a form stands in two files.
+   * - `ONE_SYLLABLE`: a form would match in many words, and nothing says which of them are not meant.
+   * - `NOT_NFC`: a text is written in decomposed letters.
+   * - `STRAY_SPACE`: a text has tabs, doubled spaces or spaces around it.
    * - `COMMON_WORD`: a form is also a common noun, adverb or inflected form.
    * - `LOOKS_ALIKE`: two names of a section differ by one letter (jamo), which is mostly a typing slip.
    */
-  code: 'DUPLICATE' | 'ONE_SYLLABLE' | 'NOT_NFC' | 'COMMON_WORD' | 'LOOKS_ALIKE';
+  code: 'DUPLICATE' | 'CLASH' | 'ONE_SYLLABLE' | 'NOT_NFC' | 'STRAY_SPACE' | 'COMMON_WORD' | 'LOOKS_ALIKE';
   /** What is unusual and what to do. */
   message: string;
   /** The entry's name. */
@@ -39,24 +41,55 @@ function oneLetterKeys(entry: DictionaryEntry): string[] {
   return jamo.map((_, at) => [entry.section, ...jamo.slice(0, at), '?', ...jamo.slice(at + 1)].join(''));
 }
 
-/** Looks a checked dictionary through, in order of its entries. */
-export function lintEntries(dictionary: Dictionary, builtIn: Lexicon): DictionaryWarning[] {
+/** What is wrong with a form that an earlier entry has too. */
+function doubled(form: string, entry: DictionaryEntry, earlier: DictionaryEntry): [code: DictionaryWarning['code'], message: string] {
+  const { section, name } = entry;
+  if (earlier === entry) return ['DUPLICATE', `«${form}» stands twice in the entry «${name}»: take one out`];
+  if (earlier.place.file !== entry.place.file) {
+    const line = earlier.place.line === undefined ? '' : `, line ${earlier.place.line},`;
+    return ['CLASH', `«${form}» names «${earlier.name}» in ${earlier.place.file ?? 'another dictionary'}${line} too: keep it in one of them, the later dictionary wins`];
+  }
+  if (earlier.name === name) return ['DUPLICATE', `«${form}» stands twice in ${section}: keep one entry and join the aliases`];
+  return ['DUPLICATE', `«${form}» names both «${earlier.name}» and «${name}» in ${section}: keep it in one of them`];
+}
+
+type Warn = (code: DictionaryWarning['code'], message: string) => void;
+
+function lintText({ notNfc, strayed }: DictionaryEntry, warn: Warn): void {
+  for (const text of notNfc) warn('NOT_NFC', `«${text}» is written in decomposed letters (not NFC): it was composed, save the file as NFC`);
+  for (const text of strayed) warn('STRAY_SPACE', `«${text}» has a stray tab or space, which was taken out: mend it in the source`);
+}
+
+/** A name that is short or common needs the longer words that are not meant beside it. */
+function lintForms(entry: DictionaryEntry, builtIn: Lexicon, warn: Warn): void {
+  if (entry.not.length > 0) return;
+  for (const form of new Set([entry.name, ...entry.aliases])) {
+    const key = formKey(form);
+    if (key.length === 1) warn('ONE_SYLLABLE', `«${form}» has one syllable and would match in many words: give a longer name, or list the longer words that are not meant under «not»`);
+    else if (builtIn.flagsOf(key) & Flag.common) warn('COMMON_WORD', `«${form}» is a common word: list the longer words that are not meant under «not»`);
+  }
+}
+
+/**
+ * Looks a checked dictionary through, in order of its entries. The entries of several files, one after another, are
+ * looked through together.
+ */
+export function lintEntries({ entries }: Dictionary, builtIn: Lexicon): DictionaryWarning[] {
   const warnings: DictionaryWarning[] = [];
   const seen = new Map<string, DictionaryEntry>();
   const alike = new Map<string, DictionaryEntry>();
-  for (const entry of dictionary.entries) {
+  for (const entry of entries) {
     const { file, line } = entry.place;
-    const warn = (code: DictionaryWarning['code'], message: string): void => {
+    const warn: Warn = (code, message) => {
       warnings.push({ code, message, name: entry.name, ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) });
     };
     for (const form of [entry.name, ...entry.aliases]) {
-      const known = seen.get(keyOf(entry, form));
-      if (known === entry) warn('DUPLICATE', `«${form}» stands twice in the entry «${entry.name}»: take one out`);
-      else if (known?.name === entry.name) warn('DUPLICATE', `«${form}» stands twice in ${entry.section}: keep one entry and join the aliases`);
-      else if (known) warn('DUPLICATE', `«${form}» names both «${known.name}» and «${entry.name}» in ${entry.section}: keep it in one of them`);
-      else seen.set(keyOf(entry, form), entry);
+      const key = keyOf(entry, form);
+      const earlier = seen.get(key);
+      if (earlier) warn(...doubled(form, entry, earlier));
+      else seen.set(key, entry);
     }
-    for (const form of entry.notNfc) warn('NOT_NFC', `«${form}» is written in decomposed letters (not NFC): it was composed, save the file as NFC`);
+    lintText(entry, warn);
     if (entry.section === 'notEntities' || entry.section === 'remove') continue;
     for (const key of oneLetterKeys(entry)) {
       const other = alike.get(key);
@@ -65,10 +98,7 @@ export function lintEntries(dictionary: Dictionary, builtIn: Lexicon): Dictionar
       }
       if (!other) alike.set(key, entry);
     }
-    for (const form of new Set([entry.name, ...entry.aliases])) {
-      if (formKey(form).length === 1) warn('ONE_SYLLABLE', `«${form}» has one syllable and would match in many words: give a longer name`);
-      else if (builtIn.flagsOf(formKey(form)) & Flag.common) warn('COMMON_WORD', `«${form}» is a common word: list the longer words that are not meant under «not»`);
-    }
+    lintForms(entry, builtIn, warn);
   }
   return warnings;
 }

@@ -1,7 +1,7 @@
 /** Dictionary files: JSON as `defineDictionary` takes it, CSV and TSV with a header line. */
 import Papa from 'papaparse';
 import { KoEntitiesError } from '../errors';
-import { readDictionary, readEntry } from './define';
+import { readDictionary, readFields } from './define';
 import { entryLines, errorLine } from './json-lines';
 import { type Dictionary, type DictionaryEntry, ENTRY_FIELDS, type DictionarySection, SECTIONS } from './types';
 
@@ -92,11 +92,14 @@ function rowLines(rows: readonly (readonly string[])[]): number[] {
   });
 }
 
+const OPEN_QUOTE = 'a quoted cell is not closed: put a " behind it, or double a " that belongs to the text';
+const INNER_QUOTE = 'a " stands inside a quoted cell: double it ("")';
+
 function parseTable(content: string, delimiter: string, place: FilePlace): Dictionary {
   const table = Papa.parse<string[]>(content, { delimiter, skipEmptyLines: false });
   const lines = rowLines(table.data);
   const problem = table.errors.find((error) => error.type === 'Quotes');
-  if (problem) throw invalid(`${problem.message.toLowerCase()}: close each quoted cell with "`, place, lines[problem.row ?? 0] ?? 1);
+  if (problem) throw invalid(problem.code === 'MissingQuotes' ? OPEN_QUOTE : INNER_QUOTE, place, lines[problem.row ?? 0] ?? 1);
   const [header = [], ...rows] = table.data;
   const fields = header.map((cell) => cell.trim());
   checkHeader(fields, place);
@@ -123,11 +126,18 @@ function checkHeader(fields: readonly string[], place: FilePlace): void {
 
 function readRow(fields: readonly string[], cells: readonly string[], place: FilePlace, line: number): DictionaryEntry {
   if (cells.length > fields.length) throw invalid(`${cells.length} cells under ${fields.length} headings: quote cells that hold the separator`, place, line);
-  const row = new Map(fields.map((field, k) => [field, (cells[k] ?? '').trim()]));
-  const kind = row.get('kind')!;
+  const kind = (cells[fields.indexOf('kind')] ?? '').trim();
   const section = SECTION_OF.get(kind);
   if (!section) throw invalid(`unknown kind «${kind}»: it takes ${KINDS.join(', ')}`, place, line, { field: 'kind' });
-  const filled = [...row].filter(([field, value]) => field !== 'kind' && (value !== '' || field === 'name'));
-  const entry = filled.map(([field, value]): [string, unknown] => [field, LIST_FIELDS.has(field) ? value.split('|').map((item) => item.trim()).filter(Boolean) : value]);
-  return readEntry(section, Object.fromEntries(entry), { ...place, line });
+  const given = new Map<string, unknown>();
+  fields.forEach((field, k) => {
+    const cell = cells[k] ?? '';
+    if (field === 'name' || (field !== 'kind' && cell.trim() !== '')) given.set(field, LIST_FIELDS.has(field) ? listOf(cell) : cell);
+  });
+  return readFields(section, given, { ...place, line });
+}
+
+/** The values of a cell that holds a list; spaces beside the separators are the editor's own. */
+function listOf(cell: string): string[] {
+  return cell.split('|').map((item) => item.trim()).filter(Boolean);
 }

@@ -25,56 +25,77 @@ export const ENTRY_FIELDS: Readonly<Record<DictionarySection, readonly string[]>
   remove: ['name', 'aliases'],
 };
 
-/** An organization of a user's dictionary. */
-export interface OrganizationInput {
-  /** The canonical name. */
+/** A word of a user's dictionary: a word to leave out, a built-in name to take out. */
+export interface WordInput {
+  /** The form that the text has; spaces in it may be missing there. */
   name: string;
-  /** Other names of the same organization: abbreviations, acronyms, old names. */
+  /** Other forms of the same thing: abbreviations, acronyms, old names. */
   aliases?: readonly string[];
-  type?: OrganizationType;
-  /** The canonical name of the organization it belongs to. */
-  parent?: string;
+}
+
+/** A word that longer words may hold without meaning it. */
+interface BlockableInput extends WordInput {
   /** Longer words that hold the name and are not it. */
   not?: readonly string[];
 }
 
-/** A person of a user's dictionary. */
-export interface PersonInput {
-  name: string;
-  aliases?: readonly string[];
+/** An organization of a user's dictionary. */
+export interface OrganizationInput extends BlockableInput {
+  type?: OrganizationType;
+  /** The canonical name of the organization it belongs to. */
+  parent?: string;
+}
+
+/** A person, a band or an idol group of a user's dictionary. */
+export interface PersonInput extends BlockableInput {
+  /** Role words without the organization, the main one first. */
   titles?: readonly string[];
+  /** The canonical name of the organization that the titles belong to. */
   affiliation?: string;
   hanja?: string;
   latin?: string;
+  /** `group` for a band or an idol group; left out for a person. */
   type?: 'group';
-  not?: readonly string[];
 }
 
 /** A place of a user's dictionary. */
-export interface PlaceInput {
-  name: string;
-  aliases?: readonly string[];
+export interface PlaceInput extends BlockableInput {
   /** The official chain that it lies in: 충청북도 진천군. */
   within?: string;
+  /** What sort of place it is: village, station, mountain, building … */
   level?: string;
+  /** 법정동코드 of 2, 5, 8 or 10 digits. */
   code?: string;
-  not?: readonly string[];
 }
 
-/** A title, suffix, verb or word, with other forms. */
-export interface WordInput {
-  name: string;
-  aliases?: readonly string[];
+/** A title, rank or occupation of a user's dictionary. */
+export type TitleInput = BlockableInput;
+
+/** A word that ends organizations' names. */
+export interface OrganizationSuffixInput extends BlockableInput {
+  /** The type of the organizations whose names end in it. */
+  type?: OrganizationType;
+}
+
+/** A verb of saying in its dictionary form: 귀띔하다. */
+export interface SpeechVerbInput extends WordInput {
+  /** What the speaker does by saying it: statement, denial, demand, promise … */
+  act?: string;
 }
 
 /** What {@link defineDictionary} takes; a bare string is an entry's name. */
 export interface DictionaryInput {
+  /** The address of `dictionary.schema.json`, for editors; not read. */
+  $schema?: string;
   organizations?: readonly (string | OrganizationInput)[];
   people?: readonly (string | PersonInput)[];
   places?: readonly (string | PlaceInput)[];
-  titles?: readonly (string | WordInput)[];
-  organizationSuffixes?: readonly (string | (WordInput & { type?: OrganizationType }))[];
-  speechVerbs?: readonly (string | (WordInput & { act?: string }))[];
+  /** Titles, ranks and occupations. */
+  titles?: readonly (string | TitleInput)[];
+  /** Words that end organizations' names. */
+  organizationSuffixes?: readonly (string | OrganizationSuffixInput)[];
+  /** Verbs of saying. */
+  speechVerbs?: readonly (string | SpeechVerbInput)[];
   /** Words that are no entity. */
   notEntities?: readonly (string | WordInput)[];
   /** Built-in entries to take out, by any of their names. */
@@ -96,8 +117,10 @@ export interface DictionaryEntry {
   not: readonly string[];
   /** The other fields; `titles` with `|` between them. */
   fields: ReadonlyMap<string, string>;
-  /** The name and aliases that were not written in NFC, composed. */
+  /** The texts that were not written in NFC, composed. */
   notNfc: readonly string[];
+  /** The texts that had tabs, doubled spaces or spaces around them, as they are without. */
+  strayed: readonly string[];
   place: DictionaryPlace;
 }
 

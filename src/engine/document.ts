@@ -1,7 +1,18 @@
 import type { CandidateSet } from './candidates';
 import { leftContext, rightContext } from './contexts';
+import type { NameKind } from './features';
 import { Forms } from './forms';
 import type { Scan } from './scan';
+
+/** A span that a rule looked at and that no evidence could carry. */
+export interface PassedOver {
+  kind: NameKind;
+  start: number;
+  end: number;
+  rule: string;
+  /** What its score could have been at most. */
+  bound: number;
+}
 
 /** What the rules of the name kinds look at: one document's scan and the candidates so far. */
 export class NameDocument {
@@ -14,6 +25,10 @@ export class NameDocument {
   constructor(
     readonly scan: Scan,
     readonly candidates: CandidateSet,
+    /** Hopeless spans become candidates too: for the fit, which learns from them. */
+    readonly everything = false,
+    /** Where spans are noted that were passed over: for explanations. */
+    private readonly passedOver?: PassedOver[] | undefined,
   ) {
     this.forms = new Forms(scan.text);
     this.rightMemo = new Uint8Array(scan.text.length + 1);
@@ -30,6 +45,12 @@ export class NameDocument {
   left(start: number): number {
     const known = this.leftMemo[start]!;
     return known > 0 ? known - 1 : this.readLeft(start);
+  }
+
+  /** Notes a span that no evidence could carry. */
+  passOver(kind: NameKind, start: number, end: number, rule: string, bound: number): void {
+    this.forms.note(kind, start, end);
+    this.passedOver?.push({ kind, start, end, rule, bound });
   }
 
   private readRight(end: number): number {

@@ -4,6 +4,9 @@ import { fittedWeights } from '../data/weights';
 /** The name kinds, whose candidates compete with each other. */
 export type NameKind = 'organization' | 'person' | 'place';
 
+/** The numbers of the kinds, for tables and comparisons. */
+export const KIND_NUMBERS: Readonly<Record<NameKind, number>> = { organization: 0, person: 1, place: 2 };
+
 interface Family {
   /** The number of the first value's feature; the others follow. */
   first: number;
@@ -68,7 +71,8 @@ export class FeatureTable {
     return values.map((_, k) => family.first + k);
   }
 
-  private ready(): Float64Array {
+  /** The weights of all features, by number. */
+  ready(): Float64Array {
     if (this.weights.length < this.size) {
       const { fixed, priors } = this;
       const weights = new Float64Array(this.size);

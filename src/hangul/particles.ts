@@ -110,6 +110,14 @@ function verdict(form: number, text: string, offset: number): number {
   return TABLE.verdicts[form * FINALS + 1 + finalBefore(text, offset)]!;
 }
 
+/** The number of the particle form that fills a stretch, -1 for none. */
+function formOf(text: string, start: number, end: number): number {
+  if (end - start > LONGEST_PARTICLE) return -1;
+  let state = ROOT;
+  for (let at = end - 1; at >= start && state !== DEAD; at--) state = TABLE.words.step(state, text.charCodeAt(at));
+  return TABLE.words.at(state);
+}
+
 /**
  * The class of the particle that fills `text` from `start` to `end`, when it agrees with the character before it.
  *
@@ -117,11 +125,13 @@ function verdict(form: number, text: string, offset: number): number {
  */
 export function readParticle(text: string, start: number, end: number): number {
   if (start === end) return ParticleClass.none;
-  if (end - start > LONGEST_PARTICLE) return -1;
-  let state = ROOT;
-  for (let at = end - 1; at >= start && state !== DEAD; at--) state = TABLE.words.step(state, text.charCodeAt(at));
-  const form = TABLE.words.at(state);
+  const form = formOf(text, start, end);
   return form < 0 ? -1 : verdict(form, text, start);
+}
+
+/** Whether a stretch is written like a particle, whatever stands before it. */
+export function isParticleForm(text: string, start: number, end: number): boolean {
+  return formOf(text, start, end) >= 0;
 }
 
 /**

@@ -13,13 +13,26 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
+ * The bytes of a file.
+ *
+ * @throws KoEntitiesError `UNREADABLE_FILE`, with `file` and the reason
+ */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+/**
  * The text of a UTF-8 file, without a byte order mark.
  *
  * @throws KoEntitiesError `UNREADABLE_FILE`, with `file` and the reason
  */
 export function readTextFile(path: string): string {
   try {
-    return decodeUtf8(readFileSync(path), true);
+    return decodeUtf8(readBytes(path), true);
   } catch (error) {
     throw unreadable(path, error);
   }

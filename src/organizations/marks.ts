@@ -4,6 +4,7 @@ import { LeftContextSet, RightContextSet } from '../engine/context-sets';
 import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import { CharClass, CLASS_OF } from '../text/characters';
+import { Hint } from '../engine/word-forms';
 import { ORGANIZATION, organizationClass } from './evidence';
 
 /** Latin words that are units, formats, abbreviations of things and no organizations. */
@@ -55,22 +56,33 @@ const CUE_LEFT = new LeftContextSet(['head-company', 'head-media', 'head-body'])
 
 /** An unknown word beside a word that organizations stand with: 한빛 측은, 소속사 가온은. */
 function proposeCued(document: NameDocument): void {
-  const { scan, candidates } = document;
+  const { scan } = document;
   for (let k = 0; k < scan.hangulRunCount; k++) {
     const at = scan.hangulRuns[k]!;
     const runEnd = scan.runEnd[at]!;
     if (runEnd - at < 2 || runEnd - at > 10) continue;
     const cuedLeft = CUE_LEFT.has(document, at);
-    for (let end = runEnd; end >= at + 2 && end > runEnd - 4; end--) {
-      if (!(cuedLeft && endsAsWord(scan, end)) && !CUE_RIGHT.has(document, end)) continue;
-      const flags = scan.flagsBetween(at, end);
-      if (flags & (Flag.title | Flag.role | Flag.notOrganization)) continue;
-      if (candidates.find('organization', at, end)) break;
-      const candidate = candidates.propose('organization', at, end, 'organizations/cue', organizationClass('cue'));
-      if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
-      break;
+    if ((cuedLeft || CUE_RIGHT.has(document, runEnd)) && proposeBeside(document, at, runEnd)) continue;
+    if (!cuedLeft && scan.isRuledOut(k, Hint.noCueTail)) continue;
+    let tails = 0;
+    for (let end = runEnd - 1; end >= at + 2 && end > runEnd - 4; end--) {
+      const cued = CUE_RIGHT.has(document, end);
+      if (cued) tails++;
+      if ((cued || (cuedLeft && endsAsWord(scan, end))) && proposeBeside(document, at, end)) break;
     }
+    if (!cuedLeft && tails === 0) scan.ruleOut(k, Hint.noCueTail);
   }
+}
+
+/** Proposes a word beside a cue; returns whether no shorter one needs to be looked at. */
+function proposeBeside(document: NameDocument, start: number, end: number): boolean {
+  const { scan, candidates } = document;
+  const flags = scan.flagsBetween(start, end);
+  if (flags & (Flag.title | Flag.role | Flag.notOrganization)) return false;
+  if (candidates.find('organization', start, end)) return true;
+  const candidate = candidates.propose('organization', start, end, 'organizations/cue', organizationClass('cue'));
+  if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
+  return true;
 }
 
 /** All candidates by writing and cue. */

@@ -11,12 +11,15 @@ import { suffixType } from './suffixes';
 /** An organization by its name. */
 export interface NamedOrganization {
   name: string;
-  parent?: string;
-  type?: OrganizationType;
-  ref?: string;
+  /** The organization it belongs to, by its canonical name. */
+  parent: string | undefined;
+  type: OrganizationType | undefined;
+  /** The identity that it has across documents, where the dictionary knows it. */
+  ref: string | undefined;
 }
 
 const CORPORATE = /^(?:㈜|\(주\)|주식회사 ?)|(?:㈜|\(주\)|주식회사)$/g;
+const HANGUL = /[가-힣]/;
 
 function typeOf(scan: Scan, candidate: Candidate): OrganizationType | undefined {
   if (candidate.rule === 'organizations/anonymous') return 'company';
@@ -53,34 +56,40 @@ function chooseEntry(scan: Scan, candidate: Candidate, day: string | undefined):
  * @param nameOf the canonical name of a parent candidate
  */
 export function nameOrganization(scan: Scan, candidate: Candidate, day: string | undefined, nameOf: (parent: Candidate) => string): NamedOrganization {
-  const { text } = scan;
-  const written = text.slice(candidate.start, candidate.end);
+  const { links } = candidate;
+  if (links && links.length > 1) return nameWithParent(scan, candidate, links[0]!, links[1]!, day, nameOf);
   const type = typeOf(scan, candidate);
-  const typed = type ? { type } : {};
-  const [parent, head] = candidate.links ?? [];
-  if (parent && head) {
-    const inner = nameOrganization(scan, head, day, nameOf);
-    if (parent.kind === 'organization') {
-      const outer = nameOf(parent);
-      const known = head.entry?.attributes.get('parent');
-      // 가온그룹 미래전략실 is not the 미래전략실 of the dictionary's other group.
-      return known && known !== outer ? { name: text.slice(head.start, head.end), ...typed, parent: outer } : { ...inner, ...typed, parent: outer };
-    }
-    const place = nameOf(parent);
-    const { ref: _ref, ...rest } = inner;
-    // Only a foreign body's entry is meant behind a country: 미 연준 is 연방준비제도, but 미 노동부 is not 고용노동부.
-    const own = head.entry?.attributes.has('country') ? inner.name : text.slice(head.start, head.end);
-    return { ...rest, ...typed, name: own.startsWith(place) ? own : `${place} ${own}` };
-  }
-  if (candidate.name && !candidate.links) return { name: candidate.name, ...typed };
+  const { name, entry } = candidate;
+  if (name && !links) return { name, parent: undefined, type, ref: undefined };
+  const written = scan.text.slice(candidate.start, candidate.end);
   // A common noun names itself: 도교육청, 경찰; Hanja are spelled out.
-  if (candidate.entry?.attributes.has('generic') && /[가-힣]/.test(written)) return { name: written, ...typed };
-  const entry = chooseEntry(scan, candidate, day);
-  if (entry) return { name: entry.name, ...typed, ...parentOf(entry), ref: entry.id };
-  return { name: candidate.name ?? (written.replace(CORPORATE, '').trim() || written), ...typed };
+  if (entry?.attributes.has('generic') && HANGUL.test(written)) return { name: written, parent: undefined, type, ref: undefined };
+  const chosen = chooseEntry(scan, candidate, day);
+  if (chosen) return { name: chosen.name, parent: chosen.attributes.get('parent'), type, ref: chosen.id };
+  return { name: name ?? (written.replace(CORPORATE, '').trim() || written), parent: undefined, type, ref: undefined };
 }
 
-function parentOf(entry: Entry): { parent?: string } {
-  const parent = entry.attributes.get('parent');
-  return parent ? { parent } : {};
+/** 행정안전부 지방자치인재개발원 has a parent; a place in front of a name is part of it: 미국 의회, 서울 송파경찰서. */
+function nameWithParent(
+  scan: Scan,
+  candidate: Candidate,
+  parent: Candidate,
+  head: Candidate,
+  day: string | undefined,
+  nameOf: (parent: Candidate) => string,
+): NamedOrganization {
+  const { text } = scan;
+  const inner = nameOrganization(scan, head, day, nameOf);
+  const type = typeOf(scan, candidate) ?? inner.type;
+  const outer = nameOf(parent);
+  if (parent.kind === 'organization') {
+    const known = head.entry?.attributes.get('parent');
+    // 가온그룹 미래전략실 is not the 미래전략실 of the dictionary's other group.
+    return known && known !== outer
+      ? { name: text.slice(head.start, head.end), parent: outer, type, ref: undefined }
+      : { name: inner.name, parent: outer, type, ref: inner.ref };
+  }
+  // Only a foreign body's entry is meant behind a country: 미 연준 is 연방준비제도, but 미 노동부 is not 고용노동부.
+  const own = head.entry?.attributes.has('country') ? inner.name : text.slice(head.start, head.end);
+  return { name: own.startsWith(outer) ? own : `${outer} ${own}`, parent: inner.parent, type, ref: undefined };
 }

@@ -2,12 +2,13 @@
 import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
-import { endsAsWord } from '../engine/contexts';
+import { endsAsWord, leftContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
-import { characterFlags } from '../engine/tables';
+import { characterFlags, numberFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { ORGANIZATION, organizationClass } from './evidence';
+import { Hint } from '../engine/word-forms';
+import { ORGANIZATION, ORGANIZATION_EVIDENCE, organizationClass } from './evidence';
 
 /** A suffix of one syllable with its type: 청, 원, 대. */
 const SINGLE_SUFFIXES: ReadonlyMap<string, string> = new Map(
@@ -119,26 +120,44 @@ function proposeSpaced(document: NameDocument, match: number): void {
   }
 }
 
+/** The most that the word before a suffix says for an organization, with quote marks around it. */
+const STEM_ROOM = 1.1;
+
+/** Where no parent can stand before a span that starts at an offset. */
+const PARENTS = numberFlags(['space-place', 'space-country', 'space-organization', 'space-suffix', 'inside', 'quote-open'].map(leftContextNumber));
+
+/** Whether no place or organization stands right before a span, which would be its parent. */
+function isAlone(document: NameDocument, start: number): boolean {
+  return PARENTS[document.left(start)] !== 1;
+}
+
 /** Names by a suffix of one syllable: 송파서, 부산청, 한빛대. */
 function proposeSingle(document: NameDocument): void {
   const { scan, candidates } = document;
   const { text } = scan;
   for (let k = 0; k < scan.hangulRunCount; k++) {
+    if (scan.isRuledOut(k, Hint.noSingleSuffix)) continue;
     const at = scan.hangulRuns[k]!;
     const last = Math.min(scan.runEnd[at]!, at + 10);
+    let suffixes = 0;
     for (let end = last; end > at + 1; end--) {
       if (SINGLE_FLAGS[text.charCodeAt(end - 1)] === 0) continue;
       const chief = chiefFollows(scan, end);
       if (!chief && !endsAsWord(scan, end)) continue;
+      suffixes++;
       const start = joinedStart(scan, at);
       if (end - start < 3) continue;
       const flags = scan.flagsBetween(at, end);
       if (flags & (Flag.common | Flag.title) && start === at) continue;
       if (flags & Flag.notOrganization || candidates.find('organization', start, end)) continue;
-      const candidate = candidates.propose('organization', start, end, `organizations/suffix-${text[end - 1]!}`, SINGLE_SUFFIXES.get(text[end - 1]!) === 'department' && text[start - 1] === ' ' ? DEPARTMENT_CLASS : SINGLE_CLASS);
+      const rule = `organizations/suffix-${text[end - 1]!}`;
+      const cls = SINGLE_SUFFIXES.get(text[end - 1]!) === 'department' && text[start - 1] === ' ' ? DEPARTMENT_CLASS : SINGLE_CLASS;
+      if (!chief && isAlone(document, start) && ORGANIZATION_EVIDENCE.isHopeless(document, rule, cls, start, end, STEM_ROOM)) continue;
+      const candidate = candidates.propose('organization', start, end, rule, cls);
       stemEvidence(scan, candidate, start, end - 1);
       if (chief) candidate.features.push(ORGANIZATION.chief);
     }
+    if (suffixes === 0) scan.ruleOut(k, Hint.noSingleSuffix);
   }
 }
 

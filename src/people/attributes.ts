@@ -2,7 +2,7 @@
 import type { Candidate } from '../engine/candidates';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
-import type { RoleStatus } from '../types';
+import type { RoleStatus, Span } from '../types';
 import { readBracket } from './brackets';
 import { type OrganizationSpans, roleAfter, roleBefore, type RolePhrase, statusAt } from './roles';
 
@@ -10,34 +10,29 @@ import { type OrganizationSpans, roleAfter, roleBefore, type RolePhrase, statusA
 export interface WrittenRole {
   title: string;
   titleText: string;
-  organization?: Candidate;
-  status?: RoleStatus;
+  organization: Candidate | undefined;
+  status: RoleStatus | undefined;
 }
 
 /** What the noun phrase of one mention says. */
 export interface PersonPhrase {
   roles: WrittenRole[];
-  status?: RoleStatus;
-  age?: number;
-  gender?: 'female' | 'male';
-  hanja?: string;
-  latin?: string;
+  status: RoleStatus | undefined;
+  age: number | undefined;
+  gender: 'female' | 'male' | undefined;
+  hanja: string | undefined;
+  latin: string | undefined;
   /** Pieces of the bracket that are names of other kinds. */
-  bracketPieces: { start: number; end: number }[];
+  bracketPieces: readonly Span[];
   /** Where the phrase ends: behind the title, 씨, the bracket. */
   end: number;
 }
 
-function written(scan: Scan, phrase: RolePhrase): WrittenRole {
+function written(scan: Scan, { fused, organization, titleStart, wordStart, titleEnd, status }: RolePhrase): WrittenRole {
   const { text } = scan;
-  const fusedStart = phrase.fused && phrase.organization ? phrase.organization.head : phrase.titleStart;
-  const role: WrittenRole = {
-    title: text.slice(phrase.wordStart, phrase.titleEnd),
-    titleText: text.slice(Math.min(fusedStart, phrase.titleStart), phrase.titleEnd),
-  };
-  if (phrase.organization) role.organization = phrase.organization;
-  if (phrase.status) role.status = phrase.status;
-  return role;
+  const title = text.slice(wordStart, titleEnd);
+  const start = fused && organization ? Math.min(organization.head, titleStart) : titleStart;
+  return { title, titleText: start === wordStart ? title : text.slice(start, titleEnd), organization, status };
 }
 
 /** The organization right before a name or role phrase: `국방부 도현서 대변인`, `더불어민주당 소속인 도채린 위원장`. */
@@ -70,6 +65,8 @@ function organizationAroundBracket(scan: Scan, start: number, organizations: Org
   return undefined;
 }
 
+const NO_PIECES: readonly Span[] = [];
+
 /** Reads the noun phrase around a name. */
 export function readPhrase(scan: Scan, candidate: Candidate, organizations: OrganizationSpans): PersonPhrase {
   const { text } = scan;
@@ -77,11 +74,16 @@ export function readPhrase(scan: Scan, candidate: Candidate, organizations: Orga
   const bracket = readBracket(text, bracketAt);
   const after = roleAfter(scan, candidate.end, organizations);
   const before = roleBefore(scan, candidate.start, organizations);
-  const phrase: PersonPhrase = { roles: [], bracketPieces: bracket?.others ?? [], end: bracket?.end ?? candidate.end };
-  if (bracket?.age !== undefined) phrase.age = bracket.age;
-  if (bracket?.gender) phrase.gender = bracket.gender;
-  if (bracket?.hanja) phrase.hanja = bracket.hanja;
-  if (bracket?.latin) phrase.latin = bracket.latin;
+  const phrase: PersonPhrase = {
+    roles: [],
+    status: undefined,
+    age: bracket?.age,
+    gender: bracket?.gender,
+    hanja: bracket?.hanja,
+    latin: bracket?.latin,
+    bracketPieces: bracket ? bracket.others : NO_PIECES,
+    end: bracket ? bracket.end : candidate.end,
+  };
   if (after) {
     const role = written(scan, after);
     if (!role.organization) {
@@ -92,7 +94,7 @@ export function readPhrase(scan: Scan, candidate: Candidate, organizations: Orga
     phrase.end = after.end;
     // 도서윤 의원(국민의힘·대구 달서갑): the bracket may follow the title.
     const behind = readBracket(text, after.end);
-    if (behind) phrase.bracketPieces.push(...behind.others);
+    if (behind) phrase.bracketPieces = phrase.bracketPieces.concat(behind.others);
   }
   if (before) {
     const role = written(scan, before);

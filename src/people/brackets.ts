@@ -1,13 +1,14 @@
 /** The bracket behind a name: (韓瑞潤·52), (33·여), (더불어민주당·경기 시흥을), (Anne Cohen), (본명 도우진·26). */
+import type { Span } from '../types';
 
 /** What a bracket says of the person before it. */
 export interface BracketFacts {
-  age?: number;
-  gender?: 'female' | 'male';
-  hanja?: string;
-  latin?: string;
-  /** The pieces that are none of these, with their offsets. */
-  others: { start: number; end: number }[];
+  age: number | undefined;
+  gender: 'female' | 'male' | undefined;
+  hanja: string | undefined;
+  latin: string | undefined;
+  /** The pieces that are none of these. */
+  others: Span[];
   end: number;
 }
 
@@ -17,12 +18,28 @@ const LATIN = /^[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f .'-]{1,40}$/;
 const FEMALE = /^(?:여|女|여성)$/;
 const MALE = /^(?:남|男|남성)$/;
 
+const OPEN = 40;
+const CLOSE = 41;
+const LINE_FEED = 10;
+const LONGEST = 60;
+
+/** Where the bracket closes on its line; -1 when it doesn't, or too far on. */
+function closingOf(text: string, open: number): number {
+  const limit = Math.min(text.length, open + LONGEST + 1);
+  for (let at = open + 1; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === CLOSE) return at;
+    if (code === LINE_FEED) return -1;
+  }
+  return -1;
+}
+
 /** Reads the bracket that opens at an offset; `undefined` when none closes within 60 characters. */
 export function readBracket(text: string, open: number): BracketFacts | undefined {
-  if (text[open] !== '(') return undefined;
-  const close = text.indexOf(')', open);
-  if (close < 0 || close - open > 60 || text.slice(open, close).includes('\n')) return undefined;
-  const facts: BracketFacts = { others: [], end: close + 1 };
+  if (text.charCodeAt(open) !== OPEN) return undefined;
+  const close = closingOf(text, open);
+  if (close < 0) return undefined;
+  const facts: BracketFacts = { age: undefined, gender: undefined, hanja: undefined, latin: undefined, others: [], end: close + 1 };
   let start = open + 1;
   for (let at = start; at <= close; at++) {
     if (at < close && !',·/;'.includes(text[at]!)) continue;

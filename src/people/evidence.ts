@@ -1,5 +1,6 @@
 import { FeatureTable } from '../engine/features';
 import { SharedEvidence } from '../engine/evidence';
+import { numberFlags } from '../engine/tables';
 
 /** Where a person candidate comes from. */
 export const PERSON_CLASSES = [
@@ -68,3 +69,13 @@ export const PERSON = {
   determiner: number('surname-also-determiner'),
   nameFollows: number('full-name-follows-title'),
 };
+
+/**
+ * The evidence that a name's own shape gives, wherever it stands: what a candidate of a strong name's text has too, when
+ * it was passed over for what stands around it. Only for classes that spans are passed over of.
+ */
+export const SHAPE_EVIDENCE = numberFlags([
+  ...(['full3', 'full2', 'full4', 'foreign', 'single-name'] as const).map(personClass),
+  ...PERSON.given, ...PERSON.surname, ...PERSON.foreign, ...PERSON.foreignWords, ...PERSON.foreignKnown,
+  PERSON.common, PERSON.commonPrefix, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle, PERSON.foreignName,
+]);

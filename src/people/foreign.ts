@@ -5,8 +5,10 @@ import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { PERSON, personClass } from './evidence';
-import { wordEvidence } from './propose';
+import { Hint } from '../engine/word-forms';
+import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass } from './evidence';
+import { roleRoom } from './room';
+import { reconsiderFullName, wordEvidence } from './propose';
 import { foreignOdds } from '../engine/name-syllables';
 
 interface ForeignWord {
@@ -39,18 +41,21 @@ function wordAt(scan: Scan, start: number, end: number, afterKnown: boolean): Fo
  *
  * @returns the whole run as a word, when it sounds foreign by itself and is short
  */
-function proposeLast(document: NameDocument, words: readonly ForeignWord[], start: number): ForeignWord | undefined {
+function proposeLast(document: NameDocument, words: readonly ForeignWord[], start: number, run: number): ForeignWord | undefined {
   const { scan } = document;
   const afterKnown = words.length > 0 && words[0]!.known;
   const runEnd = scan.runEnd[start]!;
   let whole: ForeignWord | undefined;
+  let possible = false;
   for (let end = Math.min(runEnd, start + 8); end > start; end--) {
     if (!endsAsWord(scan, end) && !ATTACHED.has(document, end)) continue;
     const last = wordAt(scan, start, end, afterKnown);
     if (!last) continue;
+    possible = true;
     propose(document, words, last);
     if (end === runEnd && end - start < 8 && (last.known || !afterKnown || last.odds > 0)) whole = last;
   }
+  if (!possible && words.length === 0) scan.ruleOut(run, Hint.noForeignStart);
   return whole;
 }
 
@@ -67,24 +72,31 @@ function propose(document: NameDocument, before: readonly ForeignWord[], last: F
   const start = before.length > 0 ? before[0]!.start : last.start;
   const { end } = last;
   if (end - start < 2) return;
-  const words = [...before, last];
-  const candidate = candidates.propose('person', start, end, 'people/foreign', FOREIGN);
-  let letters = 0;
-  let odds = 0;
-  let known = 0;
-  for (const word of words) {
+  let letters = end - last.start;
+  let odds = last.odds * letters;
+  let known = last.known ? 1 : 0;
+  let { other } = last;
+  for (let k = 0; k < before.length; k++) {
+    const word = before[k]!;
     letters += word.end - word.start;
     odds += word.odds * (word.end - word.start);
     if (word.known) known++;
+    if (word.other) other = true;
   }
   const step = Math.round((odds / letters) * 2) + 4;
-  candidate.features.push(
-    PERSON.foreign[Math.max(0, Math.min(PERSON.foreign.length - 1, step))]!,
-    PERSON.foreignWords[Math.min(words.length, 4)]!,
-    PERSON.foreignKnown[Math.min(known, 4)]!,
-  );
-  if (words.length === 1) wordEvidence(scan, candidate);
-  else if (words.some((word) => word.other)) candidate.features.push(PERSON.common);
+  const sound = PERSON.foreign[Math.max(0, Math.min(PERSON.foreign.length - 1, step))]!;
+  const count = PERSON.foreignWords[Math.min(before.length + 1, 4)]!;
+  const knowns = PERSON.foreignKnown[Math.min(known, 4)]!;
+  const weights = PERSON_TABLE.ready();
+  const own = weights[sound]! + weights[count]! + weights[knowns]! + roleRoom(scan, start, end, weights);
+  if (!candidates.find('person', start, end) && PERSON_EVIDENCE.isHopeless(document, 'people/foreign', FOREIGN, start, end, own)) return;
+  const candidate = candidates.propose('person', start, end, 'people/foreign', FOREIGN);
+  candidate.features.push(sound, count, knowns);
+  if (before.length === 0) {
+    reconsiderFullName(document, start, end);
+    wordEvidence(scan, candidate);
+  }
+  else if (other) candidate.features.push(PERSON.common);
 }
 
 const NO_WORDS: readonly ForeignWord[] = [];
@@ -94,10 +106,11 @@ function proposeForeign(document: NameDocument): void {
   const { scan } = document;
   for (let k = 0; k < scan.hangulRunCount; k++) {
     const at = scan.hangulRuns[k]!;
+    if (scan.isRuledOut(k, Hint.noForeignStart)) continue;
     let words: readonly ForeignWord[] = NO_WORDS;
     let start = at;
     while (words.length < 4 && start >= 0) {
-      const whole = proposeLast(document, words, start);
+      const whole = proposeLast(document, words, start, k);
       if (!whole) break;
       words = [...words, whole];
       start = nextWordStart(scan, whole.end);
@@ -111,19 +124,35 @@ const NAME_TAILS = new RightContextSet(['attached-address', 'space-address', 'op
 /** 가수 노을빛, 멤버 하린빛, 그룹 달그림자, 노을빛(24): a name of no known shape beside a cue. */
 function proposeSingleNames(document: NameDocument): void {
   const { scan } = document;
-  for (let k = 0; k < scan.hangulRunCount; k++) proposeSingleName(document, scan.hangulRuns[k]!);
-  for (const at of scan.otherRuns) if (CLASS_OF[scan.text.charCodeAt(at)] === CharClass.latin) proposeSingleName(document, at);
+  for (let k = 0; k < scan.hangulRunCount; k++) proposeSingleName(document, scan.hangulRuns[k]!, k);
+  for (const at of scan.otherRuns) if (CLASS_OF[scan.text.charCodeAt(at)] === CharClass.latin) proposeSingleName(document, at, -1);
 }
 
-function proposeSingleName(document: NameDocument, at: number): void {
-  const { scan, candidates } = document;
+/** @param run the place of the Hangul run in their order, -1 for Latin letters */
+function proposeSingleName(document: NameDocument, at: number, run: number): void {
+  const { scan } = document;
   const runEnd = scan.runEnd[at]!;
   if (runEnd - at > 9 || runEnd - at < 2) return;
-  const headed = NAME_HEADS.has(document, at);
-  for (let end = runEnd; end > at + 1 && end > runEnd - 4; end--) {
-    if (end - at > 7 || !(headed && endsAsWord(scan, end)) && !NAME_TAILS.has(document, end)) continue;
-    wordEvidence(scan, candidates.propose('person', at, end, 'people/single-name', SINGLE_NAME));
+  if (NAME_HEADS.has(document, at)) {
+    for (let end = runEnd; end > at + 1 && end > runEnd - 4; end--) if (endsAsWord(scan, end) || NAME_TAILS.has(document, end)) proposeSingle(document, at, end);
+    return;
   }
+  if (NAME_TAILS.has(document, runEnd)) proposeSingle(document, at, runEnd);
+  if (run >= 0 && scan.isRuledOut(run, Hint.noNameTail)) return;
+  let tails = 0;
+  for (let end = runEnd - 1; end > at + 1 && end > runEnd - 4; end--) {
+    if (!NAME_TAILS.has(document, end)) continue;
+    tails++;
+    proposeSingle(document, at, end);
+  }
+  if (tails === 0 && run >= 0) scan.ruleOut(run, Hint.noNameTail);
+}
+
+function proposeSingle(document: NameDocument, start: number, end: number): void {
+  const { scan, candidates } = document;
+  if (end - start > 7) return;
+  if (!candidates.find('person', start, end) && PERSON_EVIDENCE.isHopeless(document, 'people/single-name', SINGLE_NAME, start, end, roleRoom(scan, start, end, PERSON_TABLE.ready()))) return;
+  wordEvidence(scan, candidates.propose('person', start, end, 'people/single-name', SINGLE_NAME));
 }
 
 /** All candidates that no Korean full name's shape gives. */

@@ -7,7 +7,7 @@ import { proposeOtherNames } from './foreign';
 import { proposeKoreanNames } from './propose';
 import { isOccupation, type OrganizationSpans, roleAfter, roleBefore } from './roles';
 
-export { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass } from './evidence';
+export { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass, SHAPE_EVIDENCE } from './evidence';
 export { type PersonPhrase, readPhrase, type WrittenRole } from './attributes';
 export { surnameOfHanja } from '../engine/name-syllables';
 export { type OrganizationSpans, roleAfter, roleBefore, type RolePhrase } from './roles';

@@ -6,8 +6,10 @@ import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { characterFlags } from '../engine/tables';
+import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { PERSON, personClass } from './evidence';
+import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass } from './evidence';
+import { roleRoom } from './room';
 import { givenOdds, isCompoundSurname, isSurname, surnameOdds, surnameOfHanja } from '../engine/name-syllables';
 
 const ATTACHABLE = new RightContextSet(['attached-address', 'attached-title', 'attached-plural', 'attached-side', 'attached-acting']);
@@ -18,12 +20,10 @@ function bucket(value: number, low: number, count: number): number {
   return Math.max(0, Math.min(count - 1, Math.round(value - low)));
 }
 
-function shapeEvidence(scan: Scan, candidate: Candidate, surnameLength: number): void {
+function shapeEvidence(scan: Scan, candidate: Candidate, given: number, surname: number): void {
   const { start, end, features } = candidate;
   const { text } = scan;
-  const odds = givenOdds(text, start + surnameLength, end);
-  features.push(PERSON.given[bucket(odds, -6, PERSON.given.length)]!);
-  features.push(PERSON.surname[surnameLength === 2 ? 7 : bucket(surnameOdds(text, start), -1, 7)]!);
+  features.push(given, surname);
   wordEvidence(scan, candidate);
   if (end - start === 2) {
     // 정하 with 은 behind it may be 정하은: the longer shape competes.
@@ -69,14 +69,17 @@ function proposeFullNames(document: NameDocument): void {
   const { text } = scan;
   for (let k = 0; k < scan.hangulRunCount; k++) {
     const at = scan.hangulRuns[k]!;
+    if (scan.isRuledOut(k, Hint.noFullName) && !isAddressed(text, scan.runEnd[at]!)) continue;
+    let possible = false;
     if (isSurname(text, at)) {
-      proposeShape(document, at, FULL3, 1);
-      proposeShape(document, at, FULL2, 1);
+      possible = proposeShape(document, at, FULL3, 1);
+      possible = proposeShape(document, at, FULL2, 1) || possible;
     }
     if (isCompoundSurname(text, at)) {
-      proposeShape(document, at, FULL3, 2);
-      proposeShape(document, at, FULL4, 2);
+      possible = proposeShape(document, at, FULL3, 2) || possible;
+      possible = proposeShape(document, at, FULL4, 2) || possible;
     }
+    if (!possible) scan.ruleOut(k, Hint.noFullName);
   }
 }
 
@@ -91,24 +94,57 @@ const FULL2: NameShape = { length: 2, rule: 'people/full2', feature: personClass
 const FULL3: NameShape = { length: 3, rule: 'people/full3', feature: personClass('full3') };
 const FULL4: NameShape = { length: 4, rule: 'people/full4', feature: personClass('full4') };
 
+/** Whether 씨, 군 or 양 follows, written on or behind a space. */
+function isAddressed(text: string, end: number): boolean {
+  return ADDRESS_SYLLABLES[text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end)] === 1;
+}
+
 /**
- * Whether no evidence could carry a shape: another word, or syllables that given names don't have, without 씨 behind it.
- * Two thirds of all shapes are hopeless; they cost time and are never accepted.
+ * Whether no evidence could carry a shape but 씨 behind it: another word, or syllables that given names don't have. Two
+ * thirds of all shapes are; they cost time and are never accepted.
  */
-function isHopeless(scan: Scan, start: number, end: number, surnameLength: number): boolean {
+function isUnlikely(scan: Scan, start: number, end: number, surnameLength: number): boolean {
   const flags = scan.flagsBetween(start, end);
   if (flags & Flag.figure) return false;
   const odds = givenOdds(scan.text, start + surnameLength, end);
   const least = end - start === 2 ? (flags & OTHER_WORD ? 99 : -0.5) : flags & OTHER_WORD ? 1.5 : -3;
-  if (odds >= least) return false;
-  const next = scan.text.charCodeAt(end) === 32 ? end + 1 : end;
-  return ADDRESS_SYLLABLES[scan.text.charCodeAt(next)] !== 1;
+  return odds < least;
 }
 
-function proposeShape(document: NameDocument, start: number, { length, rule, feature }: NameShape, surnameLength: number): void {
+/** Proposes a shape; returns whether the run by itself lets it be a name. */
+function proposeShape(document: NameDocument, start: number, shape: NameShape, surnameLength: number): boolean {
+  const { scan } = document;
+  const end = start + shape.length;
+  const runEnd = scan.runEnd[start]!;
+  if (end > runEnd || !canEnd(document, end)) return false;
+  const unlikely = isUnlikely(scan, start, end, surnameLength);
+  if (unlikely && !isAddressed(scan.text, end)) return false;
+  weighShape(document, start, shape, surnameLength, true);
+  return !unlikely || end < runEnd;
+}
+
+/** @param gated whether a hopeless shape is passed over */
+function weighShape(document: NameDocument, start: number, { length, rule, feature }: NameShape, surnameLength: number, gated: boolean): void {
+  const { scan } = document;
   const end = start + length;
-  if (end > document.scan.runEnd[start]! || !canEnd(document, end) || isHopeless(document.scan, start, end, surnameLength)) return;
-  shapeEvidence(document.scan, document.candidates.propose('person', start, end, rule, feature), surnameLength);
+  const step = bucket(givenOdds(scan.text, start + surnameLength, end), -6, PERSON.given.length);
+  const given = PERSON.given[step]!;
+  const surname = PERSON.surname[surnameLength === 2 ? 7 : bucket(surnameOdds(scan.text, start), -1, 7)]!;
+  if (gated) {
+    const weights = PERSON_TABLE.ready();
+    const room = roleRoom(scan, start, end, weights);
+    const own = weights[given]! + weights[surname]! + (room > 0 ? room : weights[PERSON.givenNoRole[step]!]!);
+    if (PERSON_EVIDENCE.isHopeless(document, rule, feature, start, end, own)) return;
+  }
+  shapeEvidence(scan, document.candidates.propose('person', start, end, rule, feature), given, surname);
+}
+
+/** A span that was passed over as a Korean full name is a candidate after all: its shape speaks for or against it too. */
+export function reconsiderFullName(document: NameDocument, start: number, end: number): void {
+  if (!document.forms.has('person', start, end)) return;
+  const { text } = document.scan;
+  const shape = end - start === 2 ? FULL2 : end - start === 3 ? FULL3 : undefined;
+  if (shape && isSurname(text, start)) weighShape(document, start, shape, 1, false);
 }
 
 /** 박 원장, 박씨, 김모(33)씨, 남궁 부사장: a surname alone with what follows it. */
@@ -116,10 +152,14 @@ function proposeSurnames(document: NameDocument): void {
   const { scan, candidates } = document;
   const { text } = scan;
   for (let k = 0; k < scan.hangulRunCount; k++) {
+    if (scan.isRuledOut(k, Hint.noSurname)) continue;
     const at = scan.hangulRuns[k]!;
     const length = isCompoundSurname(text, at) ? 2 : 1;
-    if (length === 1 && !isSurname(text, at)) continue;
     const end = at + length;
+    if ((length === 1 && !isSurname(text, at)) || (end < scan.runEnd[at]! && text[end] !== '모' && !isAddressTail(scan, end))) {
+      scan.ruleOut(k, Hint.noSurname);
+      continue;
+    }
     if (text[end] === '모' && isAnonymousTail(scan, end + 1)) {
       candidates.propose('person', at, end, 'people/surname-mo', personClass('surname-mo')).note = 'anonymous';
       continue;

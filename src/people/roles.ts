@@ -52,7 +52,8 @@ const ONE_SYLLABLE_STATUS: ReadonlyMap<string, RoleStatus> = new Map([
   ['故', 'deceased'],
 ]);
 
-const STATUS_SYLLABLES = characterFlags(ONE_SYLLABLE_STATUS.keys());
+/** What a status of one syllable is written with. */
+export const STATUS_SYLLABLES = characterFlags(ONE_SYLLABLE_STATUS.keys());
 
 /** The status word at an offset, with where it ends. */
 export function statusAt(scan: Scan, start: number): { status: RoleStatus; end: number } | undefined {

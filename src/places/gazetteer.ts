@@ -1,9 +1,29 @@
+import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import type { Entry } from '../dictionary/lexicon';
 import type { Scan } from '../engine/scan';
+
+const NO_ENTRIES: readonly Entry[] = [];
 
 /** The place entries of a match. */
 export function placeEntries(scan: Scan, match: number): readonly Entry[] {
   return scan.entriesOf(match, 'place');
+}
+
+/** The entries that the place of a span can be. */
+export function entriesOfSpan(scan: Scan, start: number, end: number): readonly Entry[] {
+  for (let m = scan.firstAt[start]!; m < scan.firstAt[start + 1]!; m++) {
+    if (scan.end[m] === end && scan.flags[m]! & (PLACE_FLAGS | Flag.syllable)) return placeEntries(scan, m);
+  }
+  return NO_ENTRIES;
+}
+
+/** The identity of a place across documents: its code, its country's ISO code, otherwise its entry. */
+export function entryRef({ id, attributes }: Entry): string {
+  const code = attributes.get('ref') ?? attributes.get('code');
+  if (code) return `kr:${code}`;
+  const iso = attributes.get('iso');
+  const level = iso && attributes.get('level');
+  return level === 'country' || level === 'territory' ? `iso:${iso}` : id;
 }
 
 /** The official chain of a Korean division: 충청북도 진천군. */

@@ -1,6 +1,5 @@
 /** The places house: candidates, chains, and the gazetteer behind their names. */
 export { PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass } from './evidence';
 export { type ChainLink, proposeChains } from './chains';
-export { entriesOfSpan, type NamedPlace, namePlace, type PlaceSetting } from './naming';
-export { officialName } from './gazetteer';
+export { entriesOfSpan, entryRef, officialName, placeEntries } from './gazetteer';
 export { proposePlaces } from './propose';

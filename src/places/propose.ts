@@ -5,8 +5,9 @@ import { RightContextSet } from '../engine/context-sets';
 import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import { characterFlags } from '../engine/tables';
+import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { LANDMARK_LEVELS, LEVEL_FEATURES, PLACE, placeClass, UNIT_FEATURES, UNIT_SUFFIXES } from './evidence';
+import { LANDMARK_LEVELS, LEVEL_FEATURES, PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, UNIT_FEATURES, UNIT_SUFFIXES } from './evidence';
 
 /** What a dictionary place is, by its flag: the first that it has counts. */
 const SOURCES = (
@@ -151,19 +152,25 @@ function proposeSuffixes(document: NameDocument): void {
     }
   }
   for (let k = 0; k < scan.hangulRunCount; k++) {
+    if (scan.isRuledOut(k, Hint.noPlaceSuffix)) continue;
     const at = scan.hangulRuns[k]!;
     const runEnd = scan.runEnd[at]!;
     const last = Math.min(runEnd, at + 8);
+    let suffixes = 0;
     for (let end = last; end > at + 2; end--) {
-      if (!endsAsWord(scan, end) || SINGLE_FLAGS[text.charCodeAt(end - 1)] === 0 || candidates.find('place', at, end)) continue;
+      if (!endsAsWord(scan, end) || SINGLE_FLAGS[text.charCodeAt(end - 1)] === 0) continue;
       // 역으로, 서울도: the last syllable is a particle.
       if (end === runEnd && scan.particleAt(end - 1) > 0) continue;
-      const flags = scan.flagsBetween(at, end);
+      suffixes++;
+      if (candidates.find('place', at, end)) continue;
       const { rule, unit } = SINGLE_SUFFIXES.get(text[end - 1]!)!;
+      if (PLACE_EVIDENCE.isHopeless(document, rule, SINGLE, at, end, PLACE_TABLE.weight(unit))) continue;
+      const flags = scan.flagsBetween(at, end);
       const candidate = candidates.propose('place', at, end, rule, SINGLE);
       candidate.features.push(unit);
       if (flags & (Flag.common | Flag.notName | Flag.title | Flag.notOrganization)) candidate.features.push(PLACE.common);
     }
+    if (suffixes === 0) scan.ruleOut(k, Hint.noPlaceSuffix);
   }
 }
 

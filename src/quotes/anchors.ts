@@ -1,87 +1,106 @@
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { QuotedSpan } from '../text/marks';
+import { isSentence } from './predicates';
 
-/** What a syllable at the end of a word may mean: bits, so that the scan reads one table. */
-const Anchor = { final: 1, extra: 2 } as const;
+/** Pairs of syllables that the word of an anchor ends with, a bit each: a syllable's role as the first of a pair, shifted, and as the last. */
+const Pair = { reporting: 1, concurrent: 2, conditional: 4, directional: 8, emphatic: 16 } as const;
+const FIRST_SHIFT = 8;
 
-const KIND: Uint8Array = /* @__PURE__ */ (() => {
-  const kinds = new Uint8Array(65536);
-  for (const syllable of '고며서는면로') kinds[syllable.charCodeAt(0)] = Anchor.final;
-  // 고도, 고만, 고요, 고까지
-  for (const syllable of '도만요지') kinds[syllable.charCodeAt(0)] = Anchor.extra;
-  return kinds;
+const PAIRS: Uint16Array = /* @__PURE__ */ (() => {
+  const pairs = new Uint16Array(65536);
+  const add = (bit: number, firsts: string, lasts: string): void => {
+    for (const syllable of firsts) pairs[syllable.charCodeAt(0)]! |= bit << FIRST_SHIFT;
+    for (const syllable of lasts) pairs[syllable.charCodeAt(0)]! |= bit;
+  };
+  // 다고, 라며, 냐는
+  add(Pair.reporting, '다라냐자', '고며는');
+  // 다면서
+  add(Pair.concurrent, '면', '서');
+  // 따르면, 의하면
+  add(Pair.conditional, '르하', '면');
+  // 것으로
+  add(Pair.directional, '으', '로');
+  // 다고도, 라고만, 다고요, 다고까지
+  add(Pair.emphatic, '고서며까', '도만요지');
+  return pairs;
 })();
 
-const GO = '고'.charCodeAt(0);
-const MYEO = '며'.charCodeAt(0);
-const SEO = '서'.charCodeAt(0);
-const NEUN = '는'.charCodeAt(0);
-const MYEON = '면'.charCodeAt(0);
-const REU = '르'.charCodeAt(0);
-const HA = '하'.charCodeAt(0);
-const EU = '으'.charCodeAt(0);
-const GEOT = '것'.charCodeAt(0);
 const E = '에'.charCodeAt(0);
 const KKA = '까'.charCodeAt(0);
-const DA = '다'.charCodeAt(0);
-const RA = '라'.charCodeAt(0);
-const NYA = '냐'.charCodeAt(0);
-const JA = '자'.charCodeAt(0);
+const JI = '지'.charCodeAt(0);
+const SPACE = 0x20;
+/** How far in front of 따르면 its 에 may stand. */
+const CASE_REACH = 3;
 
-function isReporting(code: number): boolean {
-  return code === DA || code === RA || code === NYA || code === JA;
+function pairBefore(text: string, end: number): number {
+  return (PAIRS[text.charCodeAt(end - 2)]! >> FIRST_SHIFT) & PAIRS[text.charCodeAt(end - 1)]!;
 }
 
-/** Whether the word that ends at an offset can end a statement (다고, 라며, 다는) or a source (에 따르면), or begin a report (것으로). */
-function endsWithAnchor(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
-  const before = text.charCodeAt(end - 2);
-  switch (last) {
-    case GO:
-    case MYEO:
-    case NEUN:
-      return isReporting(before);
-    case SEO:
-      return before === MYEON && isReporting(text.charCodeAt(end - 3));
-    case MYEON:
-      return before === REU || before === HA;
+/** Whether the word that ends at an offset, whose last two syllables make a pair, can end a statement or a source or begin a report. */
+function isAnchor(text: string, end: number, pair: number): boolean {
+  switch (pair) {
+    case Pair.reporting:
+      return true;
+    case Pair.concurrent:
+      return (PAIRS[text.charCodeAt(end - 3)]! & (Pair.reporting << FIRST_SHIFT)) !== 0;
+    case Pair.conditional:
+      return closesSource(text, end);
+    case Pair.directional:
+      return text[end - 3] === '것' && (text.startsWith('알려', end + 1) || text.startsWith('전해', end + 1));
+    case Pair.emphatic: {
+      const until = text.charCodeAt(end - 2) === KKA;
+      if (until && text.charCodeAt(end - 1) !== JI) return false;
+      const stem = until ? end - 2 : end - 1;
+      const inner = pairBefore(text, stem);
+      return (inner === Pair.reporting || inner === Pair.concurrent) && isAnchor(text, stem, inner);
+    }
     default:
-      return before === EU && text.charCodeAt(end - 3) === GEOT;
+      return false;
   }
+}
+
+/** 따르면 or 의하면 behind 에. */
+function closesSource(text: string, end: number): boolean {
+  if (!text.startsWith('따르', end - 3) && !text.startsWith('의하', end - 3)) return false;
+  for (let at = end - 4; at >= end - 3 - CASE_REACH; at--) {
+    const code = text.charCodeAt(at);
+    if (code === E) return true;
+    if (CLASS_OF[code] !== CharClass.space) return false;
+  }
+  return false;
 }
 
 /** Whether the word that ends at an offset is worth reading: the end of a statement, a source or a report. */
 export function isAnchorWord(text: string, end: number): boolean {
-  const kind = KIND[text.charCodeAt(end - 1)]!;
-  if (kind === Anchor.final) return endsWithAnchor(text, end);
-  if (kind === Anchor.extra) return true;
-  return text.charCodeAt(end - 1) === E && CLASS_OF[text.charCodeAt(end)] !== CharClass.hangul;
+  const pair = pairBefore(text, end);
+  if (pair !== 0) return isAnchor(text, end, pair);
+  if (text.charCodeAt(end - 1) !== E || text.charCodeAt(end) !== SPACE) return false;
+  return text.startsWith('따르면', end + 1) || text.startsWith('의하면', end + 1);
 }
 
 /** What may follow marks other than double ones when they hold a statement: 고, 라고, 며, 는, 란 …, a space. */
 const STATING: ReadonlySet<string> = new Set('고라며면는란던하냐자다');
+/** The same for a particle that a stray space parts from the marks. */
+const STRAY: ReadonlySet<string> = new Set('라며면고이는');
 
 /** Whether a pair of marks can hold a statement: a double one, or one with a particle of quoting or nothing behind it. */
 export function mayState(text: string, mark: QuotedSpan): boolean {
-  if (mark.mark === 'double') return true;
   const next = text[mark.close];
+  if (mark.mark === 'double') return next === undefined || CLASS_OF[next.charCodeAt(0)] !== CharClass.hangul || STATING.has(next) || '이을를'.includes(next);
   if (next === undefined) return false;
   if (next === '이') return '라란며고'.includes(text[mark.close + 1] ?? ' ');
-  return STATING.has(next) || next === ' ' || next === ',';
+  if (next === ' ') return STRAY.has(text[mark.close + 1] ?? ' ') || isSentence(text, mark.start, mark.end);
+  return STATING.has(next) || (next === ',' && isSentence(text, mark.start, mark.end));
 }
 
-/** Whether a sentence without marks can hold a statement at all: one table read a character, no word is cut out. */
+/** Whether a stretch without marks can hold a statement at all: one table read a character, no word is cut out. */
 export function hasAnchor(text: string, start: number, end: number): boolean {
+  let before = 0;
   for (let at = start; at < end; at++) {
-    const kind = KIND[text.charCodeAt(at)]!;
-    if (kind === 0 || CLASS_OF[text.charCodeAt(at + 1)] === CharClass.hangul) continue;
-    if (kind === Anchor.final) {
-      if (endsWithAnchor(text, at + 1)) return true;
-    } else {
-      const stem = text.charCodeAt(at - 1) === KKA ? at - 1 : at;
-      const last = text.charCodeAt(stem - 1);
-      if ((last === GO || last === SEO || last === MYEO) && endsWithAnchor(text, stem)) return true;
-    }
+    const now = PAIRS[text.charCodeAt(at)]!;
+    const pair = (before >> FIRST_SHIFT) & now;
+    before = now;
+    if (pair !== 0 && CLASS_OF[text.charCodeAt(at + 1)] !== CharClass.hangul && isAnchor(text, at + 1, pair)) return true;
   }
   return false;
 }

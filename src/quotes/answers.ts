@@ -1,8 +1,8 @@
 import type { Span } from '../types';
 import type { QuotedSpan } from '../text/marks';
 import { firstMarkFrom } from './tokens';
-import { isSentence } from './marks';
-import type { Speaker, Statement } from './types';
+import { isSentence } from './predicates';
+import { type Attribution, type Speaker, type Statement, statementOf } from './types';
 
 /** What an interview's questions begin with. */
 const QUESTION_SIGNS = '―—–-‐Q▲△◇■□◆●▶▷문';
@@ -35,9 +35,10 @@ export function followsQuestion(text: string, offset: number): boolean {
 export function answer(text: string, mark: QuotedSpan, interviewee: Speaker | undefined): Statement | undefined {
   const isAnswer = followsQuestion(text, mark.open);
   if (!isAnswer && !isSentence(text, mark.start, mark.end)) return undefined;
-  return {
-    segments: [{ start: mark.start, end: mark.end, direct: true }], rule: 'quotes/answer', form: 'direct', cue: '답하다', act: isAnswer ? 'answer' : 'statement',
-    ...(isAnswer && interviewee ? { speaker: interviewee, basis: 'carried-over' as const } : { basis: 'none' as const, carries: true as const }),
-    ...(mark.truncated ? { truncated: true as const } : {}),
-  };
+  const attribution: Attribution = isAnswer && interviewee ? { basis: 'carried-over', speaker: interviewee, carries: false } : { basis: 'none', speaker: undefined, carries: true };
+  const statement = statementOf({ start: mark.start, end: mark.end, direct: true }, 'quotes/answer', 'direct', attribution);
+  statement.cue = '답하다';
+  statement.act = isAnswer ? 'answer' : 'statement';
+  statement.truncated = mark.truncated === true;
+  return statement;
 }

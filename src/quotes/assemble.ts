@@ -1,37 +1,48 @@
-import type { QuoteMention } from '../types';
+import { characterFlags } from '../engine/tables';
+import type { QuoteMention, Span } from '../types';
+import { actOf } from './acts';
 import { confidenceOf } from './rules';
 import type { Statement } from './types';
 
 /** Spaces, commas, dashes and bullets around words, which are not part of a statement's span. */
-const EDGE = ' \t\n\r\u00a0,―—–△▲□■◆※•';
+const IS_EDGE = /* @__PURE__ */ characterFlags(' \t\n\r\u00a0,―—–△▲□■◆※•');
 
-function trimmed(text: string, start: number, end: number): { start: number; end: number } {
-  let from = start;
-  let to = end;
-  while (from < to && EDGE.includes(text[from]!)) from++;
-  while (to > from && EDGE.includes(text[to - 1]!)) to--;
-  return { start: from, end: to };
+function trimmed(text: string, piece: Span): Span {
+  let { start, end } = piece;
+  while (start < end && IS_EDGE[text.charCodeAt(start)] === 1) start++;
+  while (end > start && IS_EDGE[text.charCodeAt(end - 1)] === 1) end--;
+  return { start, end };
 }
 
 function toMention(text: string, statement: Statement): QuoteMention | undefined {
-  const segments = statement.segments.map((piece) => trimmed(text, piece.start, piece.end)).filter((piece) => piece.end > piece.start);
-  const first = segments[0];
-  const last = segments[segments.length - 1];
-  if (!first || !last) return undefined;
-  const { start } = first;
-  const { end } = last;
+  const pieces: Span[] = [];
+  for (const piece of statement.segments) {
+    const span = trimmed(text, piece);
+    if (span.end > span.start) pieces.push(span);
+  }
+  if (pieces.length === 0) return undefined;
+  const { start } = pieces[0]!;
+  const { end } = pieces[pieces.length - 1]!;
+  const { form, basis, rule, speaker } = statement;
   const mention: QuoteMention = {
-    kind: 'quote', text: text.slice(start, end), start, end, form: statement.form, speakerBasis: statement.basis, rule: statement.rule, confidence: confidenceOf(statement),
+    kind: 'quote', text: text.slice(start, end), start, end, form, speakerBasis: speaker ? basis : 'none', rule, confidence: confidenceOf(statement),
   };
-  if (statement.speaker) {
-    mention.speaker = statement.speaker.name;
-    if (statement.speaker.entity !== undefined) mention.speakerEntity = statement.speaker.entity;
-  } else mention.speakerBasis = 'none';
+  if (speaker) {
+    mention.speaker = speaker.name;
+    mention.speakerNaming = speaker.naming;
+    if (speaker.entity !== undefined) mention.speakerEntity = speaker.entity;
+  }
   if (statement.cue !== undefined) mention.cue = statement.cue;
-  if (statement.act !== undefined) mention.act = statement.act;
-  if (segments.length > 1) mention.segments = segments.map((piece) => ({ ...piece, text: text.slice(piece.start, piece.end) }));
+  mention.act = actOf(text, statement);
+  if (statement.channel !== undefined) mention.channel = statement.channel;
+  if (statement.spokenOn !== undefined) mention.spokenOn = statement.spokenOn;
+  if (pieces.length > 1) mention.segments = pieces.map((piece) => ({ start: piece.start, end: piece.end, text: text.slice(piece.start, piece.end) }));
   if (statement.truncated) mention.truncated = true;
   return mention;
+}
+
+function byPosition(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /**
@@ -39,8 +50,16 @@ function toMention(text: string, statement: Statement): QuoteMention | undefined
  * is left out; one that lies inside another has the other's index in `within`.
  */
 export function assemble(text: string, statements: readonly Statement[]): QuoteMention[] {
-  const mentions = statements.flatMap((statement) => toMention(text, statement) ?? []);
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions: QuoteMention[] = [];
+  let sorted = true;
+  for (const statement of statements) {
+    const mention = toMention(text, statement);
+    if (!mention) continue;
+    const last = mentions[mentions.length - 1];
+    if (last && byPosition(last, mention) > 0) sorted = false;
+    mentions.push(mention);
+  }
+  if (!sorted) mentions.sort(byPosition);
   const kept: QuoteMention[] = [];
   const around: { index: number; end: number }[] = [];
   for (const mention of mentions) {

@@ -4,17 +4,9 @@ import { readIndirect } from './endings';
 import type { Phrase, PhraseReader } from './phrases';
 import type { SpeakerFinder } from './speakers';
 import type { Token } from './tokens';
-import type { Speaker, Statement } from './types';
+import { type Attribution, NOBODY, type Statement } from './types';
 
-/** Who a statement is given to. */
-export interface Attribution {
-  basis: Statement['basis'];
-  speaker?: Speaker;
-  /** Whether the sentences before may give the speaker. */
-  carries?: true;
-}
-
-/** The same, with the token that the statement's own words start at. */
+/** Who a statement in a clause is given to, with the token that the statement's own words start at. */
 export interface ClauseAttribution extends Attribution {
   first: number;
 }
@@ -35,6 +27,10 @@ const OWNERLESS: ReadonlySet<string> = new Set(['취지', '내용', '요지', '�
 /** How far before its verb the subject of a relative clause is looked for. */
 const RELATIVE_REACH = 30;
 
+function inClause({ basis, speaker, carries }: Attribution, first: number): ClauseAttribution {
+  return { basis, speaker, carries, first };
+}
+
 /** Gives the statements of one sentence to their speakers. */
 export class Attributor {
   constructor(
@@ -46,15 +42,15 @@ export class Attributor {
   ) {}
 
   private ofPhrase(phrase: Phrase): Attribution {
-    if (phrase.known === 'pronoun') return { speaker: phrase.speaker, basis: 'pronoun', carries: true };
-    return { speaker: phrase.speaker, basis: 'same-sentence' };
+    const isPronoun = phrase.known === 'pronoun';
+    return { basis: isPronoun ? 'pronoun' : 'same-sentence', speaker: phrase.speaker, carries: isPronoun };
   }
 
   /** Nobody in the clause: the speaker of the statement before it, or one to be carried over. */
   private ofNobody(clause: Clause): Attribution {
     const previous = clause.previous;
-    if (previous?.speaker) return { speaker: previous.speaker, basis: previous.basis, ...(previous.carries ? { carries: true as const } : {}) };
-    return { basis: 'none', carries: true };
+    if (previous?.speaker) return { basis: previous.basis, speaker: previous.speaker, carries: previous.carries };
+    return { basis: 'none', speaker: undefined, carries: true };
   }
 
   /** Of a statement in marks, whose particle stands in a token and whose verb is the cue. */
@@ -64,7 +60,7 @@ export class Attributor {
     const left = this.finder.beforeMarks(this.tokens, clause.from, index, cue !== undefined && this.isReported(cue));
     if (left && (left.known !== 'unknown' || !clause.previous)) return this.ofPhrase(left);
     const behind = cue && this.finder.behind(this.tokens, cue);
-    if (behind) return { speaker: behind, basis: 'same-sentence' };
+    if (behind) return { basis: 'same-sentence', speaker: behind, carries: false };
     return this.ofNobody(clause);
   }
 
@@ -82,7 +78,7 @@ export class Attributor {
     const speaker = this.finder.beforeClause(this.tokens, clause.from, index - 1, false);
     if (!speaker || speaker.known === 'unknown' || speaker.role !== 'topic' || speaker.token >= index - 1) return undefined;
     const first = this.content.behindCircumstances(this.tokens, speaker.token + 1, index, cue);
-    return first < index ? { ...this.ofPhrase(speaker), first } : undefined;
+    return first < index ? inClause(this.ofPhrase(speaker), first) : undefined;
   }
 
   /** Of a clause without marks that ends at a token. */
@@ -90,14 +86,14 @@ export class Attributor {
     const { finder, content, tokens } = this;
     const head = content.behindConnectives(tokens, clause.from, index);
     const between = cue && finder.between(tokens, index, cue.token);
-    if (between) return { ...this.ofPhrase(between), first: content.behindLinks(tokens, clause.from, index) };
+    if (between) return inClause(this.ofPhrase(between), content.behindLinks(tokens, clause.from, index));
     const phrase = finder.beforeClause(tokens, clause.from, index, clause.continues);
-    if (phrase && phrase.role === 'place' && (phrase.known !== 'name' || phrase.speaker.isPlace)) return { basis: 'none', first: phrase.token + 1 };
-    if (phrase && phrase.token < index) return { ...this.ofPhrase(phrase), first: content.behindCircumstances(tokens, phrase.token + 1, index, cue) };
+    if (phrase && phrase.role === 'place' && (phrase.known !== 'name' || phrase.speaker.isPlace)) return inClause(NOBODY, phrase.token + 1);
+    if (phrase && phrase.token < index) return inClause(this.ofPhrase(phrase), content.behindCircumstances(tokens, phrase.token + 1, index, cue));
     const behind = cue && finder.behind(tokens, cue);
     const first = content.behindCircumstances(tokens, head, Math.min(index, head + 5), cue);
-    if (behind) return { speaker: behind, basis: 'same-sentence', first };
-    return { ...this.ofNobody(clause), first };
+    if (behind) return { basis: 'same-sentence', speaker: behind, carries: false, first };
+    return inClause(this.ofNobody(clause), first);
   }
 
   /** Of a clause inside a relative one: the subject nearest before it. */
@@ -107,7 +103,7 @@ export class Attributor {
       if (phrase?.role !== 'subject') continue;
       const against = this.tokens[at + 2];
       const skipped = against && against.end - against.start === 3 && this.text.startsWith('상대로', against.start) ? at + 3 : at + 1;
-      return { ...this.ofPhrase(phrase), first: this.content.behindCircumstances(this.tokens, Math.min(skipped, index), index) };
+      return inClause(this.ofPhrase(phrase), this.content.behindCircumstances(this.tokens, Math.min(skipped, index), index));
     }
     return undefined;
   }
@@ -120,12 +116,12 @@ export class Attributor {
       const owner = tokens[at]!;
       if (text[owner.core - 1] !== '의') continue;
       const phrase = phrases.read(tokens, at, tokens[token + 1]!.start, owner.core - 1);
-      if (phrase && !OWNERLESS.has(phrase.speaker.name)) return { speaker: phrase.speaker, basis: 'same-sentence', first: head };
+      if (phrase && !OWNERLESS.has(phrase.speaker.name)) return { basis: 'same-sentence', speaker: phrase.speaker, carries: false, first: head };
     }
     if (noun.nobody) {
       const place = direct ? undefined : finder.beforeClause(tokens, clause.from, Math.min(index, clause.from + 3), true);
-      return { basis: 'none', first: place?.role === 'place' ? place.token + 1 : head };
+      return inClause(NOBODY, place?.role === 'place' ? place.token + 1 : head);
     }
-    return direct ? { ...this.ofMarks(clause, index, token, undefined), first: head } : this.ofClause(clause, index, undefined);
+    return direct ? inClause(this.ofMarks(clause, index, token, undefined), head) : this.ofClause(clause, index, undefined);
   }
 }

@@ -1,17 +1,24 @@
-import type { NamedMention, Speaker, Statement } from './types';
+import { namedSpeaker } from './speaker';
+import type { Theme, Themes } from './themes';
+import type { Speaker, Statement } from './types';
 
 /** A speaker is carried over at most this many sentences. */
 const CARRY_REACH = 3;
 /** A pronoun points back at most this many sentences. */
 const PRONOUN_REACH = 8;
+/** A surname is completed from a person at most this many sentences back. */
+const SURNAME_REACH = 30;
 
 /** What earlier sentences leave to later ones: who spoke last, and whom they were about. */
 export class Discourse {
-  private sentence = 0;
+  /** The index of the sentence that is read. */
+  private sentence = -1;
   private speaker: Speaker | undefined;
   private speakerAt = -100;
-  private person: Speaker | undefined;
-  private personAt = -100;
+  /** The first sentence that may be looked back at. */
+  private floor = 0;
+
+  constructor(private readonly themes: Themes) {}
 
   /** Call at the start of each sentence. */
   nextSentence(): void {
@@ -21,7 +28,7 @@ export class Discourse {
   /** Forgets everything: another article begins. */
   reset(): void {
     this.speaker = undefined;
-    this.person = undefined;
+    this.floor = this.sentence;
   }
 
   /** Gives a statement the speaker that its sentence leaves open, where the ones before decide it. */
@@ -39,8 +46,13 @@ export class Discourse {
   private completeSurname(statement: Statement): void {
     const { speaker } = statement;
     if (!speaker || speaker.named || speaker.name.length !== 1) return;
-    const earlier = [this.speaker, this.person].find((known) => known?.isPerson === true && known.name.length > 1 && known.name.startsWith(speaker.name));
-    if (earlier) statement.speaker = earlier;
+    const fits = (known: Speaker | undefined): boolean => known !== undefined && known.isPerson && known.name.length > 1 && known.name.startsWith(speaker.name);
+    if (fits(this.speaker)) statement.speaker = this.speaker!;
+    else {
+      const theme = this.themeWithin(SURNAME_REACH);
+      const person = theme && namedSpeaker(this.themes.text, theme.name, theme.name.end);
+      if (fits(person)) statement.speaker = person!;
+    }
   }
 
   private resolvePronoun(statement: Statement): void {
@@ -51,16 +63,20 @@ export class Discourse {
     const earlier = isBare ? this.lastPerson() : this.lastLike(noun);
     if (earlier) statement.speaker = earlier;
     else if (isBare || phrase === '그들' || phrase === '이들') {
-      delete statement.speaker;
+      statement.speaker = undefined;
       statement.basis = 'none';
     } else statement.basis = 'same-sentence';
   }
 
   private lastPerson(): Speaker | undefined {
     const speaker = this.speaker?.isPerson && this.sentence - this.speakerAt <= PRONOUN_REACH ? this.speaker : undefined;
-    const person = this.person && this.sentence - this.personAt <= PRONOUN_REACH ? this.person : undefined;
-    if (speaker && person) return this.personAt > this.speakerAt ? person : speaker;
-    return speaker ?? person;
+    const theme = this.themeWithin(PRONOUN_REACH);
+    if (!theme) return speaker;
+    return speaker && theme.sentence <= this.speakerAt ? speaker : namedSpeaker(this.themes.text, theme.name, theme.name.end);
+  }
+
+  private themeWithin(reach: number): Theme | undefined {
+    return this.themes.before(this.sentence, Math.max(this.floor, this.sentence - reach));
   }
 
   /** The last speaker whose phrase ends with the same noun: 이 관계자 after 솔빛경찰서 관계자. */
@@ -78,14 +94,6 @@ export class Discourse {
       this.speakerAt = this.sentence;
       return;
     }
-  }
-
-  /** Notes the person that a sentence is about. */
-  notePerson(name: NamedMention): void {
-    const person: Speaker = { name: name.name, named: true, known: true, isPerson: true, isPlace: false, start: name.start, end: name.end };
-    if (name.entity !== undefined) person.entity = name.entity;
-    this.person = person;
-    this.personAt = this.sentence;
   }
 
   /** Who answers in an interview: the person last spoken of. */

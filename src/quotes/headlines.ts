@@ -1,10 +1,11 @@
 import type { Span } from '../types';
 import type { QuotedSpan } from '../text/marks';
 import { firstMarkFrom } from './tokens';
-import { isSentence } from './marks';
+import { isSentence } from './predicates';
 import type { PhraseReader } from './phrases';
 import type { SpeechLexicon } from './lexicon';
-import type { Speaker, Statement } from './types';
+import { phraseSpeaker } from './speaker';
+import { type Speaker, type Statement, statementOf } from './types';
 
 /** A line longer than this is no headline. */
 const LONGEST_HEADLINE = 90;
@@ -37,10 +38,10 @@ export function headlineStatements(text: string, headline: Span, marks: readonly
     const speaker = speakerBefore(text, part, mark.open, phrases, lexicon) ?? (isParted(text, part, mark.open) ? firstSpeaker(text, headline.start, mark.open, phrases) : undefined);
     if (!speaker && !isSentence(text, mark.start, mark.end) && mark.end - mark.start < 10) continue;
     if (text[mark.close] !== undefined && /[가-힣]/.test(text[mark.close]!)) continue;
-    statements.push({
-      segments: [{ start: mark.start, end: mark.end, direct: true }], rule: 'quotes/headline', form: 'direct', act: 'statement',
-      basis: speaker ? 'same-sentence' : 'none', ...(speaker ? { speaker } : {}), ...(mark.truncated ? { truncated: true as const } : {}),
-    });
+    const statement = statementOf({ start: mark.start, end: mark.end, direct: true }, 'quotes/headline', 'direct', { basis: speaker ? 'same-sentence' : 'none', speaker, carries: false });
+    statement.act = 'statement';
+    statement.truncated = mark.truncated === true;
+    statements.push(statement);
   }
   return statements;
 }
@@ -72,8 +73,9 @@ function speakerBefore(text: string, part: number, open: number, phrases: Phrase
   if (named) return named;
   const role = lexicon.roleBefore(text, part, end);
   if (!role || role.weak) return undefined;
-  const start = text.lastIndexOf(' ', role.start - 1) + 1;
-  return { name: text.slice(Math.max(part, start), end).trim(), named: false, known: true, isPerson: !role.group, isPlace: false, start: Math.max(part, start), end };
+  let start = Math.max(part, text.lastIndexOf(' ', role.start - 1) + 1);
+  while (text[start] === ' ') start++;
+  return phraseSpeaker(text, { start, end }, !role.group);
 }
 
 /** The name at the head of the headline, before a comma: `솔빛전자, …“…”`. */

@@ -10,7 +10,7 @@ const GIVEN_APART = 0.3;
 /** Mean log odds from which a word before a title counts as a foreign name. */
 const FOREIGN = 1.2;
 /** Syllables that are surnames but mean something else before a title: 한 의원, 이 의원, 전 의원. */
-const AMBIGUOUS_SURNAMES: ReadonlySet<string> = new Set('한이그전현구신본각새제당두');
+const AMBIGUOUS_SURNAMES: ReadonlySet<string> = new Set('한이그전현구신본각새제당두시도군');
 /** Loanwords before titles and occupations: 스포츠 평론가, 아파트 관리소장. */
 const LOANWORDS: ReadonlySet<string> = new Set([
   '스포츠', '프로젝트', '시스템', '마케팅', '데이터', '아파트', '미디어', '에너지', '디자인', '서비스', '콘텐츠', '플랫폼', '네트워크', '소프트웨어', '바이오', '로봇', '게임', '패션', '뷰티', '메이크업', '헤어', '피트니스', '크리에이티브', '글로벌', '커뮤니케이션', '트레이닝', '배터리', '리서치', '매니지먼트', '솔루션', '테크', '센터', '그룹', '클럽', '리그', '재즈', '힙합', '트로트', '피아노', '바이올린', '드라마', '뮤지컬', '서울', '페이스북', '호텔', '카페', '버스', '택시', '마트', '슈퍼', '펜션', '피자', '커피', '치킨', '헬스', '요가', '필라테스', '골프', '테니스', '스키', '컴퓨터', '인터넷', '온라인', '모바일', '뉴스', '라디오', '케이블', '아이돌', '트위터', '유튜브', '인스타그램', '블로그', '카카오톡',

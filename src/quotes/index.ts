@@ -1,38 +1,35 @@
 /** Quotes: who said what, in marks, in clauses before 고 and a verb of saying, behind 에 따르면. */
 import type { QuoteMention, Span } from '../types';
 import { splitStretch } from '../text/sentences';
-import { CharClass, CLASS_OF } from '../text/characters';
 import { hasAnchor, mayState } from './anchors';
 import { answer, followsQuestion, wholeMark } from './answers';
 import { assemble } from './assemble';
 import { Discourse } from './carry';
+import { Circumstances } from './circumstances';
 import { ContentStart } from './content';
 import { headlineStatements, isHeadlineLike } from './headlines';
 import { builtInLexicon, type SpeechLexicon } from './lexicon';
+import { NeighbourReader, type Sayer } from './neighbours';
 import { PhraseReader } from './phrases';
 import { type ScannerTools, SentenceScanner } from './scanner';
 import { SpeakerFinder } from './speakers';
-import { closingCue } from './marks';
+import { Themes } from './themes';
+
 import { firstMarkFrom, tokenize } from './tokens';
 import type { QuoteSource, Statement } from './types';
 
 export type { NamedMention, QuoteSource } from './types';
 export { SpeechLexicon } from './lexicon';
 
-/** Particles of the topic and the subject. */
-const THEME_PARTICLES: ReadonlySet<string> = new Set('은는이가');
-/** What follows 과의 or 을 when an interview is introduced. */
-const INTERVIEW = /^ (?:일문일답|인터뷰|문답|대화|만났|만나)/;
-/** A title longer than this is no title. */
-const WORD_REACH = 12;
-
 /** One pass over the sentences of a text. */
 class QuoteFinder {
   private readonly statements: Statement[] = [];
-  private readonly discourse = new Discourse();
+  private readonly discourse: Discourse;
   private readonly tools: ScannerTools;
+  private readonly neighbours: NeighbourReader;
+  /** The index of the sentence that is read. */
+  private sentence = -1;
   private nextMark = 0;
-  private nextName = 0;
   private nextZone = 0;
   private wasApart = false;
   /** The statement that filled the sentence before, when nothing told whose it is. */
@@ -43,8 +40,15 @@ class QuoteFinder {
     lexicon: SpeechLexicon,
   ) {
     const { text, names, marks } = source;
+    this.discourse = new Discourse(new Themes(source));
     const phrases = new PhraseReader(text, names, lexicon);
-    this.tools = { text, marks, lexicon, phrases, finder: new SpeakerFinder(text, phrases, lexicon), content: new ContentStart(text, lexicon, (from, end) => phrases.nameBefore(from, end) !== undefined) };
+    const finder = new SpeakerFinder(text, phrases, lexicon);
+    this.neighbours = new NeighbourReader(text, lexicon, phrases, finder);
+    this.tools = {
+      text, marks, lexicon, phrases, finder,
+      circumstances: new Circumstances(text, source.dates, lexicon),
+      content: new ContentStart(text, lexicon, (from, end) => phrases.nameBefore(from, end) !== undefined),
+    };
   }
 
   find(): QuoteMention[] {
@@ -54,11 +58,12 @@ class QuoteFinder {
 
   private readSentence(sentence: Span): void {
     const { text, marks } = this.source;
+    this.sentence++;
     this.discourse.nextSentence();
     this.enterZone(sentence.start);
     while (this.nextMark < marks.length && marks[this.nextMark]!.open < sentence.start) this.nextMark++;
     const hasMarks = this.nextMark < marks.length && marks[this.nextMark]!.open < sentence.end;
-    if (this.waiting && !hasMarks) this.attributeBack(this.waiting, sentence);
+    if (this.waiting && !hasMarks) this.attributeBack(this.waiting, sentence, 'carried-over');
     this.waiting = undefined;
     if ((hasMarks && this.maySpeak(sentence)) || hasAnchor(text, sentence.start, sentence.end)) {
       const found = this.statementsOf(sentence, hasMarks);
@@ -68,7 +73,6 @@ class QuoteFinder {
       if (hasMarks && found.length === 1 && found[0]!.rule === 'quotes/answer' && found[0]!.act !== 'answer') this.waiting = found[0];
       if (hasMarks) this.readNested(sentence);
     }
-    this.notePerson(sentence);
   }
 
   /** A teaser or a menu is another text: nobody is carried over into it or out of it. */
@@ -88,16 +92,27 @@ class QuoteFinder {
     return false;
   }
 
-  /** `“….” 감독은 이렇게 말했다.`: the sentence behind says whose words filled the one before. */
-  private attributeBack(statement: Statement, sentence: Span): void {
-    const { text, marks } = this.source;
-    const tokens = tokenize(text, sentence.start, sentence.end, marks);
-    const cue = closingCue(text, tokens, this.tools.lexicon);
-    const phrase = cue && this.tools.finder.beforeMarks(tokens, 0, cue.token);
-    if (!phrase || phrase.known === 'pronoun') return;
-    statement.speaker = phrase.speaker;
-    statement.basis = 'carried-over';
-    statement.cue = cue.lemma;
+  /** `“….” 감독은 이렇게 말했다.`: the words behind say whose those in marks before them are. */
+  private attributeBack(statement: Statement, behind: Span, basis: Statement['basis']): boolean {
+    const sayer = this.neighbours.behind(tokenize(this.source.text, behind.start, behind.end, this.source.marks));
+    if (!sayer) return false;
+    this.attribute(statement, sayer, basis);
+    return true;
+  }
+
+  /** `감독은 이렇게 말했다. “….”`: the sentence before says whose words follow. */
+  private attributeAhead(statement: Statement): void {
+    const before = this.source.sentences[this.sentence - 1];
+    const sayer = before && this.neighbours.pointing(tokenize(this.source.text, before.start, before.end, this.source.marks));
+    if (sayer) this.attribute(statement, sayer, 'carried-over');
+  }
+
+  private attribute(statement: Statement, { speaker, lemma, act }: Sayer, basis: Statement['basis']): void {
+    statement.speaker = speaker;
+    statement.basis = basis;
+    statement.carries = false;
+    statement.cue = lemma;
+    statement.act = act;
     this.discourse.noteStatements([statement]);
   }
 
@@ -109,15 +124,26 @@ class QuoteFinder {
       const statement = answer(text, whole, this.discourse.interviewee());
       return statement ? [statement] : [];
     }
-    if (hasMarks && isHeadlineLike(text, sentence)) {
+    if (hasMarks && !(whole && '.?!'.includes(text[whole.end - 1]!)) && isHeadlineLike(text, sentence)) {
       const found = headlineStatements(text, sentence, marks, phrases, lexicon);
       if (found.length) return found;
     }
     if (whole) {
       const statement = answer(text, whole, undefined);
+      if (statement) this.attributeAhead(statement);
       return statement ? [statement] : [];
     }
-    return new SentenceScanner(this.tools, sentence.start, sentence.end, false).scan();
+    const found = new SentenceScanner(this.tools, sentence.start, sentence.end, false).scan();
+    return found.length === 0 && hasMarks ? this.leadingWords(sentence) : found;
+  }
+
+  /** `“꼭 이기겠습니다!” 감독이 외쳤다.`: whole sentences in marks at the head, given to their speaker behind them. */
+  private leadingWords(sentence: Span): Statement[] {
+    const { text, marks } = this.source;
+    const mark = marks[this.nextMark]!;
+    if (mark.open !== sentence.start || mark.mark !== 'double' || mark.close + 1 >= sentence.end || !'?!.…'.includes(text[mark.end - 1]!)) return [];
+    const statement = answer(text, mark, undefined);
+    return statement && this.attributeBack(statement, { start: mark.close, end: sentence.end }, 'same-sentence') ? [statement] : [];
   }
 
   /** Statements inside the marks of a sentence, each level with the speakers that it names itself. */
@@ -133,32 +159,6 @@ class QuoteFinder {
         for (const statement of new SentenceScanner(this.tools, inner.start, inner.end, true).scan()) this.statements.push(statement);
       }
     }
-  }
-
-  /** Notes the last person of a sentence that a topic or subject particle follows. */
-  private notePerson(sentence: Span): void {
-    const { text, names } = this.source;
-    while (this.nextName < names.length && names[this.nextName]!.start < sentence.start) this.nextName++;
-    for (; this.nextName < names.length && names[this.nextName]!.start < sentence.end; this.nextName++) {
-      const name = names[this.nextName]!;
-      if (name.kind === 'person' && this.isTheme(text, name.titleEnd ?? name.end)) this.discourse.notePerson(name);
-    }
-  }
-
-  /** Whether the word of a name, or one of two title words behind it, ends with a particle of the topic or subject or introduces an interview. */
-  private isTheme(text: string, nameEnd: number): boolean {
-    let at = nameEnd;
-    for (let words = 0; words < 3; words++) {
-      let end = at;
-      while (end < text.length && end - at < WORD_REACH && CLASS_OF[text.charCodeAt(end)] === CharClass.hangul) end++;
-      if (end > at && THEME_PARTICLES.has(text[end - 1]!)) return true;
-      if (end > at && text[end] === ' ') {
-        if (/(?:[과와]의|[을를])$/.test(text.slice(at, end))) return INTERVIEW.test(text.slice(end, end + 6));
-      }
-      if (text[end] !== ' ') return false;
-      at = end + 1;
-    }
-    return false;
   }
 }
 

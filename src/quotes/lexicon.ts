@@ -1,6 +1,7 @@
 import { speechData } from '../data/speech';
 import { CharClass, CLASS_OF, isHangulAt } from '../text/characters';
 import { type BaseKind, basesOf, type Irregularity } from './conjugation';
+import { FormTable, hashStep, lengthBit } from './form-table';
 
 /** How an inflected verb stands in its sentence. */
 export type VerbForm = 'final' | 'connecting' | 'adnominal' | 'nominal';
@@ -53,18 +54,6 @@ type WordEntry = Omit<VerbMatch, 'form' | 'end'>;
 interface VerbBase {
   verb: WordEntry;
   kind: BaseKind;
-}
-
-/** Forms longer than this are not looked up. */
-const LONGEST = 15;
-
-function bitOf(length: number): number {
-  return length > LONGEST ? 0 : 1 << length;
-}
-
-/** A slot of 65,536 for the two code units at an offset; few pairs share one. */
-function pairSlot(text: string, at: number): number {
-  return (Math.imul(text.charCodeAt(at), 0x9e3b) ^ text.charCodeAt(at + 1)) & 0xffff;
 }
 
 /** Reads a row of the data: form, lemma, act, irregularity, flags (see `scripts/data/speech.ts`). */
@@ -121,24 +110,36 @@ function formOf(kind: BaseKind, next: string): VerbForm | undefined {
   }
 }
 
+/** The first verb of a base that takes what follows it. */
+function matchOf(bases: readonly VerbBase[], next: string, end: number): VerbMatch | undefined {
+  for (const { verb, kind } of bases) {
+    const form = formOf(kind, next);
+    if (form) {
+      const { lemma, act, statement, light, impersonal, weak, objectOnly } = verb;
+      return { lemma, act, statement, light, impersonal, weak, objectOnly, form, end };
+    }
+  }
+  return undefined;
+}
+
 /**
  * The words of saying, compiled for lookup: verbs by the bases of their paradigm, nouns and roles by their text.
  * Verbs are conjugated when a text first has a word that begins like them; what is found never depends on it.
  */
 export class SpeechLexicon {
-  private readonly bases = new Map<string, VerbBase[]>();
+  /** Bases of verbs and nouns. */
+  private readonly forms = new FormTable();
+  /** By the number of a form: the verbs that it is a base of. */
+  private readonly bases: (VerbBase[] | undefined)[] = [];
+  /** The same for nouns. */
+  private readonly nouns: (WordEntry | undefined)[] = [];
   /** Rows of verbs that are not conjugated yet, by their first code unit, and a flag for each such code unit. */
   private readonly waiting = new Map<number, string[]>();
   private readonly isWaiting = new Uint8Array(65536);
-  private readonly nouns = new Map<string, WordEntry>();
-  private readonly roles = new Map<string, string>();
+  private readonly roleForms = new FormTable(true);
+  /** Flags by the number of a role. */
+  private readonly roles: string[] = [];
   private readonly channels: ReadonlySet<string>;
-  /** By first code unit, a bit for each length of a base or noun that begins with it: what saves most lookups. */
-  private readonly lengths = new Uint16Array(65536);
-  /** A flag for each pair of code units (by {@link pairSlot}) that a longer base or noun begins with. */
-  private readonly pairs = new Uint8Array(65536);
-  /** The same as `lengths` for roles, by last code unit. */
-  private readonly roleLengths = new Uint16Array(65536);
 
   /** @param moreVerbs - dictionary forms besides the built-in ones: 귀띔하다. */
   constructor(moreVerbs: readonly string[] = []) {
@@ -146,13 +147,11 @@ export class SpeechLexicon {
     for (const row of moreVerbs) this.noteVerb(row);
     for (const row of speechData.nouns) {
       const { form, word } = readRow(row);
-      this.nouns.set(form, word);
-      this.noteForm(form);
+      this.nouns[this.forms.add(form)] = word;
     }
     for (const row of speechData.roles) {
       const [form = '', flags = ''] = row.split('|');
-      this.roles.set(form, flags);
-      this.roleLengths[form.charCodeAt(form.length - 1)]! |= bitOf(form.length);
+      this.roles[this.roleForms.add(form)] = flags;
     }
     this.channels = new Set(speechData.channels);
   }
@@ -172,25 +171,12 @@ export class SpeechLexicon {
 
   private conjugate(row: string): void {
     const { form, irregularity, word } = readRow(row);
-    for (const [base, kind] of basesOf(form, irregularity)) this.addBase(base, { verb: word, kind });
-  }
-
-  private addBase(base: string, entry: VerbBase): void {
-    const known = this.bases.get(base);
-    if (known) known.push(entry);
-    else this.bases.set(base, [entry]);
-    this.noteForm(base);
-  }
-
-  private noteForm(form: string): void {
-    this.lengths[form.charCodeAt(0)]! |= bitOf(form.length);
-    if (form.length > 1) this.pairs[pairSlot(form, 0)] = 1;
-  }
-
-  /** A bit for each length that a base or noun at an offset may have. */
-  private lengthsAt(text: string, at: number): number {
-    const lengths = this.lengths[text.charCodeAt(at)]!;
-    return this.pairs[pairSlot(text, at)] === 1 ? lengths : lengths & bitOf(1);
+    for (const [base, kind] of basesOf(form, irregularity)) {
+      const index = this.forms.add(base);
+      const known = this.bases[index];
+      if (known) known.push({ verb: word, kind });
+      else this.bases[index] = [{ verb: word, kind }];
+    }
   }
 
   /** The verb whose inflected form begins at an offset, the longest base first. */
@@ -200,31 +186,34 @@ export class SpeechLexicon {
       this.isWaiting[first] = 0;
       for (const row of this.waiting.get(first)!) this.conjugate(row);
     }
-    const lengths = this.lengthsAt(text, at);
-    for (let end = Math.min(limit, at + LONGEST); lengths !== 0 && end > at; end--) {
-      if ((lengths & bitOf(end - at)) === 0) continue;
-      const bases = this.bases.get(text.slice(at, end));
-      if (!bases) continue;
-      const next = end < limit && isHangulAt(text, end) ? text[end]! : '';
-      for (const { verb, kind } of bases) {
-        const form = formOf(kind, next);
-        if (form) return { ...verb, form, end };
-      }
+    const lengths = this.forms.lengthsOf(first, text.charCodeAt(at + 1));
+    let found: VerbMatch | undefined;
+    let hash = 0;
+    for (let end = at + 1; end <= limit && lengths >> (end - at) > 0; end++) {
+      hash = hashStep(hash, text.charCodeAt(end - 1));
+      if ((lengths & lengthBit(end - at)) === 0) continue;
+      const index = this.forms.find(text, at, hash, end - at);
+      const bases = index < 0 ? undefined : this.bases[index];
+      if (bases) found = matchOf(bases, end < limit && isHangulAt(text, end) ? text[end]! : '', end) ?? found;
     }
-    return undefined;
+    return found;
   }
 
   /** The noun of saying that begins at an offset and ends with its word or before a particle. */
   nounAt(text: string, at: number, limit: number): NounMatch | undefined {
-    const lengths = this.lengthsAt(text, at);
-    for (let end = Math.min(limit, at + LONGEST); lengths !== 0 && end > at; end--) {
-      if ((lengths & bitOf(end - at)) === 0) continue;
-      const noun = this.nouns.get(text.slice(at, end));
+    const lengths = this.forms.lengthsOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+    let found: NounMatch | undefined;
+    let hash = 0;
+    for (let end = at + 1; end <= limit && lengths >> (end - at) > 0; end++) {
+      hash = hashStep(hash, text.charCodeAt(end - 1));
+      if ((lengths & lengthBit(end - at)) === 0) continue;
+      const index = this.forms.find(text, at, hash, end - at);
+      const noun = index < 0 ? undefined : this.nouns[index];
       if (noun && (end === limit || isNounEnd(text, end))) {
-        return { lemma: noun.lemma, act: noun.act, statement: noun.statement, impersonal: noun.impersonal, weak: noun.weak, end };
+        found = { lemma: noun.lemma, act: noun.act, statement: noun.statement, impersonal: noun.impersonal, weak: noun.weak, end };
       }
     }
-    return undefined;
+    return found;
   }
 
   /** The word for a source without a name (관계자, 누리꾼들) that a stretch ends with, the longest one. */
@@ -234,14 +223,22 @@ export class SpeechLexicon {
   }
 
   private roleAt(text: string, start: number, end: number): RoleMatch | undefined {
-    const lengths = this.roleLengths[text.charCodeAt(end - 1)]!;
-    for (let from = Math.max(start, end - LONGEST); lengths !== 0 && from < end; from++) {
-      if ((lengths & bitOf(end - from)) === 0) continue;
-      if (end - from === 1 && from > start) return undefined;
-      const flags = this.roles.get(text.slice(from, end));
-      if (flags !== undefined) return { start: from, group: flags.includes('g'), weak: flags.includes('w'), title: flags.includes('t') };
+    const lengths = this.roleForms.lengthsOf(text.charCodeAt(end - 1), text.charCodeAt(end - 2));
+    let found = -1;
+    let foundAt = end;
+    let hash = 0;
+    for (let from = end - 1; from >= start && lengths >> (end - from) > 0; from--) {
+      hash = hashStep(hash, text.charCodeAt(from));
+      // A role of one syllable is a whole word.
+      if ((lengths & lengthBit(end - from)) === 0 || (end - from === 1 && from > start)) continue;
+      const index = this.roleForms.find(text, from, hash, end - from);
+      if (index < 0) continue;
+      found = index;
+      foundAt = from;
     }
-    return undefined;
+    if (found < 0) return undefined;
+    const flags = this.roles[found]!;
+    return { start: foundAt, group: flags.includes('g'), weak: flags.includes('w'), title: flags.includes('t') };
   }
 
   /** Whether a word is one for where something is said: 브리핑, 페이스북. */

@@ -2,6 +2,7 @@ import type { QuotedSpan } from '../text/marks';
 import { type Cue, findCue, findNearCue, findNoun, type NounCue } from './cues';
 import { readIndirect, readSuffix } from './endings';
 import type { SpeechLexicon } from './lexicon';
+import { isSentence } from './predicates';
 import { type Token, tokenize } from './tokens';
 import type { Link } from './types';
 
@@ -21,17 +22,6 @@ export interface MarkReading {
 
 /** Verbs that give a name or describe what is written: `“…”라고 불리는`, `‘…’라고 적힌`. */
 const NAMING: ReadonlySet<string> = new Set(['부르', '부른', '불리', '불린', '불렸', '불렀', '부릅', '이름', '적힌', '쓰인', '쓰여', '적혀', '새겨', '새긴', '칭하', '칭한', '명명', '표기', '읽는', '알려', '정의', '규정', '지칭', '일컫', '일컬', '씌어', '하는', '할', '해서', '하면', '해도', '생각', '보고', '보는', '본다', '봐', '믿고', '믿는', '여기', '느끼', '느꼈', '이르', '표현한', '검색', '써진', '써 있']);
-
-/** Final syllables of a finished predicate: 한다, 해요, 할까, 하죠, 하자, 하라, 하냐, 하네, 하지, 하게, 됐군. */
-const PREDICATES: ReadonlySet<string> = new Set('다요까죠자라냐네지군니야게');
-
-/** Whether the words in marks are a sentence and not a name. */
-export function isSentence(text: string, start: number, end: number): boolean {
-  let last = end;
-  while (last > start && '.?!…’\'”" '.includes(text[last - 1]!)) last--;
-  if (last < end && /[.?!]/.test(text.slice(last, end)) && last - start > 1) return true;
-  return last - start > 3 && (PREDICATES.has(text[last - 1]!) || (text[last - 1] === '가' && '는은인던한할될까'.includes(text[last - 2]!)));
-}
 
 function isStrong(mark: QuotedSpan): boolean {
   return mark.mark === 'double';

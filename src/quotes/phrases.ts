@@ -3,6 +3,7 @@ import { finalBeforeParticle, finalIndex } from '../hangul/syllable';
 import type { Span } from '../types';
 import { impliedAlone, impliedName, impliedSurname, isForeign, isHead, isOfficeLike, nameBeforeOwner } from './implied';
 import type { RoleMatch, SpeechLexicon } from './lexicon';
+import { impliedSpeaker, namedSpeaker, phraseSpeaker } from './speaker';
 import { endBeforeBracket, type Token } from './tokens';
 import type { NamedMention, Speaker } from './types';
 
@@ -30,7 +31,7 @@ const FINAL_N = 4;
 
 const PRONOUNS: ReadonlySet<string> = new Set(['그', '그녀', '이들', '그들', '두 사람', '본인', '이 남성', '이 여성', '그 자신']);
 /** Offices before which 한 is a surname rather than a numeral. */
-const OFFICES = /(?:의원|장관|대표|총리|위원장|시장|지사|회장|사장|원장|감독|후보|대통령|수석|대변인)$/;
+const OFFICES = /(?:의원|장관|차관|대표|총리|위원장|시장|군수|구청장|교육감|지사|회장|사장|원장|의장|총장|감독|후보|대통령|수석|대변인)$/;
 /** Words in 은/는 that say when, where or how, and adverbs: never who. */
 const NO_SPEAKERS: ReadonlySet<string> = new Set([
   '이날', '오늘', '어제', '내일', '올해', '지난해', '내년', '최근', '현재', '당시', '앞으로', '이번', '이같', '그같', '이와같', '지금', '이후', '이전', '그동안', '때', '것', '거', '게', '데', '바', '점', '수', '적', '뿐', '만큼', '정도',
@@ -47,6 +48,9 @@ const CONNECTED: ReadonlySet<string> = new Set('하되지오가보나');
 const VERB_FORMS: ReadonlySet<string> = new Set('인린난진긴킨친온낸른건쓴본');
 /** Words that may stand before a role and are not part of its phrase. */
 const LEADS: ReadonlySet<string> = new Set(['이어', '또', '또한', '이에', '이날', '앞서', '한편', '다만', '그러나', '하지만', '반면', '특히', '당시', '그러면서', '그러자', '이후', '최근', '현재', '지난', '오는', '한때', '때문에', '이를', '통해', '위해', '관련', '및', '이같이', '따르면', '의하면', '하여', '해', '바', '때', '뒤', '후', '전', '중', '등', '더불어', '아울러', '따라', '대해', '결국', '오전', '오후', '이번', '다른', '그래서', '그런데']);
+/** One syllable for a body whose people speak: 도 관계자, 시 담당자. */
+const BODIES: ReadonlySet<string> = new Set('도시군구당');
+const PROVINCE = /^(?:경기|강원|충[남북]|전[남북]|경[남북]|충청[남북]|전라[남북]|경상[남북]|제주|특별자치)도$/;
 const DETERMINERS: ReadonlySet<string> = new Set(['이', '그', '해당', '당']);
 
 function isLetterAt(text: string, at: number): boolean {
@@ -147,11 +151,13 @@ export class PhraseReader {
     let rest = this.withoutBrackets(owner.end, end).trim();
     if (this.isQuoteMark(rest[0] ?? ' ')) rest = rest.slice(1).trim();
     if (!rest && this.isKindOfBody(owner)) return this.bodyPhrase(owner);
-    if (!rest || HONORIFICS.has(rest) || rest.startsWith('등 ')) return this.speakerOf(owner, owner.end);
+    if (!rest || HONORIFICS.has(rest) || rest.startsWith('등 ')) return namedSpeaker(this.text, owner, owner.end);
     const role = this.lexicon.roleBefore(this.text, owner.end, end);
     const implied = role?.title ? (impliedName(this.text, owner.end, end, role.start, this.lexicon) ?? nameBeforeOwner(this.text, owner.start, this.lexicon)) : undefined;
-    if (implied) return this.impliedSpeaker(implied);
-    return { name: this.text.slice(owner.start, end), named: false, known: true, isPlace: owner.kind === 'place' && !role, isPerson: role?.group === false, start: owner.start, end };
+    if (implied) return impliedSpeaker(this.text, implied);
+    const phrase = phraseSpeaker(this.text, { start: owner.start, end }, role?.group === false);
+    phrase.isPlace = owner.kind === 'place' && !role;
+    return phrase;
   }
 
   /** A mention that is no name but a kind of body: 노조, 소속사. */
@@ -164,9 +170,9 @@ export class PhraseReader {
     const before = this.names[this.firstNameFrom(owner.start) - 1];
     const written = this.text.slice(owner.start, owner.end);
     // 교육위 for 교육위원회: the canonical name says more than the written one.
-    if (!written.endsWith(owner.name) && !written.endsWith('측')) return this.speakerOf(owner, owner.end);
+    if (!written.endsWith(owner.name) && !written.endsWith('측')) return namedSpeaker(this.text, owner, owner.end);
     const joined = before?.kind === 'organization' && before.end === owner.start - 1 && this.text[before.end] === ' ';
-    return { ...this.speakerOf(owner, owner.end), name: this.text.slice(joined ? before.start : owner.start, owner.end) };
+    return { ...namedSpeaker(this.text, owner, owner.end), name: this.text.slice(joined ? before.start : owner.start, owner.end) };
   }
 
   /** The name that a phrase without a mention holds. */
@@ -177,23 +183,13 @@ export class PhraseReader {
     return role ? undefined : impliedAlone(text, start, end, lexicon);
   }
 
-  private impliedSpeaker(name: Span): Speaker {
-    return { name: this.text.slice(name.start, name.end), named: false, known: true, isPerson: true, isPlace: false, ...name };
-  }
-
   /** 김씨 측 변호인, 김군 어머니 are role phrases; 김씨 측 and titles leave the name. */
   private personPhrase(name: NamedMention, end: number): Speaker {
     const side = this.text.indexOf('측 ', name.end);
     const role = end > name.end ? this.lexicon.roleBefore(this.text, name.end, end) : undefined;
-    const isOther = role?.weak === true && !role.title && role.start > name.end + 1;
-    if ((side < 0 || side >= end) && !isOther) return this.speakerOf(name, name.end);
-    return { name: this.text.slice(name.start, end), named: false, known: true, isPerson: true, isPlace: false, start: name.start, end };
-  }
-
-  speakerOf(name: NamedMention, end: number): Speaker {
-    const speaker: Speaker = { name: name.name, named: true, known: true, isPerson: name.kind === 'person', isPlace: name.kind === 'place', start: name.start, end };
-    if (name.entity !== undefined) speaker.entity = name.entity;
-    return speaker;
+    const isOther = role?.weak === true && !role.title && this.withoutBrackets(name.end, role.start).length > 1;
+    if ((side < 0 || side >= end) && !isOther) return namedSpeaker(this.text, name, name.end);
+    return phraseSpeaker(this.text, { start: name.start, end });
   }
 
   /** The index of the first mention that starts at or behind an offset. */
@@ -274,7 +270,7 @@ export class PhraseReader {
     }
     if (fits && !isRole && start === first && this.isModified(tokens, index)) isRole = true;
     const implied = this.impliedBy(start, end, fits ? role : undefined, first);
-    if (implied) return { known: 'role', speaker: this.impliedSpeaker(implied) };
+    if (implied) return { known: 'role', speaker: impliedSpeaker(this.text, implied) };
     const words = text.slice(start, end);
     const determiner = words.indexOf(' ');
     if (fits && determiner > 0 && DETERMINERS.has(words.slice(0, determiner))) return { known: 'pronoun', speaker: this.phrase(start, end) };
@@ -304,7 +300,7 @@ export class PhraseReader {
       to--;
       for (let at = to - 1; at >= from; at--) if (this.isQuoteMark(this.text[at]!)) { from = at + 1; break; }
     }
-    return { name: this.text.slice(from, to), named: false, known: true, isPerson: true, isPlace: false, start, end };
+    return { ...phraseSpeaker(this.text, { start, end }), name: this.text.slice(from, to) };
   }
 
   /** Whether the word before a role belongs to its phrase. */
@@ -319,6 +315,7 @@ export class PhraseReader {
     if (DETERMINERS.has(word)) return isRole;
     if (word === '요구한' || word === '원한' || word === '익명을' || word === '익명의') return isRole;
     const last = word[word.length - 1]!;
+    if (isRole && (word.length === 1 ? BODIES.has(word) : last === '도' && PROVINCE.test(word))) return true;
     if (!isLetterAt(text, core - 1) || CLASS_OF[last.charCodeAt(0)] === CharClass.digit) return false;
     if (last === '의') return isRole && word.length > 1;
     if (word.length <= 3 && VERB_FORMS.has(last) && this.lexicon.roleBefore(text, token.start, token.core)?.start !== token.start) return false;

@@ -1,17 +1,20 @@
 import type { QuotedSpan } from '../text/marks';
 import { isAnchorWord } from './anchors';
 import { endOfReport, isNorm, readSource, type SourcePhrase, sourceSpeaker } from './according';
-import { CARRYING, type ContentStart } from './content';
-import { type Attribution, Attributor, type Clause, type ClauseAttribution } from './attribution';
+import type { Circumstances } from './circumstances';
+import type { ContentStart } from './content';
+import { HeadWord, headWord } from './head-words';
+import { Attributor, type Clause, type ClauseAttribution } from './attribution';
 import { type Cue, findCue, findNearCue, findNoun, isLabel, type NounCue } from './cues';
+import { formOf } from './form';
 import { behindDateline } from './dateline';
 import { type IndirectEnding, readIndirect } from './endings';
 import type { SpeechLexicon } from './lexicon';
 import { type MarkReading, readMark, unclosedEnd } from './marks';
 import type { PhraseReader } from './phrases';
 import type { SpeakerFinder } from './speakers';
-import { firstMarkFrom, isAdnominal, type Token, tokenize } from './tokens';
-import type { Statement } from './types';
+import { isAdnominal, type Token, tokenize } from './tokens';
+import { type Attribution, NOBODY, type Piece, type Statement, statementOf } from './types';
 
 /** Nouns of saying whose topic is who says it, even where it is no known name: …는 입장이다. */
 const POSITIONS: ReadonlySet<string> = new Set(['입장', '방침', '계획', '설명', '주장', '해명', '의견', '뜻', '각오', '포부', '요구', '반응', '말', '글']);
@@ -19,18 +22,14 @@ const POSITIONS: ReadonlySet<string> = new Set(['입장', '방침', '계획', '�
 const HEARSAY: ReadonlySet<string> = new Set(['한다', '합니다', '하네요', '하는데', '하는데요', '해요', '하니', '하지만', '하나', '하던데', '하죠', '하는군요']);
 /** 다는 것이다 and its variants. */
 const SUMMARIES: ReadonlySet<string> = new Set(['것이다', '것입니다', '것이었다', '얘기다', '거다', '것']);
+/** What 에 따르면 stands for. */
+const ACCORDING = { lemma: '따르다', act: 'statement' } as const;
 /** How many statements may report each other in one sentence: 했다고 말했다고 전했다. */
 const CHAIN = 4;
 /** How many tokens behind 며 the next piece in marks may start. */
 const JOIN_REACH = 40;
 /** How many pieces one statement may have. */
 const MOST_SEGMENTS = 12;
-
-interface Piece {
-  start: number;
-  end: number;
-  direct: boolean;
-}
 
 /** One link of a chain of reports: the token that ends its words, and its verb. */
 interface ChainLink {
@@ -48,6 +47,7 @@ export interface ScannerTools {
   phrases: PhraseReader;
   finder: SpeakerFinder;
   content: ContentStart;
+  circumstances: Circumstances;
 }
 
 /** Walks one sentence (or one inside marks) from left to right and collects its statements. */
@@ -67,6 +67,8 @@ export class SentenceScanner {
   private consumed = 0;
   /** While the inner statements of a chain are read, which have speakers of their own. */
   private isInner = false;
+  /** How many statements know where their clause ends. */
+  private settled = 0;
   private readonly attributor: Attributor;
 
   /** @param nested - inside marks: an indirect statement then needs a speaker of its own. */
@@ -79,7 +81,7 @@ export class SentenceScanner {
     this.tokens = tokenize(tools.text, start, end, tools.marks);
     this.attributor = new Attributor(tools.text, this.tokens, tools.phrases, tools.finder, tools.content);
     this.from = behindDateline(tools.text, this.tokens);
-    for (let at = this.from; at < Math.min(this.from + 2, this.tokens.length); at++) if (CARRYING.has(this.word(at))) this.carried = true;
+    for (let at = this.from; at < Math.min(this.from + 2, this.tokens.length); at++) if ((headWord(tools.text, this.tokens[at]!) & HeadWord.carrying) !== 0) this.carried = true;
   }
 
   scan(): Statement[] {
@@ -95,7 +97,17 @@ export class SentenceScanner {
       else if (!this.takeReport(index)) this.takeIndirect(index);
     }
     this.open = undefined;
+    if (this.statements.length > 0) {
+      this.moveTo(this.tokens.length);
+      this.tools.circumstances.note(this.tokens, this.statements);
+    }
     return this.statements;
+  }
+
+  /** The next statement's clause begins at a token; that of those before it ends there. */
+  private moveTo(token: number): void {
+    this.from = token;
+    for (; this.settled < this.statements.length; this.settled++) this.statements[this.settled]!.to = token - 1;
   }
 
   private word(index: number): string {
@@ -103,9 +115,18 @@ export class SentenceScanner {
     return this.tools.text.slice(token.start, token.core);
   }
 
-  private add(statement: Statement): Statement {
+  private add(piece: Piece, rule: string, form: Statement['form'], attribution: Attribution): Statement {
+    const statement = statementOf(piece, rule, form, attribution);
+    if (this.nested || ((this.inSource || this.isInner) && statement.basis !== 'pronoun')) statement.carries = false;
+    statement.from = this.from;
     this.statements.push(statement);
     return statement;
+  }
+
+  private addCued(piece: Piece, rule: string, form: Statement['form'], attribution: Attribution, { lemma, act }: { lemma: string; act: string }): void {
+    const statement = this.add(piece, rule, form, attribution);
+    statement.cue = lemma;
+    statement.act = act;
   }
 
   // —— 에 따르면 ——
@@ -116,14 +137,12 @@ export class SentenceScanner {
     if (!next) return;
     const speaker = sourceSpeaker(text, this.tokens, this.from, source, phrases);
     const end = endOfReport(text, this.tokens);
-    this.from = source.next;
     this.inSource = true;
-    if (end <= next.start) return;
-    const indirect: Piece = { start: next.start, end, direct: false };
-    this.add({
-      segments: [indirect], rule: 'quotes/according-to', form: this.formOf([indirect]), cue: '따르다', act: 'statement',
-      basis: speaker ? 'same-sentence' : 'none', ...(speaker ? { speaker } : {}),
-    });
+    if (end > next.start) {
+      const indirect: Piece = { start: next.start, end, direct: false };
+      this.addCued(indirect, 'quotes/according-to', this.formOf([indirect]), { basis: speaker ? 'same-sentence' : 'none', speaker, carries: false }, ACCORDING);
+    }
+    this.moveTo(source.next);
   }
 
   // —— 것으로 알려졌다 ——
@@ -138,8 +157,8 @@ export class SentenceScanner {
     if (this.lastCue >= this.from - 1 && this.lastCue >= index - 2 && this.statements.length) return true;
     const start = this.tools.content.behindLinks(this.tokens, this.from, index);
     const piece: Piece = { start: this.tokens[start]!.start, end: this.tokens[index]!.start + 1, direct: false };
-    this.add({ segments: [piece], rule: 'quotes/reported', form: this.formOf([piece]), cue: verb.startsWith('알려') ? '알려지다' : '전해지다', act: 'report', basis: 'none' });
-    this.from = index + 2;
+    this.addCued(piece, 'quotes/reported', this.formOf([piece]), NOBODY, { lemma: verb.startsWith('알려') ? '알려지다' : '전해지다', act: 'report' });
+    this.moveTo(index + 2);
     return true;
   }
 
@@ -175,16 +194,31 @@ export class SentenceScanner {
       this.addDirect(piece, attribution, reading.noun);
       this.pending = [];
       this.open = undefined;
-      this.from = reading.noun.token + 1;
+      // “…”는 질문에 시장은 “…”: who answers may stand before both.
+      if (!reading.noun.nobody) this.moveTo(reading.noun.token + 1);
       return;
     }
+    const listed = this.pending;
     this.pending = [];
+    const before = this.statements.length;
     if (this.open && this.joins(index)) {
       this.open.segments.push(piece);
       this.proceed(reading.link === 'connecting', reading.token, reading.cue);
     } else if (reading.cue && reading.link === 'quoting') {
       this.takeChain({ index: reading.token, content: mark.end, connects: false, cue: reading.cue }, index, mark);
     } else this.addMark(index, mark, { index: reading.token, content: mark.end, connects: reading.link === 'connecting', cue: reading.cue });
+    if (listed.length > 0 && this.statements.length > before) this.addListed(listed, this.statements[this.statements.length - 1]!);
+  }
+
+  /** `“…”, “…”라며 분노했다`: what stands in a list before a statement was said by the same. */
+  private addListed(listed: readonly QuotedSpan[], last: Statement): void {
+    for (const { start, end, mark } of listed) {
+      if (mark !== 'double') continue;
+      const statement = this.add({ start, end, direct: true }, 'quotes/direct', 'direct', last);
+      statement.cue = last.cue;
+      statement.act = last.act;
+      statement.from = last.from;
+    }
   }
 
   /** Adds the statement of a pair of marks, with the clause that leads up to it where that is the speaker's too. */
@@ -192,12 +226,12 @@ export class SentenceScanner {
     const lead = link.cue ? this.attributor.leadOf(this.clause(), index, link.index, link.cue) : undefined;
     const attribution = lead ?? this.attributor.ofMarks(this.clause(), index, link.index, link.cue);
     const piece: Piece = lead ? { start: this.tokens[lead.first]!.start, end: mark.close, direct: false } : { start: mark.start, end: mark.end, direct: true };
-    this.open = this.add({ segments: [piece], rule: 'quotes/direct', form: lead ? 'mixed' : 'direct', ...this.attributed(attribution) });
+    this.open = this.add(piece, 'quotes/direct', lead ? 'mixed' : 'direct', attribution);
     this.proceed(link.connects, link.index, link.cue);
   }
 
   private addDirect(piece: Piece, attribution: Attribution, noun: NounCue): void {
-    this.add({ segments: [piece], rule: 'quotes/noun-of-saying', form: 'direct', cue: noun.lemma, act: noun.act, ...this.attributed(attribution) });
+    this.addCued(piece, 'quotes/noun-of-saying', 'direct', attribution, noun);
   }
 
   private takeTruncated(index: number, mark: QuotedSpan): void {
@@ -208,7 +242,7 @@ export class SentenceScanner {
       this.open.segments.push(piece);
       if (closed === undefined) this.open.truncated = true;
     } else if (attribution.speaker) {
-      this.add({ segments: [piece], rule: 'quotes/truncated', form: 'direct', ...(closed === undefined ? { truncated: true as const } : {}), ...this.attributed(attribution) });
+      this.add(piece, 'quotes/truncated', 'direct', attribution).truncated = closed === undefined;
     }
     this.open = undefined;
   }
@@ -222,13 +256,13 @@ export class SentenceScanner {
       statement.act = cue.act;
       this.lastCue = cue.token;
       this.open = undefined;
-      this.from = cue.token + 1;
+      this.moveTo(cue.token + 1);
     } else if (connects) {
       this.openToken = token;
-      this.from = token + 1;
+      this.moveTo(token + 1);
     } else {
       this.open = undefined;
-      this.from = token + 1;
+      this.moveTo(token + 1);
     }
   }
 
@@ -286,7 +320,7 @@ export class SentenceScanner {
 
   private closeChain(last: ChainLink): void {
     this.consumed = Math.max(this.consumed, last.index + 1);
-    this.from = (last.cue?.token ?? last.index) + 1;
+    this.moveTo((last.cue?.token ?? last.index) + 1);
     this.lastCue = last.cue?.token ?? last.index;
     this.open = undefined;
   }
@@ -306,9 +340,7 @@ export class SentenceScanner {
     if ((this.nested || this.inSource) && !found?.speaker) return;
     const piece: Piece = { start: this.tokens[first]!.start, end: content, direct: false };
     if (piece.end <= piece.start) return;
-    const statement = this.add({
-      segments: [piece], rule: hearsay ? 'quotes/hearsay' : 'quotes/indirect', form: holdsMark ? 'indirect' : this.formOf([piece]), ...this.attributed(found ?? { basis: 'none' }),
-    });
+    const statement = this.add(piece, hearsay ? 'quotes/hearsay' : 'quotes/indirect', holdsMark ? 'indirect' : this.formOf([piece]), found ?? NOBODY);
     if (isOuter) {
       if (cue) [statement.cue, statement.act] = [cue.lemma, cue.act];
       this.from = first;
@@ -335,7 +367,7 @@ export class SentenceScanner {
     const found = this.attributor.ofNoun(this.clause(), index, index, noun, false);
     if (found.speaker && !found.speaker.known && !POSITIONS.has(noun.lemma)) {
       // 이번 제안은 …라는 분석이다: the topic is what it is about.
-      delete found.speaker;
+      found.speaker = undefined;
       found.first = content.behindLinks(this.tokens, this.from, index);
     }
     if ((this.nested || this.inSource) && !found.speaker) return;
@@ -346,8 +378,8 @@ export class SentenceScanner {
       this.open.segments.push(piece);
       this.open.form = this.formOf(this.open.segments, this.open.form);
       this.open = undefined;
-    } else this.add({ segments: [piece], rule: 'quotes/noun-of-saying', form: this.formOf([piece]), cue: noun.lemma, act: noun.act, ...this.attributed(found) });
-    this.from = noun.token + 1;
+    } else this.addCued(piece, 'quotes/noun-of-saying', this.formOf([piece]), found, noun);
+    this.moveTo(noun.token + 1);
     this.lastCue = noun.token;
   }
 
@@ -358,22 +390,9 @@ export class SentenceScanner {
     return { lemma: '것', act: 'statement', statement: true, impersonal: false, weak: false, end: next.core, token: index + 1, nobody: false };
   }
 
-  /** Direct when all pieces are in marks, mixed when some are or when the speaker's own words in marks stand inside. */
+  /** Words in marks behind 에 따르면 are its source's too. */
   private formOf(segments: readonly Piece[], known?: Statement['form']): Statement['form'] {
-    if (known === 'mixed') return known;
-    const direct = segments.filter((piece) => piece.direct).length;
-    if (direct === segments.length) return 'direct';
-    if (direct > 0) return 'mixed';
-    return segments.some((piece) => this.holdsOwnWords(piece)) ? 'mixed' : 'indirect';
-  }
-
-  private holdsOwnWords(piece: Piece): boolean {
-    if (this.inSource) return false;
-    const { marks } = this.tools;
-    for (let index = firstMarkFrom(marks, piece.start); index < marks.length && marks[index]!.open < piece.end; index++) {
-      if (marks[index]!.mark === 'double' && marks[index]!.close <= piece.end) return true;
-    }
-    return false;
+    return this.inSource && known !== 'mixed' && !segments.some((piece) => piece.direct) ? 'indirect' : formOf(this.tools.marks, segments, known);
   }
 
   // —— who says it ——
@@ -381,13 +400,5 @@ export class SentenceScanner {
   private clause(): Clause {
     const previous = this.statements.length > (this.inSource ? 1 : 0) ? this.statements[this.statements.length - 1] : undefined;
     return { from: this.from, previous: this.isInner ? undefined : previous, continues: this.carried || (!this.isInner && previous?.speaker !== undefined) };
-  }
-
-  private attributed(attribution: Attribution): Pick<Statement, 'basis' | 'speaker' | 'carries'> {
-    return {
-      basis: attribution.basis,
-      ...(attribution.speaker ? { speaker: attribution.speaker } : {}),
-      ...(attribution.carries && !this.nested && !this.inSource && !this.isInner ? { carries: true as const } : {}),
-    };
   }
 }

@@ -20,10 +20,15 @@ export interface Token {
 /** Shared by all tokens without marks; never added to. */
 const NO_MARKS: QuotedSpan[] = [];
 
-function isGapAt(text: string, at: number): boolean {
-  const cls = CLASS_OF[text.charCodeAt(at)];
-  return cls === CharClass.space || cls === CharClass.newline || text.charCodeAt(at) === 0xa0;
-}
+/** What a character is for the splitting of a sentence: 0 for most. */
+const Part = { gap: 1, bracket: 2 } as const;
+
+const PART: Uint8Array = /* @__PURE__ */ (() => {
+  const parts = CLASS_OF.map((cls) => (cls === CharClass.space || cls === CharClass.newline ? Part.gap : 0));
+  parts[0xa0] = Part.gap;
+  for (const bracket of '([') parts[bracket.charCodeAt(0)] = Part.bracket;
+  return parts;
+})();
 
 function isTrailing(text: string, at: number): boolean {
   const cls = CLASS_OF[text.charCodeAt(at)];
@@ -63,36 +68,43 @@ export function firstMarkFrom(marks: readonly QuotedSpan[], offset: number): num
 export function tokenize(text: string, start: number, end: number, marks: readonly QuotedSpan[]): Token[] {
   const tokens: Token[] = [];
   let next = firstMarkFrom(marks, start);
+  let open = next < marks.length ? marks[next]!.open : end;
   let from = -1;
   let inside = NO_MARKS;
-  const finish = (to: number): void => {
-    if (from < 0) return;
-    let core = to;
-    const floor = inside.length ? inside[inside.length - 1]!.close : from;
-    while (core > floor && isTrailing(text, core - 1)) core--;
-    tokens.push({ start: from, end: to, core, marks: inside });
-    from = -1;
-    inside = NO_MARKS;
-  };
   for (let at = start; at < end; at++) {
-    while (next < marks.length && marks[next]!.open < at) next++;
-    if (isGapAt(text, at)) {
-      finish(at);
+    const code = text.charCodeAt(at);
+    const part = PART[code]!;
+    if (part === 0 && at < open) {
+      if (from < 0) from = at;
+      continue;
+    }
+    if (part === Part.gap) {
+      if (from >= 0) tokens.push(tokenOf(text, from, at, inside));
+      from = -1;
+      inside = NO_MARKS;
       continue;
     }
     if (from < 0) from = at;
-    const mark = marks[next];
-    if (mark && mark.open === at && mark.close <= end) {
+    while (open < at) open = ++next < marks.length ? marks[next]!.open : end;
+    if (open === at && marks[next]!.close <= end) {
+      const mark = marks[next]!;
       if (inside === NO_MARKS) inside = [mark];
       else inside.push(mark);
       at = mark.close - 1;
-    } else if (text[at] === '(' || text[at] === '[') {
+    } else if (part === Part.bracket) {
       const behind = behindBracket(text, at, end);
       if (behind > at) at = behind - 1;
     }
   }
-  finish(end);
+  if (from >= 0) tokens.push(tokenOf(text, from, end, inside));
   return tokens;
+}
+
+function tokenOf(text: string, start: number, end: number, marks: QuotedSpan[]): Token {
+  let core = end;
+  const floor = marks.length > 0 ? marks[marks.length - 1]!.close : start;
+  while (core > floor && isTrailing(text, core - 1)) core--;
+  return { start, end, core, marks };
 }
 
 /** A token's text without brackets at its end: `의원(52)` gives the end of 의원. */

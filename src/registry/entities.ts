@@ -2,44 +2,49 @@
 
 /** An entity while the document is read. */
 export interface OpenEntity {
-  kind: 'organization' | 'person' | 'place';
-  name: string;
-  aliases: Set<string>;
-  /** Positions of its mentions in the list of winners. */
-  mentions: number[];
-  ref?: string;
-  type?: string;
+  /** Its place among the registry's entities. */
+  readonly number: number;
+  /** By kind in order of first mention: o1, p1, l1. */
+  readonly id: string;
+  readonly kind: 'organization' | 'person' | 'place';
+  readonly name: string;
+  /** An identity that holds across documents. */
+  ref: string | undefined;
 }
 
-/** Entities by kind and key; ids count by kind in order of first mention: o1, p1, l1. */
+/** Entities by kind and key. */
 export class Registry {
   readonly entities: OpenEntity[] = [];
-  private readonly byKey = { organization: new Map<string, OpenEntity>(), person: new Map<string, OpenEntity>(), place: new Map<string, OpenEntity>() };
+  private readonly organizations = new Map<string, OpenEntity>();
+  private readonly people = new Map<string, OpenEntity>();
+  private readonly places = new Map<string, OpenEntity>();
 
-  /** The entity of a key; a new one when there is none. */
-  entity(kind: OpenEntity['kind'], key: string, name: string): OpenEntity {
-    const known = this.byKey[kind];
+  /**
+   * The entity of a key; a new one when there is none. Call it in order of the text: ids count.
+   *
+   * @param key what tells things of a kind apart in the document
+   * @param ref the identity that it has across documents, where a mention gives one
+   */
+  entity(kind: OpenEntity['kind'], key: string, name: string, ref?: string): OpenEntity {
+    const known = kind === 'organization' ? this.organizations : kind === 'person' ? this.people : this.places;
     let entity = known.get(key);
     if (!entity) {
-      entity = { kind, name, aliases: new Set(), mentions: [] };
+      entity = { number: this.entities.length, id: PREFIX[kind] + (known.size + 1), kind, name, ref };
       known.set(key, entity);
       this.entities.push(entity);
-    }
+    } else if (ref !== undefined) entity.ref = ref;
     return entity;
-  }
-
-  /** Notes a mention and the form in which it is written. */
-  mention(entity: OpenEntity, position: number, form: string): void {
-    entity.mentions.push(position);
-    if (form !== entity.name) entity.aliases.add(form);
   }
 }
 
 const PREFIX = { organization: 'o', person: 'p', place: 'l' } as const;
 
-/** The ids of entities, by kind in order of first mention. */
-export function entityIds(entities: readonly OpenEntity[]): Map<OpenEntity, string> {
-  const counts = { organization: 0, person: 0, place: 0 };
-  const ordered = entities.filter((entity) => entity.mentions.length > 0).sort((a, b) => a.mentions[0]! - b.mentions[0]!);
-  return new Map(ordered.map((entity) => [entity, `${PREFIX[entity.kind]}${++counts[entity.kind]}`]));
+/** The kind of the entity behind an id. */
+export function kindOfId(id: string): OpenEntity['kind'] {
+  return id.startsWith(PREFIX.organization) ? 'organization' : id.startsWith(PREFIX.person) ? 'person' : 'place';
+}
+
+/** The ids of entities. */
+export function entityIds(_entities: readonly OpenEntity[]): { get(entity: OpenEntity): string } {
+  return { get: (entity) => entity.id };
 }

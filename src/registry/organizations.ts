@@ -1,47 +1,58 @@
 /** Canonical names of organizations over a document: aliases of brackets, acronyms, places that act. */
 import type { Candidate } from '../engine/candidates';
+import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import type { DefinedAlias, NamedOrganization } from '../organizations';
 import { nameOrganization } from '../organizations';
-import type { ChainLink, NamedPlace, PlaceSetting } from '../places';
-import { entriesOfSpan, namePlace } from '../places';
+import type { ChainLink } from '../places';
+import { entriesOfSpan } from '../places';
+import type { NamedPlace, PlaceNames } from './places';
+import type { Winners } from './winners';
 
 const HANGUL = /[가-힣]/;
 
+/** A name that was read, with the candidate that it was read for. */
+interface Reading {
+  candidate: Candidate;
+  named: NamedOrganization;
+}
+
 /** Names organizations; one instance a document. */
 export class OrganizationNames {
+  private readonly scan: Scan;
   private readonly aliasOf = new Map<string, NamedOrganization>();
-  private readonly memo = new Map<Candidate, NamedOrganization>();
-  private readonly organizations: readonly Candidate[];
-  private readonly linksBySpan: ReadonlyMap<string, readonly ChainLink[]>;
+  /** What was read last for each form. */
+  private readonly known: (Reading | undefined)[] = [];
   /** What each common noun refers to, looked for once. */
   private readonly referents = new Map<string, NamedOrganization | undefined>();
+  private readonly nameOf = (parent: Candidate): string => this.name(parent).name;
 
   constructor(
-    private readonly scan: Scan,
-    chains: ReadonlyMap<Candidate, readonly ChainLink[]>,
-    private readonly setting: PlaceSetting,
-    winners: readonly Candidate[],
+    private readonly document: NameDocument,
+    private readonly chains: ReadonlyMap<Candidate, readonly ChainLink[]>,
+    private readonly places: PlaceNames,
+    private readonly winners: Winners,
     aliases: readonly DefinedAlias[],
   ) {
-    this.linksBySpan = new Map([...chains].map(([chain, links]) => [`${chain.start} ${chain.end}`, links]));
-    this.organizations = winners.filter((winner) => winner.kind === 'organization');
-    const byEnd = new Map(this.organizations.map((winner) => [winner.end, winner]));
-    const byStart = new Map(this.organizations.map((winner) => [winner.start, winner]));
+    this.scan = document.scan;
     for (const { alias, open } of aliases) {
-      const named = byEnd.get(open);
+      const named = winners.endingAt(open);
       if (named) this.aliasOf.set(alias, this.name(named));
     }
-    for (const outer of byEnd.values()) this.readAcronym(outer, byStart);
+    const { list } = winners;
+    for (let k = 0; k < list.length; k++) if (list[k]!.kind === 'organization') this.readAcronym(k);
   }
 
   /** X(Y) and Y(X): the dictionary's name, otherwise the Hangul one, otherwise the outer one is canonical. */
-  private readAcronym(outer: Candidate, byStart: ReadonlyMap<number, Candidate>): void {
+  private readAcronym(position: number): void {
     const { text } = this.scan;
-    if (text[outer.end] !== '(') return;
-    for (let start = outer.end + 1; ; ) {
-      const inner = byStart.get(start);
-      if (!inner || inner.end - start > 30 || !/[)·,/]/.test(text[inner.end] ?? '')) return;
+    const { list } = this.winners;
+    const outer = list[position]!;
+    if (text.charCodeAt(outer.end) !== OPEN) return;
+    let start = outer.end + 1;
+    for (let next = position + 1; next < list.length; next++) {
+      const inner = list[next]!;
+      if (inner.start !== start || inner.kind !== 'organization' || inner.end - start > 30 || !/[)·,/]/.test(text[inner.end] ?? '')) return;
       this.join(outer, inner);
       if (text[inner.end] === ')') return;
       start = inner.end + (text[inner.end + 1] === ' ' ? 2 : 1);
@@ -59,8 +70,7 @@ export class OrganizationNames {
     const form = this.written(other);
     if (other.note === 'place' || (HANGUL.test(form) && form.length > 6 && canonical === a)) return;
     this.aliasOf.set(form, canonical);
-    this.memo.delete(other);
-    this.memo.set(other, canonical);
+    if (other.form >= 0) this.known[other.form] = undefined;
   }
 
   private written(candidate: Candidate): string {
@@ -69,21 +79,22 @@ export class OrganizationNames {
 
   /** The name of a candidate, of a place candidate where a parent is one. */
   name(candidate: Candidate): NamedOrganization {
-    const known = this.memo.get(candidate);
-    if (known) return known;
+    const { form } = candidate;
+    const known = this.known[form];
+    if (known && areAlike(known.candidate, candidate)) return known.named;
     const named = this.read(candidate);
-    this.memo.set(candidate, named);
+    if (form >= 0) this.known[form] = { candidate, named };
     return named;
   }
 
   private read(candidate: Candidate): NamedOrganization {
-    const aliased = this.aliasOf.get(this.written(candidate));
+    const aliased = this.aliasOf.size > 0 ? this.aliasOf.get(this.written(candidate)) : undefined;
     if (aliased) return aliased;
     if (candidate.kind === 'place' || candidate.note === 'place') {
       const place = this.place(candidate);
-      return { name: candidate.kind === 'place' ? shortName(this.scan, candidate, place) : place.name, type: actingType(place), ...(place.ref ? { ref: place.ref } : {}) };
+      return { name: candidate.kind === 'place' ? shortName(this.scan, candidate, place) : place.name, parent: undefined, type: actingType(place), ref: place.ref };
     }
-    const named = nameOrganization(this.scan, candidate, this.setting.day, (parent) => this.name(parent).name);
+    const named = nameOrganization(this.scan, candidate, this.places.day, this.nameOf);
     return candidate.entry?.attributes.has('generic') ? (this.fullNameOf(candidate) ?? named) : named;
   }
 
@@ -97,17 +108,33 @@ export class OrganizationNames {
   }
 
   private findFullName(candidate: Candidate, written: string): NamedOrganization | undefined {
-    for (const winner of this.organizations) {
-      if (winner === candidate || winner.note === 'place' || winner.end - winner.start <= written.length) continue;
-      if (this.written(winner).endsWith(written) && !winner.entry?.attributes.has('generic')) return this.name(winner);
+    const { text } = this.scan;
+    const length = written.length;
+    const last = written.charCodeAt(length - 1);
+    for (const winner of this.winners.list) {
+      if (text.charCodeAt(winner.end - 1) !== last || winner.end - winner.start <= length || winner.kind !== 'organization' || winner.note === 'place') continue;
+      if (text.startsWith(written, winner.end - length) && winner !== candidate && !winner.entry?.attributes.has('generic')) return this.name(winner);
     }
     return undefined;
   }
 
+  /** A place that acts is the chain or the place of the same span. */
   private place(candidate: Candidate): NamedPlace {
-    return namePlace(this.scan, candidate, this.linksBySpan.get(`${candidate.start} ${candidate.end}`), this.setting);
+    const { chains } = this;
+    const chain = chains.size === 0 ? undefined : candidate.kind === 'place' ? candidate : this.document.candidates.find('place', candidate.start, candidate.end);
+    return this.places.name(candidate, chain && chains.get(chain));
   }
 }
+
+const OPEN = 40;
+
+/** Whether two candidates that are written alike were read alike, so that they have one name. */
+function areAlike(a: Candidate, b: Candidate): boolean {
+  if (a === b) return true;
+  return a.rule === b.rule && a.entry === b.entry && a.note === b.note && a.name === b.name && !a.links && !b.links && a.rule !== CHAIN;
+}
+
+const CHAIN = 'organizations/acting-chain';
 
 /** A place in front of an organization keeps its written form unless it is a country or a Hanja: 서울 송파경찰서, 미국 노동부. */
 function shortName(scan: Scan, candidate: Candidate, place: NamedPlace): string {

@@ -54,11 +54,15 @@ const SHAPES: ReadonlyMap<number, MarkShape> = /* @__PURE__ */ (() => {
   return shapes;
 })();
 
-/** One flag per code unit, so that the scan pays one array read per character. */
-const IS_MARK: Uint8Array = /* @__PURE__ */ (() => {
-  const flags = new Uint8Array(65536);
-  for (const code of SHAPES.keys()) flags[code] = 1;
-  return flags;
+const MARK = 1;
+const LINE_FEED = 2;
+
+/** {@link MARK}, {@link LINE_FEED} or 0 for each code unit, so that the scan pays one array read per character. */
+const ANCHORS: Uint8Array = /* @__PURE__ */ (() => {
+  const anchors = new Uint8Array(65536);
+  for (const code of SHAPES.keys()) anchors[code] = MARK;
+  anchors[0x0a] = LINE_FEED;
+  return anchors;
 })();
 
 function isSpaceOrEdge(text: string, offset: number): boolean {
@@ -139,15 +143,15 @@ class MarkScanner {
   scan(): QuotedSpan[] {
     const { text } = this;
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 0x0a) this.lineEnds[this.line++] = at;
-      else if (IS_MARK[code] === 1) at = this.readMark(at, SHAPES.get(code)!) - 1;
+      const anchor = ANCHORS[text.charCodeAt(at)]!;
+      if (anchor === 0) continue;
+      if (anchor === LINE_FEED) this.lineEnds[this.line++] = at;
+      else at = this.readMark(at, SHAPES.get(text.charCodeAt(at))!) - 1;
     }
     this.lineEnds[this.line] = text.length;
     this.dropTo(0);
     for (const opened of this.unclosed) this.addTruncated(opened);
-    this.spans.sort((a, b) => a.open - b.open);
-    return this.nested();
+    return this.spans.length > 1 ? this.nested() : this.spans;
   }
 
   /** Reads the mark at an offset and returns the offset behind it. */
@@ -211,7 +215,7 @@ class MarkScanner {
     for (let at = from; at < limit; at++) {
       const code = this.text.charCodeAt(at);
       if (code === 0x0a) return false;
-      if (IS_MARK[code] === 1 && SHAPES.get(code)!.family === family) return true;
+      if (ANCHORS[code] === MARK && SHAPES.get(code)!.family === family) return true;
     }
     return false;
   }
@@ -235,6 +239,7 @@ class MarkScanner {
 
   /** Depths, and truncated spans cut where the next pair outside them begins or the pair around them ends. */
   private nested(): QuotedSpan[] {
+    this.spans.sort((a, b) => a.open - b.open);
     const around: QuotedSpan[] = [];
     const kept: QuotedSpan[] = [];
     for (const span of this.spans) {

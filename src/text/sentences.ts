@@ -70,34 +70,40 @@ export function splitStretch(text: string, marks: readonly QuotedSpan[], from: n
   const sentences: Span[] = [];
   let start = from;
   let next = firstMark;
-  /** Where the next pair of marks opens, or an offset already passed. */
-  let open = from;
-  const finish = (end: number): void => {
-    let first = start;
-    let last = Math.min(end, to);
-    while (first < last && isGap(classAt(text, first))) first++;
-    while (last > first && isGap(classAt(text, last - 1))) last--;
-    if (last > first) sentences.push({ start: first, end: last });
-    start = end;
-  };
+  while (next < marks.length && marks[next]!.open < from) next++;
+  /** Where the next pair of marks opens. */
+  let open = next < marks.length ? marks[next]!.open : to;
   for (let at = from; at < to; at++) {
-    const cls = CLASS_OF[text.charCodeAt(at)]!;
-    if (cls < CharClass.newline && at < open) continue;
-    while (next < marks.length && marks[next]!.open < at) next++;
-    const mark = marks[next];
-    open = mark ? mark.open : to;
-    if (mark && mark.open === at) {
-      if (markedPartEnds(text, mark)) finish(mark.close);
+    const cls = BREAKS[text.charCodeAt(at)]!;
+    if (cls === 0 && at !== open) continue;
+    if (at === open) {
+      const mark = marks[next]!;
+      if (markedPartEnds(text, mark)) start = add(sentences, text, start, mark.close, to);
       at = mark.close - 1;
-    } else if (cls === CharClass.newline) finish(at + 1);
-    else if (cls === CharClass.stop && endsAt(text, at)) {
+    } else if (cls === CharClass.newline) start = add(sentences, text, start, at + 1, to);
+    else if (endsAt(text, at)) {
       const end = behindClosers(text, at + 1);
-      finish(end);
+      start = add(sentences, text, start, end, to);
       at = end - 1;
     }
+    while (next < marks.length && marks[next]!.open <= at) next++;
+    open = next < marks.length ? marks[next]!.open : to;
   }
-  finish(to);
+  add(sentences, text, start, to, to);
   return sentences;
+}
+
+/** The classes that can end a sentence; 0 for all others. */
+const BREAKS: Uint8Array = /* @__PURE__ */ CLASS_OF.map((cls) => (cls === CharClass.newline || cls === CharClass.stop ? cls : 0));
+
+/** Adds what stands between two offsets, without the spaces around it; gives where the next sentence starts. */
+function add(sentences: Span[], text: string, start: number, end: number, to: number): number {
+  let first = start;
+  let last = end < to ? end : to;
+  while (first < last && isGap(CLASS_OF[text.charCodeAt(first)]!)) first++;
+  while (last > first && isGap(CLASS_OF[text.charCodeAt(last - 1)]!)) last--;
+  if (last > first) sentences.push({ start: first, end: last });
+  return end;
 }
 
 function endsAt(text: string, at: number): boolean {

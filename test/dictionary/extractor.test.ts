@@ -140,6 +140,28 @@ describe('사전은 제 추출기의 것이다', () => {
   });
 });
 
+describe('여러 사전이 다툴 때', () => {
+  /** 뒤의 사전이 앞의 것을 이기는 추출기. */
+  const ordered = (...inputs: DictionaryInput[]): Extractor => createExtractor({ dictionaries: inputs.map((input) => defineDictionary(input)) });
+
+  it.each<[string, DictionaryInput[], string, string[]]>([
+    ['같은 다른 이름은 뒤의 사전 것이다', [{ organizations: [{ name: '가온지능정보원', aliases: ['GIA'] }] }, { organizations: [{ name: '나루국제협회', aliases: ['GIA'] }] }], '협약은 GIA와 맺었다.', ['GIA=나루국제협회']],
+    ['차례를 바꾸면 바뀐다', [{ organizations: [{ name: '나루국제협회', aliases: ['GIA'] }] }, { organizations: [{ name: '가온지능정보원', aliases: ['GIA'] }] }], '협약은 GIA와 맺었다.', ['GIA=가온지능정보원']],
+    ['뒤의 remove는 앞의 항목을 뺀다', [{ organizations: ['푸른솔두레'] }, { remove: ['푸른솔두레'] }], '푸른솔두레박을 빌렸다.', []],
+    ['뒤의 remove는 다른 이름으로도 뺀다', [{ organizations: [{ name: '가온지능정보원', aliases: ['GIA'] }] }, { remove: ['GIA'] }], '협약은 가온지능정보원과 맺었다.', ['가온지능정보원']],
+    ['앞의 remove는 뒤의 항목을 빼지 않는다', [{ remove: ['경찰'] }, { organizations: ['경찰'] }], '경찰은 조사했다.', ['경찰']],
+    ['한 사전 안의 remove는 갖춰진 것만 뺀다', [{ remove: ['경찰'], organizations: ['경찰'] }], '경찰은 조사했다.', ['경찰']],
+    ['뒤의 notEntities는 앞의 항목을 막는다', [{ organizations: ['푸른솔두레'] }, { notEntities: ['푸른솔두레'] }], '푸른솔두레는 문을 열었다.', []],
+  ])('%s', (_name, inputs, text, expected) => {
+    expect(names(ordered(...inputs), text)).toEqual(expected);
+  });
+
+  it('뒤의 것이 이겨도 앞의 항목은 제 다른 이름으로 남는다', () => {
+    const newsroom = ordered({ organizations: [{ name: '가온지능정보원', aliases: ['GIA', '가온원'] }] }, { organizations: [{ name: '나루국제협회', aliases: ['GIA'] }] });
+    expect(names(newsroom, '가온원과 GIA가 만났다.')).toEqual(['가온원=가온지능정보원', 'GIA=나루국제협회']);
+  });
+});
+
 describe('크고 이상한 사전', () => {
   it('만 개의 이름도 금방 엮고, 모두 찾는다', () => {
     const given = Array.from({ length: 10_000 }, (_, k) => `푸른${String.fromCharCode(0xac00 + ((k * 37) % 11172))}${String.fromCharCode(0xac00 + ((k * 101) % 11172))}두레`);

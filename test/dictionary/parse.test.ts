@@ -55,6 +55,10 @@ describe('parseDictionary', () => {
     expect(read(text, format)).toEqual([]);
   });
 
+  it('reads doubled quote marks and separators in quoted cells', () => {
+    expect(read('kind,name\norganization,"가온 ""나루"", 재단"', 'csv')).toMatchObject([{ name: '가온 "나루", 재단' }]);
+  });
+
   it.each(['__proto__', 'constructor', 'toString'])('%s is an ordinary word', (word) => {
     expect(read(`kind,name,aliases\norganization,${word},${word}회`, 'csv')).toMatchObject([{ name: word, aliases: [`${word}회`] }]);
     expect(read(`{"organizations":["${word}"]}`, 'json')).toMatchObject([{ name: word }]);
@@ -76,7 +80,8 @@ describe('a file that cannot be used: the message names file, line, problem and 
     ['a column that stands twice', 'csv', 'kind,name,name\n', 1, 'name', 'the column «name» stands twice: keep one'],
     ['a field of another kind', 'csv', 'kind,name,code\nplace,가온,43750\ntitle,수석,43', 3, 'code', 'unknown field «code» in titles: it takes name, aliases, not'],
     ['a type that does not exist', 'csv', 'kind,name,type\norganization,가온,club', 2, 'type', 'unknown type «club» in organizations: it takes government,'],
-    ['a cell that is not closed', 'csv', 'kind,name\norganization,가온\norganization,"나루', 3, undefined, 'quoted field unterminated: close each quoted cell with "'],
+    ['a cell that is not closed', 'csv', 'kind,name\norganization,가온\norganization,"나루', 3, undefined, 'a quoted cell is not closed: put a " behind it, or double a " that belongs to the text'],
+    ['a quote mark inside a quoted cell', 'csv', 'kind,name\norganization,"가온 "나루" 재단"', 2, undefined, 'a " stands inside a quoted cell: double it ("")'],
     ['an error behind a cell with line breaks', 'csv', 'kind,name,within\nplace,가온,"충북\n진천군"\nfirm,나루,', 4, 'kind', 'unknown kind «firm»'],
     ['an unknown field', 'json', '{\n"organizations": [\n"가온",\n{"name": "나루",\n"alias": "루"}]}', 4, 'alias', 'unknown field «alias» in organizations: it takes name, aliases, type, parent, not'],
     ['an entry that is a number', 'json', '{"organizations": [\n"가온",\n7]}', 3, 'organizations', 'an entry of organizations is a string or an object with a name, not 7'],

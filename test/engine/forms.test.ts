@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { Candidate } from '../../src/engine/candidates';
 import type { NameKind } from '../../src/engine/features';
 import { Forms } from '../../src/engine/forms';
 
 function numbered(text: string, spans: readonly (readonly [NameKind, number, number])[]): { forms: Forms; numbers: number[] } {
   const forms = new Forms(text);
-  const numbers = spans.map(([kind, start, end]) => {
-    const candidate = new Candidate(kind, start, end, 'test', 0);
-    forms.add(candidate);
-    return candidate.form;
-  });
-  return { forms, numbers };
+  return { forms, numbers: spans.map(([kind, start, end]) => forms.note(kind, start, end)) };
 }
 
 describe('같은 글꼴', () => {
-  it('같게 적힌 것은 갈래마다 같은 번호', () => {
-    const { forms, numbers } = numbered('가온 나루 가온', [['person', 0, 2], ['person', 3, 5], ['person', 6, 8], ['place', 0, 2], ['organization', 6, 8]]);
-    expect(numbers).toEqual([0, 1, 0, 2, 3]);
+  it('같게 적힌 것은 갈래마다 같은 번호, 같은 자리는 한 번만 센다', () => {
+    const { forms, numbers } = numbered('가온 나루 가온', [['person', 0, 2], ['person', 3, 5], ['person', 6, 8], ['place', 0, 2], ['organization', 6, 8], ['person', 3, 5]]);
+    expect(numbers).toEqual([0, 1, 0, 2, 3, 1]);
     expect(forms.counts).toEqual([2, 1, 1, 1]);
   });
 

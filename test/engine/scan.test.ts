@@ -5,9 +5,11 @@ import { defineDictionary } from '../../src/dictionary/define';
 import { Flag } from '../../src/dictionary/flags';
 import { Lexicon } from '../../src/dictionary/lexicon';
 import { Scan } from '../../src/engine/scan';
+import { WordForms } from '../../src/engine/word-forms';
 import { ParticleClass, readParticle } from '../../src/hangul/particles';
 
 const lexicon = new Lexicon(packedLexicon);
+const words = new WordForms(lexicon);
 
 describe('훑기', () => {
   it.each([
@@ -16,14 +18,14 @@ describe('훑기', () => {
     ['', []],
     ['ABC 123', []],
   ])('%s: 한글 토막', (text, runs) => {
-    const scan = new Scan(text, lexicon);
+    const scan = new Scan(text, words);
     const starts = [...scan.hangulRuns.subarray(0, scan.hangulRunCount)];
     expect(starts.map((start) => text.slice(start, scan.runEnd[start]))).toEqual(runs);
   });
 
   it('조사 표는 자리마다 readParticle과 같다', () => {
     const text = '한빛재단은 부산시청에서부터 7월까지 LG로 이라고 물길을 열었다고';
-    const scan = new Scan(text, lexicon);
+    const scan = new Scan(text, words);
     for (let at = 0; at < text.length; at++) {
       if (!/[가-힣]/.test(text[at]!)) expect(scan.particleAt(at)).toBe(ParticleClass.none);
       else expect(scan.particleAt(at)).toBe(readParticle(text, at, scan.runEnd[at]!));
@@ -36,13 +38,13 @@ describe('훑기', () => {
     ['부산은', 1, false],
     ['부산 동', 2, true],
   ])('%s의 %i: 낱말이 끝날 수 있는가 %s', (text, offset, can) => {
-    expect(new Scan(text, lexicon).canEndAt(offset)).toBe(can);
+    expect(new Scan(text, words).canEndAt(offset)).toBe(can);
   });
 
   it('잘라 내지 않고 읽은 낱말의 뜻은 잘라서 읽은 것과 같다', () => {
     const user = compileDictionaries([defineDictionary({ organizations: ['누리물길'] })]);
     const text = '서울 누리물길 사람 대한민국';
-    const scan = new Scan(text, lexicon, user);
+    const scan = new Scan(text, new WordForms(lexicon, user));
     for (let start = 0; start < text.length; start++) {
       for (let end = start + 1; end <= text.length; end++) expect(scan.flagsOfStretch(start, end)).toBe(scan.flagsOf(text.slice(start, end)));
     }

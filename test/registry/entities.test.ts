@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entityIds, Registry } from '../../src/registry';
+import { Registry } from '../../src/registry';
 
 describe('Registry', () => {
   it('갈래와 열쇠마다 하나다', () => {
@@ -17,23 +17,17 @@ describe('Registry', () => {
     expect(registry.entities).toHaveLength(1);
   });
 
-  it('다른 꼴은 한 번씩 모은다', () => {
+  it('ref는 나중의 멘션이 알려 주어도 된다', () => {
     const registry = new Registry();
-    const entity = registry.entity('organization', '행정안전부', '행정안전부');
-    for (const [position, form] of ['행정안전부', '행안부', '행안부'].entries()) registry.mention(entity, position, form);
-    expect([entity.mentions, [...entity.aliases]]).toEqual([[0, 1, 2], ['행안부']]);
+    registry.entity('person', '도하윤', '도하윤');
+    registry.entity('person', '도하윤', '도하윤', 'person/도하윤');
+    expect(registry.entity('person', '도하윤', '도하윤').ref).toBe('person/도하윤');
   });
 
   it('번호는 갈래마다 처음 나온 차례다', () => {
     const registry = new Registry();
-    const second = registry.entity('person', '나', '나');
-    const first = registry.entity('person', '가', '가');
-    const place = registry.entity('place', '다', '다');
-    registry.entity('organization', '멘션이 없는 것', '라');
-    registry.mention(second, 5, '나');
-    registry.mention(first, 2, '가');
-    registry.mention(place, 9, '다');
-    expect([first, second, place].map((entity) => entityIds(registry.entities).get(entity))).toEqual(['p1', 'p2', 'l1']);
-    expect(entityIds(registry.entities).size).toBe(3);
+    const named = [['person', '나'], ['place', '다'], ['person', '가'], ['organization', '라'], ['person', '나']] as const;
+    expect(named.map(([kind, name]) => registry.entity(kind, name, name).id)).toEqual(['p1', 'l1', 'p2', 'o1', 'p1']);
+    expect(registry.entities.map(({ number }) => number)).toEqual([0, 1, 2, 3]);
   });
 });

@@ -1,0 +1,35 @@
+/** Code units that the grammar asks for where an anchor was found: a comparison of numbers cuts nothing out of the text. */
+export const Code = {
+  space: 0x20,
+  bracket: 0x28,
+  bracketEnd: 0x29,
+  dash: 0x2d,
+  dot: 0x2e,
+  slash: 0x2f,
+  four: 0x34,
+  colon: 0x3a,
+  간: 0xac04,
+  공: 0xacf5,
+  年: 0x5e74,
+  日: 0x65e5,
+  月: 0x6708,
+  時: 0x6642,
+  년: 0xb144,
+  동: 0xb3d9,
+  반: 0xbc18,
+  분: 0xbd84,
+  세: 0xc138,
+  시: 0xc2dc,
+  여: 0xc5ec,
+  월: 0xc6d4,
+  일: 0xc77c,
+  주: 0xc8fc,
+  째: 0xc9f8,
+  차: 0xcc28,
+  학: 0xd559,
+  한: 0xd55c,
+  회: 0xd68c,
+} as const;
+
+/** The code unit at an offset, 0 outside the text: an index that every table has. */
+export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);

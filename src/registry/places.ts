@@ -1,0 +1,182 @@
+/** Names of places over a document: official chains, codes, parts; homonyms follow the provinces and cities that it names. */
+import { Flag } from '../dictionary/flags';
+import type { Entry } from '../dictionary/lexicon';
+import { validOn } from '../dictionary/validity';
+import type { Candidate } from '../engine/candidates';
+import type { Scan } from '../engine/scan';
+import { type ChainLink, entriesOfSpan, entryRef, officialName, placeEntries } from '../places';
+import type { PlacePart } from '../types';
+
+/** A place by its name. */
+export interface NamedPlace {
+  name: string;
+  code: string | undefined;
+  level: string | undefined;
+  country: string | undefined;
+  /** The identity that it has across documents, where the dictionary knows it. */
+  ref: string | undefined;
+  /** The links of a chain; `undefined` for a place that is none. */
+  parts: PlacePart[] | undefined;
+  /** The possible chains when the document does not decide. */
+  candidates: string[] | undefined;
+}
+
+/** Names places; one instance a document. */
+export class PlaceNames {
+  private counted: readonly string[] | undefined;
+  /** What was read for each form: places that are written alike have one name. */
+  private readonly known: (NamedPlace | undefined)[] = [];
+
+  /** @param day the publication day, ISO */
+  constructor(
+    private readonly scan: Scan,
+    private readonly winners: readonly Candidate[],
+    readonly day: string | undefined,
+  ) {}
+
+  /** The official names of the provinces and cities of the document, the most frequent first; counted when a homonym asks. */
+  private get upper(): readonly string[] {
+    return (this.counted ??= upperDivisions(this.scan, this.winners));
+  }
+
+  /** The name of a place candidate, or of an organization that is a place that acts; with its links when it is a chain. */
+  name(candidate: Candidate, links: readonly ChainLink[] | undefined): NamedPlace {
+    if (candidate.name !== undefined) return this.nameSyllable(candidate.name);
+    if (links) return this.nameChain(candidate, links);
+    const { form } = candidate;
+    const known = this.known[form];
+    if (known) return known;
+    const named = this.nameSingle(candidate);
+    if (form >= 0) this.known[form] = named;
+    return named;
+  }
+
+  /** 남 in 남북, 한 in 한미: the country that a syllable stands for. */
+  private nameSyllable(name: string): NamedPlace {
+    const { lexicon } = this.scan;
+    const word = lexicon.find(name);
+    const entry = word < 0 ? undefined : lexicon.entriesOf(word).find(({ category }) => category === 'place');
+    const named = nameOf(name, entry);
+    if (entry) named.level ??= 'country';
+    named.code = undefined;
+    return named;
+  }
+
+  private nameSingle({ start, end }: Candidate): NamedPlace {
+    const written = this.scan.text.slice(start, end);
+    const chosen = this.choose(entriesOfSpan(this.scan, start, end));
+    const named = nameOf(chosen ? linkedName(chosen.entry, written, '') : written, chosen?.entry);
+    if (chosen && chosen.others.length > 1) named.candidates = [...new Set(chosen.others.map(officialName))];
+    return named;
+  }
+
+  private nameChain(candidate: Candidate, links: readonly ChainLink[]): NamedPlace {
+    const { text } = this.scan;
+    const parts: PlacePart[] = [];
+    let name = '';
+    let last: Entry | undefined;
+    for (const { start, end, entries } of links) {
+      last = this.choose(entries)?.entry;
+      const written = text.slice(start, end);
+      parts.push(partOf(start, end, written, last));
+      name = last ? linkedName(last, written, name) : joined(name, written);
+    }
+    const behind = links[links.length - 1]!.end;
+    const tail = text.slice(behind, candidate.end);
+    const named = nameOf((name || text.slice(candidate.start, candidate.end)) + (CONSTITUENCY.test(tail) ? tail : ''), last);
+    if (parts.length > 1) named.parts = parts;
+    return named;
+  }
+
+  /** The entry that is meant, and the others that the document does not rule out. */
+  private choose(entries: readonly Entry[]): { entry: Entry; others: readonly Entry[] } | undefined {
+    if (entries.length === 0) return undefined;
+    if (entries.length === 1) return { entry: entries[0]!, others: NONE };
+    const valid = entries.filter((entry) => validOn(entry, this.day));
+    const able = valid.length > 0 ? valid : entries;
+    if (able.length === 1) return { entry: able[0]!, others: NONE };
+    if (able.every((entry) => entry.attributes.has('code'))) {
+      for (const upper of this.upper) {
+        const inside = able.filter((entry) => isInside(officialName(entry), upper));
+        if (inside.length === 1) return { entry: inside[0]!, others: NONE };
+      }
+    }
+    const first = able.find(isProvince) ?? able[0]!;
+    return { entry: first, others: new Set(able.map(officialName)).size > 1 ? able : NONE };
+  }
+}
+
+const NONE: readonly Entry[] = [];
+
+/** 을 in 경기 시흥을: what makes a chain a constituency. */
+const CONSTITUENCY = /[갑을병정무\d]$/;
+
+function nameOf(name: string, entry: Entry | undefined): NamedPlace {
+  const attributes = entry?.attributes;
+  return {
+    name,
+    code: attributes?.get('code'),
+    level: attributes?.get('level'),
+    country: attributes?.get('iso'),
+    ref: entry && entryRef(entry),
+    parts: undefined,
+    candidates: undefined,
+  };
+}
+
+function isProvince({ attributes }: Entry): boolean {
+  const level = attributes.get('level');
+  return level === 'metropolitan-city' || level === 'province';
+}
+
+function isInside(chain: string, upper: string): boolean {
+  return chain !== upper && (chain.startsWith(`${upper} `) || chain.includes(` ${upper} `));
+}
+
+function joined(chain: string, link: string): string {
+  return chain === '' ? link : `${chain} ${link}`;
+}
+
+/** The chain with one more link. A Korean division knows its own parents: they replace what is written before. */
+function linkedName(entry: Entry, written: string, chain: string): string {
+  const { attributes } = entry;
+  if (!attributes.get('iso') && (attributes.has('code') || (attributes.has('within') && !attributes.has('level')))) return officialName(entry);
+  return joined(chain, linkName(entry, written));
+}
+
+/** A region is called as it is written: 충청권, 중동. */
+function linkName({ name, attributes }: Entry, written: string): string {
+  const level = attributes.get('level');
+  return level === 'region' || level === 'continent' ? written : name;
+}
+
+function partOf(start: number, end: number, written: string, entry: Entry | undefined): PlacePart {
+  const part: PlacePart = { text: written, start, end, name: entry ? linkName(entry, written) : written };
+  const level = entry?.attributes.get('level');
+  const code = entry?.attributes.get('code');
+  if (level) part.level = level;
+  if (code) part.code = code;
+  return part;
+}
+
+const DIVISION = Flag.division | Flag.divisionShort;
+
+/** The provinces and cities of a document, the most frequent first. */
+function upperDivisions(scan: Scan, winners: readonly Candidate[]): string[] {
+  const counts = new Map<string, number>();
+  for (const winner of winners) {
+    if (winner.kind === 'person') continue;
+    for (let at = winner.start; at < winner.end; at = Math.max(at + 1, scan.runEnd[at]!)) {
+      for (let m = scan.firstAt[at]!; m < scan.firstAt[at + 1]!; m++) {
+        if (!(scan.flags[m]! & DIVISION) || scan.end[m]! > winner.end) continue;
+        const entries = placeEntries(scan, m);
+        if (entries.length !== 1 || !entries[0]!.attributes.has('code')) continue;
+        const name = officialName(entries[0]!);
+        for (let cut = name.length; cut > 0; cut = name.lastIndexOf(' ', cut - 1)) {
+          counts.set(name.slice(0, cut), (counts.get(name.slice(0, cut)) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}
