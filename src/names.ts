@@ -72,14 +72,20 @@ export function proposeNames(scan: Scan, { everything = false, passedOver }: Nam
       document.candidates.find('organization', link.start, link.end)?.features.push(ORGANIZATION.inPlaceChain);
     }
   }
-  proposePeople(document, organizationSpans(document.candidates.of('organization').filter(canEmploy)));
+  const organizations = document.candidates.of('organization');
+  proposePeople(document, {
+    organizations: organizationSpans(organizations.filter(canEmploy)),
+    places: organizationSpans(organizations.filter(({ note }) => note === 'place')),
+    employer: ORGANIZATION.employer,
+    officeOfPlace: ORGANIZATION.officeOfPlace,
+  });
   addSharedEvidence(document);
   return { document, names: [], chains, aliases };
 }
 
-/** Whether a candidate may be the organization in a role phrase: no place that may act, nothing that a guess alone proposed. */
+/** Whether a candidate may be the organization in a role phrase: no place that may act but before its office, nothing that a guess alone proposed. */
 function canEmploy({ note, features }: Candidate): boolean {
-  return note !== 'place' && GUESSES[features[0]!] !== 1;
+  return (note !== 'place' || features.includes(ORGANIZATION.officeOfPlace)) && GUESSES[features[0]!] !== 1;
 }
 
 /** What a candidate begins with that was first proposed by a guess. */

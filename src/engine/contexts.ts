@@ -16,9 +16,9 @@ export const ATTACHED_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
     [
       ['side', '측 쪽'],
       ['address', '씨 군 양 님 옹 여사'],
-      ['derivative', '산 인 어 식 계 제 발 행 형 풍 파 판 전 권 호 용 급 령 화 적 성 별 간 외 상 하 측근 팀 당 제품 사람 인들 계의'],
+      ['derivative', '산 인 어 식 계 제 발 행 형 풍 파 판 전 권 호 용 급 령 화 적 성 별 간 외 하 측근 팀 당 제품 사람 인들 계의'],
       ['plural', '들'],
-      ['locative', '시내 지역 인근 일대 현지 앞바다 내'],
+      ['locative', '시내 지역 인근 일대 현지 앞바다 내 상'],
       ['acting', '역 분'],
     ] as const
   ).map(([name, words]): [string, string[]] => [name, words.split(' ')]),
@@ -187,6 +187,12 @@ function cueOfWord(scan: Scan, start: number): number {
 /** Whether a match ends where a word can end: at its run's end or before a particle. */
 export function endsAsWord(scan: Scan, end: number): boolean {
   return !(scan.particles[end]! < 0);
+}
+
+/** Whether a span's last two or three syllables, and not the whole of it, are a common word: 킬러문항, 표본조사. */
+export function endsInCommonWord(scan: Scan, start: number, end: number): boolean {
+  for (let at = end - 2; at >= end - 3 && at > start; at--) if (scan.flagsOfStretch(at, end) & Flag.common) return true;
+  return false;
 }
 
 /** The number of what stands behind a span that ends at an offset. */

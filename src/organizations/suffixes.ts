@@ -2,7 +2,7 @@
 import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
-import { endsAsWord, leftContextNumber } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord, leftContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { characterFlags, numberFlags } from '../engine/tables';
@@ -155,6 +155,7 @@ function proposeSingle(document: NameDocument): void {
       if (!chief && isAlone(document, start) && ORGANIZATION_EVIDENCE.isHopeless(document, rule, cls, start, end, STEM_ROOM)) continue;
       const candidate = candidates.propose('organization', start, end, rule, cls);
       stemEvidence(scan, candidate, start, end - 1);
+      if (endsInCommonWord(scan, start, end)) candidate.features.push(ORGANIZATION.tailCommon);
       if (chief) candidate.features.push(ORGANIZATION.chief);
     }
     if (suffixes === 0) scan.ruleOut(k, Hint.noSingleSuffix);

@@ -18,6 +18,7 @@ const PRIORS = new Map<string, number>([
   ['class:surname-ssi', 2],
   ['role-after', 2],
   ['role-after-organization', 3],
+  ['between-place-and-office', 4],
 ]);
 
 /** What no statistics may outvote. */
@@ -47,6 +48,7 @@ export const PERSON = {
   foreignKnown: family('foreign-known', 5),
   common: number('common'),
   commonPrefix: number('common-with-particle'),
+  particleInside: number('particle-inside'),
   notName: number('not-name'),
   alsoPlace: number('also-place'),
   alsoOrganization: number('also-organization'),
@@ -56,6 +58,7 @@ export const PERSON = {
   roleAfter: number('role-after'),
   roleAfterOrganization: number('role-after-organization'),
   roleAfterFused: number('role-after-fused'),
+  roleBetween: number('between-place-and-office'),
   roleBefore: number('role-before'),
   occupationBefore: number('occupation-before'),
   roleBesideOther: number('role-beside-other-word'),

@@ -34,6 +34,13 @@ function shapeEvidence(scan: Scan, candidate: Candidate, given: number, surname:
 
 const OTHER_WORD = Flag.common | Flag.title | Flag.organization | Flag.generic | PLACE_FLAGS;
 
+/** Whether a stretch of unknown words ends like a word with a particle: 은하소년단의. */
+export function endsInParticle(scan: Scan, start: number, end: number): boolean {
+  if (scan.runEnd[end - 1] !== end) return false;
+  for (let cut = Math.max(start + 2, end - 2); cut < end; cut++) if (scan.particleAt(cut) > 0) return true;
+  return false;
+}
+
 /** What the dictionaries say of the same word. */
 export function wordEvidence(scan: Scan, candidate: Candidate): void {
   const { start, end, features } = candidate;
@@ -167,14 +174,22 @@ function proposeSurnames(document: NameDocument): void {
     const alone = scan.runEnd[at] === end;
     if (!alone && !isAddressTail(scan, end)) continue;
     if (ADDRESS.has(document, end)) {
+      // 요양, 전군, 이양: the surname and the word of address are one word.
+      if (!alone && scan.flagsBetween(at, end + 1) & (Flag.common | Flag.organization)) continue;
       candidates.propose('person', at, end, 'people/surname-ssi', personClass('surname-ssi'));
-    } else if (alone && TITLE_BEHIND.has(document, end)) {
+    } else if (alone && (TITLE_BEHIND.has(document, end) || isStatus(scan, end + 1))) {
       if (NUMERALS.has(text[at]!)) continue;
       const candidate = candidates.propose('person', at, end, 'people/surname-title', personClass('surname-title'));
       if (ALSO_DETERMINERS.has(text[at]!)) candidate.features.push(PERSON.determiner);
       if (nameFollowsTitle(scan, end + 1)) candidate.features.push(PERSON.nameFollows);
     }
   }
+}
+
+/** Whether a word of status stands at an offset, as a title does: 변 당선인, 길 후보자. */
+function isStatus(scan: Scan, start: number): boolean {
+  const match = scan.text.charCodeAt(start - 1) === 32 ? scan.longestAt(start, Flag.status) : -1;
+  return match >= 0 && scan.end[match]! - start > 2 && endsAsWord(scan, scan.end[match]!);
 }
 
 /** Rare surnames that count people or point at them before a title: 두 교수, 세 의원, 각 장관. */

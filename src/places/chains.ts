@@ -6,7 +6,7 @@ import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { foreignOdds } from '../engine/name-syllables';
+import { foreignOdds, givenOdds, isSurname } from '../engine/name-syllables';
 import { PLACE, placeClass } from './evidence';
 import { canHold, liesWithin, placeEntries } from './gazetteer';
 
@@ -124,6 +124,13 @@ function grow(document: NameDocument, first: number): ChainLink[] {
   return links;
 }
 
+/** 이범우 시장 behind 청주시: a name by its shape, and a word that is a title too. */
+function isPersonWithTitle(scan: Scan, start: number, end: number): boolean {
+  const nameEnd = scan.runEnd[start]!;
+  if (nameEnd + 1 >= end || nameEnd - start < 2 || nameEnd - start > 4 || !isSurname(scan.text, start)) return false;
+  return (scan.flagsBetween(nameEnd + 1, end) & Flag.title) !== 0 && givenOdds(scan.text, start + 1, nameEnd) > -1;
+}
+
 /** A facility by suffix right behind a chain or place joins it. */
 function withFacility(document: NameDocument, links: ChainLink[]): void {
   const { candidates, scan } = document;
@@ -132,7 +139,7 @@ function withFacility(document: NameDocument, links: ChainLink[]): void {
   const start = last.end + 1;
   const runEnd = scan.runEnd[start]!;
   for (let end = Math.min(scan.text.length, runEnd + 12); end > start; end--) {
-    const facility = candidates.find('place', start, end);
+    const facility = isPersonWithTitle(scan, start, end) ? undefined : candidates.find('place', start, end);
     if (facility && (facility.rule === 'places/suffix' || facility.rule === 'places/landmark' || facility.rule === 'places/suffix-spaced')) {
       links.push({ start, end, entries: [] });
       return;

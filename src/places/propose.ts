@@ -2,7 +2,7 @@
 import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { RightContextSet } from '../engine/context-sets';
-import { endsAsWord } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import { characterFlags } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
@@ -46,6 +46,9 @@ const COUNTRY_SYLLABLES: ReadonlyMap<string, string> = new Map(
 const COMPOUNDS = new Set(
   '남북 북남 한미 한일 한중 한러 한영 한독 한불 한북 미중 미일 미러 미북 미한 북미 북중 북러 북일 중일 중러 중미 일중 일러 러중 러북 러일 영미 미영 영독 독불 한미일 한중일 한일중 한미중 북중러 북미중 중러북 미중일 미중러 남북미 남북중 남북러'.split(' '),
 );
+
+/** What makes 북미 two countries and no continent. */
+const TALKS = /^ ?(?:정상|회담|협상|대화|관계|수교|접촉|합의|실무)/;
 
 /** Syllables that stand for a country on their own, before an institution. */
 const SINGLE_SYLLABLES = new Set('미중일북한영독불러');
@@ -109,6 +112,7 @@ function proposeCompounds(document: NameDocument): void {
     let end = at;
     while (end < runEnd && end - at < 5 && COUNTRY_FLAGS[text.charCodeAt(end)] === 1) end++;
     while (end - at >= 2 && !COMPOUNDS.has(text.slice(at, end))) end--;
+    if (end - at === 2 && text.startsWith('북미', at) && !TALKS.test(text.slice(end, end + 4))) continue;
     // 남북정상회담, 한미동맹: before a noun. 한일전: before a syllable that makes it one.
     if (end - at >= 2 && (endsAsWord(scan, end) || runEnd - end >= 2 || text[end] === '전' || text[end] === '측')) {
       for (let syllable = at; syllable < end; syllable++) propose(syllable);
@@ -168,6 +172,7 @@ function proposeSuffixes(document: NameDocument): void {
       const flags = scan.flagsBetween(at, end);
       const candidate = candidates.propose('place', at, end, rule, SINGLE);
       candidate.features.push(unit);
+      if (endsInCommonWord(scan, at, end)) candidate.features.push(PLACE.tailCommon);
       if (flags & (Flag.common | Flag.notName | Flag.title | Flag.notOrganization)) candidate.features.push(PLACE.common);
     }
     if (suffixes === 0) scan.ruleOut(k, Hint.noPlaceSuffix);

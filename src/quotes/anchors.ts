@@ -12,8 +12,8 @@ const PAIRS: Uint16Array = /* @__PURE__ */ (() => {
     for (const syllable of firsts) pairs[syllable.charCodeAt(0)]! |= bit << FIRST_SHIFT;
     for (const syllable of lasts) pairs[syllable.charCodeAt(0)]! |= bit;
   };
-  // 다고, 라며, 냐는
-  add(Pair.reporting, '다라냐자', '고며는');
+  // 다고, 라며, 냐는; ”고 behind a mark that was never opened
+  add(Pair.reporting, '다라냐자”"', '고며는');
   // 다면서
   add(Pair.concurrent, '면', '서');
   // 따르면, 의하면

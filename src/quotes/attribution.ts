@@ -41,7 +41,7 @@ export class Attributor {
     private readonly content: ContentStart,
   ) {}
 
-  private ofPhrase(phrase: Phrase): Attribution {
+  private ofPhrase(phrase: Pick<Phrase, 'known' | 'speaker'>): Attribution {
     const isPronoun = phrase.known === 'pronoun';
     return { basis: isPronoun ? 'pronoun' : 'same-sentence', speaker: phrase.speaker, carries: isPronoun };
   }
@@ -116,7 +116,7 @@ export class Attributor {
       const owner = tokens[at]!;
       if (text[owner.core - 1] !== '의') continue;
       const phrase = phrases.read(tokens, at, tokens[token + 1]!.start, owner.core - 1);
-      if (phrase && !OWNERLESS.has(phrase.speaker.name)) return { basis: 'same-sentence', speaker: phrase.speaker, carries: false, first: head };
+      if (phrase && !OWNERLESS.has(phrase.speaker.name)) return inClause(this.ofPhrase(phrase), head);
     }
     if (noun.nobody) {
       const place = direct ? undefined : finder.beforeClause(tokens, clause.from, Math.min(index, clause.from + 3), true);

@@ -204,6 +204,11 @@ export class PhraseReader {
     return low;
   }
 
+  /** Whether a mention starts at an offset. */
+  startsName(offset: number): boolean {
+    return this.names[this.firstNameFrom(offset)]?.start === offset;
+  }
+
   private withoutBrackets(from: number, end: number): string {
     let out = '';
     let depth = 0;

@@ -164,9 +164,13 @@ export class SpeakerFinder {
 
   /** The speaker behind an adnominal verb: `…고 강조한 문보리 의원은`. */
   behind(tokens: readonly Token[], cue: Cue): Speaker | undefined {
-    if (cue.form !== 'adnominal') return undefined;
-    for (let index = cue.token + 1; index <= Math.min(tokens.length - 1, cue.token + AFTER_REACH); index++) {
-      const phrase = this.phraseAt(tokens, index, cue.token + 1);
+    return cue.form === 'adnominal' ? this.owner(tokens, cue.token + 1) : undefined;
+  }
+
+  /** The first name or role from a token on, in the noun phrase that a clause modifies. */
+  owner(tokens: readonly Token[], from: number): Speaker | undefined {
+    for (let index = from; index < Math.min(tokens.length, from + AFTER_REACH); index++) {
+      const phrase = this.phraseAt(tokens, index, from);
       if (phrase && (phrase.known === 'name' || phrase.known === 'role')) return phrase.speaker;
       if (tokens[index]!.core !== tokens[index]!.end) return undefined;
     }
