@@ -3,7 +3,7 @@ import type { Entry } from './dictionary/lexicon';
 import type { Candidate } from './engine/candidates';
 import type { Scan } from './engine/scan';
 import type { NameReading } from './names';
-import { affiliationBefore, type PersonPhrase, readPhrase, type WrittenRole } from './people';
+import { affiliationBefore, behindClass, type PersonPhrase, readPhrase, type WrittenRole } from './people';
 import { type OpenEntity, OrganizationNames, People, PlaceNames, Registry, Winners } from './registry';
 import type { OrganizationMention, PersonMention, PersonRole, PlaceMention } from './types';
 
@@ -162,7 +162,7 @@ class Assembler {
     if (affiliation) return this.organizations.employer(affiliation);
     for (const piece of bracketPieces) {
       const found = this.winners.at(piece.start);
-      if (found?.kind === 'organization' && found.end === piece.end) return this.organizations.employer(found);
+      if (found?.kind === 'organization' && found.end === behindClass(this.scan.text, piece.end)) return this.organizations.employer(found);
     }
     return undefined;
   }

@@ -7,6 +7,7 @@ import { numberFlags } from './engine/tables';
 import type { Scan } from './engine/scan';
 import { isWordAt } from './text/characters';
 import { endsAsWord } from './engine/contexts';
+import { shortForms } from './organizations/short-forms';
 import { type DefinedAlias, ORGANIZATION, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, organizationClass, proposeOrganizations } from './organizations';
 import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass, SHAPE_EVIDENCE, type OrganizationSpans, proposePeople } from './people';
 import type { Span } from './types';
@@ -107,7 +108,7 @@ const STRONG = 1.5;
 /** Names found with strong evidence once are looked for in the rest of the document with weak evidence. */
 export function lookAgain(reading: NameReading): void {
   const { document } = reading;
-  const { candidates } = document;
+  const { candidates, scan } = document;
   // The strongest candidate of each form, by its number.
   const strongest: (Candidate | undefined)[] = [];
   const found: Candidate[] = [];
@@ -119,8 +120,11 @@ export function lookAgain(reading: NameReading): void {
   }
   for (const { form } of found) {
     const strong = strongest[form]!;
-    if (strong.kind !== 'place') repeat(document, strong);
+    if (strong.kind === 'place') continue;
+    repeat(document, strong, textOf(scan, strong));
+    if (strong.kind === 'organization') for (const short of shortForms(textOf(scan, strong))) repeat(document, strong, short);
   }
+  recallSurnames(document);
   agreeInLists(document);
   for (const candidate of candidates.list) {
     const strong = strongest[candidate.form];
@@ -168,10 +172,30 @@ function isListSeparator(text: string, start: number, end: number): boolean {
 
 const CORPORATE_MARK = /^(?:㈜|\(주\))\s?|\s?(?:㈜|\(주\))$/;
 
-function repeat(document: NameDocument, strong: Candidate): void {
+function textOf(scan: Scan, { start, end }: Candidate): string {
+  return scan.text.slice(start, end).replace(CORPORATE_MARK, '');
+}
+
+/** A surname alone beside a title is somebody's whose full name the document has. */
+function recallSurnames({ candidates, scan }: NameDocument): void {
+  const known = new Set<string>();
+  for (const { kind, score, start, end } of candidates.list) {
+    if (kind === 'person' && score >= STRONG && end - start >= 2 && end - start <= 4) known.add(scan.text[start]!).add(scan.text.slice(start, start + 2));
+  }
+  if (known.size === 0) return;
+  for (const candidate of candidates.list) {
+    if (candidate.rule !== SURNAME_RULE || !known.has(scan.text.slice(candidate.start, candidate.end))) continue;
+    candidate.features.push(PERSON.surnameElsewhere);
+    candidate.score = TABLES.person.score(candidate.features);
+  }
+}
+
+const SURNAME_RULE = 'people/surname-title';
+
+/** Looks for a strong candidate's name, or a short form of it, where no rule has seen it. */
+function repeat(document: NameDocument, strong: Candidate, name: string): void {
   const { scan, candidates } = document;
   const { text } = scan;
-  const name = text.slice(strong.start, strong.end).replace(CORPORATE_MARK, '');
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length;
     if ((at >= strong.start && at < strong.end) || candidates.find(strong.kind, at, end)) continue;

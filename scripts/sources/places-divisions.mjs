@@ -161,6 +161,7 @@ function currentCode(code) {
 for (const { name, values, code } of renames) {
   let division = divisions.get(code);
   if (!division) throw new Error(`rename: no ${code} ${name}`);
+  if (division.name !== name && division.name !== values.get('was')) throw new Error(`rename: ${code} is ${division.name}, neither ${name} nor ${values.get('was')}`);
   // The source has what was renamed after its day under the former name and code; other former codes are not known here.
   const formerCode = division.name === values.get('was') ? code : undefined;
   division.name = name;
@@ -206,8 +207,11 @@ for (const parent of [...former]) {
   const to = parent.values.get('to');
   today.values.set('from', today.values.get('from') ?? dayAfter(to));
   for (const town of [...divisions.values()].filter((division) => division.parent === today.code && division.code.length === 8)) {
-    if (!(town.values.get('from') > to)) former.push({ code: parent.code + town.code.slice(5), name: town.name, level: town.level, within: `${parent.within} ${parent.name}`, values: new Map([['ref', town.code], ['to', to]]) });
-    town.values.set('from', town.values.get('from') ?? dayAfter(to));
+    const from = town.values.get('from');
+    if (from > to) continue;
+    former.push({ code: parent.code + town.code.slice(5), name: town.name, level: town.level, within: `${parent.within} ${parent.name}`,
+      values: new Map([['ref', town.code], ['from', from], ['to', to]]) });
+    town.values.set('from', dayAfter(to));
   }
 }
 

@@ -28,6 +28,8 @@ const FIXED = new Map<string, number>([
   // 서울중앙지법 형사합의27부, 공정위 소비자정책국: departments belong to their organization's span.
   ['department-of-organization', 2.5],
   ['parent-of:department', -2],
+  // 합참 작전본부장, 청주시 복지정책과장: who heads a division is called by all of its name.
+  ['chief-of-department', 4],
   // 미 노동부, 美 국무부: the country in front belongs to its institution's name.
   ['composite-place:syllable', 3],
   ['composite-place:hanja', 3],
@@ -76,6 +78,7 @@ export const ORGANIZATION = {
   compoundNoun: number('in-compound-noun'),
   officeOfPlace: number('office-of-place'),
   employer: number('employer-of-name'),
+  chiefOfDepartment: number('chief-of-department'),
   departmentOf: number('department-of-organization'),
   actingChain: number('acting-chain-of-divisions'),
   listed: number('list-of-organizations'),

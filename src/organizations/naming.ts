@@ -75,6 +75,7 @@ function withCommittee(name: string): string {
   return COMMITTEE.test(name) ? `${name}원회` : name;
 }
 
+const NUMBERED = /^\d/;
 const COMMITTEE = /[가-힣]{2}위$/;
 
 /** 행정안전부 지방자치인재개발원 has a parent; a place in front of a name is part of it: 미국 의회, 서울 송파경찰서. */
@@ -92,8 +93,8 @@ function nameWithParent(
   const outer = nameOf(parent);
   if (parent.kind === 'organization') {
     const known = head.entry?.attributes.get('parent');
-    // 가온중공업 노조: a common noun is no name without its parent.
-    if (head.entry?.attributes.has('generic')) return { name: `${outer} ${inner.name}`, parent: outer, type, ref: undefined };
+    // 가온중공업 노조, 대법원 1부: a common noun or a number is no name without its parent.
+    if (head.entry?.attributes.has('generic') || NUMBERED.test(inner.name)) return { name: `${outer} ${inner.name}`, parent: outer, type, ref: undefined };
     // 가온그룹 미래전략실 is not the 미래전략실 of the dictionary's other group.
     return known && known !== outer
       ? { name: withCommittee(text.slice(head.start, head.end)), parent: outer, type, ref: undefined }

@@ -37,6 +37,8 @@ function proposeNamed(document: NameDocument, match: number): void {
   if (flags & Flag.user) candidate.features.push(organizationClass('user'));
   if (flags & Flag.context) candidate.features.push(CONTEXT);
   if (chief) candidate.features.push(ORGANIZATION.chief);
+  // 구청장 alone holds none: what stands before it would.
+  if (chief && cls === 'generic' && scan.flagsBetween(start, end + 1) & Flag.title) candidate.features.push(ORGANIZATION.compoundNoun);
   if (flags & Flag.generic && scan.text.charCodeAt(end) === 32 && COMPOUND_NOUN.test(scan.text.slice(end, end + 5))) candidate.features.push(ORGANIZATION.compoundNoun);
   if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
   if (flags & (Flag.division | Flag.divisionShort | Flag.country | Flag.foreignPlace)) candidate.features.push(ORGANIZATION.alsoPlace);

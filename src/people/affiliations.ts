@@ -11,6 +11,8 @@ export interface NameSpans extends OrganizationSpans {
   headerBefore(offset: number): Candidate | undefined;
   /** Whether an organization is a sports team, whose name alone stands before its players'. */
   isTeam(organization: Candidate): boolean;
+  /** Whether an organization is a department, which belongs to another. */
+  isDepartment(organization: Candidate): boolean;
 }
 
 const LONGEST_BRACKET = 40;
@@ -94,7 +96,7 @@ function agencyBehind(text: string, end: number): number {
 }
 
 /** The end of a school's name before ` 2학년 6반`, ` 3학년`, ` 4학년생`; the offset where no school year stands. */
-function behindClass(text: string, end: number): number {
+export function behindClass(text: string, end: number): number {
   let at = numberedBefore(text, end, '반');
   at = numberedBefore(text, at, '학년생');
   return numberedBefore(text, at, '학년');

@@ -5,7 +5,7 @@ import { CharClass, CLASS_OF } from '../text/characters';
 import type { RoleStatus, Span } from '../types';
 import { affiliationAround, affiliationBefore, bareAffiliation, type NameSpans } from './affiliations';
 import { readBracket } from './brackets';
-import { pastRoleBefore, roleAfter, roleBefore, roleInBracket, type RolePhrase, statusAt, statusEndingAt, titleClass } from './roles';
+import { pastRoleBefore, roleAfter, roleAlso, roleAlsoBefore, roleBefore, roleInBracket, type RolePhrase, statusAt, statusEndingAt, titleClass } from './roles';
 
 /** One role as written; the organization is a candidate, named later. */
 export interface WrittenRole {
@@ -103,13 +103,29 @@ export function readPhrase(scan: Scan, candidate: Candidate, names: NameSpans): 
 function addRoleAfter(scan: Scan, phrase: PersonPhrase, after: RolePhrase, before: RolePhrase | undefined, start: number, names: NameSpans): void {
   const role = written(scan, after);
   if (!role) return;
-  const outer = affiliationBefore(scan, before ? before.start : start, names) ?? before?.organization;
-  if (outer && mayEmploy(outer, role.occupation)) role.organization ??= outer;
+  const phraseStart = before ? before.start : start;
+  const held = role.occupation ? undefined : before?.organization;
+  const outer = affiliationBefore(scan, phraseStart, names) ?? held ?? affiliationAround(scan, phraseStart, names);
+  // 기획재정부 도하윤 예산실장: the department in the title belongs to what stands before the name.
+  if (outer && mayEmploy(outer, role.occupation) && (!role.organization || names.isDepartment(role.organization))) role.organization = outer;
   phrase.roles.push(role);
   phrase.end = after.end;
+  addFurtherRoles(scan, phrase, role, names);
   // 도서윤 의원(국민의힘·대구 달서갑): the bracket may follow the title.
-  const behind = readBracket(scan.text, after.end);
+  const behind = readBracket(scan.text, phrase.end);
   if (behind) phrase.bracketPieces = phrase.bracketPieces.concat(behind.others);
+}
+
+/** 부회장 겸 대표이사: at the same organization unless another is named. */
+function addFurtherRoles(scan: Scan, phrase: PersonPhrase, main: WrittenRole, names: NameSpans): void {
+  for (let more = 0; more < 2; more++) {
+    const also = roleAlso(scan, phrase.end, names);
+    const role = also && written(scan, also);
+    if (!also || !role) return;
+    role.organization ??= main.organization;
+    phrase.roles.push(role);
+    phrase.end = also.end;
+  }
 }
 
 /** 주장 도강민 선수: what stands behind the name is the main role. */
@@ -123,6 +139,12 @@ function addRoleBefore(scan: Scan, phrase: PersonPhrase, before: RolePhrase, sta
   const outer = affiliationAround(scan, start, names) ?? affiliationBefore(scan, before.start, names);
   if (outer && mayEmploy(outer, role.occupation)) role.organization ??= outer;
   phrase.roles.push(role);
+  const also = roleAlsoBefore(scan, before.start, names);
+  const other = also && written(scan, also);
+  if (!other) return;
+  other.organization ??= role.organization;
+  role.organization ??= other.organization;
+  phrase.roles.push(other);
 }
 
 /** 도하윤(한빛은행 부장)씨, 예나경 서울대 교수(전 보건복지부 차관). */

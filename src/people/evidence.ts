@@ -19,6 +19,8 @@ const PRIORS = new Map<string, number>([
   ['role-after', 2],
   ['role-after-organization', 3],
   ['between-place-and-office', 4],
+  ['inside-longer-name', -3],
+  ['surname-of-a-name', 2],
 ]);
 
 /** What no statistics may outvote. */
@@ -68,6 +70,9 @@ export const PERSON = {
   bracketLatin: number('bracket-latin'),
   bracketOther: number('bracket-other'),
   elsewhere: number('elsewhere-strong'),
+  insideLonger: number('inside-longer-name'),
+  surnameElsewhere: number('surname-of-a-name'),
+  lastUnit: number('last-syllable-of-places'),
   longerShape: number('longer-shape-possible'),
   determiner: number('surname-also-determiner'),
   nameFollows: number('full-name-follows-title'),

@@ -8,7 +8,7 @@ import { proposeKoreanNames } from './propose';
 import { isOccupation, type OrganizationSpans, roleAfter, roleBefore } from './roles';
 
 export { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass, SHAPE_EVIDENCE } from './evidence';
-export { affiliationBefore, type NameSpans } from './affiliations';
+export { affiliationBefore, behindClass, type NameSpans } from './affiliations';
 export { type PersonPhrase, readPhrase, type WrittenRole } from './attributes';
 export { surnameOfHanja } from '../engine/name-syllables';
 export { type OrganizationSpans, roleAfter, roleBefore, type RolePhrase } from './roles';

@@ -157,6 +157,18 @@ export function roleInBracket(scan: Scan, piece: Span, organizations: Organizati
   return found && found.end === piece.end ? found : undefined;
 }
 
+/** The further role that stands behind 겸: `부회장 겸 대표이사`. */
+export function roleAlso(scan: Scan, end: number, organizations: OrganizationSpans): RolePhrase | undefined {
+  return scan.text.startsWith(' 겸 ', end) ? roleFrom(scan, end + 3, end + 2, true, organizations) : undefined;
+}
+
+/** The further role that stands before 겸 and a role phrase: `회장 겸 대표이사 도하윤`. */
+export function roleAlsoBefore(scan: Scan, start: number, organizations: OrganizationSpans): RolePhrase | undefined {
+  if (!scan.text.startsWith(' 겸 ', start - 3)) return undefined;
+  const match = titleEndingAt(scan, start - 3);
+  return match < 0 ? undefined : beforePhrase(scan, match, start - 3, undefined, organizations);
+}
+
 /** The role phrase that starts at an offset behind a name, with a space between or written on. */
 function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, organizations: OrganizationSpans): RolePhrase | undefined {
   const { text } = scan;
@@ -166,7 +178,9 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
   let qualifiers = 0;
   for (let step = 0; step < 6; step++) {
     const found = organizations.startingAt(at);
-    if (found && (found.end > at + 1 || CLASS_OF[text.charCodeAt(at)] === CharClass.hanja)) {
+    // 나루일보 편집국장: behind an organization the next word is the title.
+    const holdsTitle = found !== undefined && organization !== undefined && text[found.end] === '장';
+    if (found && !holdsTitle && (found.end > at + 1 || CLASS_OF[text.charCodeAt(at)] === CharClass.hanja)) {
       // 부산경찰청장: the title holds the organization's last syllable.
       if (text[found.end] === '장' && endsAsWord(scan, found.end + 1) && (found.entry || !isWholeTitle(scan, at, found.end + 1))) {
         const head = fusedTitleStart(scan, found.end + 1);
@@ -176,7 +190,7 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
       const title = titleFrom(scan, at);
       const wordStart = title ? scan.start[title.match]! : at;
       // 무주군수, 전북도지사: the title begins inside the organization.
-      if (title && title.end > found.end && wordStart > at && wordStart < found.end) {
+      if (title && title.end > found.end && wordStart > at && wordStart < found.end && text[found.end] !== ' ') {
         return finish(scan, { start, end: title.end, titleStart: wordStart, wordStart, titleEnd: title.end, organization: found, fused: true, status, match: -1 });
       }
       const whole = title && title.end > found.end && wordStart === at;
@@ -185,7 +199,7 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
         if (text[behind] !== ' ' && fusedEnd > 0) {
           return finish(scan, { start, end: fusedEnd, titleStart: found.end, wordStart: found.end, titleEnd: fusedEnd, organization: found, fused: true, status, match: -1 });
         }
-        if (!title || title.end <= found.end) {
+        if (!title || title.end <= found.end || (wordStart < found.end && wordStart > at)) {
           organization = found;
           at = behind + 1;
           if (text.startsWith('소속 ', at)) at += 3;
@@ -271,7 +285,9 @@ function finish(scan: Scan, found: RolePhrase): RolePhrase {
   for (let more = 0; more < 2 && scan.text[phrase.titleEnd] === ' '; more++) {
     const next = titleFrom(scan, phrase.titleEnd + 1);
     // 인사총괄 부사장: a second title right behind is the rank or office itself.
-    if (!next || scan.start[next.match] !== phrase.titleEnd + 1 || scan.flags[next.match]! & Flag.context) break;
+    if (!next || scan.start[next.match] !== phrase.titleEnd + 1) break;
+    // A word that is seldom a title is one with a particle: 국가대표 감독이, but 의원 대표 발의.
+    if (scan.flags[next.match]! & Flag.context && !(scan.particleAt(next.end) > 0)) break;
     const start = phrase.titleEnd + 1;
     phrase = { ...phrase, end: next.end, titleStart: start, wordStart: start, titleEnd: next.end, fused: false };
   }

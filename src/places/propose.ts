@@ -4,6 +4,7 @@ import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { RightContextSet } from '../engine/context-sets';
 import { endsAsWord, endsInCommonWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
+import type { Scan } from '../engine/scan';
 import { characterFlags } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
@@ -112,6 +113,9 @@ function proposeCompounds(document: NameDocument): void {
     let end = at;
     while (end < runEnd && end - at < 5 && COUNTRY_FLAGS[text.charCodeAt(end)] === 1) end++;
     while (end - at >= 2 && !COMPOUNDS.has(text.slice(at, end))) end--;
+    // 한미연합군사령부: a longer name begins with the same syllables.
+    const longer = end - at >= 2 ? scan.longestAt(at, Flag.organization | Flag.landmark) : -1;
+    if (longer >= 0 && scan.end[longer]! > end) continue;
     if (end - at === 2 && text.startsWith('북미', at) && !TALKS.test(text.slice(end, end + 4))) continue;
     // 남북정상회담, 한미동맹: before a noun. 한일전: before a syllable that makes it one.
     if (end - at >= 2 && (endsAsWord(scan, end) || runEnd - end >= 2 || text[end] === '전' || text[end] === '측')) {
@@ -138,6 +142,12 @@ function isSyllable(text: string, offset: number): boolean {
   return COUNTRY_FLAGS[text.charCodeAt(offset)] === 1;
 }
 
+/** Whether what ends like a market or the like is a title: 부시장, and 여수시장 behind a division's stem. */
+function isTitleHere(scan: Scan, runStart: number, start: number, end: number): boolean {
+  if (start === runStart) return false;
+  return (scan.flagsBetween(runStart, end) & Flag.title) !== 0 || (scan.flagsBetween(runStart, start + 1) & Flag.division) !== 0;
+}
+
 /** Names by suffix: 부전역, 예당호, 광안대교; a suffix of its own after a name: 소파 스타디움. */
 function proposeSuffixes(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -148,6 +158,10 @@ function proposeSuffixes(document: NameDocument): void {
     const end = scan.end[m]!;
     if (!endsAsWord(scan, end)) continue;
     const runStart = scan.runStart[start]!;
+    // 부시장, 여수시장: a title, or a division and the title written onto it.
+    if (scan.flags[m]! & Flag.title && isTitleHere(scan, runStart, start, end)) continue;
+    // 양구군도: 도 is the particle of a known place.
+    if (scan.particleAt(end - 1) > 0 && scan.flagsBetween(runStart, end - 1) & PLACE_FLAGS) continue;
     if (start > runStart) {
       if (start - runStart <= 8 && !candidates.find('place', runStart, end)) candidates.propose('place', runStart, end, 'places/suffix', placeClass('suffix-safe'));
     } else if (start > 2 && text[start - 1] === ' ' && CLASS_OF[text.charCodeAt(start - 2)] === CharClass.hangul) {

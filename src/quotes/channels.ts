@@ -73,7 +73,7 @@ function channelNounEnd(text: string, token: Token, next: Token | undefined): nu
     case '도':
       return text[core - 2] === '서' && text[core - 3] === '에' ? core - 3 : -1;
     case '에':
-      return next && (startsWithAny(text, next.start, INTO) || WRITTEN_INTO.find(text, token.start, core - 1) > 0) ? core - 1 : -1;
+      return next && (startsWithAny(text, next.start, INTO) || WRITTEN_INTO.find(text, token.start, endBeforeBracket(text, token.start, core - 1)) > 0) ? core - 1 : -1;
     case '을':
     case '를':
       return next && startsWithAny(text, next.start, BY) ? core - 1 : -1;

@@ -32,6 +32,8 @@ export function findCue(text: string, tokens: readonly Token[], after: number, l
     const verb = lexicon.verbAt(text, token.start, limitOf(tokens, index));
     // 이어 is a connective, 한 before a noun a numeral: “…”고 한 주민은 말했다
     if (verb?.lemma === '잇다' && verb.form === 'connecting' && token.core === verb.end) continue;
+    // 소식통을 인용해 보도했다: the second verb says it
+    if (verb?.lemma === '인용하다' && verb.form === 'connecting') continue;
     if (verb?.light && verb.form === 'adnominal' && index === after + 1 && findsFinal(text, tokens, index, lexicon)) continue;
     if (verb && !(verb.light && (index !== after + 1 || !isSaying(text, token)))) {
       if (index === after + 1 || (verb.statement && !verb.weak)) return { ...verb, token: index };
@@ -48,9 +50,14 @@ const NEAR = 4;
 /** The verb of a statement in 며 or 면서, when no further piece comes before it: `…다며 주장했으나`, `…라며 이같이 밝혔다`. */
 export function findNearCue(text: string, tokens: readonly Token[], after: number, lexicon: SpeechLexicon): Cue | undefined {
   const cue = findCue(text, tokens, after, lexicon);
-  if (!cue || cue.token - after > NEAR) return undefined;
+  if (!cue || cue.token - after > NEAR || isIntention(text, tokens[cue.token]!)) return undefined;
   if (cue.token === after + 1 || cue.form === 'final' || cue.form === 'adnominal') return cue;
   return cue.statement ? undefined : cue;
+}
+
+/** “…”며 항소하겠다고 밝혔다: what somebody will say is itself said. */
+function isIntention(text: string, { core }: Token): boolean {
+  return text.startsWith('겠다', core - 3) || text.startsWith('자고', core - 2);
 }
 
 /** The end of the stretch in which a verb of several words may lie. */

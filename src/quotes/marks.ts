@@ -71,7 +71,7 @@ function readQuoting(text: string, tokens: readonly Token[], at: number, mark: Q
   const cue = findCue(text, tokens, at, lexicon);
   if (cue) {
     const named = (cue.light || cue.impersonal || cue.objectOnly) && !(isStrong(mark) && !cue.objectOnly) && !isSentence(text, mark.start, mark.end);
-    if (isNaming(text, tokens[cue.token]) && cue.impersonal) return { link: 'quoting', token: at, statement: false };
+    if (cue.impersonal && isNaming(text, tokens[cue.token])) return { link: 'quoting', token: at, statement: false };
     return { link: 'quoting', token: at, statement: cue.statement && !named, cue };
   }
   // “A”라고, 김 의원은 “B”라고 맞섰다: the verb comes with the next speaker.

@@ -63,7 +63,7 @@ export class SentenceScanner extends ClauseStatements {
   private pending: QuotedSpan[] = [];
   /** The tokens before this one are dealt with. */
   private consumed = 0;
-  private readonly attributor: Attributor;
+  private ownAttributor: Attributor | undefined;
 
   /** @param nested - inside marks: an indirect statement then needs a speaker of its own. */
   constructor(
@@ -74,7 +74,6 @@ export class SentenceScanner extends ClauseStatements {
   ) {
     super(nested);
     this.tokens = tokenize(tools.text, start, end, tools.marks);
-    this.attributor = new Attributor(tools.text, this.tokens, tools.phrases, tools.finder, tools.content);
     this.from = behindDateline(tools.text, this.tokens);
     for (let at = this.from; at < Math.min(this.from + 2, this.tokens.length); at++) if ((headWord(tools.text, this.tokens[at]!) & HeadWord.carrying) !== 0) this.carried = true;
   }
@@ -97,6 +96,12 @@ export class SentenceScanner extends ClauseStatements {
       this.tools.circumstances.note(this.tokens, this.statements);
     }
     return this.statements;
+  }
+
+  /** Made for the sentences that hold a statement. */
+  private get attributor(): Attributor {
+    const { text, phrases, finder, content } = this.tools;
+    return (this.ownAttributor ??= new Attributor(text, this.tokens, phrases, finder, content));
   }
 
   private word(index: number): string {

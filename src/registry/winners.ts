@@ -1,6 +1,6 @@
 /** The names of a document by where they stand, and the organizations that role phrases may name beside people. */
 import { Flag } from '../dictionary/flags';
-import type { Candidate } from '../engine/candidates';
+import { Candidate } from '../engine/candidates';
 import type { NameDocument } from '../engine/document';
 import { organizationType } from '../organizations';
 import type { NameSpans } from '../people';
@@ -46,7 +46,7 @@ const HEADER_MARKS = '■□◆◇●○◈▣※<[【〈《';
 /** Rules whose candidates are too uncertain to be an affiliation where they lost. */
 const GUESSES: ReadonlySet<string> = new Set(['organizations/cue', 'organizations/shared-head']);
 /** The least scores (log odds) with which a lost candidate of the dictionary, or of a rule, is the affiliation beside a title. */
-const LEAST_KNOWN = -3.5;
+const LEAST_KNOWN = -6;
 const LEAST_RULED = -1.6;
 /** The longest name that is looked for, in UTF-16 units. */
 const LONGEST = 20;
@@ -93,7 +93,7 @@ export class Winners implements NameSpans {
     const { text, runStart } = this.document.scan;
     if (offset >= text.length || runStart[offset] !== offset) return undefined;
     const last = this.list[this.lastUpTo(offset)];
-    if (last === undefined || last.end <= offset) return this.lostStarting(offset);
+    if (last === undefined || last.end <= offset) return this.lostStarting(offset) ?? this.provinceOfGovernor(offset, offset + 2) ?? this.provinceOfGovernor(offset, offset + 3);
     if (last.start !== offset) return undefined;
     if (last.kind === 'organization') {
       // 전북대 산학협력단장: the title holds the organization's last syllable.
@@ -106,9 +106,23 @@ export class Winners implements NameSpans {
   endingAt(offset: number): Candidate | undefined {
     if (offset <= 0) return undefined;
     const last = this.list[this.lastUpTo(offset - 1)];
-    if (last === undefined || last.end < offset) return this.lostEnding(offset);
+    if (last === undefined || last.end < offset) return this.lostEnding(offset) ?? this.provinceOfGovernor(this.document.scan.runStart[offset - 1]!, offset);
     if (last.end !== offset) return undefined;
-    return last.kind === 'organization' || this.isState(last) ? last : undefined;
+    if (last.kind === 'organization') return this.isDepartment(last) ? (this.parentBefore(last) ?? last) : last;
+    return this.isState(last) ? last : undefined;
+  }
+
+  /** 경기 in 경기지사: a province that no candidate makes an organization. */
+  private provinceOfGovernor(start: number, end: number): Candidate | undefined {
+    const { scan } = this.document;
+    const isProvince = scan.text.startsWith('지사', end) && scan.flagsOfStretch(start, end) & (Flag.division | Flag.divisionShort);
+    return isProvince ? new Candidate('place', start, end, 'places/short', 0) : undefined;
+  }
+
+  /** 서울아산병원 소화기내과: the organization right before a department. */
+  private parentBefore({ start }: Candidate): Candidate | undefined {
+    const { text } = this.document.scan;
+    return text[start - 1] === ' ' ? this.organizationEndingAt(start - 1) : undefined;
   }
 
   /** A country, or a Korean division by its full name: its name before an office says whose office it is. */
@@ -148,6 +162,10 @@ export class Winners implements NameSpans {
     return organization.kind === 'organization' && organizationType(this.document.scan, organization) === 'team';
   }
 
+  isDepartment(organization: Candidate): boolean {
+    return organization.kind === 'organization' && !organization.links && organizationType(this.document.scan, organization) === 'department';
+  }
+
   /**
    * The longest organization from an offset on that lost, beside no winner or longer than one: next to a title it is the
    * affiliation all the same.
@@ -183,8 +201,8 @@ export class Winners implements NameSpans {
     const { scan } = this.document;
     const flags = scan.flagsBetween(start, end);
     if (score < (flags & KNOWN && !(flags & Flag.generic) ? LEAST_KNOWN : LEAST_RULED) || GUESSES.has(rule)) return false;
-    // 위원 in 위원장 is no organization.
-    if (scan.text[end] === '장' && scan.flagsBetween(start, end + 1) & Flag.title) return false;
+    // 위원 in 위원장 is no organization, 형사과 in 형사과장 one of another.
+    if (scan.text[end] === '장' && (scan.flagsBetween(start, end + 1) & Flag.title || this.isDepartment(candidate))) return false;
     const last = this.list[this.lastUpTo(end - 1)];
     return last === undefined || last.end <= start || (last.start === start && last.kind === 'organization' && last.end < end);
   }
