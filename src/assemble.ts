@@ -121,8 +121,8 @@ class Assembler {
       mention.titleText = main.titleText ?? main.title;
       if (main.affiliation) mention.affiliation = main.affiliation;
     } else if (employer) mention.affiliation = employer;
-    const status = phrase.status ?? main?.status ?? (main ? 'current' : undefined);
-    if (status) mention.status = status;
+    if (phrase.status === 'deceased') mention.status = 'deceased';
+    else if (main) mention.status = main.status ??= 'current';
     if (main) mention.roles = roles;
     if (phrase.age !== undefined) mention.age = phrase.age;
     if (phrase.gender) mention.gender = phrase.gender;
@@ -140,7 +140,8 @@ class Assembler {
     for (const { title, titleText, organization, status } of written) {
       const role: PersonRole = { title };
       if (titleText !== title) role.titleText = titleText;
-      if (organization) role.affiliation = this.organizations.employer(organization);
+      const affiliation = organization ? this.organizations.employer(organization) : this.organizations.ministryOf(title);
+      if (affiliation) role.affiliation = affiliation;
       if (status) role.status = status;
       roles.push(role);
     }
@@ -230,5 +231,5 @@ function shareOrganization(former: PersonPhrase, latter: PersonPhrase): void {
 function userRoles({ attributes }: Entry): PersonRole[] {
   const titles = attributes.get('titles');
   const affiliation = attributes.get('affiliation');
-  return titles ? titles.split(' ').map((title) => ({ title, ...(affiliation ? { affiliation } : {}) })) : [];
+  return titles ? titles.split('|').map((title) => ({ title, ...(affiliation ? { affiliation } : {}) })) : [];
 }

@@ -89,14 +89,10 @@ export function storyOf(article: Article, options: ResolvedOptions): Zone[] {
   return article.zones.filter((zone) => options.scope === 'all' || STORY.has(zone.type));
 }
 
+/** What quotes need of a name; all of one shape. */
 function namedMention({ mention, phraseEnd }: NamedResult): NamedMention {
   const { kind, start, end, name, entity } = mention;
-  const named: NamedMention = { kind, start, end, name, entity };
-  if (mention.kind !== 'person') return named;
-  named.titleEnd = phraseEnd;
-  if (mention.title) named.title = mention.title;
-  if (mention.anonymous) named.anonymous = true;
-  return named;
+  return { kind, start, end, name, entity, titleEnd: phraseEnd, anonymous: mention.kind === 'person' && mention.anonymous === true };
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

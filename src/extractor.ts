@@ -86,9 +86,12 @@ function isEntry(entry: unknown): entry is DictionaryEntry {
   return typeof section === 'string' && typeof name === 'string' && fields instanceof Map;
 }
 
-/** The user's verbs of saying, as rows of the speech dictionary. */
+/** The user's verbs of saying as rows of the speech dictionary: form, lemma where it is another, act. */
 function userVerbs(dictionaries: readonly Dictionary[]): string[] {
-  return dictionaries.flatMap(({ entries }) => entries.filter((entry) => entry.section === 'speechVerbs').flatMap((entry) => [entry.name, ...entry.aliases]));
+  return dictionaries.flatMap(({ entries }) => entries.filter((entry) => entry.section === 'speechVerbs').flatMap(({ name, aliases, fields }) => {
+    const act = fields.get('act') ?? '';
+    return [`${name}||${act}`, ...aliases.map((alias) => `${alias}|${name}|${act}`)];
+  }));
 }
 
 /**

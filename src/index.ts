@@ -8,6 +8,7 @@ export { parseDictionary, type DictionaryFormat, type ParseDictionaryOptions } f
 export type { DictionaryWarning } from './dictionary/lint';
 export type { Dictionary, DictionaryInput, OrganizationInput, PersonInput, PlaceInput, WordInput } from './dictionary/types';
 export { KoEntitiesError, type KoEntitiesErrorCode } from './errors';
+export { timex3, type Timex3 } from './dates/timex3';
 export type * from './types';
 export { SCHEMA_VERSION } from './version';
 

@@ -9,8 +9,8 @@ import type { Amounts, Expression, Grain, Point } from './model';
 import { dateTimeText, secondsFrom, secondsOf } from './moments';
 import { Narrative } from './narrative';
 import { sentenceStart, spanAt } from './positions';
-import { movedBefore, NO_VIEW, resolveDate, resolveEnd, type View } from './resolve';
-import { dayText, dayValue, shiftDay, two, type Value } from './values';
+import { movedBefore, NO_VIEW, resolveDate, resolveEnd, resolveStart, type View } from './resolve';
+import { approximately, dayText, dayValue, intervalText, shiftDay, two, type Value } from './values';
 import type { DateSource } from './index';
 
 /** A resolved expression: the value of its start, and the EDTF of its ends. */
@@ -23,6 +23,9 @@ interface Resolved {
   conflict: string | undefined;
 }
 
+/** Publication years around which every date has the four digits of ISO 8601. */
+const FIRST_YEAR = 100;
+const LAST_YEAR = 9800;
 const WEEKDAYS = '월화수목금토일';
 const LONGEST_GAP = 4;
 const LIST_GAP = /^ ?(?:,|·|과|와|및|이나|또는|하고) ?$/;
@@ -41,8 +44,9 @@ class Assembler {
     this.text = source.text;
     this.zones = source.zones;
     this.quotes = outermost(source.quotes);
-    this.publication = source.publishedAt;
-    this.narrative = new Narrative(source.text, source.publishedAt);
+    const { publishedAt } = source;
+    this.publication = publishedAt && publishedAt.year >= FIRST_YEAR && publishedAt.year <= LAST_YEAR ? publishedAt : undefined;
+    this.narrative = new Narrative(source.text, this.publication);
   }
 
   run(expressions: readonly Expression[]): DateMention[] {
@@ -63,15 +67,15 @@ class Assembler {
     if (!from) return this.resolveDuration(expression, zone !== 'teaser');
     const quote = spanAt(this.quotes, expression.start);
     const moves = zone !== 'teaser' && zone !== 'boilerplate' && quote < 0;
-    const point = this.inherit(expression, moves ? this.inContext(expression, from) : from, expressions[i - 1]);
+    const point = this.inherit(expression, moves ? this.inContext(expression, from) : from, i > 0 ? expressions[i - 1] : undefined);
     const view = zone === 'teaser' ? NO_VIEW : this.viewOf(point, quote, expressions, i);
-    const day = this.apposition(expression, point, expressions[i + 1], view) ?? this.dayOf(point, view, zone === 'teaser', expression.start);
+    const day = this.apposition(expression, point, i + 1 < expressions.length ? expressions[i + 1] : undefined, view) ?? this.dayOf(point, view, zone === 'teaser', expression.start);
     let start = day;
     let end: Value | undefined;
     const to = expression.to && withMonth(withStart(expression.to, point), point, start);
     if (to && start) {
       end = to.dated ? resolveEnd(to, start, view) : start;
-      if (end && to.dated) start = movedBefore(point, end, start, view);
+      if (end && to.dated) start = start.first ? movedBefore(point, end, start, view) : (resolveStart(point, end) ?? start);
     }
     const moment = zone === 'teaser' ? undefined : this.momentOf(expression, point);
     if (expression.untilNow && start && view.publication) start = movedBefore(point, dayValue(view.publication), start, view);
@@ -171,7 +175,8 @@ class Assembler {
     const value = start && end && start.first && end.last ? { ...start, last: end.last } : start;
     const conflict = conflictOf(point, start) ?? (to && conflictOf(to, end));
     const edtf = moment ?? this.edtfOf(expression, point, to, start, end);
-    const time = edtf === undefined ? timeText(point, point.dated && !point.recurring ? undefined : to) : undefined;
+    // A time of a day that is not known stays a time.
+    const time = edtf === undefined || (point.clock && start && !start.first) ? timeText(point, to?.dated ? undefined : to) : undefined;
     return { value, edtf, time, grain, approximate, conflict };
   }
 
@@ -188,18 +193,18 @@ class Assembler {
     const clock = clockText(point, start);
     const low = clock ?? start.low;
     const high = clock ?? start.high;
-    if (expression.untilNow) return `${low}/${this.publication ? dayText(this.publication) : '..'}`;
+    if (expression.untilNow) return this.publication ? intervalText(low, dayText(this.publication)) : `${low}/..`;
     if (expression.amounts) return clock ? withHours(expression.amounts, point, start, clock) : withDuration(expression, start, low);
     if (to) {
       if (!end || endsBefore(end, start)) return undefined;
       const endText = clockText(to, to.dated ? end : laterDay(point, to, end)) ?? end.high;
       if (expression.open === 'end') return `${low}/..`;
-      return low === endText ? low : `${low}/${endText}`;
+      return intervalText(low, endText);
     }
     if (expression.open === 'end') return `${low}/..`;
     if (expression.open === 'start') return `../${high}`;
     if (clock) return clock;
-    return expression.approximate && !start.edtf.includes('/') ? `${start.edtf}~` : start.edtf;
+    return expression.approximate && start.edtf !== undefined ? approximately(start.edtf, start.grain) : start.edtf;
   }
 
   private mention(expression: Expression, resolved: Resolved): DateMention {
@@ -282,11 +287,11 @@ function timeText(point: Point, to: Point | undefined): string | undefined {
 function withDuration(expression: Expression, start: Value, low: string): string | undefined {
   if (!start.first) return `${low}/..`;
   const after = shiftDay(start.first, expression.amounts!, 1);
-  if (after.year > 9999) return undefined;
+  if (after.year > 9999 || after.year < 1) return undefined;
   const last = addDays(after, -1);
   const text = dayText(last);
   const width = start.grain === 'year' ? 4 : start.grain === 'month' && low.length === 7 ? 7 : 10;
-  return `${low}/${text.slice(0, width)}`;
+  return intervalText(low, text.slice(0, width));
 }
 
 /** 오후 2시부터 3시간 동안. */

@@ -86,12 +86,20 @@ export function readHours(text: string, series: Series, unitAt: number, joined: 
 
 const seriesWithinHours = ({ first, values }: Series): boolean => (values ? values.every((value) => value <= 24) : first <= 24);
 
-/** Reads a time on the clock in native numerals: 두 시 반. */
-export function readNativeClock(text: string, at: number): Component | undefined {
+/** What stands behind 여덟 시 where no date or part of the day stands before it: 시 begins many words (한 시인). */
+const AFTER_NATIVE = /^(?:$|에$|에[ 는서]| ?반(?:$|[ 에쯤께])|부터|까지|[경께쯤]| ?\d{1,2}분)/;
+
+/**
+ * Reads a time on the clock in native numerals: 두 시 반.
+ *
+ * @param joined Whether a date or a part of the day stands before it.
+ */
+export function readNativeClock(text: string, at: number, joined: boolean): Component | undefined {
   const hour = readNative(text, at);
   if (!hour || hour.value > 12) return undefined;
   const unitAt = skipSpaces(text, hour.end);
   if (text[unitAt] !== '시' || NOT_HOUR[codeAt(text, unitAt + 1)] === 1) return undefined;
+  if (!joined && !AFTER_NATIVE.test(text.slice(unitAt + 1, unitAt + 5))) return undefined;
   const clock: ClockTime = { hour: hour.value, minute: undefined, second: undefined };
   return clockComponent(clock, at, finish(text, unitAt + 1, clock));
 }

@@ -4,6 +4,7 @@ export const Code = {
   space: 0x20,
   bracket: 0x28,
   bracketEnd: 0x29,
+  comma: 0x2c,
   dash: 0x2d,
   dot: 0x2e,
   slash: 0x2f,

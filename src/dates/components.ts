@@ -72,6 +72,9 @@ const BRACKETS = /* @__PURE__ */ characterFlags('(（[');
 const LOCAL_TIME_ENDS = ['시간', '시각', '시', '기준'];
 const LONGEST_BRACKET = 14;
 
+/** The weekdays of both ends of a series of days: 25~26일(토~일). */
+const WEEKDAY_RANGE = /^[월화수목금토일][~∼〜\-–·,][월화수목금토일]$/;
+
 /** Reads a bracket behind a day: `(수)`, `(수요일)`, `(현지시간)`. */
 function readBracket(text: string, at: number, mask: number): Component | undefined {
   const close = text.slice(at, at + LONGEST_BRACKET).search(/[)）\]]/);
@@ -81,6 +84,9 @@ function readBracket(text: string, at: number, mask: number): Component | undefi
   const weekday = weekdayNumber(content[0]);
   if (weekday && mask & Kind.statedWeekday && (content.length === 1 || content.slice(1) === '요일')) {
     return componentOf(Kind.statedWeekday, weekday, at, end);
+  }
+  if (weekday && mask & Kind.statedWeekday && WEEKDAY_RANGE.test(content)) {
+    return { ...componentOf(Kind.statedWeekday, weekday, at, end), series: [weekday, weekdayNumber(content[2])] };
   }
   const local = mask & Kind.localTime && LOCAL_TIME_ENDS.some((word) => content.endsWith(word));
   return local ? componentOf(Kind.localTime, 0, at, end) : undefined;
@@ -108,6 +114,10 @@ function yearUnit(text: string, at: number): number {
 /** Syllables that make 년 another word: 3년물, 3년차. */
 const NOT_YEAR = /* @__PURE__ */ characterFlags('물차째간제짜');
 
+/** (553년): three digits are a year only by themselves in a bracket. */
+const isBracketed = (text: string, { start, digits }: Series, end: number): boolean =>
+  digits === 3 && codeAt(text, start - 1) === Code.bracket && codeAt(text, end) === Code.bracketEnd;
+
 function readYear(text: string, series: Series, unitAt: number): Component | undefined {
   const unit = yearUnit(text, unitAt);
   const league = unit === 0 && text.startsWith('시즌', unitAt);
@@ -116,7 +126,7 @@ function readYear(text: string, series: Series, unitAt: number): Component | und
   const { first, start } = series;
   const short = series.digits === 2;
   const end = unitAt + (league ? 2 : unit);
-  if (!short && (first < 1000 || first > 2199)) return undefined;
+  if (!short && (first < 1000 || first > 2199) && !isBracketed(text, series, end)) return undefined;
   if (short && !mayBeShortYear(text, start, first, end, unit > 1)) return undefined;
   if (series.joint === 'list') return undefined;
   const component = componentOf(Kind.year, short ? expandYear(first) : first, short && apostropheBefore(text, start) ? start - 1 : start, end);
@@ -159,6 +169,11 @@ function mayBeShortYear(text: string, at: number, value: number, end: number, na
   return value >= 60 && AFTER_OLD_YEAR.test(text.slice(end, end + 3));
 }
 
+/** What stands behind 14:39 where no date stands before it and it is no score: 14:39에, 10:00~18:00. */
+const AFTER_CLOCK = /^(?:$|에$|에[ 는]|부터|까지|[경께쯤]| ?[~∼] ?\d{1,2}:\d{2})/;
+
+const isClockAlone = (text: string, at: number, end: number): boolean => (at === 0 || codeAt(text, at - 1) === Code.space) && AFTER_CLOCK.test(text.slice(end, end + 8));
+
 /** Reads a number or a series with its unit. */
 function readNumbered(text: string, at: number, mask: number, joined: boolean): Component | undefined {
   if (mask & Kind.day) {
@@ -167,9 +182,9 @@ function readNumbered(text: string, at: number, mask: number, joined: boolean): 
   }
   const series = readSeries(text, at);
   if (!series) return undefined;
-  if (mask & Kind.clock && joined && text.charCodeAt(series.end) === Code.colon) {
+  if (mask & Kind.clock && text.charCodeAt(series.end) === Code.colon) {
     const clock = readColons(text, at);
-    if (clock) return clock;
+    if (clock && (joined || isClockAlone(text, at, clock.end))) return clock;
   }
   const component = withUnit(text, mask, series, joined);
   if (component || !series.joint) return component;
@@ -180,7 +195,7 @@ function readNumbered(text: string, at: number, mask: number, joined: boolean): 
 const NOT_DAY = /* @__PURE__ */ characterFlags('째간장권제차자');
 const NOT_MONTH = /* @__PURE__ */ characterFlags('세급드권');
 /** 1일 3회, 1일 평균: a rate. */
-const RATE = /^일 ?(?:\d+ ?(?:회|번|시간|차례|개|정|잔|ℓ|리터|인)|평균|최대|최소|생활|이용)/;
+const RATE = /^일 ?(?:\d+[만천백]? ?(?:회|번|시간|차례|개|정|잔|ℓ|리터|인|보|명|건|대)|평균|최대|최소|생활|이용)/;
 
 const isDayUnit = (text: string, at: number, single: boolean, first: number): boolean => {
   if (!single) return true;
@@ -317,8 +332,8 @@ export function readComponent(text: string, at: number, mask: number, joined: bo
     const ordinal = readOrdinal(text, at, mask);
     if (ordinal) return ordinal;
   }
-  if (mask & Kind.clock && joined) {
-    const clock = readNativeClock(text, at);
+  if (mask & Kind.clock) {
+    const clock = readNativeClock(text, at, joined);
     if (clock) return clock;
   }
   return readSpelled(text, at, mask, joined);

@@ -1,6 +1,6 @@
 /** Units of time, and the words around a number that tell a duration from a date and from other words. */
-import { characterFlags } from '../engine/tables';
 import { DAY_COUNTS } from '../hangul/numerals';
+import { DEAD, ROOT, WordTable } from '../hangul/word-table';
 import { closes } from './boundary';
 import { Code, codeAt } from './codes';
 import type { Amounts } from './model';
@@ -90,21 +90,34 @@ const DAY_CUES =
 /** One-syllable cues that are stems of verbs. */
 const DAY_STEMS = ['넘', '늦'];
 
-const CUE_STARTS = /* @__PURE__ */ characterFlags([...DAY_CUES, ...DAY_STEMS]);
+/** The cues, with 1 for one that ends its eojeol. */
+const CUES = /* @__PURE__ */ new WordTable([...DAY_STEMS.map((stem) => [stem, 0] as const), ...DAY_CUES.map((cue) => [cue, cue.length > 1 ? 0 : 1] as const)]);
 
 /** Whether what stands behind a bare number of days makes it a duration: 3일 전, not 3일 전점. */
 export function hasDayCue(text: string, at: number): boolean {
-  if (CUE_STARTS[codeAt(text, at)] !== 1) return false;
-  return startsWithAny(text, at, DAY_STEMS) || DAY_CUES.some((cue) => text.startsWith(cue, at) && (cue.length > 1 || closes(text, at + 1)));
+  let state = ROOT;
+  for (let end = at; end < text.length; ) {
+    state = CUES.step(state, text.charCodeAt(end++));
+    if (state === DEAD) return false;
+    const kind = CUES.at(state);
+    if (kind === 0 || (kind === 1 && closes(text, end))) return true;
+  }
+  return false;
 }
 
 /** Words before a number of days that make it a duration. */
-const BEFORE_DAYS = '앞으로,약,총,최장,최대,최소,꼬박,불과,무려,생후,향후,최근,각각,이후,적어도,길게는,짧게는,겨우,단,모두,구류,잠복기,체류'.split(',');
-
-const BEFORE_ENDS = /* @__PURE__ */ characterFlags(BEFORE_DAYS.map((word) => word.slice(-1)));
+const BEFORE_DAYS = /* @__PURE__ */ new WordTable(
+  '앞으로,약,총,최장,최대,최소,꼬박,불과,무려,생후,향후,최근,각각,이후,적어도,길게는,짧게는,겨우,단,모두,구류,잠복기,체류'.split(',').map((word) => [word, 0] as const),
+  true,
+);
 
 /** Whether what stands before a bare number of days makes it a duration: 꼬박 10일. */
 export function countsDaysBefore(text: string, at: number): boolean {
-  const end = codeAt(text, at - 1) === Code.space ? at - 1 : at;
-  return BEFORE_ENDS[codeAt(text, end - 1)] === 1 && BEFORE_DAYS.some((word) => text.startsWith(word, end - word.length));
+  let state = ROOT;
+  for (let start = codeAt(text, at - 1) === Code.space ? at - 2 : at - 1; start >= 0; start--) {
+    state = BEFORE_DAYS.step(state, text.charCodeAt(start));
+    if (state === DEAD) return false;
+    if (BEFORE_DAYS.at(state) >= 0) return true;
+  }
+  return false;
 }

@@ -25,6 +25,9 @@ const UNIT_STARTS = /* @__PURE__ */ characterFlags(UNITS.map(({ word }) => word)
 const NUMERAL_SECONDS = /* @__PURE__ */ characterFlags([...'다여일아한두세석네넉열스서마쉰영이삼사오육륙칠팔구십백천만섯덟곱홉무물른흔공두세어서너댓여닐고 \u00a0', ...UNITS.map(({ word }) => word)]);
 const WHOLE_STARTS = /* @__PURE__ */ characterFlags(WHOLE.map(([word]) => word));
 
+/** Whether a duration can begin with a character: a figure, a numeral, a word such as 하루. */
+export const mayBeginDuration = (code: number): boolean => isDigit(code) || NUMERAL_STARTS[code] === 1 || WHOLE_STARTS[code] === 1;
+
 const NO_AMOUNTS: Amounts = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0, seconds: 0 };
 
 /** Native numerals of two neighbouring numbers: the lower one counts. */
@@ -134,6 +137,9 @@ function readHalf(text: string, at: number, rank: number, amounts: Amounts): num
   return begin + 1;
 }
 
+/** 진흥왕 14년(553년): a year of a reign has its year of the common era behind it. */
+const REGNAL = /^\(\d{3,4}년?\)/;
+
 /** 간, 동안 and 여 behind a duration belong to it; 째 and 주년 make it none. */
 function finish(text: string, at: number, amounts: Amounts, certain: boolean, approximate: boolean): Duration | undefined {
   let end = at;
@@ -142,6 +148,7 @@ function finish(text: string, at: number, amounts: Amounts, certain: boolean, ap
     vague = true;
     end++;
   }
+  if (codeAt(text, end) === Code.bracket && REGNAL.test(text.slice(end, end + 7))) return undefined;
   const next = skipSpaces(text, end);
   const code = text.charCodeAt(next);
   if (code === Code.째 || text.startsWith('번째', next) || (code === Code.차 && next > end && closes(text, next + 1))) return undefined;

@@ -3,7 +3,7 @@ import { characterFlags } from '../engine/tables';
 import { closes, CONNECTOR_MARKS, followsWord, lastCharacters, skipAttached, skipSpaces, skipWord } from './boundary';
 import { Code, codeAt } from './codes';
 import { STARTERS } from './components';
-import { isPlainDate, readDuration } from './durations';
+import { isPlainDate, mayBeginDuration, readDuration } from './durations';
 import { findTerm } from './lexicon';
 import { expressionOf, Kind, partOf, type Component, type Expression, type Point } from './model';
 import { digitsEnd } from './numbers';
@@ -109,6 +109,7 @@ function readLongDuration(text: string, at: number): Expression | undefined {
   const direction = DIRECTION_STARTS[codeAt(text, at)] === 1 ? findTerm(text, at, Kind.direction) : undefined;
   const begin = direction ? skipSpaces(text, direction.end) : at;
   if (direction && text.charCodeAt(begin) === Code.한 && /^한 ?해/.test(text.slice(begin, begin + 3))) return undefined;
+  if (!mayBeginDuration(codeAt(text, begin))) return undefined;
   const sentence = isSentenced(text, at);
   // 다음 3일 counts days; a bare number of days behind 지난, 오는 is a date.
   const counts = direction?.name === '다음';

@@ -1,6 +1,6 @@
 /** The days that a text has named so far, as a reader keeps them: what 이날, 전날, 같은 달 follow. */
 import { isSyllable } from '../hangul/syllable';
-import { orderOf, daysBetween, type CivilDay } from './calendar';
+import { hasDay, orderOf, daysBetween, type CivilDay } from './calendar';
 import type { CivilDateTime } from '../engine/civil';
 import { Code } from './codes';
 import { followsNoun } from './ambiguous';
@@ -95,6 +95,8 @@ export class Narrative {
    * says 9일 of 10월 9일부터 11일까지. A sentence in the past tense tells of other days.
    */
   dayInRange(day: number, start: number, end: number): CivilDay | undefined {
+    const behind = this.dayBehind(day, start);
+    if (behind && !isPast(this.text, end)) return behind;
     if (this.ranges.length === 0 || isPast(this.text, end) || isBackground(this.text, sentenceStart(this.text, start))) return undefined;
     for (let k = this.ranges.length - 1; k >= Math.max(0, this.ranges.length - RECENT_RANGES); k--) {
       const { first, last } = this.ranges[k]!;
@@ -104,6 +106,14 @@ export class Narrative {
       }
     }
     return undefined;
+  }
+
+  /** 다음 달 6일 …, 11일 …: a later day number of a sentence goes on with the month ahead that it has named. */
+  private dayBehind(day: number, start: number): CivilDay | undefined {
+    const { last, publication } = this;
+    if (!last || !publication || day <= last.day || !hasDay(last.year, last.month, day)) return undefined;
+    const isLater = last.year * 12 + last.month > publication.year * 12 + publication.month;
+    return isLater && this.inSentence(start) ? { year: last.year, month: last.month, day } : undefined;
   }
 
   /** A day of the main event is written bare (15일) or in full, is no later than publication, and goes forward only. */
@@ -126,7 +136,7 @@ function isPast(text: string, from: number): boolean {
   for (let at = from; at < reach; at++) {
     if (text.charCodeAt(at) === Code.newline) return false;
     if (text.charCodeAt(at) !== Code.dot || text.charCodeAt(at - 1) !== Code.다) continue;
-    const stem = text.charCodeAt(at - 2);
+    const stem = text.charCodeAt(text.startsWith('습니', at - 3) ? at - 4 : at - 2);
     return isSyllable(stem) && (stem - FIRST_SYLLABLE) % FINALS === FINAL_SS && stem !== Code.있 && stem !== Code.겠;
   }
   return false;

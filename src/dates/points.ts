@@ -1,9 +1,10 @@
 /** Chains of components, and the fields that they write. */
-import { codeAt } from './codes';
+import { Code, codeAt } from './codes';
 import { standsAsDate } from './ambiguous';
 import { characterFlags } from '../engine/tables';
 import { closes, skipSpaces } from './boundary';
 import { DEPENDENT_KINDS, followersOf, OPEN_KINDS, readComponent } from './components';
+import { weekdayNumber } from './lexicon';
 import { startsOrdinal } from './ordinals';
 import { emptyPoint, Kind, partOf, type Component, type Point } from './model';
 import type { DatePart } from '../types';
@@ -69,10 +70,17 @@ export function seriesOf(chain: readonly Component[]): Component | undefined {
 const RECURRING = /(?:매년|매해|해마다|매달|매월|매주|매일|격주|평일|주말마다) $/;
 const RECURRING_ENDS = /* @__PURE__ */ characterFlags('년해다달월주일');
 
+/** Where a list of weekdays that one 요일 closes begins: 화·목요일. */
+function listStart(text: string, at: number): number {
+  let start = at;
+  while (start >= 2 && (text.charCodeAt(start - 1) === Code.listDot || text.charCodeAt(start - 1) === Code.comma) && weekdayNumber(text[start - 2]) > 0) start -= 2;
+  return start;
+}
+
 /** The fields that a chain writes. For a series, of its number `index`. */
 export function pointOf(text: string, chain: readonly Component[], index = 0): Point {
   const point = emptyPoint();
-  const start = chain[0]!.start;
+  const start = chain[0]!.kind === Kind.weekday ? listStart(text, chain[0]!.start) : chain[0]!.start;
   if (RECURRING_ENDS[codeAt(text, start - 2)] === 1 && RECURRING.test(text.slice(Math.max(0, start - 5), start))) point.recurring = true;
   writeChain(point, chain, index);
   return point;
@@ -171,7 +179,7 @@ function write(point: Point, component: Component, index: number): void {
       else point.statedWeekday = number;
       break;
     case Kind.statedWeekday:
-      point.statedWeekday = number;
+      point.statedWeekday = component.series ? component.series[Math.min(index, 1)]! : number;
       break;
     case Kind.period:
       point.period = component.name!;
@@ -204,7 +212,7 @@ function writeFigures(point: Point, [year, month, day]: readonly number[]): void
 function writeClock(point: Point, component: Component, number: number, index: number): void {
   if (component.name === '같은 시각') point.same = 'time';
   else if (component.name) point.clock = { hour: component.value === 0 ? 0 : 12, minute: 0, second: undefined };
-  else point.clock = index > 0 ? { hour: number, minute: undefined, second: undefined } : component.clock;
+  else point.clock = index > 0 && component.joint ? { hour: number, minute: undefined, second: undefined } : component.clock;
   if (component.name === '자정') point.period = '자정';
 }
 
@@ -218,8 +226,7 @@ export function partsOf(chain: readonly Component[]): DatePart[] {
     const component = chain[k]!;
     if (component.kind & OUTSIDE_PARTS || component.kind === Kind.statedWeekday) continue;
     const unit = component.kind & TIME_KINDS ? 'time' : 'date';
-    const last = parts[parts.length - 1];
-    if (last?.unit === unit) last.end = component.end;
+    if (parts.length > 0 && parts[parts.length - 1]!.unit === unit) parts[parts.length - 1]!.end = component.end;
     else parts.push(partOf(component.start, component.end, unit));
   }
   return parts;

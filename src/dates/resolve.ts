@@ -36,8 +36,14 @@ function yearOf(point: Point, view: View): number | undefined {
   return base && base.year + shift.by;
 }
 
-/** Days so near that no other year's date is nearer: half a year spans 184 of 365. */
-const NEAR = 60;
+/** Days of the shortest year of the moon, less a leap month's play. */
+const SHORTEST_YEAR = 353;
+const PLAY = 30;
+
+/** Whether a value of the year is so near to a day that no other year's can be nearer. */
+function isNear(found: Value, day: CivilDay): boolean {
+  return 2 * distanceOf(found, day) < SHORTEST_YEAR - PLAY - daysBetween(found.first!, found.last!);
+}
 
 /** How many days lie between a value and a day; 0 for a day inside it. */
 function distanceOf({ first, last }: Value, day: CivilDay): number {
@@ -257,13 +263,22 @@ export function resolveDate(point: Point, view: View): Value | undefined {
 /** A point of the year in the year that the direction asks for, or that is nearest to publication; the past one when equally near. */
 function nearestYear(point: Point, publication: CivilDay): Value | undefined {
   const { direction } = point;
-  const thisYear = inYear(point, publication.year);
-  if (thisYear?.first && thisYear.last && orderOf(thisYear.last) < orderOf(publication)) {
-    if (direction === -1 || (direction === undefined && distanceOf(thisYear, publication) < NEAR)) return thisYear;
-    return choose([thisYear, inYear(point, publication.year + 1)], publication, direction);
-  }
-  if (thisYear?.first && direction === undefined && distanceOf(thisYear, publication) < NEAR) return thisYear;
-  return choose([inYear(point, publication.year - 1), thisYear, inYear(point, publication.year + 1)], publication, direction);
+  const { year } = publication;
+  const thisYear = inYear(point, year);
+  if (!thisYear?.first || !thisYear.last) return choose([inYear(point, year - 1), thisYear, inYear(point, year + 1)], publication, direction);
+  if (direction === undefined && isNear(thisYear, publication)) return thisYear;
+  const isPast = orderOf(thisYear.last) < orderOf(publication);
+  if (isPast) return direction === -1 ? thisYear : choose([thisYear, inYear(point, year + 1)], publication, direction);
+  const isAhead = orderOf(thisYear.first) > orderOf(publication);
+  if (isAhead) return direction === 1 ? thisYear : choose([inYear(point, year - 1), thisYear], publication, direction);
+  return choose([inYear(point, year - 1), thisYear, inYear(point, year + 1)], publication, direction);
+}
+
+/** A start without a year before an end that has one, where publication doesn't tell. */
+export function resolveStart(point: Point, end: Value): Value | undefined {
+  if (!end.first || point.month === undefined || point.year !== undefined) return undefined;
+  const start = inYear(point, end.first.year);
+  return start?.first && orderOf(start.first) > orderOf(end.first) ? inYear(point, end.first.year - 1) : start;
 }
 
 /** The same date a year or a month earlier or later, for a start that has to come before its end. */

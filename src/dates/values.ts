@@ -4,7 +4,7 @@ import type { Amounts, Grain } from './model';
 
 /** A resolved point in time. */
 export interface Value {
-  edtf: string;
+  edtf: string | undefined;
   /** How it is written as the start and as the end of an interval: a quarter by its months. */
   low: string;
   high: string;
@@ -41,6 +41,38 @@ function bounded(low: string, high: string, grain: Grain, first?: CivilDay, last
   return { edtf: `${low}/${high}`, low, high, grain, first, last, approximate: false };
 }
 
+const UNKNOWN_YEAR = 'XXXX';
+const UNKNOWN_MONTH = 'XXXX-XX';
+
+/** What of a date's text is unknown: 0 nothing, 1 the year, 2 the month as well. */
+const unknownOf = (text: string): number => (text.startsWith(UNKNOWN_MONTH) ? 2 : text.startsWith(UNKNOWN_YEAR) ? 1 : 0);
+
+const EARLIEST = 'YYYY-01-01T00:00:00';
+
+/** The year that a date's text begins with; the first of a decade or century. */
+const yearIn = (text: string): number => Number(text.slice(0, text.startsWith('-') ? 5 : 4).replaceAll('X', '0'));
+
+/** Whether a date's text begins before another's. */
+function precedes(low: string, high: string): boolean {
+  const years = yearIn(high) - yearIn(low);
+  if (years !== 0) return years > 0;
+  const rest = (text: string): string => {
+    const sign = text.startsWith('-') ? 1 : 0;
+    return text.slice(4 + sign) + EARLIEST.slice(text.length - sign);
+  };
+  return rest(low) < rest(high);
+}
+
+/** Two ends as an interval; undefined where unknown digits leave open which comes first, or the second doesn't come later. */
+export function intervalText(low: string, high: string): string | undefined {
+  if (low === high) return low;
+  return unknownOf(low) === unknownOf(high) && precedes(low, high) ? `${low}/${high}` : undefined;
+}
+
+/** With the mark of approximation, which only days, months and years with known digits take. */
+export const approximately = (text: string, grain: Grain): string =>
+  (grain === 'day' || grain === 'month' || grain === 'year') && !text.includes('X') && !text.includes('/') ? `${text}~` : text;
+
 /** The value of one day. */
 export const dayValue = (day: CivilDay): Value => single(dayText(day), 'day', day, day);
 
@@ -71,7 +103,8 @@ function monthsOfYear(year: number | undefined, from: number, to: number, code: 
   const endMonth = to - 12 * over;
   const edtf = `${yearText(year)}-${code}`;
   const value = bounded(monthText(year, from), monthText(endYear, endMonth), grain);
-  if (year === undefined || endYear === undefined) return { ...value, edtf };
+  // EDTF has codes of seasons and quarters for known years only.
+  if (year === undefined || endYear === undefined) return { ...value, edtf: intervalText(value.low, value.high) };
   const first = { year, month: from, day: 1 };
   return { ...value, edtf, first, last: { year: endYear, month: endMonth, day: daysInMonth(endYear, endMonth) } };
 }

@@ -98,7 +98,7 @@ export interface DictionaryInput {
   speechVerbs?: readonly (string | SpeechVerbInput)[];
   /** Words that are no entity. */
   notEntities?: readonly (string | WordInput)[];
-  /** Built-in entries to take out, by any of their names. */
+  /** Built-in names to take out, each form for itself; an entry of an earlier dictionary goes by any of its names. */
   remove?: readonly (string | WordInput)[];
 }
 

@@ -2,36 +2,46 @@
 import { syllableData } from '../data/syllables';
 import { characterFlags } from './tables';
 
-function decode(character: string): number {
-  return (character.charCodeAt(0) - 80) / 8;
-}
-
 /** What a syllable has odds for, in the order in which they lie side by side: one syllable's are in one line of cache. */
-const SURNAME = 0;
-const FIRST = 1;
-const SECOND = 2;
-const SINGLE = 3;
-const INITIAL = 4;
-const INNER = 5;
-const FINAL = 6;
+const FIRST = 0;
+const SECOND = 1;
+const SINGLE = 2;
+const INITIAL = 3;
+const INNER = 4;
+const FINAL = 5;
 const STRIDE = 8;
 
 const HANGUL_START = 0xac00;
 const SYLLABLES = 11172;
 
+/** Odds are eighths; one character in the data is 80 more. */
+const EIGHTHS = 8;
+const ZERO = 80;
+/** What a syllable has that is in no list: -2.5, and as a surname none at all. */
+const UNKNOWN = -20;
+const NO_SURNAME = -128;
+
 /** The tables, decoded at first use. */
 interface Tables {
-  odds: Float32Array;
+  /** In eighths, {@link STRIDE} for each syllable. */
+  odds: Int8Array;
+  /** In eighths; {@link NO_SURNAME} for syllables that are none. */
+  surnames: Int8Array;
   /** Compound surnames, by the numbers of both syllables, behind the flags of their first ones. */
   compound: ReadonlySet<number>;
   compoundStarts: Uint8Array;
   hanja: ReadonlyMap<string, string>;
 }
 
-function put(odds: Float32Array, column: number, syllables: string, packed: string): void {
+/** Puts three lists of odds side by side, one character for each syllable. */
+function put(odds: Int8Array, column: number, syllables: string, first: string, second: string, third: string): void {
   for (let k = 0; k < syllables.length; k++) {
     const index = syllables.charCodeAt(k) - HANGUL_START;
-    if (index >= 0 && index < SYLLABLES) odds[index * STRIDE + column] = decode(packed[k]!);
+    if (index < 0 || index >= SYLLABLES) continue;
+    const at = index * STRIDE + column;
+    odds[at] = first.charCodeAt(k) - ZERO;
+    odds[at + 1] = second.charCodeAt(k) - ZERO;
+    odds[at + 2] = third.charCodeAt(k) - ZERO;
   }
 }
 
@@ -43,22 +53,19 @@ let decoded: Tables | undefined;
 
 function tables(): Tables {
   if (decoded) return decoded;
-  const odds = new Float32Array(SYLLABLES * STRIDE).fill(-2.5);
-  for (let k = SURNAME; k < odds.length; k += STRIDE) odds[k] = -99;
+  const odds = new Int8Array(SYLLABLES * STRIDE).fill(UNKNOWN);
+  const surnames = new Int8Array(SYLLABLES).fill(NO_SURNAME);
   const compound: string[] = [];
   syllableData.surnames.split(' ').forEach((form, k) => {
-    if (form.length === 1) put(odds, SURNAME, form, syllableData.surnameOdds[k]!);
-    else compound.push(form);
+    if (form.length > 1) compound.push(form);
+    else surnames[form.charCodeAt(0) - HANGUL_START] = syllableData.surnameOdds.charCodeAt(k) - ZERO;
   });
   const { given, foreign } = syllableData;
-  put(odds, FIRST, given.syllables, given.odds.first);
-  put(odds, SECOND, given.syllables, given.odds.second);
-  put(odds, SINGLE, given.syllables, given.odds.single);
-  put(odds, INITIAL, foreign.syllables, foreign.odds.initial);
-  put(odds, INNER, foreign.syllables, foreign.odds.inner);
-  put(odds, FINAL, foreign.syllables, foreign.odds.final);
+  put(odds, FIRST, given.syllables, given.odds.first, given.odds.second, given.odds.single);
+  put(odds, INITIAL, foreign.syllables, foreign.odds.initial, foreign.odds.inner, foreign.odds.final);
   decoded = {
     odds,
+    surnames,
     compound: new Set(compound.map((form) => pair(form, 0))),
     compoundStarts: characterFlags(compound),
     hanja: new Map(syllableData.surnameHanja.split(' ').map((entry): [string, string] => [entry[0]!, entry.slice(1)])),
@@ -66,14 +73,15 @@ function tables(): Tables {
   return decoded;
 }
 
-function at(odds: Float32Array, column: number, text: string, offset: number): number {
+function at(odds: Int8Array, column: number, text: string, offset: number): number {
   const index = text.charCodeAt(offset) - HANGUL_START;
-  return index >= 0 && index < SYLLABLES ? odds[index * STRIDE + column]! : -3;
+  return index >= 0 && index < SYLLABLES ? odds[index * STRIDE + column]! / EIGHTHS : -3;
 }
 
 /** Whether a syllable is a surname. */
 export function isSurname(text: string, offset: number): boolean {
-  return at(tables().odds, SURNAME, text, offset) > -50;
+  const index = text.charCodeAt(offset) - HANGUL_START;
+  return index >= 0 && index < SYLLABLES && tables().surnames[index]! !== NO_SURNAME;
 }
 
 /** Whether two syllables are a compound surname: 남궁, 제갈. */
@@ -87,9 +95,10 @@ export function surnameOfHanja(character: string): string | undefined {
   return tables().hanja.get(character);
 }
 
-/** Half the natural logarithm of a surname's frequency per 100,000: 김 about 5, rare ones below 1. */
+/** Half the natural logarithm of a surname's frequency per 100,000: 김 about 5, rare ones below 1; far below for no surname. */
 export function surnameOdds(text: string, offset: number): number {
-  return at(tables().odds, SURNAME, text, offset);
+  const index = text.charCodeAt(offset) - HANGUL_START;
+  return (index >= 0 && index < SYLLABLES ? tables().surnames[index]! : NO_SURNAME) / EIGHTHS;
 }
 
 /** The log odds that the syllables behind a surname are a given name. */

@@ -5,7 +5,7 @@ import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import { numberFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { ORGANIZATION, ORGANIZATION_CLASSES, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, organizationClass } from './evidence';
+import { ORGANIZATION, ORGANIZATION_CLASSES, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, type OrganizationClass, organizationClass } from './evidence';
 
 const HEAD_FEATURES = ORGANIZATION_TABLE.family('composite-head', ORGANIZATION_CLASSES);
 const PARENT_FEATURES = ORGANIZATION_TABLE.family('composite-parent', ORGANIZATION_CLASSES);
@@ -16,7 +16,15 @@ const PLACE_RULES = ['places/country', 'places/division', 'places/short', 'place
 const AS_PARENT = ORGANIZATION_TABLE.family('parent-of', ORGANIZATION_CLASSES);
 const AS_HEAD = ORGANIZATION_TABLE.family('behind-place', ['country', 'division', 'short', 'foreign', 'region', 'hanja', 'syllable', 'other']);
 const DEPARTMENT = ORGANIZATION_CLASSES.indexOf('department');
-const SUFFIXED = numberFlags((['suffix', 'suffix-safe', 'suffix-spaced'] as const).map((name) => ORGANIZATION_CLASSES.indexOf(name)));
+const indexes = (names: readonly OrganizationClass[]): Uint8Array => numberFlags(names.map((name) => ORGANIZATION_CLASSES.indexOf(name)));
+
+/** 한국은행 금융통화위원회, 한빛은행 노조: what is part of another organization. */
+const PARTS = indexes(['department', 'government', 'generic', 'body', 'suffix', 'suffix-safe', 'suffix-spaced']);
+const WHOLES = indexes(['company', 'media', 'party', 'government', 'school', 'international', 'body', 'suffix', 'suffix-safe', 'latin']);
+
+/** 미국 의회, 강원 고성경찰서, 해솔시 청소년재단: what a place or country has. */
+const PUBLIC_BODIES = indexes(['government', 'generic', 'suffix-safe', 'department']);
+
 
 /** Classes that never take a parent in front: what acts as a place, and words that stand alone. */
 const NO_HEAD = numberFlags(
@@ -42,14 +50,16 @@ function compose(document: NameDocument, parent: Candidate, head: Candidate): Ca
   if (head.entry) composite.entry = head.entry;
   const headClass = classIndex(head);
   composite.features.push(HEAD_FEATURES[headClass]!);
-  const department = headClass === DEPARTMENT || (parent.kind === 'organization' && SUFFIXED[headClass] === 1);
+  const department = headClass === DEPARTMENT || parent.kind === 'organization';
   if (department && head.features.includes(ORGANIZATION.chief)) composite.features.push(ORGANIZATION.chiefOfDepartment);
   if (parent.kind === 'place') {
+    if (PUBLIC_BODIES[headClass] === 1) composite.features.push(ORGANIZATION.bodyOfPlace);
     const index = PLACE_RULES.indexOf(parent.rule);
     composite.features.push(PARENT_PLACES[index < 0 ? PLACE_RULES.length : index]!, ORGANIZATION.parentPlace);
     head.features.push(AS_HEAD[index < 0 ? PLACE_RULES.length : index]!);
     if (parent.rule === 'places/country') composite.features.push(ORGANIZATION.parentCountry);
   } else {
+    if (PARTS[headClass] === 1 && WHOLES[classIndex(parent)] === 1) composite.features.push(ORGANIZATION.partOf);
     composite.features.push(PARENT_FEATURES[classIndex(parent)]!, ORGANIZATION.parentOrganization);
     parent.features.push(ORGANIZATION.inComposite, AS_PARENT[headClass]!);
     if (headClass === DEPARTMENT) composite.features.push(ORGANIZATION.departmentOf);
@@ -64,7 +74,7 @@ const MOST_PARENTS = 4;
 
 /** Whether a candidate takes a parent in front. */
 function mayHead({ features }: Candidate): boolean {
-  for (let k = 0; k < features.length; k++) if (NO_HEAD[features[k]!] === 1) return false;
+  for (let k = 0; k < features.length; k++) if (NO_HEAD[features[k]!] === 1 || features[k] === ORGANIZATION.notOrganization) return false;
   return true;
 }
 

@@ -16,6 +16,8 @@ const PRIORS = new Map<string, number>([
   ['bias', -1],
   ['class:anonymous', 3],
   ['employer-of-name', 2],
+  ['part-of-organization', 1],
+  ['public-body-of-place', 1],
 ]);
 
 /** What no statistics may outvote. */
@@ -78,6 +80,8 @@ export const ORGANIZATION = {
   compoundNoun: number('in-compound-noun'),
   officeOfPlace: number('office-of-place'),
   employer: number('employer-of-name'),
+  partOf: number('part-of-organization'),
+  bodyOfPlace: number('public-body-of-place'),
   chiefOfDepartment: number('chief-of-department'),
   departmentOf: number('department-of-organization'),
   actingChain: number('acting-chain-of-divisions'),

@@ -1,5 +1,6 @@
 /** Organization candidates from the dictionary: names, generic institutions, and places that may be acting. */
 import { Flag } from '../dictionary/flags';
+import { entryRule } from '../dictionary/origin';
 import type { Entry } from '../dictionary/lexicon';
 import type { Candidate } from '../engine/candidates';
 import { endsAsWord, rightContextNumber } from '../engine/contexts';
@@ -31,10 +32,14 @@ function proposeNamed(document: NameDocument, match: number): void {
   const chief = scan.text[end] === '장' && endsAsWord(scan, end + 1) && scan.runEnd[end]! > end;
   if (!known && !chief && (end - start < 2 || !ATTACHABLE.has(document.right(end)))) return;
   const entry = scan.firstEntryOf(match, 'organization');
-  const cls: OrganizationClass = flags & Flag.generic && !(flags & Flag.organization) ? 'generic' : (CLASS_OF_TYPE.get(entry?.attributes.get('type') ?? '') ?? 'body');
-  const candidate = candidates.propose('organization', start, end, entry?.id ?? `organizations/${cls}`, organizationClass(cls));
-  if (entry && !candidate.entry) candidate.entry = entry;
-  if (flags & Flag.user) candidate.features.push(organizationClass('user'));
+  if (!entry) return;
+  const cls: OrganizationClass = flags & Flag.generic && !(flags & Flag.organization) ? 'generic' : (CLASS_OF_TYPE.get(entry.attributes.get('type') ?? '') ?? 'body');
+  const candidate = candidates.propose('organization', start, end, entry.id, organizationClass(cls));
+  candidate.entry ??= entry;
+  if (flags & Flag.user) {
+    candidate.features.push(organizationClass('user'));
+    if (entry) candidate.rule = entryRule(entry);
+  }
   if (flags & Flag.context) candidate.features.push(CONTEXT);
   if (chief) candidate.features.push(ORGANIZATION.chief);
   // 구청장 alone holds none: what stands before it would.

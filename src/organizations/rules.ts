@@ -55,12 +55,6 @@ export const ORGANIZATION_RULES: readonly Rule[] = [
     reject: ['방위산업 수출, ⟦日⟧ 제치고 2위'],
   },
   {
-    id: 'organizations/body',
-    why: 'A name that the dictionary knows as an organization\'s, of a word that no entry of its own stands behind.',
-    accept: ['⟦트위터⟧는 새 기능을 내놨다고 밝혔다.'],
-    reject: ['그는 ⟦트위터리안⟧이다.'],
-  },
-  {
     id: 'organizations/suffix-{word}',
     why: 'Names of organizations end in a noun that says what they are (연구원, 재단, 은행); the id gives the head under which the suffix stands in the dictionary.',
     accept: ['⟦가온문화연구원⟧은 보고서를 냈다.', '⟦솔빛재단⟧이 장학금을 준다.', '⟦누리저축은행⟧은 금리를 내렸다.', '⟦솔빛경찰서⟧는 범인을 붙잡았다.'],

@@ -149,6 +149,8 @@ function proposeSingle(document: NameDocument): void {
       if (SINGLE_FLAGS[text.charCodeAt(end - 1)] === 0) continue;
       const chief = chiefFollows(scan, end);
       if (!chief && !endsAsWord(scan, end)) continue;
+      // 투명성과, 진천군도: the last syllable is a particle. Behind 사 과 would be none: 형사과.
+      if (!chief && end === scan.runEnd[at] && scan.particleAt(end - 1) > 0) continue;
       suffixes++;
       const start = joinedStart(scan, at);
       if (end - start < 3) continue;

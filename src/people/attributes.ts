@@ -5,7 +5,8 @@ import { CharClass, CLASS_OF } from '../text/characters';
 import type { RoleStatus, Span } from '../types';
 import { affiliationAround, affiliationBefore, bareAffiliation, type NameSpans } from './affiliations';
 import { readBracket } from './brackets';
-import { pastRoleBefore, roleAfter, roleAlso, roleAlsoBefore, roleBefore, roleInBracket, type RolePhrase, statusAt, statusEndingAt, titleClass } from './roles';
+import { pastRoleBefore, roleAfter, roleAlso, roleAlsoBefore, roleBefore, roleInBracket, type RolePhrase, titleClass } from './roles';
+import { statusAt, statusEndingAt } from './statuses';
 
 /** One role as written; the organization is a candidate, named later. */
 export interface WrittenRole {
@@ -95,7 +96,7 @@ export function readPhrase(scan: Scan, candidate: Candidate, names: NameSpans): 
   if (past) addPastRole(scan, phrase, past);
   const main = phrase.roles.length > 0 ? phrase.roles[0]! : undefined;
   phrase.status = statusBefore(scan, phraseStart) ?? main?.status;
-  if (!after) phrase.end = addressEnd(scan, phrase);
+  if (!after) readAddress(scan, phrase);
   if (!main) phrase.affiliation = bareAffiliation(scan, start, phrase.nameEnd, names);
   return phrase;
 }
@@ -103,17 +104,28 @@ export function readPhrase(scan: Scan, candidate: Candidate, names: NameSpans): 
 function addRoleAfter(scan: Scan, phrase: PersonPhrase, after: RolePhrase, before: RolePhrase | undefined, start: number, names: NameSpans): void {
   const role = written(scan, after);
   if (!role) return;
-  const phraseStart = before ? before.start : start;
-  const held = role.occupation ? undefined : before?.organization;
-  const outer = affiliationBefore(scan, phraseStart, names) ?? held ?? affiliationAround(scan, phraseStart, names);
   // 기획재정부 도하윤 예산실장: the department in the title belongs to what stands before the name.
-  if (outer && mayEmploy(outer, role.occupation) && (!role.organization || names.isDepartment(role.organization))) role.organization = outer;
+  if (!role.organization || names.isDepartment(role.organization)) {
+    const phraseStart = before ? before.start : start;
+    const held = role.occupation ? undefined : before?.organization;
+    const outer = affiliationBefore(scan, phraseStart, names) ?? held ?? affiliationAround(scan, phraseStart, names);
+    if (outer && mayEmploy(outer, role.occupation)) role.organization = outer;
+  }
   phrase.roles.push(role);
   phrase.end = after.end;
   addFurtherRoles(scan, phrase, role, names);
-  // 도서윤 의원(국민의힘·대구 달서갑): the bracket may follow the title.
-  const behind = readBracket(scan.text, phrase.end);
-  if (behind) phrase.bracketPieces = phrase.bracketPieces.concat(behind.others);
+  addBracketBehind(scan, phrase);
+}
+
+/** A bracket behind the title or 씨 tells the same as one behind the name: 도서윤 의원(국민의힘·대구 달서갑), B씨(45·여). */
+function addBracketBehind(scan: Scan, phrase: PersonPhrase): void {
+  const facts = readBracket(scan.text, phrase.end);
+  if (!facts) return;
+  phrase.age ??= facts.age;
+  phrase.gender ??= facts.gender;
+  phrase.hanja ??= facts.hanja;
+  phrase.latin ??= facts.latin;
+  phrase.bracketPieces = phrase.bracketPieces.concat(facts.others);
 }
 
 /** 부회장 겸 대표이사: at the same organization unless another is named. */
@@ -136,8 +148,10 @@ function addRoleBefore(scan: Scan, phrase: PersonPhrase, before: RolePhrase, sta
     phrase.group = true;
     return;
   }
-  const outer = affiliationAround(scan, start, names) ?? affiliationBefore(scan, before.start, names);
-  if (outer && mayEmploy(outer, role.occupation)) role.organization ??= outer;
+  if (!role.organization || names.isDepartment(role.organization)) {
+    const outer = affiliationAround(scan, start, names) ?? affiliationBefore(scan, before.start, names);
+    if (outer && mayEmploy(outer, role.occupation)) role.organization = outer;
+  }
   phrase.roles.push(role);
   const also = roleAlsoBefore(scan, before.start, names);
   const other = also && written(scan, also);
@@ -175,14 +189,15 @@ function statusBefore(scan: Scan, start: number): RoleStatus | undefined {
   return end < start && statusEndingAt(scan, end)?.status === 'deceased' ? 'deceased' : undefined;
 }
 
-/** Behind 씨, 군, 양, 모씨; notes the word. */
-function addressEnd(scan: Scan, phrase: PersonPhrase): number {
+/** Notes 씨, 군 or 양 behind the name, and a bracket behind that. */
+function readAddress(scan: Scan, phrase: PersonPhrase): void {
   const { text } = scan;
   const at = phrase.nameEnd;
   const spaced = text[at] === ' ' ? at + 1 : at;
   const word = text[spaced];
-  if (word !== '씨' && word !== '군' && word !== '양') return at;
-  if (CLASS_OF[text.charCodeAt(spaced + 1)] === CharClass.hangul && !(scan.particleAt(spaced + 1) > 0)) return at;
+  if (word !== '씨' && word !== '군' && word !== '양') return;
+  if (CLASS_OF[text.charCodeAt(spaced + 1)] === CharClass.hangul && !(scan.particleAt(spaced + 1) > 0)) return;
   phrase.address = word;
-  return spaced + 1;
+  phrase.end = spaced + 1;
+  addBracketBehind(scan, phrase);
 }

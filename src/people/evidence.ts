@@ -20,6 +20,8 @@ const PRIORS = new Map<string, number>([
   ['role-after-organization', 3],
   ['between-place-and-office', 4],
   ['inside-longer-name', -3],
+  ['surname-with-particle', -4],
+  ['determiner-before-occupation', -3],
   ['surname-of-a-name', 2],
 ]);
 
@@ -46,6 +48,8 @@ export const PERSON = {
   givenNoRole: family('given-odds&no-role', 14),
   surname: family('surname-odds', 8),
   foreign: family('foreign-odds', 12),
+  /** The same for names of two words and more. */
+  foreignMany: family('foreign-odds&words', 12),
   foreignWords: family('foreign-words', 5),
   foreignKnown: family('foreign-known', 5),
   common: number('common'),
@@ -70,11 +74,13 @@ export const PERSON = {
   bracketLatin: number('bracket-latin'),
   bracketOther: number('bracket-other'),
   elsewhere: number('elsewhere-strong'),
+  surnameParticle: number('surname-with-particle'),
   insideLonger: number('inside-longer-name'),
   surnameElsewhere: number('surname-of-a-name'),
   lastUnit: number('last-syllable-of-places'),
   longerShape: number('longer-shape-possible'),
   determiner: number('surname-also-determiner'),
+  determinerOccupation: number('determiner-before-occupation'),
   nameFollows: number('full-name-follows-title'),
 };
 
@@ -84,6 +90,6 @@ export const PERSON = {
  */
 export const SHAPE_EVIDENCE = numberFlags([
   ...(['full3', 'full2', 'full4', 'foreign', 'single-name'] as const).map(personClass),
-  ...PERSON.given, ...PERSON.surname, ...PERSON.foreign, ...PERSON.foreignWords, ...PERSON.foreignKnown,
+  ...PERSON.given, ...PERSON.surname, ...PERSON.foreign, ...PERSON.foreignMany, ...PERSON.foreignWords, ...PERSON.foreignKnown,
   PERSON.common, PERSON.commonPrefix, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle, PERSON.foreignName,
 ]);

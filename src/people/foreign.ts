@@ -23,16 +23,24 @@ interface ForeignWord {
 const FOREIGN = personClass('foreign');
 const SINGLE_NAME = personClass('single-name');
 
-const BLOCKING = Flag.common | Flag.title | Flag.organization | Flag.generic | Flag.role | Flag.status | Flag.notName | PLACE_FLAGS;
+const BLOCKING = Flag.placeSuffix | Flag.common | Flag.title | Flag.organization | Flag.generic | Flag.role | Flag.status | Flag.notName | PLACE_FLAGS;
+
+/** Words that join the parts of names: 응우옌 반 히에우, 루트비히 판 베토벤. */
+const NAME_PARTICLES = new Set('반 판 폰 드 데 디 빈 알 엘 이븐 르 라 다 두 도스 델 벤 티 오 맥'.split(' '));
+
+/** How foreign a first word has to sound for the next to follow it on less. */
+const CLEARLY_FOREIGN = 1;
 
 /** The word from `start` to `end` when it may be part of a foreign name; words of other kinds and sounds are none. */
 function wordAt(scan: Scan, start: number, end: number, afterKnown: boolean): ForeignWord | undefined {
   const flags = scan.flagsBetween(start, end);
-  const known = (flags & Flag.foreignName) !== 0;
-  const other = (flags & BLOCKING) !== 0;
-  if (other && !known) return undefined;
+  const known = (flags & Flag.foreignName) !== 0 || (afterKnown && end - start < 3 && NAME_PARTICLES.has(scan.text.slice(start, end)));
+  const blocking = flags & BLOCKING;
+  const other = blocking !== 0;
+  // 호르헤 발디비아, 메흐메트 아이딘: many family names are cities as well.
+  if (other && !known && !(afterKnown && blocking === Flag.foreignPlace)) return undefined;
   const odds = foreignOdds(scan.text, start, end);
-  const least = end - start === 1 ? 0.2 : afterKnown ? -1.2 : 0;
+  const least = end - start === 1 ? 0.2 : afterKnown ? -1.2 : -0.01;
   return known || odds > least ? { start, end, odds, known, other } : undefined;
 }
 
@@ -43,7 +51,7 @@ function wordAt(scan: Scan, start: number, end: number, afterKnown: boolean): Fo
  */
 function proposeLast(document: NameDocument, words: readonly ForeignWord[], start: number, run: number): ForeignWord | undefined {
   const { scan } = document;
-  const afterKnown = words.length > 0 && words[0]!.known;
+  const afterKnown = words.length > 0 && (words[0]!.known || words[0]!.odds > CLEARLY_FOREIGN);
   const runEnd = scan.runEnd[start]!;
   let whole: ForeignWord | undefined;
   let possible = false;
@@ -84,7 +92,8 @@ function propose(document: NameDocument, before: readonly ForeignWord[], last: F
     if (word.other) other = true;
   }
   const step = Math.round((odds / letters) * 2) + 4;
-  const sound = PERSON.foreign[Math.max(0, Math.min(PERSON.foreign.length - 1, step))]!;
+  const sounds = before.length > 0 ? PERSON.foreignMany : PERSON.foreign;
+  const sound = sounds[Math.max(0, Math.min(sounds.length - 1, step))]!;
   const count = PERSON.foreignWords[Math.min(before.length + 1, 4)]!;
   const knowns = PERSON.foreignKnown[Math.min(known, 4)]!;
   const weights = PERSON_TABLE.ready();

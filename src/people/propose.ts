@@ -1,5 +1,6 @@
 /** Person candidates: full names by shape, surnames with a title or 씨, letters, figures of the dictionary. Foreign names: foreign.ts. */
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
+import { entryRule } from '../dictionary/origin';
 import type { Candidate } from '../engine/candidates';
 import { RightContextSet } from '../engine/context-sets';
 import { endsAsWord } from '../engine/contexts';
@@ -28,8 +29,10 @@ function shapeEvidence(scan: Scan, candidate: Candidate, given: number, surname:
   // 주한미군: a longer name of something else begins here.
   const longer = scan.longestAt(start, LONGER_NAMES);
   if (longer >= 0 && scan.end[longer]! > end && endsAsWord(scan, scan.end[longer]!)) features.push(PERSON.insideLonger);
-  if (end - start === 3 && PLACE_UNITS[text.charCodeAt(end - 1)] === 1) features.push(PERSON.lastUnit);
+  if (end - start === 3 && LAST_UNITS[text.charCodeAt(end - 1)] === 1) features.push(PERSON.lastUnit);
   if (end - start === 2) {
+    // 문을, 한은: one syllable and its particle.
+    if (scan.runEnd[start] === end && scan.particleAt(start + 1) > 0) features.push(PERSON.surnameParticle);
     // 정하 with 은 behind it may be 정하은: the longer shape competes.
     const longer = end < scan.runEnd[start]! && endsAsWord(scan, end + 1) && givenOdds(text, start + 1, end + 1) > 0;
     if (longer) features.push(PERSON.longerShape);
@@ -38,8 +41,8 @@ function shapeEvidence(scan: Scan, candidate: Candidate, given: number, surname:
 
 const LONGER_NAMES = Flag.organization | Flag.generic | PLACE_FLAGS | Flag.notName;
 
-/** What names of places of three syllables end with: 연지동, 강동구. */
-const PLACE_UNITS = characterFlags('동구군시읍면리역');
+/** What names of places and bodies of three syllables end with, and given names hardly do: 연지동, 강동구, 한빛대, 상영회. */
+const LAST_UNITS = characterFlags('동구군시읍면리역대회');
 
 const OTHER_WORD = Flag.common | Flag.title | Flag.organization | Flag.generic | PLACE_FLAGS;
 
@@ -85,7 +88,7 @@ function proposeFullNames(document: NameDocument): void {
   const { text } = scan;
   for (let k = 0; k < scan.hangulRunCount; k++) {
     const at = scan.hangulRuns[k]!;
-    if (scan.isRuledOut(k, Hint.noFullName) && !isAddressed(text, scan.runEnd[at]!)) continue;
+    if (scan.isRuledOut(k, Hint.noFullName) && !isAddressed(text, scan.runEnd[at]!) && !TITLE_BEHIND.has(document, scan.runEnd[at]!)) continue;
     let possible = false;
     if (isSurname(text, at)) {
       possible = proposeShape(document, at, FULL3, 1);
@@ -119,12 +122,13 @@ function isAddressed(text: string, end: number): boolean {
  * Whether no evidence could carry a shape but 씨 behind it: another word, or syllables that given names don't have. Two
  * thirds of all shapes are; they cost time and are never accepted.
  */
-function isUnlikely(scan: Scan, start: number, end: number, surnameLength: number): boolean {
+function isUnlikely(scan: Scan, start: number, end: number, surnameLength: number, titled: boolean): boolean {
   const flags = scan.flagsBetween(start, end);
   if (flags & Flag.figure) return false;
   const odds = givenOdds(scan.text, start + surnameLength, end);
   const least = end - start === 2 ? (flags & OTHER_WORD ? 99 : -0.5) : flags & OTHER_WORD ? 1.5 : -3;
-  return odds < least;
+  // A title behind it makes rare names likelier: 양새날 소장, 함초롱 교수.
+  return odds < (titled ? least - 4 : least);
 }
 
 /** Proposes a shape; returns whether the run by itself lets it be a name. */
@@ -135,8 +139,10 @@ function proposeShape(document: NameDocument, start: number, shape: NameShape, s
   if (end > runEnd || !canEnd(document, end)) return false;
   // 남궁씨: no name ends with the word of address.
   if (scan.text[end - 1] === '씨') return false;
-  const unlikely = isUnlikely(scan, start, end, surnameLength);
-  if (unlikely && !isAddressed(scan.text, end)) return false;
+  const unlikely = isUnlikely(scan, start, end, surnameLength, false);
+  if (unlikely && !isAddressed(scan.text, end)) {
+    if (end < runEnd || !TITLE_BEHIND.has(document, end) || isUnlikely(scan, start, end, surnameLength, true)) return false;
+  }
   weighShape(document, start, shape, surnameLength, true);
   return !unlikely || end < runEnd;
 }
@@ -192,6 +198,7 @@ function proposeSurnames(document: NameDocument): void {
       if (NOT_ALONE.has(text[at]!)) continue;
       const candidate = candidates.propose('person', at, end, 'people/surname-title', personClass('surname-title'));
       if (ALSO_DETERMINERS.has(text[at]!)) candidate.features.push(PERSON.determiner);
+      if (COUNTING.has(text[at]!) && isOccupationAt(scan, end + 1)) candidate.features.push(PERSON.determinerOccupation);
       if (nameFollowsTitle(scan, end + 1)) candidate.features.push(PERSON.nameFollows);
     }
   }
@@ -215,6 +222,15 @@ const NOT_ALONE = new Set('두세네각매총그등당본동타');
 
 /** Surnames that are also words before a title: 전 국무총리, 현 대표, 한 시민, 이 의원, 각 장관. */
 const ALSO_DETERMINERS = new Set('전현신고한이두주각제구매원양');
+
+/** 한 시민, 이 의원, 각 교수: surnames that count or point before what many people are. */
+const COUNTING = new Set('한이각');
+
+function isOccupationAt(scan: Scan, start: number): boolean {
+  const match = scan.longestAt(start, Flag.title);
+  const cls = match < 0 ? undefined : scan.firstEntryOf(match, 'title')?.attributes.get('class');
+  return cls === 'occupation' || cls === 'role' || scan.text.startsWith('의원', start);
+}
 
 /** 전 국무총리 오도현: what looks like a surname is a status when a full name follows the title. */
 function nameFollowsTitle(scan: Scan, titleStart: number): boolean {
@@ -300,7 +316,7 @@ function proposeFigures(document: NameDocument): void {
     if (entry && !candidate.entry) candidate.entry = entry;
     if (flags & Flag.user) {
       candidate.features.push(personClass('user'));
-      if (entry) candidate.rule = entry.id;
+      if (entry) candidate.rule = entryRule(entry);
     }
     if (flags & Flag.context) candidate.features.push(personClass('context'));
     wordEvidence(scan, candidate);

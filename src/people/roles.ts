@@ -1,12 +1,13 @@
 /** Role phrases beside a name: status, organization and title, in every order and fused. */
 import { Flag } from '../dictionary/flags';
-import type { Entry } from '../dictionary/lexicon';
 import type { Candidate } from '../engine/candidates';
 import { endsAsWord } from '../engine/contexts';
 import type { Scan } from '../engine/scan';
-import { characterFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { RoleStatus, Span } from '../types';
+import { spacedActingEnd, STATUS_SYLLABLES, statusAt, statusEndingAt, TITLE_STATUSES } from './statuses';
+
+export { STATUS_SYLLABLES } from './statuses';
 
 /** Where organizations stand, as the rules of roles ask for them. */
 export interface OrganizationSpans {
@@ -32,46 +33,6 @@ export interface RolePhrase {
   status: RoleStatus | undefined;
   /** The match of the title's word, -1 for one that is cut out of a fused token. */
   match: number;
-}
-
-const STATUSES = new Set(['current', 'former', 'acting', 'nominee', 'elect', 'deceased']);
-
-function statusOf(entries: readonly Entry[]): RoleStatus | undefined {
-  const status = entries.find((entry) => entry.attributes.has('status'))?.attributes.get('status');
-  return status && STATUSES.has(status) ? (status as RoleStatus) : undefined;
-}
-
-const ONE_SYLLABLE_STATUS: ReadonlyMap<string, RoleStatus> = new Map([
-  ['전', 'former'],
-  ['前', 'former'],
-  ['현', 'current'],
-  ['現', 'current'],
-  ['신', 'current'],
-  ['新', 'current'],
-  ['고', 'deceased'],
-  ['故', 'deceased'],
-]);
-
-/** What a status of one syllable is written with. */
-export const STATUS_SYLLABLES = characterFlags(ONE_SYLLABLE_STATUS.keys());
-
-/** The status word at an offset, with where it ends. */
-export function statusAt(scan: Scan, start: number): { status: RoleStatus; end: number } | undefined {
-  const { text } = scan;
-  const one = STATUS_SYLLABLES[text.charCodeAt(start)] === 1 ? ONE_SYLLABLE_STATUS.get(text[start]!) : undefined;
-  if (one) {
-    const hanja = CLASS_OF[text.charCodeAt(start)] === CharClass.hanja;
-    if (hanja || text[start + 1] === ' ') return { status: one, end: start + 1 };
-    if (text.startsWith('고(故)', start)) return { status: 'deceased', end: start + 4 };
-  }
-  if (!(scan.startFlags[start]! & Flag.status)) return undefined;
-  for (let m = scan.firstAt[start + 1]! - 1; m >= scan.firstAt[start]!; m--) {
-    if (!(scan.flags[m]! & Flag.status) || !endsAsWord(scan, scan.end[m]!)) continue;
-    const { lexicon, word } = scan.wordOf(m);
-    const status = statusOf(lexicon.entriesOf(word));
-    if (status) return { status, end: scan.end[m]! };
-  }
-  return undefined;
 }
 
 /** The class of a title's match: office, rank, occupation, role …; `undefined` for a title that is cut out of a token. */
@@ -102,7 +63,7 @@ function titleFrom(scan: Scan, start: number): { match: number; end: number } | 
     for (let m = scan.firstAt[at]!; m < scan.firstAt[at + 1]!; m++) {
       if (!(scan.flags[m]! & Flag.title)) continue;
       const end = scan.end[m]!;
-      if (end > runEnd + 8 || !endsAsWord(scan, end)) continue;
+      if (end > runEnd + 8 || !endsAsWord(scan, end) || CLASS_OF[text.charCodeAt(end)] === CharClass.digit) continue;
       // A compound title: the known title closes it (예보분석관, 원내대변인); weak one-word endings need to be whole.
       if (at > start && (scan.flags[m]! & Flag.context && end - at < 3) && scan.flagsBetween(start, end) & Flag.common) continue;
       if (!best || end > best.end) best = { match: m, end };
@@ -148,9 +109,6 @@ export function roleAfter(scan: Scan, nameEnd: number, organizations: Organizati
   return roleFrom(scan, at, nameEnd, spaced, organizations);
 }
 
-/** What a person is called who does not hold the office yet: 후보, 당선인. */
-const TITLE_STATUSES: ReadonlySet<RoleStatus> = new Set(['nominee', 'elect']);
-
 /** The role phrase that fills a piece of a bracket: 예나경 서울대 교수(전 보건복지부 차관). */
 export function roleInBracket(scan: Scan, piece: Span, organizations: OrganizationSpans): RolePhrase | undefined {
   const found = roleFrom(scan, piece.start, piece.start - 1, true, organizations);
@@ -177,7 +135,11 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
   let organization: Candidate | undefined;
   let qualifiers = 0;
   for (let step = 0; step < 6; step++) {
-    const found = organizations.startingAt(at);
+    const title = titleFrom(scan, at);
+    const titleWord = title ? scan.start[title.match]! : -1;
+    // A word that is a title is an organization only before another title (이코노미스트 기자), or holds one (국정원장).
+    const isTitle = title !== undefined && titleWord === at && text[title.end - 1] !== '장' && !(text[title.end] === ' ' && titleFrom(scan, title.end + 1));
+    const found = isTitle ? undefined : organizations.startingAt(at);
     // 나루일보 편집국장: behind an organization the next word is the title.
     const holdsTitle = found !== undefined && organization !== undefined && text[found.end] === '장';
     if (found && !holdsTitle && (found.end > at + 1 || CLASS_OF[text.charCodeAt(at)] === CharClass.hanja)) {
@@ -187,19 +149,18 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
         return finish(scan, { start, end: found.end + 1, titleStart: head, wordStart: head, titleEnd: found.end + 1, organization: found, fused: true, status, match: -1 });
       }
       const behind = skipBracket(text, found.end);
-      const title = titleFrom(scan, at);
-      const wordStart = title ? scan.start[title.match]! : at;
       // 무주군수, 전북도지사: the title begins inside the organization.
-      if (title && title.end > found.end && wordStart > at && wordStart < found.end && text[found.end] !== ' ') {
-        return finish(scan, { start, end: title.end, titleStart: wordStart, wordStart, titleEnd: title.end, organization: found, fused: true, status, match: -1 });
+      const straddles = titleWord > at && titleWord < found.end;
+      if (title && title.end > found.end && straddles && text[found.end] !== ' ') {
+        return finish(scan, { start, end: title.end, titleStart: titleWord, wordStart: titleWord, titleEnd: title.end, organization: found, fused: true, status, match: -1 });
       }
-      const whole = title && title.end > found.end && wordStart === at;
-      if (!whole && (text[behind] === ' ' || fusedTitleEnd(scan, found.end) > 0)) {
+      const longer = title !== undefined && titleWord === at && title.end > found.end;
+      if (!longer && (text[behind] === ' ' || fusedTitleEnd(scan, found.end) > 0)) {
         const fusedEnd = fusedTitleEnd(scan, found.end);
         if (text[behind] !== ' ' && fusedEnd > 0) {
           return finish(scan, { start, end: fusedEnd, titleStart: found.end, wordStart: found.end, titleEnd: fusedEnd, organization: found, fused: true, status, match: -1 });
         }
-        if (!title || title.end <= found.end || (wordStart < found.end && wordStart > at)) {
+        if (!title || title.end <= found.end || straddles) {
           organization = found;
           at = behind + 1;
           if (text.startsWith('소속 ', at)) at += 3;
@@ -213,15 +174,14 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
       at = text[marked.end] === ' ' ? marked.end + 1 : marked.end;
       continue;
     }
-    const title = titleFrom(scan, at);
     if (!title && marked && spaced && TITLE_STATUSES.has(marked.status) && marked.end - at > 1) {
       const { end } = marked;
       return { start, end, titleStart: at, wordStart: at, titleEnd: end, organization, fused: false, status: marked.status, match: -1 };
     }
     if (title) {
-      if (!spaced && at === nameEnd && scan.start[title.match] !== at) return undefined;
+      if (!spaced && at === nameEnd && titleWord !== at) return undefined;
       const { match, end } = title;
-      return finish(scan, { start, end, titleStart: at, wordStart: scan.start[match]!, titleEnd: end, organization, fused: false, status, match });
+      return finish(scan, { start, end, titleStart: at, wordStart: titleWord, titleEnd: end, organization, fused: false, status, match });
     }
     const rank = rankEnd(scan, at);
     if (rank > 0) return finish(scan, { start, end: rank, titleStart: at, wordStart: at, titleEnd: rank, organization, fused: false, status, match: -1 });
@@ -263,20 +223,6 @@ function rankEnd(scan: Scan, start: number): number {
   if (CLASS_OF[text.charCodeAt(start)] !== CharClass.digit) return 0;
   const end = scan.runEnd[start]! + 1;
   return text[end - 1] === '단' && end - start <= 3 && endsAsWord(scan, end) ? end : 0;
-}
-
-/** Forms of a status behind a title that are written with a space, by their first syllable. */
-const SPACED_STATUSES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['권', ['권한 대행', '권한 대리']],
-  ['직', ['직무 대행', '직무 대리']],
-]);
-
-/** The end of such a form that starts at an offset: an acting holder of the office; 0 for none. */
-function spacedActingEnd(scan: Scan, start: number): number {
-  for (const form of SPACED_STATUSES.get(scan.text[start] ?? '') ?? []) {
-    if (scan.text.startsWith(form, start) && endsAsWord(scan, start + form.length)) return start + form.length;
-  }
-  return 0;
 }
 
 /** A status behind the title: 총리 후보자, 사장 내정자, 원장 직무대리. */
@@ -335,16 +281,6 @@ export function pastRoleBefore(scan: Scan, start: number, organizations: Organiz
   const end = start - 1 - clause.length;
   const match = titleEndingAt(scan, end);
   return match < 0 ? undefined : { ...beforePhrase(scan, match, end, undefined, organizations), status: 'former' };
-}
-
-/** The status word that ends at an offset as a word of its own. */
-export function statusEndingAt(scan: Scan, end: number): { status: RoleStatus; start: number } | undefined {
-  for (let start = end - 1; start >= Math.max(0, end - 5); start--) {
-    if (scan.runStart[start] !== start) continue;
-    const found = statusAt(scan, start);
-    if (found && found.end === end) return { status: found.status, start };
-  }
-  return undefined;
 }
 
 /** Whether 인 belongs to a title (대변인 이서현) and is no copula (한빛대 총장인 서이담, 사장 내정자인 황세희). */

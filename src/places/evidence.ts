@@ -9,7 +9,7 @@ export const PLACE_CLASSES = [
 export type PlaceClass = (typeof PLACE_CLASSES)[number];
 
 /** Weights by hand for evidence that the fit has not seen. */
-const PRIORS = new Map<string, number>([['class:chain', 2], ['class:country', 0.5], ['class:division', 0.5], ['bias', -1]]);
+const PRIORS = new Map<string, number>([['class:chain', 2], ['class:country', 0.5], ['class:division', 0.5], ['bias', -1], ['not-name', -2]]);
 
 /** What no statistics may outvote. */
 const FIXED = new Map<string, number>([['class:user', 12]]);

@@ -1,11 +1,12 @@
 /** Place candidates: dictionary places, names by suffix, compounds of country syllables. Chains come after (chains.ts). */
 import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
+import { entryRule } from '../dictionary/origin';
 import { RightContextSet } from '../engine/context-sets';
-import { endsAsWord, endsInCommonWord } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord, leftContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
-import { characterFlags } from '../engine/tables';
+import { characterFlags, numberFlags } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { LANDMARK_LEVELS, LEVEL_FEATURES, PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, UNIT_FEATURES, UNIT_SUFFIXES } from './evidence';
@@ -73,9 +74,14 @@ function proposeMatches(document: NameDocument): void {
     for (const { flag, rule, feature } of SOURCES) {
       if (!(flags & flag)) continue;
       const candidate = candidates.propose('place', start, end, rule, feature);
-      if (flags & Flag.user) candidate.features.push(placeClass('user'));
+      if (flags & Flag.user) {
+        candidate.features.push(placeClass('user'));
+        const entry = scan.firstEntryOf(m, 'place');
+        if (entry) candidate.rule = entryRule(entry);
+      }
       if (flags & Flag.context) candidate.features.push(placeClass('context'));
-      if (flags & (Flag.common | Flag.notName)) candidate.features.push(PLACE.common);
+      if (flags & Flag.common) candidate.features.push(PLACE.common);
+      if (flags & Flag.notName) candidate.features.push(PLACE.notName);
       if (flags & Flag.figure) candidate.features.push(PLACE.figure);
       if (flags & Flag.organization) candidate.features.push(PLACE.organization);
       if (flags & Flag.foreignName) candidate.features.push(PLACE.foreignName);
@@ -142,6 +148,12 @@ function isSyllable(text: string, offset: number): boolean {
   return COUNTRY_FLAGS[text.charCodeAt(offset)] === 1;
 }
 
+/** Words that are no part of a name before its suffix: 새로 지은 스타디움. */
+const NO_NAMES = numberFlags(['space-topic', 'space-object', 'space-genitive', 'space-locative', 'space-adnominal'].map(leftContextNumber));
+
+/** What inflected forms before a noun end with, where the dictionary knows them as words: 지은, 찾던. */
+const INFLECTED = characterFlags('은는을던한된');
+
 /** Whether what ends like a market or the like is a title: 부시장, and 여수시장 behind a division's stem. */
 function isTitleHere(scan: Scan, runStart: number, start: number, end: number): boolean {
   if (start === runStart) return false;
@@ -163,9 +175,13 @@ function proposeSuffixes(document: NameDocument): void {
     // 양구군도: 도 is the particle of a known place.
     if (scan.particleAt(end - 1) > 0 && scan.flagsBetween(runStart, end - 1) & PLACE_FLAGS) continue;
     if (start > runStart) {
+      if (scan.flagsBetween(runStart, end) & Flag.notName) continue;
       if (start - runStart <= 8 && !candidates.find('place', runStart, end)) candidates.propose('place', runStart, end, 'places/suffix', placeClass('suffix-safe'));
     } else if (start > 2 && text[start - 1] === ' ' && CLASS_OF[text.charCodeAt(start - 2)] === CharClass.hangul) {
       const previous = scan.runStart[start - 2]!;
+      // 한계령 등 고갯길, 한 오피스텔: a word of one syllable is no name.
+      if (start - previous <= 2 || NO_NAMES[document.left(start)] === 1) continue;
+      if (INFLECTED[text.charCodeAt(start - 2)] === 1 && scan.flagsBetween(previous, start - 1) & Flag.common) continue;
       if (start - previous <= 9 && !candidates.find('place', previous, end)) candidates.propose('place', previous, end, 'places/suffix-spaced', placeClass('suffix-spaced'));
     }
   }

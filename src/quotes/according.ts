@@ -17,6 +17,8 @@ export interface SourcePhrase {
 const DOCUMENTS = [
   '자료', '조사', '보고서', '결과', '통계', '바', '기사', '집계', '설문', '글', '공시', '판결문', '공소장', '분석', '발표', '설명', '전언', '말', '증언', '진술', '연구', '보도', '것', '추산', '영상', '문건', '문서', '기록', '소식', '게시물', '감사보고서', '통계자료', '여론조사', '설문조사', '수사', '고소장', '소장', '논평', '성명', '입장문', '브리핑', '내용', '현황', '평가', '계산', '추정', '리포트', '공문', '사진', '제보', '명단', '전산망',
 ] as const;
+/** What a body does before its results: 감사원 감사 결과. */
+const ACTIVITIES: ReadonlySet<string> = new Set(['감사', '조사', '점검', '취재', '분석', '집계', '설문', '실태', '현장', '국정감사', '부검', '감식', '검사', '수사', '연구', '여론', '자체', '전수', '최근', '공동', '예비', '1차', '2차', '중간', '최종']);
 const LONGEST_DOCUMENT = 5;
 const DOCUMENT_SET: ReadonlySet<string> = new Set(DOCUMENTS);
 /** Rules and plans say nothing: 법에 따르면, 계약에 따르면. */
@@ -97,6 +99,7 @@ function issuer(text: string, tokens: readonly Token[], from: number, document: 
   }
   for (let index = document; index > Math.max(from, document - 5); index--) {
     const token = tokens[index - 1]!;
+    if (ACTIVITIES.has(wordOf(text, token))) continue;
     const genitive = text[token.core - 1] === '의' ? 1 : 0;
     const owner = phrases.nameBefore(floor, token.core - genitive);
     if (owner) return owner;

@@ -5,12 +5,17 @@ import { isSentence } from './predicates';
 /** Pairs of syllables that the word of an anchor ends with, a bit each: a syllable's role as the first of a pair, shifted, and as the last. */
 const Pair = { reporting: 1, concurrent: 2, sourceOrEmphatic: 4, directional: 8 } as const;
 const FIRST_SHIFT = 4;
+const LOW_BITS = 0x7ff;
 
+/** The syllables of all pairs. */
+const SYLLABLES = '다라냐자”"고며는면서르하으로까도만요지';
+
+/** By the low bits of a character, so that the table stays in the cache; syllables that share them are told apart by {@link isPair}. */
 const PAIRS: Uint8Array = /* @__PURE__ */ (() => {
-  const pairs = new Uint8Array(65536);
+  const pairs = new Uint8Array(LOW_BITS + 1);
   const add = (bit: number, firsts: string, lasts: string): void => {
-    for (const syllable of firsts) pairs[syllable.charCodeAt(0)]! |= bit << FIRST_SHIFT;
-    for (const syllable of lasts) pairs[syllable.charCodeAt(0)]! |= bit;
+    for (const syllable of firsts) pairs[syllable.charCodeAt(0) & LOW_BITS]! |= bit << FIRST_SHIFT;
+    for (const syllable of lasts) pairs[syllable.charCodeAt(0) & LOW_BITS]! |= bit;
   };
   // 다고, 라며, 냐는; ”고 behind a mark that was never opened
   add(Pair.reporting, '다라냐자”"', '고며는');
@@ -32,7 +37,19 @@ const SPACE = 0x20;
 const CASE_REACH = 3;
 
 function pairBefore(text: string, end: number): number {
-  return (PAIRS[text.charCodeAt(end - 2)]! >> FIRST_SHIFT) & PAIRS[text.charCodeAt(end - 1)]!;
+  const first = text.charCodeAt(end - 2);
+  const last = text.charCodeAt(end - 1);
+  const pair = (PAIRS[first & LOW_BITS]! >> FIRST_SHIFT) & PAIRS[last & LOW_BITS]!;
+  return pair !== 0 && isPair(text, end) ? pair : 0;
+}
+
+/** Whether two characters are of the pairs, and share no more than their low bits with them. */
+function isPair(text: string, end: number): boolean {
+  return end > 1 && SYLLABLES.includes(text[end - 1]!) && SYLLABLES.includes(text[end - 2]!);
+}
+
+function isReporting(syllable: string | undefined): boolean {
+  return syllable === '다' || syllable === '라' || syllable === '냐' || syllable === '자';
 }
 
 /** Whether the word that ends at an offset, whose last two syllables make a pair, can end a statement or a source or begin a report. */
@@ -41,7 +58,7 @@ function isAnchor(text: string, end: number, pair: number): boolean {
     case Pair.reporting:
       return true;
     case Pair.concurrent:
-      return (PAIRS[text.charCodeAt(end - 3)]! & (Pair.reporting << FIRST_SHIFT)) !== 0;
+      return isReporting(text[end - 3]);
     case Pair.directional:
       return text[end - 3] === '것' && (text.startsWith('알려', end + 1) || text.startsWith('전해', end + 1));
     case Pair.sourceOrEmphatic: {
@@ -91,14 +108,17 @@ export function mayState(text: string, mark: QuotedSpan): boolean {
   return STATING.has(next) || (next === ',' && isSentence(text, mark.start, mark.end));
 }
 
-/** Whether a stretch without marks can hold a statement at all: one table read a character, no word is cut out. */
+/**
+ * Whether a stretch without marks can hold a statement at all: one small table is read for a character, no word is cut out.
+ * From its end, since that is where a Korean sentence says that something was said.
+ */
 export function hasAnchor(text: string, start: number, end: number): boolean {
-  let before = 0;
-  for (let at = start; at < end; at++) {
-    const now = PAIRS[text.charCodeAt(at)]!;
-    const pair = (before >> FIRST_SHIFT) & now;
-    before = now;
-    if (pair !== 0 && CLASS_OF[text.charCodeAt(at + 1)] !== CharClass.hangul && isAnchor(text, at + 1, pair)) return true;
+  let behind = 0;
+  for (let at = end - 1; at >= start; at--) {
+    const now = PAIRS[text.charCodeAt(at) & LOW_BITS]!;
+    const pair = (now >> FIRST_SHIFT) & behind;
+    behind = now;
+    if (pair !== 0 && CLASS_OF[text.charCodeAt(at + 2)] !== CharClass.hangul && isPair(text, at + 2) && isAnchor(text, at + 2, pair)) return true;
   }
   return false;
 }

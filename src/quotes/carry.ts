@@ -36,10 +36,17 @@ export class Discourse {
     if (statement.speaker) this.completeSurname(statement);
     if (!statement.carries) return;
     if (statement.basis === 'pronoun') this.resolvePronoun(statement);
-    else if (!statement.speaker && this.speaker && this.sentence - this.speakerAt <= CARRY_REACH) {
-      statement.speaker = this.speaker;
-      statement.basis = 'carried-over';
-    }
+    else if (!statement.speaker) this.carryOver(statement);
+  }
+
+  /** `…다는 것이다` explains what the person of the sentence before does; other statements go on with who spoke. */
+  private carryOver(statement: Statement): void {
+    const recent = this.speaker && this.sentence - this.speakerAt <= CARRY_REACH ? this.speaker : undefined;
+    const theme = statement.cue === '것' ? this.themeWithin(1) : undefined;
+    const speaker = theme ? namedSpeaker(this.themes.text, theme.name, theme.name.end) : recent;
+    if (!speaker) return;
+    statement.speaker = speaker;
+    statement.basis = 'carried-over';
   }
 
   /** 표 분석관 after 표하윤 분석관. */

@@ -63,21 +63,24 @@ function channelBefore(text: string, start: number, end: number, lexicon: Speech
   return undefined;
 }
 
+/** Last syllables of the particles behind a channel: 서, 는, 도, 에, 을, 를, 로. */
+const [SEO, NEUN, DO, E, EUL, REUL, RO] = [0xc11c, 0xb294, 0xb3c4, 0xc5d0, 0xc744, 0xb97c, 0xb85c] as const;
+
 /** Where the noun of a channel's phrase ends, before 에서, 에, 을 통해, 으로; -1 where the particle fits none. */
 function channelNounEnd(text: string, token: Token, next: Token | undefined): number {
   const { core } = token;
-  switch (text[core - 1]) {
-    case '서':
+  switch (text.charCodeAt(core - 1)) {
+    case SEO:
       return text[core - 2] === '에' ? core - 2 : -1;
-    case '는':
-    case '도':
+    case NEUN:
+    case DO:
       return text[core - 2] === '서' && text[core - 3] === '에' ? core - 3 : -1;
-    case '에':
+    case E:
       return next && (startsWithAny(text, next.start, INTO) || WRITTEN_INTO.find(text, token.start, endBeforeBracket(text, token.start, core - 1)) > 0) ? core - 1 : -1;
-    case '을':
-    case '를':
+    case EUL:
+    case REUL:
       return next && startsWithAny(text, next.start, BY) ? core - 1 : -1;
-    case '로':
+    case RO:
       return text[core - 2] === '으' ? core - 2 : core - 1;
     default:
       return -1;

@@ -175,7 +175,7 @@ function readNoun(text: string, tokens: readonly Token[], index: number, noun: N
       // …다는 취지로 진술했다: the verb says it.
       const verb = next && lexicon.verbAt(text, next.start, next.core);
       if (verb?.statement && !verb.impersonal && !verb.light) return { ...cue, lemma: verb.lemma, act: verb.act };
-      return direct ? { ...cue, nobody: true } : undefined;
+      return direct ? cue : undefined;
     }
     default:
       return direct ? { ...cue, nobody: particle.startsWith('에') } : undefined;

@@ -14,8 +14,11 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, GOLDEN) ^ (hash >>> 15);
 }
 
-/** A slot of 65,536 for two neighbouring code units; few pairs share one. */
-function pairSlot(first: number, second: number): number {
+/** First characters are told apart by their low bits: a small table stays in the cache, and what shares a slot is found out later. */
+const FIRST_MASK = 0x7ff;
+
+/** A bit of 65,536 for two neighbouring code units; few pairs share one. */
+function pairBit(first: number, second: number): number {
   return (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
 }
 
@@ -34,8 +37,9 @@ export class FormTable {
   private slots = new Int32Array(SMALLEST);
   private readonly hashes: number[] = [];
   private readonly forms: string[] = [];
-  private readonly lengths = new Uint16Array(65536);
-  private readonly pairs = new Uint8Array(65536);
+  private readonly lengths = new Uint16Array(FIRST_MASK + 1);
+  /** A bit set of pairs. */
+  private readonly pairs = new Int32Array(2048);
 
   /** @param backwards - whether stretches grow from their last character to their first. */
   constructor(private readonly backwards = false) {}
@@ -50,15 +54,20 @@ export class FormTable {
     if (this.forms.length * 2 > this.slots.length) this.grow();
     else this.slots[this.freeSlot(hash)] = index + 1;
     const first = form.charCodeAt(this.backwards ? form.length - 1 : 0);
-    this.lengths[first]! |= lengthBit(form.length);
-    if (form.length > 1) this.pairs[pairSlot(first, form.charCodeAt(this.backwards ? form.length - 2 : 1))] = 1;
+    this.lengths[first & FIRST_MASK]! |= lengthBit(form.length);
+    if (form.length > 1) {
+      const bit = pairBit(first, form.charCodeAt(this.backwards ? form.length - 2 : 1));
+      this.pairs[bit >> 5]! |= 1 << (bit & 31);
+    }
     return index;
   }
 
   /** A {@link lengthBit} for each length that a form may have whose first two code units (in the table's direction) these are. */
   lengthsOf(first: number, second: number): number {
-    const lengths = this.lengths[first]!;
-    return lengths === 0 || this.pairs[pairSlot(first, second)] === 1 ? lengths : lengths & 2;
+    const lengths = this.lengths[first & FIRST_MASK]!;
+    if (lengths === 0) return 0;
+    const bit = pairBit(first, second);
+    return (this.pairs[bit >> 5]! & (1 << (bit & 31))) !== 0 ? lengths : lengths & 2;
   }
 
   /** The number of the form that a stretch is, -1 when it is none. */

@@ -2,7 +2,7 @@ import { isHangulAt } from '../text/characters';
 import type { Span } from '../types';
 import type { QuotedSpan } from '../text/marks';
 import { firstMarkFrom } from './tokens';
-import { nameAlone } from './implied';
+import { impliedName, nameAlone } from './implied';
 import { isSentence } from './predicates';
 import type { PhraseReader } from './phrases';
 import type { SpeechLexicon } from './lexicon';
@@ -13,6 +13,8 @@ import { type Speaker, type Statement, statementOf } from './types';
 const LONGEST_HEADLINE = 90;
 /** Words in marks of this length are quoted, whoever said them. */
 const LONG_ENOUGH = 10;
+/** A name with its title before a comma. */
+const LONGEST_NAME = 20;
 /** Endings of casual speech, which headlines prefer. */
 const CASUAL: ReadonlySet<string> = new Set('아어해돼줘봐래데걸뿐');
 /** Final syllables of parties, offices, unions, companies. */
@@ -43,7 +45,7 @@ export function headlineStatements(text: string, headline: Span, marks: readonly
     if (mark.truncated && followsTopic(text, mark.open)) continue;
     const part = lastPart(text, partStart, mark.open);
     partStart = mark.close;
-    const speaker = speakerBefore(text, part, mark.open, phrases, lexicon) ?? firstSpeaker(text, headline.start, mark.open, phrases, lexicon);
+    const speaker = speakerBefore(text, part, mark.open, phrases, lexicon) ?? firstSpeaker(text, headline.start, mark.open, phrases, lexicon) ?? (mark.open === headline.start ? speakerBehind(text, mark.close, headline.end, phrases) : undefined);
     if (!speaker && !isSentence(text, mark.start, mark.end) && !isSpoken(text, mark.start, mark.end)) continue;
     if (text[mark.close] !== undefined && /[가-힣]/.test(text[mark.close]!)) continue;
     const statement = statementOf({ start: mark.start, end: mark.end, direct: true }, 'quotes/headline', 'direct', { basis: speaker ? 'same-sentence' : 'none', speaker, carries: false });
@@ -87,6 +89,8 @@ function speakerBefore(text: string, part: number, open: number, phrases: Phrase
   if (isBody(text, first, end)) return phraseSpeaker(text, { start: first, end }, false);
   const role = lexicon.roleBefore(text, part, end);
   if (!role || role.weak) return undefined;
+  const titled = role.title ? impliedName(text, first, end, role.start, lexicon) : undefined;
+  if (titled) return impliedSpeaker(text, titled);
   let start = Math.max(part, text.lastIndexOf(' ', role.start - 1) + 1);
   while (text[start] === ' ') start++;
   return phraseSpeaker(text, { start, end }, !role.group);
@@ -105,4 +109,12 @@ function firstSpeaker(text: string, start: number, open: number, phrases: Phrase
   if (comma < 0 || comma > open || comma - start > 30) return undefined;
   const implied = nameAlone(text, start, comma, lexicon);
   return phrases.nameBefore(start, comma) ?? (implied && impliedSpeaker(text, implied));
+}
+
+/** The name right behind the marks at the head of the headline, before a comma: `“…” 한가람 시장, 사퇴 거부`. */
+function speakerBehind(text: string, close: number, end: number, phrases: PhraseReader): Speaker | undefined {
+  const comma = text.indexOf(',', close);
+  if (text[close] !== ' ' || comma < 0 || comma >= end || comma - close > LONGEST_NAME) return undefined;
+  const named = phrases.nameBefore(close + 1, comma);
+  return named?.isPerson === true && named.start === close + 1 ? named : undefined;
 }

@@ -110,6 +110,9 @@ function formOf(kind: BaseKind, next: string): VerbForm | undefined {
   }
 }
 
+/** How many slots of first characters verbs wait in, less one. */
+const WAITING_MASK = 0x3ff;
+
 /** The first verb of a base that takes what follows it. */
 function matchOf(bases: readonly VerbBase[], next: string, end: number): VerbMatch | undefined {
   for (const { verb, kind } of bases) {
@@ -133,9 +136,8 @@ export class SpeechLexicon {
   private readonly bases: (VerbBase[] | undefined)[] = [];
   /** The same for nouns. */
   private readonly nouns: (WordEntry | undefined)[] = [];
-  /** Rows of verbs that are not conjugated yet, by their first code unit, and a flag for each such code unit. */
-  private readonly waiting = new Map<number, string[]>();
-  private readonly isWaiting = new Uint8Array(65536);
+  /** Rows of verbs that are not conjugated yet, by the low bits of their first code unit. */
+  private readonly waiting: (string[] | undefined)[] = new Array<string[] | undefined>(WAITING_MASK + 1).fill(undefined);
   private readonly roleForms = new FormTable(true);
   /** Flags by the number of a role. */
   private readonly roles: string[] = [];
@@ -162,11 +164,10 @@ export class SpeechLexicon {
       this.conjugate(row);
       return;
     }
-    const first = row.charCodeAt(0);
-    const rows = this.waiting.get(first);
+    const slot = row.charCodeAt(0) & WAITING_MASK;
+    const rows = this.waiting[slot];
     if (rows) rows.push(row);
-    else this.waiting.set(first, [row]);
-    this.isWaiting[first] = 1;
+    else this.waiting[slot] = [row];
   }
 
   private conjugate(row: string): void {
@@ -182,9 +183,10 @@ export class SpeechLexicon {
   /** The verb whose inflected form begins at an offset, the longest base first. */
   verbAt(text: string, at: number, limit: number): VerbMatch | undefined {
     const first = text.charCodeAt(at);
-    if (this.isWaiting[first] === 1) {
-      this.isWaiting[first] = 0;
-      for (const row of this.waiting.get(first)!) this.conjugate(row);
+    const waiting = this.waiting[first & WAITING_MASK];
+    if (waiting) {
+      this.waiting[first & WAITING_MASK] = undefined;
+      for (const row of waiting) this.conjugate(row);
     }
     const lengths = this.forms.lengthsOf(first, text.charCodeAt(at + 1));
     let found: VerbMatch | undefined;

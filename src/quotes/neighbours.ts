@@ -10,6 +10,8 @@ const POINTING: ReadonlySet<string> = new Set(['이렇게', '이같이', '이처
 const AS_FOLLOWS: ReadonlySet<string> = new Set(['이렇다', '이랬다', '이렇습니다', '같다', '같았다', '간단했다', '간단하다', '단호했다', '명료했다', '달랐다', '다르다', '한결같았다', '솔직했다']);
 /** Expressions that go with words in marks, of two tokens: 혀를 내둘렀다, 고개를 저었다. */
 const GESTURES: ReadonlySet<string> = new Set(['혀를', '고개를', '눈물을', '눈시울을', '목소리를', '한숨을', '눈을', '손을', '무릎을', '어깨를', '얼굴을', '목청을', '손뼉을', '박수를', '손사래를', '가슴을', '입을', '미소를', '말문을', '주먹을', '울음을', '웃음을', '목이', '기쁨을', '소감을', '각오를', '아쉬움을']);
+/** Adnominal verbs of saying before their noun: 한 말이다, 남긴 글이다. */
+const MAKING: ReadonlySet<string> = new Set(['한', '남긴', '던진', '전한', '쓴', '적은', '올린', '밝힌', '보낸', '내놓은']);
 /** How far from its end the verb of a sentence begins. */
 const VERB_REACH = 3;
 /** How far before the noun of saying its owner stands. */
@@ -53,8 +55,9 @@ export class NeighbourReader {
       const isSaying = verb !== undefined && verb.statement && !verb.light && !verb.impersonal && verb.form === 'final' && verb.end > tokens[last]!.start;
       const isGesture = !pointed && at === last - 1 && this.text[tokens[last]!.core - 1] === '다' && GESTURES.has(this.word(tokens[at]!));
       if (!isSaying && !isGesture) continue;
-      if (pointed && !POINTING.has(this.word(tokens[at - 1]!))) continue;
       const phrase = this.finder.beforeMarks(tokens, 0, at);
+      // 시장은 말한다: a verb of saying that nothing else belongs to points as well.
+      if (pointed && !POINTING.has(this.word(tokens[at - 1]!)) && phrase?.token !== at - 1) continue;
       if (!phrase || phrase.known === 'pronoun' || (!pointed && phrase.known === 'unknown')) return undefined;
       return { speaker: phrase.speaker, lemma: verb?.lemma ?? '말하다', act: verb?.act ?? 'statement' };
     }
@@ -80,7 +83,9 @@ export class NeighbourReader {
       const phrase = this.phrases.read(tokens, index, tokens[0]!.start, core - 1);
       return phrase && phrase.known !== 'pronoun' ? { speaker: phrase.speaker, lemma: noun.lemma, act: noun.act } : undefined;
     }
-    return undefined;
+    // 시장이 한 말이다
+    const phrase = MAKING.has(this.word(tokens[at - 1]!)) ? this.finder.beforeMarks(tokens, 0, at - 1) : undefined;
+    return phrase && phrase.known !== 'pronoun' ? { speaker: phrase.speaker, lemma: noun.lemma, act: noun.act } : undefined;
   }
 }
 

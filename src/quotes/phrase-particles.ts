@@ -14,14 +14,8 @@ const PLACE = 3;
 export const LENGTH_BITS = 2;
 export const LENGTH_MASK = 3;
 
-const Last = { eun: 1, neun: 2, i: 3, ga: 4, seo: 5, seon: 6, do: 7 } as const;
-
-/** The last syllables of the particles. */
-const LASTS: Uint8Array = /* @__PURE__ */ (() => {
-  const lasts = new Uint8Array(65536);
-  for (const [syllable, last] of [['은', Last.eun], ['는', Last.neun], ['이', Last.i], ['가', Last.ga], ['서', Last.seo], ['선', Last.seon], ['도', Last.do]] as const) lasts[syllable.charCodeAt(0)] = last;
-  return lasts;
-})();
+/** The last syllables of the particles: 은, 는, 이, 가, 서, 선, 도. */
+const Last = { eun: 0xc740, neun: 0xb294, i: 0xc774, ga: 0xac00, seo: 0xc11c, seon: 0xc120, do: 0xb3c4 } as const;
 
 const E = '에'.charCodeAt(0);
 const SEO = '서'.charCodeAt(0);
@@ -48,10 +42,8 @@ function agrees(text: string, end: number, afterConsonant: boolean): boolean {
  * @returns the number of its role in {@link ROLES}, shifted by {@link LENGTH_BITS}, and its length; 0 for none.
  */
 export function particleBefore(text: string, end: number, length: number): number {
-  const last = LASTS[text.charCodeAt(end - 1)]!;
-  if (last === 0) return 0;
   const before = text.charCodeAt(end - 2);
-  switch (last) {
+  switch (text.charCodeAt(end - 1)) {
     case Last.eun:
       return agrees(text, end - 1, true) ? packed(TOPIC, 1) : 0;
     case Last.neun:
@@ -70,7 +62,9 @@ export function particleBefore(text: string, end: number, length: number): numbe
       return before === KKE ? packed(SUBJECT, 2) : 0;
     case Last.seon:
       return before === E && length > 3 ? packed(PLACE, 2) : 0;
-    default:
+    case Last.do:
       return before === SEO && length > 3 && text.charCodeAt(end - 3) === E ? packed(PLACE, 3) : packed(ALSO, 1);
+    default:
+      return 0;
   }
 }

@@ -1,7 +1,6 @@
 import { CharClass, CLASS_OF } from '../text/characters';
 import { finalIndex } from '../hangul/syllable';
 import type { Span } from '../types';
-import { characterFlags } from '../engine/tables';
 import { impliedAlone, impliedName, impliedSurname, isForeign, isHead, isOfficeLike, nameBeforeOwner } from './implied';
 import type { RoleMatch, SpeechLexicon } from './lexicon';
 import { LENGTH_BITS, LENGTH_MASK, particleBefore, type PhraseRole, ROLES } from './phrase-particles';
@@ -52,7 +51,10 @@ const BODIES: ReadonlySet<string> = new Set('도시군구당');
 const PROVINCE = /^(?:경기|강원|충[남북]|전[남북]|경[남북]|충청[남북]|전라[남북]|경상[남북]|제주|특별자치)도$/;
 const DETERMINERS: ReadonlySet<string> = new Set(['이', '그', '해당', '당']);
 
-const IS_BRACKET = /* @__PURE__ */ characterFlags('([<)]>');
+/** ( ) < > [ ], by their code units. */
+function isBracket(code: number): boolean {
+  return code < 0x5e && (code === 0x28 || code === 0x29 || code === 0x3c || code === 0x3e || code === 0x5b || code === 0x5d);
+}
 
 function isLetterAt(text: string, at: number): boolean {
   const cls = CLASS_OF[text.charCodeAt(at)]!;
@@ -177,7 +179,7 @@ export class PhraseReader {
   }
 
   private hasBracket(from: number, end: number): boolean {
-    for (let at = from; at < end; at++) if (IS_BRACKET[this.text.charCodeAt(at)] === 1) return true;
+    for (let at = from; at < end; at++) if (isBracket(this.text.charCodeAt(at))) return true;
     return false;
   }
 
@@ -234,8 +236,10 @@ export class PhraseReader {
     const role = this.lexicon.roleBefore(text, first, end);
     const fits = role !== undefined && (role.start === first || (end - role.start > 1 && end - first <= 12));
     let isRole = fits && !role.weak;
-    const doubtful = !fits && VERBAL.has(text[end - 1]!) && !isForeign(text, first, end);
-    if (doubtful && (end - first < 2 || first > from || this.isObjectBefore(tokens, index))) return undefined;
+    const isVerbal = !fits && VERBAL.has(text[end - 1]!);
+    if (isVerbal && this.isObjectBefore(tokens, index)) return undefined;
+    const doubtful = isVerbal && !isForeign(text, first, end);
+    if (doubtful && (end - first < 2 || first > from)) return undefined;
     let start = first;
     for (let at = index - 1; at >= 0 && index - at <= 4; at--) {
       const token = tokens[at]!;

@@ -157,7 +157,9 @@ export class SentenceScanner extends ClauseStatements {
         this.pending.push(mark);
         continue;
       }
-      if (reading.statement) this.takeDirect(index, mark, reading);
+      const summary = reading.link === 'modifying' && !reading.noun && mark.mark === 'double' ? this.summary(reading.token) : undefined;
+      if (summary) this.takeDirect(index, mark, { ...reading, statement: true, noun: summary });
+      else if (reading.statement) this.takeDirect(index, mark, reading);
       else if (reading.link === 'modifying' && this.takeFormer(index, mark)) this.pending = [];
       else {
         this.pending = [];

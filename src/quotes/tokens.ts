@@ -20,6 +20,9 @@ export interface Token {
 /** Shared by all tokens without marks; never added to. */
 const NO_MARKS: QuotedSpan[] = [];
 
+const FIRST_SYLLABLE = 0xac00;
+const LAST_SYLLABLE = 0xd7a3;
+
 /** What a character is for the splitting of a sentence: 0 for most. */
 const Part = { gap: 1, bracket: 2 } as const;
 
@@ -73,7 +76,8 @@ export function tokenize(text: string, start: number, end: number, marks: readon
   let inside = NO_MARKS;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    const part = PART[code]!;
+    // Most characters are syllables: no table is read for them.
+    const part = code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE ? 0 : PART[code]!;
     if (part === 0 && at < open) {
       if (from < 0) from = at;
       continue;

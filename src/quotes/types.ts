@@ -10,7 +10,6 @@ export interface NamedMention {
   name: string;
   /** The id of the registry entity. */
   entity?: string;
-  title?: string;
   /** Where the title behind the name ends: after 원장 in `한가람 솔빛원장`. */
   titleEnd?: number;
   anonymous?: boolean;

@@ -13,6 +13,7 @@ import type { Winners } from './winners';
 /** Countries and Korean divisions: they act themselves. */
 const HOME = Flag.country | Flag.division | Flag.divisionShort;
 
+const SMALL_DEPARTMENT = /[과계팀반실국]$/;
 const HANGUL = /[가-힣]/;
 
 /** A name that was read, with the candidate that it was read for. */
@@ -91,9 +92,15 @@ export class OrganizationNames {
     return named;
   }
 
-  /** The name of an organization, or of the country or local government, that a person belongs to. */
+  /**
+   * The name of the organization, or of the country or local government, that a person belongs to: the chief of a small
+   * department (형사과장) to what the department is one of.
+   */
   employer(candidate: Candidate): string {
-    if (candidate.kind !== 'place') return this.name(candidate).name;
+    if (candidate.kind !== 'place') {
+      const { name, parent, type } = this.name(candidate);
+      return parent !== undefined && type === 'department' && SMALL_DEPARTMENT.test(name) ? parent : name;
+    }
     const place = this.place(candidate);
     return place.parts ? place.name : place.own;
   }
@@ -116,20 +123,31 @@ export class OrganizationNames {
 
   /** 도교육청 after 충청남도교육청, 노조 after 가온중공업 노조: the organization of the document whose name ends in the common noun. */
   private fullNameOf(candidate: Candidate): NamedOrganization | undefined {
-    const written = this.written(candidate);
+    return this.endingLike(this.written(candidate), candidate);
+  }
+
+  /** 방위상 holds 방위성: the ministry of a Japanese minister, where the document names it. */
+  ministryOf(title: string): string | undefined {
+    return title.length > 2 && title.endsWith('상') ? this.endingLike(`${title.slice(0, -1)}성`)?.name : undefined;
+  }
+
+  /** The organization of the document whose name ends so, looked for once. */
+  private endingLike(written: string, candidate?: Candidate): NamedOrganization | undefined {
     if (written.length < 2 || this.referents.has(written)) return this.referents.get(written);
-    const found = this.findFullName(candidate, written);
+    const found = this.findFullName(written, candidate);
     this.referents.set(written, found);
     return found;
   }
 
-  private findFullName(candidate: Candidate, written: string): NamedOrganization | undefined {
+  /** With a candidate only longer names than its own count. */
+  private findFullName(written: string, candidate: Candidate | undefined): NamedOrganization | undefined {
     const { text } = this.scan;
-    const length = written.length;
-    const last = written.charCodeAt(length - 1);
+    const least = written.length + (candidate ? 1 : 0);
+    const last = written.charCodeAt(written.length - 1);
     for (const winner of this.winners.list) {
-      if (text.charCodeAt(winner.end - 1) !== last || winner.end - winner.start <= length || winner.kind !== 'organization' || winner.note === 'place') continue;
-      if (text.startsWith(written, winner.end - length) && winner !== candidate && !winner.entry?.attributes.has('generic')) return this.name(winner);
+      if (text.charCodeAt(winner.end - 1) !== last || winner.end - winner.start < least || winner.kind !== 'organization' || winner.note === 'place') continue;
+      const isName = winner.links !== undefined || !winner.entry?.attributes.has('generic');
+      if (isName && winner !== candidate && text.startsWith(written, winner.end - written.length)) return this.name(winner);
     }
     return undefined;
   }

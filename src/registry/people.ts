@@ -1,6 +1,7 @@
 /** Who is who: full names, surnames with a title, anonymized people, last names of foreigners. */
 import { Flag } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
+import { isCompoundSurname } from '../engine/name-syllables';
 import type { Scan } from '../engine/scan';
 import type { PersonPhrase } from '../people';
 import { surnameOfHanja } from '../people';
@@ -23,7 +24,9 @@ interface Known {
   age: number | undefined;
 }
 
-function isPartial({ rule }: Candidate): boolean {
+/** Whether a mention is a surname alone, with a title or 씨: also a compound surname, which looks like a short name. */
+function isPartial(text: string, { rule, start, end }: Candidate): boolean {
+  if (end - start === 2 && isCompoundSurname(text, start)) return true;
   return rule === 'people/surname-title' || rule === 'people/surname-ssi' || rule === 'people/hanja-surname';
 }
 
@@ -65,7 +68,7 @@ export class People {
     for (let k = 0; k < winners.length; k++) {
       const phrase = phrases[k];
       const candidate = winners[k]!;
-      if (!phrase || isPartial(candidate) || candidate.note === 'anonymous') continue;
+      if (!phrase || isPartial(this.scan.text, candidate) || candidate.note === 'anonymous') continue;
       const known = this.named(candidate);
       known.address ??= phrase.address;
       for (const role of phrase.roles) known.titles.add(role.title);
@@ -102,7 +105,7 @@ export class People {
   identify(candidate: Candidate, phrase: PersonPhrase): IdentifiedPerson {
     if (candidate.note === 'anonymous') return this.identifyAnonymous(this.written(candidate), phrase.age);
     const written = this.written(candidate);
-    if (isPartial(candidate)) return this.identifySurname(surnameOfHanja(written) ?? written, phrase.roles[0]?.title, phrase.address);
+    if (isPartial(this.scan.text, candidate)) return this.identifySurname(surnameOfHanja(written) ?? written, phrase.roles[0]?.title, phrase.address);
     const person = (candidate.entry ? undefined : this.withWord(written)) ?? this.named(candidate);
     if (this.recent[this.recent.length - 1] !== person) this.recent.push(person);
     return person;

@@ -92,8 +92,10 @@ export class Winners implements NameSpans {
   startingAt(offset: number): Candidate | undefined {
     const { text, runStart } = this.document.scan;
     if (offset >= text.length || runStart[offset] !== offset) return undefined;
+    const governed = this.governedBy(offset, offset + 2) ?? this.governedBy(offset, offset + 3);
+    if (governed) return governed;
     const last = this.list[this.lastUpTo(offset)];
-    if (last === undefined || last.end <= offset) return this.lostStarting(offset) ?? this.provinceOfGovernor(offset, offset + 2) ?? this.provinceOfGovernor(offset, offset + 3);
+    if (last === undefined || last.end <= offset) return this.lostStarting(offset);
     if (last.start !== offset) return undefined;
     if (last.kind === 'organization') {
       // 전북대 산학협력단장: the title holds the organization's last syllable.
@@ -105,18 +107,30 @@ export class Winners implements NameSpans {
 
   endingAt(offset: number): Candidate | undefined {
     if (offset <= 0) return undefined;
+    const runStart = this.document.scan.runStart[offset - 1]!;
+    const governed = this.governedBy(runStart, offset);
+    if (governed) return governed;
     const last = this.list[this.lastUpTo(offset - 1)];
-    if (last === undefined || last.end < offset) return this.lostEnding(offset) ?? this.provinceOfGovernor(this.document.scan.runStart[offset - 1]!, offset);
+    if (last === undefined || last.end < offset) return this.lostEnding(offset) ?? this.divisionBetween(runStart, offset);
     if (last.end !== offset) return undefined;
     if (last.kind === 'organization') return this.isDepartment(last) ? (this.parentBefore(last) ?? last) : last;
     return this.isState(last) ? last : undefined;
   }
 
-  /** 경기 in 경기지사: a province that no candidate makes an organization. */
-  private provinceOfGovernor(start: number, end: number): Candidate | undefined {
+  /** 경기 in 경기지사, 전북 in 전북도지사: the province of a governor, whatever the whole word looks like. */
+  private governedBy(start: number, end: number): Candidate | undefined {
     const { scan } = this.document;
-    const isProvince = scan.text.startsWith('지사', end) && scan.flagsOfStretch(start, end) & (Flag.division | Flag.divisionShort);
-    return isProvince ? new Candidate('place', start, end, 'places/short', 0) : undefined;
+    const first = scan.text[end];
+    if (first !== '지' && first !== '도') return undefined;
+    if (!scan.text.startsWith(first === '지' ? '지사' : '도지사', end)) return undefined;
+    return scan.flagsOfStretch(start, end) & (Flag.division | Flag.divisionShort) ? governmentAt(start, end) : undefined;
+  }
+
+  /** 서울시 before a title, where no candidate makes it an organization. */
+  private divisionBetween(start: number, end: number): Candidate | undefined {
+    const { scan } = this.document;
+    if (scan.text[end] !== ' ' || !GOVERNED.includes(scan.text[end - 1]!)) return undefined;
+    return scan.flagsOfStretch(start, end) & Flag.division ? governmentAt(start, end) : undefined;
   }
 
   /** 서울아산병원 소화기내과: the organization right before a department. */
@@ -173,6 +187,8 @@ export class Winners implements NameSpans {
   private lostStarting(offset: number): Candidate | undefined {
     const { candidates, scan } = this.document;
     for (let end = Math.min(scan.text.length, offset + LONGEST); end > offset + 1; end--) {
+      // It ends as a word, or a title is written onto it.
+      if (!scan.canEndAt(end) && scan.text[end] !== '장' && !(scan.startFlags[end]! & Flag.title)) continue;
       const found = candidates.find('organization', offset, end);
       if (found && this.mayBeMeant(found)) return found;
     }
@@ -204,6 +220,13 @@ export class Winners implements NameSpans {
     // 위원 in 위원장 is no organization, 형사과 in 형사과장 one of another.
     if (scan.text[end] === '장' && (scan.flagsBetween(start, end + 1) & Flag.title || this.isDepartment(candidate))) return false;
     const last = this.list[this.lastUpTo(end - 1)];
-    return last === undefined || last.end <= start || (last.start === start && last.kind === 'organization' && last.end < end);
+    if (last === undefined || last.end <= start) return true;
+    // 전북대 in 전북대 산학협력단, the place in 강원 고성경찰서.
+    return last.end < end && (last.kind === 'organization' ? last.start === start : last.kind === 'place' && last.start >= start);
   }
+}
+
+/** A government that no rule proposed: named, never a mention. */
+function governmentAt(start: number, end: number): Candidate {
+  return new Candidate('place', start, end, 'places/division', 0);
 }

@@ -147,8 +147,9 @@ describe('여러 사전이 다툴 때', () => {
   it.each<[string, DictionaryInput[], string, string[]]>([
     ['같은 다른 이름은 뒤의 사전 것이다', [{ organizations: [{ name: '가온지능정보원', aliases: ['GIA'] }] }, { organizations: [{ name: '나루국제협회', aliases: ['GIA'] }] }], '협약은 GIA와 맺었다.', ['GIA=나루국제협회']],
     ['차례를 바꾸면 바뀐다', [{ organizations: [{ name: '나루국제협회', aliases: ['GIA'] }] }, { organizations: [{ name: '가온지능정보원', aliases: ['GIA'] }] }], '협약은 GIA와 맺었다.', ['GIA=가온지능정보원']],
-    ['뒤의 remove는 앞의 항목을 뺀다', [{ organizations: ['푸른솔두레'] }, { remove: ['푸른솔두레'] }], '푸른솔두레박을 빌렸다.', []],
-    ['뒤의 remove는 다른 이름으로도 뺀다', [{ organizations: [{ name: '가온지능정보원', aliases: ['GIA'] }] }, { remove: ['GIA'] }], '협약은 가온지능정보원과 맺었다.', ['가온지능정보원']],
+    ['뒤의 remove는 앞의 항목을 뺀다', [{ organizations: ['푸른솔두레'] }, { remove: ['푸른솔두레'] }], '푸른솔두레는 문을 열었다.', []],
+    ['뒤의 remove는 다른 이름으로도 뺀다', [{ organizations: [{ name: '푸른솔두레', aliases: ['푸두'] }] }, { remove: ['푸두'] }], '푸른솔두레와 푸두가 만났다.', []],
+    ['remove는 적힌 꼴만 뺀다', [{ remove: ['행안부'] }], '행정안전부는 공모를 냈다.', ['행정안전부']],
     ['앞의 remove는 뒤의 항목을 빼지 않는다', [{ remove: ['경찰'] }, { organizations: ['경찰'] }], '경찰은 조사했다.', ['경찰']],
     ['한 사전 안의 remove는 갖춰진 것만 뺀다', [{ remove: ['경찰'], organizations: ['경찰'] }], '경찰은 조사했다.', ['경찰']],
     ['뒤의 notEntities는 앞의 항목을 막는다', [{ organizations: ['푸른솔두레'] }, { notEntities: ['푸른솔두레'] }], '푸른솔두레는 문을 열었다.', []],
