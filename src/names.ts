@@ -1,9 +1,10 @@
 /** Organizations, people and places are decided together: their candidates compete for the same spans. */
-import { type Candidate, CandidateSet } from './engine/candidates';
+import type { Candidate } from './engine/candidates';
 import { NameDocument, type PassedOver } from './engine/document';
 import type { FeatureTable, NameKind } from './engine/features';
 import { resolveOverlaps } from './engine/resolve';
-import { numberFlags } from './engine/tables';
+import { CharacterSet, numberFlags } from './engine/tables';
+import { nextWordLike, noteWordStarts } from './engine/word-starts';
 import type { Scan } from './engine/scan';
 import { isWordAt } from './text/characters';
 import { endsAsWord } from './engine/contexts';
@@ -33,23 +34,21 @@ export interface NameReading {
   aliases: DefinedAlias[];
 }
 
-/** Organization spans by their ends, for the rules of role phrases. */
-export function organizationSpans(organizations: readonly Candidate[]): OrganizationSpans {
-  let length = 0;
-  for (const { end } of organizations) length = Math.max(length, end + 1);
-  // The place of each in the list plus one, by offset; 0 for none.
-  const byStart = new Int32Array(length);
-  const byEnd = new Int32Array(length);
-  for (let k = 0; k < organizations.length; k++) {
-    const { start, end } = organizations[k]!;
-    if (byStart[start] === 0 || end > organizations[byStart[start]! - 1]!.end) byStart[start] = k + 1;
-    if (byEnd[end] === 0 || start < organizations[byEnd[end]! - 1]!.start) byEnd[end] = k + 1;
+/** The organizations that may stand in role phrases by their ends: of those that share one the longest. */
+function employers({ candidates: { list }, tables: { employerByStart, employerByEnd } }: NameDocument): OrganizationSpans {
+  // A candidate's place in the list plus one, by offset; 0 for none.
+  for (let k = 0; k < list.length; k++) {
+    const candidate = list[k]!;
+    if (candidate.kind !== 'organization' || !canEmploy(candidate)) continue;
+    const { start, end } = candidate;
+    if (employerByStart[start] === 0 || end > list[employerByStart[start]! - 1]!.end) employerByStart[start] = k + 1;
+    if (employerByEnd[end] === 0 || start < list[employerByEnd[end]! - 1]!.start) employerByEnd[end] = k + 1;
   }
   const at = (places: Int32Array, offset: number): Candidate | undefined => {
-    const place = offset >= 0 && offset < length ? places[offset]! : 0;
-    return place > 0 ? organizations[place - 1] : undefined;
+    const place = places[offset]!;
+    return place > 0 ? list[place - 1] : undefined;
   };
-  return { startingAt: (offset) => at(byStart, offset), endingAt: (offset) => at(byEnd, offset) };
+  return { startingAt: (offset) => at(employerByStart, offset), endingAt: (offset) => at(employerByEnd, offset) };
 }
 
 /** What fits and explanations want besides. */
@@ -62,7 +61,7 @@ export interface NameOptions {
 
 /** All candidates of a document with all their evidence but what the rest of the document says. */
 export function proposeNames(scan: Scan, { everything = false, passedOver }: NameOptions = {}): NameReading {
-  const document = new NameDocument(scan, new CandidateSet(scan.text.length), everything, passedOver);
+  const document = new NameDocument(scan, everything, passedOver);
   proposePlaces(document);
   const chains = proposeChains(document);
   const aliases = proposeOrganizations(document);
@@ -72,7 +71,7 @@ export function proposeNames(scan: Scan, { everything = false, passedOver }: Nam
       document.candidates.find('organization', link.start, link.end)?.features.push(ORGANIZATION.inPlaceChain);
     }
   }
-  proposePeople(document, organizationSpans(document.candidates.of('organization').filter(canEmploy)));
+  proposePeople(document, employers(document));
   addSharedEvidence(document);
   return { document, names: [], chains, aliases };
 }
@@ -111,6 +110,7 @@ export function lookAgain(reading: NameReading): void {
     if (!known) found.push(candidate);
     if (!known || candidate.score > known.score) strongest[candidate.form] = candidate;
   }
+  if (found.length > 0) noteWordStarts(document);
   for (const { form } of found) {
     const strong = strongest[form]!;
     if (strong.kind !== 'place') repeat(document, strong);
@@ -160,25 +160,35 @@ function isListSeparator(text: string, start: number, end: number): boolean {
   return end - start <= 3 && end > start && LIST_SEPARATOR.test(text.slice(start, end));
 }
 
-const CORPORATE_MARK = /^(?:㈜|\(주\))\s?|\s?(?:㈜|\(주\))$/;
+const CORPORATE_MARK_BEFORE = /^(?:㈜|\(주\))\s?/;
+const CORPORATE_MARK_BEHIND = /\s?(?:㈜|\(주\))$/;
+/** What a name begins or ends with that has a corporate mark. */
+const MARK_ENDS = new CharacterSet('㈜()');
 
+/** Proposes a strong name wherever else the text has it as a word of its own; without its corporate mark. */
 function repeat(document: NameDocument, strong: Candidate): void {
   const { scan, candidates } = document;
   const { text } = scan;
-  const name = text.slice(strong.start, strong.end).replace(CORPORATE_MARK, '');
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const end = at + name.length;
-    if ((at >= strong.start && at < strong.end) || candidates.find(strong.kind, at, end)) continue;
-    if (isWordAt(text, at - 1) || !endsAsWord(scan, end)) continue;
-    const shape = strong.kind === 'person' ? strong.features.filter((feature) => SHAPE_EVIDENCE[feature] === 1) : [];
-    const candidate = candidates.propose(strong.kind, at, end, strong.rule, shape[0] ?? REPEAT[strong.kind]);
-    for (let k = 1; k < shape.length; k++) candidate.features.push(shape[k]!);
-    if (strong.entry) candidate.entry = strong.entry;
-    candidate.form = strong.form;
-    candidate.features.push(BIAS[strong.kind]);
-    EVIDENCE[strong.kind].add(document, candidate, 2);
-    candidate.score = TABLES[strong.kind].score(candidate.features);
+  let { start, end } = strong;
+  if (MARK_ENDS.has(text.charCodeAt(start))) start += CORPORATE_MARK_BEFORE.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (MARK_ENDS.has(text.charCodeAt(end - 1))) end -= CORPORATE_MARK_BEHIND.exec(text.slice(start, end))?.[0].length ?? 0;
+  const length = end - start;
+  for (let at = nextWordLike(document, start, end, -1); at >= 0; at = nextWordLike(document, start, end, at)) {
+    if ((at >= strong.start && at < strong.end) || candidates.find(strong.kind, at, at + length)) continue;
+    if (isWordAt(text, at - 1) || !endsAsWord(scan, at + length)) continue;
+    proposeAgain(document, strong, at, at + length);
   }
+}
+
+function proposeAgain(document: NameDocument, strong: Candidate, start: number, end: number): void {
+  const shape = strong.kind === 'person' ? strong.features.filter((feature) => SHAPE_EVIDENCE[feature] === 1) : [];
+  const candidate = document.candidates.propose(strong.kind, start, end, strong.rule, shape[0] ?? REPEAT[strong.kind]);
+  for (let k = 1; k < shape.length; k++) candidate.features.push(shape[k]!);
+  if (strong.entry) candidate.entry = strong.entry;
+  candidate.form = strong.form;
+  candidate.features.push(BIAS[strong.kind]);
+  EVIDENCE[strong.kind].add(document, candidate, 2);
+  candidate.score = TABLES[strong.kind].score(candidate.features);
 }
 
 /**

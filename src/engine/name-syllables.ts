@@ -1,6 +1,6 @@
 /** How name-like syllables are: log odds from the dictionaries, by position, packed as one printable character each. */
 import { syllableData } from '../data/syllables';
-import { characterFlags } from './tables';
+import { CharacterSet } from './tables';
 
 function decode(character: string): number {
   return (character.charCodeAt(0) - 80) / 8;
@@ -24,7 +24,7 @@ interface Tables {
   odds: Float32Array;
   /** Compound surnames, by the numbers of both syllables, behind the flags of their first ones. */
   compound: ReadonlySet<number>;
-  compoundStarts: Uint8Array;
+  compoundStarts: CharacterSet;
   hanja: ReadonlyMap<string, string>;
 }
 
@@ -60,7 +60,7 @@ function tables(): Tables {
   decoded = {
     odds,
     compound: new Set(compound.map((form) => pair(form, 0))),
-    compoundStarts: characterFlags(compound),
+    compoundStarts: new CharacterSet(compound),
     hanja: new Map(syllableData.surnameHanja.split(' ').map((entry): [string, string] => [entry[0]!, entry.slice(1)])),
   };
   return decoded;
@@ -79,7 +79,7 @@ export function isSurname(text: string, offset: number): boolean {
 /** Whether two syllables are a compound surname: 남궁, 제갈. */
 export function isCompoundSurname(text: string, offset: number): boolean {
   const { compound, compoundStarts } = tables();
-  return compoundStarts[text.charCodeAt(offset)] === 1 && compound.has(pair(text, offset));
+  return compoundStarts.has(text.charCodeAt(offset)) && compound.has(pair(text, offset));
 }
 
 /** The reading of a surname in Hanja (尹 is 윤), `undefined` for others. */

@@ -5,7 +5,7 @@ import type { Candidate } from '../engine/candidates';
 import { endsAsWord, leftContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
-import { characterFlags, numberFlags } from '../engine/tables';
+import { CharacterSet, numberFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { Hint } from '../engine/word-forms';
 import { ORGANIZATION, ORGANIZATION_EVIDENCE, organizationClass } from './evidence';
@@ -18,7 +18,7 @@ const SINGLE_SUFFIXES: ReadonlyMap<string, string> = new Map(
 /** Their syllables, for the loop over all words. */
 const SINGLE_CLASS = organizationClass('suffix-single');
 const DEPARTMENT_CLASS = organizationClass('department');
-const SINGLE_FLAGS = characterFlags(SINGLE_SUFFIXES.keys());
+const SINGLE_FLAGS = new CharacterSet(SINGLE_SUFFIXES.keys());
 
 /** The type that a suffix gives. */
 export function suffixType(scan: Scan, start: number, end: number): string | undefined {
@@ -54,10 +54,12 @@ function stemEvidence(scan: Scan, candidate: Candidate, start: number, end: numb
   else candidate.features.push(ORGANIZATION.stemUnknown);
 }
 
+const CHIEF = '장'.charCodeAt(0);
+
 /** Whether a run ends in a title that holds the suffix: 자치인재원장, 부산경찰청장, 울산지청장. */
 function chiefFollows(scan: Scan, end: number): boolean {
   const { text } = scan;
-  return text[end] === '장' && scan.runEnd[end]! > end && endsAsWord(scan, end + 1);
+  return text.charCodeAt(end) === CHIEF && scan.runEnd[end]! > end && endsAsWord(scan, end + 1);
 }
 
 function proposeRun(document: NameDocument, match: number): void {
@@ -141,7 +143,7 @@ function proposeSingle(document: NameDocument): void {
     const last = Math.min(scan.runEnd[at]!, at + 10);
     let suffixes = 0;
     for (let end = last; end > at + 1; end--) {
-      if (SINGLE_FLAGS[text.charCodeAt(end - 1)] === 0) continue;
+      if (!SINGLE_FLAGS.has(text.charCodeAt(end - 1))) continue;
       const chief = chiefFollows(scan, end);
       if (!chief && !endsAsWord(scan, end)) continue;
       suffixes++;

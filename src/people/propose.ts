@@ -5,7 +5,7 @@ import { RightContextSet } from '../engine/context-sets';
 import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass } from './evidence';
@@ -46,7 +46,7 @@ export function wordEvidence(scan: Scan, candidate: Candidate): void {
   if (flags & Flag.foreignName) features.push(PERSON.foreignName);
   // 은행이, 사정은: a common noun with a particle looks like a name of three syllables.
   for (let cut = end - 1; cut > start + 1; cut--) {
-    if (PARTICLE_SYLLABLES[scan.text.charCodeAt(cut)] === 0 || (scan.particleAt(cut) <= 0 && cut !== end - 1)) continue;
+    if (!PARTICLE_SYLLABLES.has(scan.text.charCodeAt(cut)) || (scan.particleAt(cut) <= 0 && cut !== end - 1)) continue;
     if (scan.flagsBetween(start, cut) & OTHER_WORD) {
       features.push(PERSON.commonPrefix);
       break;
@@ -55,13 +55,13 @@ export function wordEvidence(scan: Scan, candidate: Candidate): void {
 }
 
 /** Particles of one syllable, and the syllables that make a noun a verb: 사정은, 관련해, 구속된, 채용한. */
-const PARTICLE_SYLLABLES = characterFlags('은는이가을를의에도와과로만인한된해할될던됨함돼');
+const PARTICLE_SYLLABLES = new CharacterSet('은는이가을를의에도와과로만인한된해할될던됨함돼');
 
 function canEnd(document: NameDocument, end: number): boolean {
   return endsAsWord(document.scan, end) || ATTACHABLE.has(document, end);
 }
 
-const ADDRESS_SYLLABLES = characterFlags('씨군양');
+const ADDRESS_SYLLABLES = new CharacterSet('씨군양');
 
 /** 박재민, 남궁율, 허준, 황보관우: a surname and one or two syllables that end as a word. */
 function proposeFullNames(document: NameDocument): void {
@@ -96,7 +96,7 @@ const FULL4: NameShape = { length: 4, rule: 'people/full4', feature: personClass
 
 /** Whether 씨, 군 or 양 follows, written on or behind a space. */
 function isAddressed(text: string, end: number): boolean {
-  return ADDRESS_SYLLABLES[text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end)] === 1;
+  return ADDRESS_SYLLABLES.has(text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end));
 }
 
 /**
@@ -209,7 +209,7 @@ function isAnonymousTail(scan: Scan, offset: number): boolean {
 
 function isAddressTail(scan: Scan, offset: number): boolean {
   const { text } = scan;
-  return ADDRESS_SYLLABLES[text.charCodeAt(offset)] === 1 && endsAsWord(scan, offset + 1);
+  return ADDRESS_SYLLABLES.has(text.charCodeAt(offset)) && endsAsWord(scan, offset + 1);
 }
 
 /** A씨, B(17)군, C 대표: a letter for an anonymized person. */

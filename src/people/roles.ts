@@ -4,7 +4,7 @@ import type { Entry } from '../dictionary/lexicon';
 import type { Candidate } from '../engine/candidates';
 import { endsAsWord } from '../engine/contexts';
 import type { Scan } from '../engine/scan';
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { RoleStatus } from '../types';
 
@@ -53,12 +53,12 @@ const ONE_SYLLABLE_STATUS: ReadonlyMap<string, RoleStatus> = new Map([
 ]);
 
 /** What a status of one syllable is written with. */
-export const STATUS_SYLLABLES = characterFlags(ONE_SYLLABLE_STATUS.keys());
+export const STATUS_SYLLABLES = new CharacterSet(ONE_SYLLABLE_STATUS.keys());
 
 /** The status word at an offset, with where it ends. */
 export function statusAt(scan: Scan, start: number): { status: RoleStatus; end: number } | undefined {
   const { text } = scan;
-  const one = STATUS_SYLLABLES[text.charCodeAt(start)] === 1 ? ONE_SYLLABLE_STATUS.get(text[start]!) : undefined;
+  const one = STATUS_SYLLABLES.has(text.charCodeAt(start)) ? ONE_SYLLABLE_STATUS.get(text[start]!) : undefined;
   if (one) {
     const hanja = CLASS_OF[text.charCodeAt(start)] === CharClass.hanja;
     if (hanja || text[start + 1] === ' ') return { status: one, end: start + 1 };
@@ -128,7 +128,7 @@ function qualifierEnd(scan: Scan, start: number): number {
 
 /** Whether a title or status may start right at an offset; false is certain. */
 function mayBeginRole(scan: Scan, at: number): boolean {
-  return (scan.startFlags[at]! & ROLE_FLAGS) !== 0 || STATUS_SYLLABLES[scan.text.charCodeAt(at)] === 1;
+  return (scan.startFlags[at]! & ROLE_FLAGS) !== 0 || STATUS_SYLLABLES.has(scan.text.charCodeAt(at));
 }
 
 const ROLE_FLAGS = Flag.title | Flag.status;
@@ -235,7 +235,7 @@ export function roleBefore(scan: Scan, nameStart: number, organizations: Organiz
   let end = nameStart - 1;
   let status: RoleStatus | undefined;
   if (text[end - 1] === '인' && end > 2) end--;
-  if (text[end - 1] === ')' || (!(scan.endFlags[end]! & ROLE_FLAGS) && STATUS_SYLLABLES[text.charCodeAt(end - 1)] === 0)) return undefined;
+  if (text[end - 1] === ')' || (!(scan.endFlags[end]! & ROLE_FLAGS) && !STATUS_SYLLABLES.has(text.charCodeAt(end - 1)))) return undefined;
   for (let step = 0; step < 2; step++) {
     // 원장 직무대리, 사장 내정자: a whole word of status goes before a title that it ends in (대리).
     const marked = statusEndingAt(scan, end);

@@ -7,6 +7,7 @@ import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { foreignOdds } from '../engine/name-syllables';
+import { CharacterSet } from '../engine/tables';
 import { PLACE, placeClass } from './evidence';
 import { canHold, liesWithin, placeEntries } from './gazetteer';
 
@@ -39,15 +40,18 @@ function foreignUnit(scan: Scan, start: number): ChainLink | undefined {
 
 /** Where the next link would start: behind one space, or right here. */
 function nextStart(scan: Scan, end: number): number {
-  if (scan.text[end] === ' ') return end + 1;
+  if (scan.text.charCodeAt(end) === 32) return end + 1;
   return scan.runEnd[end] !== end && scan.runStart[end] !== end ? end : -1;
 }
 
 /** 진주갑, 당진2, 시흥을: a constituency behind a division's name. */
 const CONSTITUENCY = /^(?:[갑을병정무]|\d)(?=[)\s·,]|$)/;
 
+/** What it begins with. */
+const CONSTITUENCY_STARTS = new CharacterSet('갑을병정무0123456789');
+
 function isConstituency(text: string, offset: number): boolean {
-  return CONSTITUENCY.test(text.slice(offset, offset + 2));
+  return CONSTITUENCY_STARTS.has(text.charCodeAt(offset)) && CONSTITUENCY.test(text.slice(offset, offset + 2));
 }
 
 /** 마포갑 behind 서울: a constituency named after a district without its 구. */
@@ -90,7 +94,7 @@ function localUnit(scan: Scan, start: number): ChainLink | undefined {
 
 /** A link by rule behind another: a local unit in a Korean division or unit, a foreign one behind a foreign place. */
 function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undefined {
-  const numbered = NUMBERED.exec(scan.text.slice(start, start + 4));
+  const numbered = CLASS_OF[scan.text.charCodeAt(start)] === CharClass.digit ? NUMBERED.exec(scan.text.slice(start, start + 4)) : undefined;
   if (numbered && /[동로]$/.test(scan.text.slice(last.start, last.end))) return { start, end: start + numbered[0].length, entries: [] };
   if (last.entries.length === 0) return localUnit(scan, start);
   if (last.entries.some((entry) => entry.attributes.has('iso') && entry.attributes.get('iso') !== 'KR')) return foreignUnit(scan, start);
@@ -128,8 +132,9 @@ function grow(document: NameDocument, first: number): ChainLink[] {
 function withFacility(document: NameDocument, links: ChainLink[]): void {
   const { candidates, scan } = document;
   const last = links[links.length - 1]!;
-  if (scan.text[last.end] !== ' ') return;
+  if (scan.text.charCodeAt(last.end) !== 32) return;
   const start = last.end + 1;
+  if (!candidates.hasAt(start)) return;
   const runEnd = scan.runEnd[start]!;
   for (let end = Math.min(scan.text.length, runEnd + 12); end > start; end--) {
     const facility = candidates.find('place', start, end);
@@ -152,7 +157,7 @@ export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[
     // The longest match at this offset opens the chain.
     if (m + 1 < scan.count && scan.start[m + 1] === start && scan.flags[m + 1]! & PLACE_FLAGS) continue;
     const end = scan.end[m]!;
-    if (isConstituency(scan.text, end) && flags & (Flag.divisionShort | Flag.division)) {
+    if (flags & (Flag.divisionShort | Flag.division) && isConstituency(scan.text, end)) {
       candidates.propose('place', start, end + 1, 'places/constituency', placeClass('constituency'));
     }
     if (!endsAsWord(scan, end) && scan.firstAt[end] === scan.firstAt[end + 1]) continue;

@@ -4,7 +4,7 @@ import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { RightContextSet } from '../engine/context-sets';
 import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { LANDMARK_LEVELS, LEVEL_FEATURES, PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, UNIT_FEATURES, UNIT_SUFFIXES } from './evidence';
@@ -28,7 +28,7 @@ const SINGLE_SUFFIXES: ReadonlyMap<string, { rule: string; unit: number }> = new
     return [suffix, { rule: `places/suffix-${suffix}`, unit: UNIT_FEATURES[unit < 0 ? UNIT_SUFFIXES.length - 1 : unit]! }];
   }),
 );
-const SINGLE_FLAGS = characterFlags(SINGLE_SUFFIXES.keys());
+const SINGLE_FLAGS = new CharacterSet(SINGLE_SUFFIXES.keys());
 const SINGLE = placeClass('suffix-single');
 
 /** What may be written onto a place's name without being part of it: 서울시내, 부산지역. */
@@ -55,7 +55,7 @@ function isLocalTime(text: string, end: number): boolean {
   return text.startsWith('시각', end) || text.startsWith('시간', end);
 }
 
-const COUNTRY_FLAGS = characterFlags(COUNTRY_SYLLABLES.keys());
+const COUNTRY_FLAGS = new CharacterSet(COUNTRY_SYLLABLES.keys());
 
 function proposeMatches(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -107,7 +107,7 @@ function proposeCompounds(document: NameDocument): void {
     const at = scan.hangulRuns[k]!;
     const runEnd = scan.runEnd[at]!;
     let end = at;
-    while (end < runEnd && end - at < 5 && COUNTRY_FLAGS[text.charCodeAt(end)] === 1) end++;
+    while (end < runEnd && end - at < 5 && COUNTRY_FLAGS.has(text.charCodeAt(end))) end++;
     while (end - at >= 2 && !COMPOUNDS.has(text.slice(at, end))) end--;
     // 남북정상회담, 한미동맹: before a noun. 한일전: before a syllable that makes it one.
     if (end - at >= 2 && (endsAsWord(scan, end) || runEnd - end >= 2 || text[end] === '전' || text[end] === '측')) {
@@ -131,7 +131,7 @@ function proposeSyllables(document: NameDocument): void {
 }
 
 function isSyllable(text: string, offset: number): boolean {
-  return COUNTRY_FLAGS[text.charCodeAt(offset)] === 1;
+  return COUNTRY_FLAGS.has(text.charCodeAt(offset));
 }
 
 /** Names by suffix: 부전역, 예당호, 광안대교; a suffix of its own after a name: 소파 스타디움. */
@@ -158,7 +158,7 @@ function proposeSuffixes(document: NameDocument): void {
     const last = Math.min(runEnd, at + 8);
     let suffixes = 0;
     for (let end = last; end > at + 2; end--) {
-      if (!endsAsWord(scan, end) || SINGLE_FLAGS[text.charCodeAt(end - 1)] === 0) continue;
+      if (!endsAsWord(scan, end) || !SINGLE_FLAGS.has(text.charCodeAt(end - 1))) continue;
       // 역으로, 서울도: the last syllable is a particle.
       if (end === runEnd && scan.particleAt(end - 1) > 0) continue;
       suffixes++;
