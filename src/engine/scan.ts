@@ -7,6 +7,7 @@ import { mayCross } from './crossings';
 import { takeContexts } from './kept-contexts';
 import { findRuns } from './runs';
 import type { ScanTables } from './text-tables';
+import { noteBlocked, settleUserWords } from './user-words';
 import type { EntriesOfWord } from './word-entries';
 import { Form, LONGEST_FORM, MAY_BE_PARTICLE, USER_WORDS, type WordForms } from './word-forms';
 
@@ -119,7 +120,7 @@ export class Scan {
         this.walkOther(text, start, done);
         other++;
       }
-      if (this.user) this.noteBlocked(firstAt[start]!);
+      if (this.user) noteBlocked(this, firstAt[start]!);
     }
     this.passMarks(text, done, length);
     this.tables.closeMatches(length, this.count);
@@ -131,7 +132,7 @@ export class Scan {
       this.firstAt[at] = this.count;
       if (this.user && CLASS_OF[text.charCodeAt(at)] === CharClass.other) this.walkUser(text, at, at, 0);
     }
-    if (this.user) this.noteBlocked(this.firstAt[start]!);
+    if (this.user) noteBlocked(this, this.firstAt[start]!);
   }
 
   private takeHangul(text: string, run: number, start: number, end: number): void {
@@ -237,21 +238,10 @@ export class Scan {
     }
   }
 
-  /** The user's words beat built-in ones of the same span. */
   private walkUser(text: string, start: number, from: number, slot: number, live?: number[]): void {
-    const first = this.firstAt[start]!;
-    const builtIn = this.count;
+    const known = this.count;
     this.walk(text, this.user!.trie, start, from, slot, USER_WORDS, live);
-    for (let m = builtIn; m < this.count; m++) {
-      for (let k = first; k < builtIn; k++) if (this.end[k] === this.end[m]) this.flags[k] = 0;
-    }
-  }
-
-  /** Notes the user's words that are no entity, from a match on. */
-  private noteBlocked(first: number): void {
-    for (let m = first; m < this.count; m++) {
-      if (this.word[m]! >= USER_WORDS && this.flags[m]! & Flag.notName) this.blocked.push({ start: this.start[m]!, end: this.end[m]! });
-    }
+    if (this.count > known) settleUserWords(this, this.firstAt[start]!, known);
   }
 
   /**
