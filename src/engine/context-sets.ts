@@ -38,7 +38,8 @@ export class RightContextSet {
 
   /** Whether the set holds the context of spans that end at an offset. */
   has(document: NameDocument, end: number): boolean {
-    return this.mayHave(document.scan, end) && this.numbers[document.right(end)] === 1;
+    const known = document.scan.rightContexts[end]!;
+    return known > 0 ? this.numbers[known - 1] === 1 : this.mayHave(document.scan, end) && this.numbers[document.right(end)] === 1;
   }
 
   private mayHave(scan: Scan, end: number): boolean {
@@ -67,7 +68,9 @@ export class LeftContextSet {
 
   /** Whether the set holds the context of spans that start at an offset. */
   has(document: NameDocument, start: number): boolean {
-    const { text, endFlags } = document.scan;
+    const { text, endFlags, leftContexts } = document.scan;
+    const known = leftContexts[start]!;
+    if (known > 0) return this.numbers[known - 1] === 1;
     if (start < 2 || CLASS_OF[text.charCodeAt(start - 1)] !== CharClass.space) return false;
     if (!this.ends.has(text.charCodeAt(start - 2)) && (endFlags[start - 1]! & this.flags) === 0) return false;
     return this.numbers[document.left(start)] === 1;

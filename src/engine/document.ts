@@ -32,7 +32,7 @@ export class NameDocument {
   ) {
     const { length } = scan.text;
     this.tables = scan.words.nameTables.take(length);
-    this.forms = new Forms(scan.text, this.tables.noted);
+    this.forms = new Forms(scan.text, this.tables.noted, this.tables.forms);
     this.candidates = new CandidateSet(length, this.tables.lastAt);
   }
 

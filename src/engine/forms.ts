@@ -13,13 +13,15 @@ export class Forms {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   private readonly kinds: number[] = [];
-  /** Open hash: the form's number plus one, 0 where free. */
-  private table = new Int32Array(512);
 
-  /** @param noted for each offset and kind the lengths of the spans noted there, as bits; all 0 */
+  /**
+   * @param noted for each offset and kind the lengths of the spans noted there, as bits; all 0
+   * @param table open hash: the form's number plus one, 0 where free; all 0, a power of two long
+   */
   constructor(
     private readonly text: string,
     private readonly noted: Int32Array,
+    private table: Int32Array,
   ) {}
 
   /** Counts a span, once however often it is noted; returns the number of its form. */

@@ -3,14 +3,16 @@ import { CharClass, CLASS_OF } from '../text/characters';
 import type { ScanTables } from './text-tables';
 
 /**
- * Finds the runs of a text: fills `runEnd`, `runStart`, and for each Hangul run `hangulRuns` and `hashes`.
+ * Finds the runs of a text: fills `runEnd`, `runStart`, for each Hangul run `hangulRuns` and `hashes`, and
+ * `particles`: 0 outside Hangul, -1 in it until its runs are read.
  *
  * @param otherRuns takes the starts of the runs of Latin letters, digits and Hanja
  * @returns how many Hangul runs there are
  */
 export function findRuns(text: string, tables: ScanTables, otherRuns: number[]): number {
-  const { runEnd, runStart, hangulRuns, hashes } = tables;
+  const { runEnd, runStart, hangulRuns, hashes, particles } = tables;
   const length = text.length;
+  particles.fill(-1, 0, length);
   let count = 0;
   let at = 0;
   while (at < length) {
@@ -28,8 +30,12 @@ export function findRuns(text: string, tables: ScanTables, otherRuns: number[]):
       if (cls === CharClass.hangul) {
         hangulRuns[count] = begin;
         hashes[count++] = hash;
-      } else otherRuns.push(begin);
+      } else {
+        particles.fill(0, begin, at);
+        otherRuns.push(begin);
+      }
     } else {
+      particles[begin] = 0;
       runEnd[begin] = begin;
       runStart[begin] = begin;
     }

@@ -169,32 +169,20 @@ export class Scan {
 
   /** Takes over what a run says by itself, and reads the words that begin in it and end behind it. */
   private replay(text: string, form: number, start: number, end: number): void {
-    const { firstAt, particles, commonTails } = this;
-    const { numbers } = this.words;
+    const { firstAt } = this;
+    const { numbers, crossings } = this.words;
     const sizes = numbers[form + Form.sizes]!;
     const length = end - start;
-    const tails = numbers[form + Form.commonTails]!;
-    for (let k = 0; k < length; k++) {
-      particles[start + k] = -1;
-      commonTails[start + k] = (tails >> k) & 1;
-    }
-    const last = numbers[form + Form.particles]!;
-    particles[end - 1] = last << 24 >> 24;
-    if (length > 1) particles[end - 2] = last << 16 >> 24;
-    if (length > 2) particles[end - 3] = last << 8 >> 24;
-    if (length > 3) particles[end - 4] = last >> 24;
-    if (length > 4) particles[end - 5] = numbers[form + Form.particles + 1]! << 24 >> 24;
-    if (sizes & MAY_BE_PARTICLE) particles[start] = readParticle(text, start, end);
+    this.replayEnds(text, form, start, end);
     const code = codeAt(text, end);
-    const goesOn = this.mayGoOn(text, end, code);
-    const { crossings } = this.words;
-    const filtered = code === 32 && crossings !== undefined;
-    const { trie } = this.lexicon;
-    const label = filtered ? trie.classOf[codeAt(text, end + 1)]! : 0;
     let match = form + Form.text + ((length + 1) >> 1);
     const behindMatches = match + ((sizes >> 8) & 255) * 3;
     let live = behindMatches;
     const behindLive = live + ((sizes >> 16) & 255) * 2;
+    const goesOn = (live < behindLive || code !== 32) && this.mayGoOn(text, end, code);
+    const filtered = goesOn && code === 32 && crossings !== undefined;
+    const { trie } = this.lexicon;
+    const label = filtered ? trie.classOf[codeAt(text, end + 1)]! : 0;
     let alone = true;
     for (let k = 0; k < length; k++) {
       firstAt[start + k] = this.count;
@@ -213,6 +201,23 @@ export class Scan {
     if (goesOn && code !== 32) this.begin(text, end - 1, code);
     const contexts = numbers[form + Form.contexts]!;
     if (contexts !== 0) takeContexts(this, contexts, start, end, alone);
+  }
+
+  /** Takes over where a run's particles and its common words begin that fill its rest. */
+  private replayEnds(text: string, form: number, start: number, end: number): void {
+    const { particles, commonTails } = this;
+    const { numbers } = this.words;
+    const last = numbers[form + Form.particles]!;
+    const length = end - start;
+    if (last !== -1) {
+      particles[end - 1] = last << 24 >> 24;
+      if (length > 1) particles[end - 2] = last << 16 >> 24;
+      if (length > 2) particles[end - 3] = last << 8 >> 24;
+      if (length > 3) particles[end - 4] = last >> 24;
+    }
+    if (length > 4) particles[end - 5] = numbers[form + Form.particles + 1]! << 24 >> 24;
+    if (numbers[form + Form.sizes]! & MAY_BE_PARTICLE) particles[start] = readParticle(text, start, end);
+    for (let tails = numbers[form + Form.commonTails]!, k = start; tails !== 0; tails >>>= 1, k++) commonTails[k] = tails & 1;
   }
 
   /** Whether a word may go on behind a run: written on, or behind one space. */

@@ -3,7 +3,7 @@
 /** Behind a text's end the tables hold harmless values for so many offsets: what looks a little further finds nothing. */
 const MARGIN = 8;
 /** Tables for longer texts are not kept. */
-const LONGEST_KEPT = 1 << 16;
+const LONGEST_KEPT = 1 << 15;
 const SHORTEST = 1 << 11;
 
 /** Tables of one kind, of which one may wait for the next document. */
@@ -77,7 +77,6 @@ export class ScanTables {
     const end = length + MARGIN;
     this.startFlags.fill(0, 0, end);
     this.endFlags.fill(0, 0, end);
-    this.particles.fill(0, 0, end);
     this.commonTails.fill(0, 0, end);
     this.rightContexts.fill(0, 0, end);
     this.leftContexts.fill(0, 0, end);
@@ -89,6 +88,7 @@ export class ScanTables {
     this.runStart[length] = length;
     this.runEnd.fill(-1, length + 1, length + MARGIN);
     this.runStart.fill(-1, length + 1, length + MARGIN);
+    this.particles.fill(0, length, length + MARGIN);
   }
 
   /** Ends the table of first matches behind a text of some length. */
@@ -123,6 +123,8 @@ export class NameTables {
   /** For each offset the organization that starts or ends there, in the same way. */
   readonly employerByStart: Int32Array;
   readonly employerByEnd: Int32Array;
+  /** An open hash of forms. */
+  readonly forms = new Int32Array(1 << 9);
   /** For each offset the first of the parents that end there, by its place among them plus one; 0 for none. */
   readonly parentsAt: Int32Array;
   /** For each pair of first characters, mixed, the first word that begins like that; for each offset the next such word. Plus one each. */
@@ -148,5 +150,6 @@ export class NameTables {
     this.employerByEnd.fill(0, 0, end);
     this.parentsAt.fill(0, 0, end);
     this.firstWord.fill(0);
+    this.forms.fill(0);
   }
 }

@@ -15,8 +15,15 @@ const SINGLE_SUFFIXES: ReadonlyMap<string, string> = new Map(
   syllableData.organizationSuffixes.map((suffix): [string, string] => [suffix[0]!, /type=([^;]+)/.exec(suffix)?.[1] ?? 'other']),
 );
 
+/** Their rules, by code unit. */
+const SINGLE_RULES: ReadonlyMap<number, { rule: string; department: boolean }> = new Map(
+  [...SINGLE_SUFFIXES].map(([suffix, type]) => [suffix.charCodeAt(0), { rule: `organizations/suffix-${suffix}`, department: type === 'department' }]),
+);
+
 /** Their syllables, for the loop over all words. */
 const SINGLE_CLASS = organizationClass('suffix-single');
+const SUFFIX_CLASS = organizationClass('suffix');
+const SAFE_CLASS = organizationClass('suffix-safe');
 const DEPARTMENT_CLASS = organizationClass('department');
 const SINGLE_FLAGS = new CharacterSet(SINGLE_SUFFIXES.keys());
 
@@ -77,8 +84,8 @@ function proposeRun(document: NameDocument, match: number): void {
   const department = (scan.flags[match]! & Flag.department) !== 0;
   if (suffixStart - start < 2 && !safe) return;
   if (candidates.find('organization', start, end)) return;
-  const cls = department ? 'department' : safe ? 'suffix-safe' : 'suffix';
-  const candidate = candidates.propose('organization', start, end, `organizations/suffix-${suffix?.name ?? 'unknown'}`, organizationClass(cls));
+  const cls = department ? DEPARTMENT_CLASS : safe ? SAFE_CLASS : SUFFIX_CLASS;
+  const candidate = candidates.propose('organization', start, end, `organizations/suffix-${suffix?.name ?? 'unknown'}`, cls);
   stemEvidence(scan, candidate, start, suffixStart);
   const whole = scan.flagsBetween(start, end);
   if (whole & Flag.common) candidate.features.push(ORGANIZATION.common);
@@ -152,8 +159,8 @@ function proposeSingle(document: NameDocument): void {
       const flags = scan.flagsBetween(at, end);
       if (flags & (Flag.common | Flag.title) && start === at) continue;
       if (flags & Flag.notOrganization || candidates.find('organization', start, end)) continue;
-      const rule = `organizations/suffix-${text[end - 1]!}`;
-      const cls = SINGLE_SUFFIXES.get(text[end - 1]!) === 'department' && text[start - 1] === ' ' ? DEPARTMENT_CLASS : SINGLE_CLASS;
+      const { rule, department } = SINGLE_RULES.get(text.charCodeAt(end - 1))!;
+      const cls = department && text.charCodeAt(start - 1) === 32 ? DEPARTMENT_CLASS : SINGLE_CLASS;
       if (!chief && isAlone(document, start) && ORGANIZATION_EVIDENCE.isHopeless(document, rule, cls, start, end, STEM_ROOM)) continue;
       const candidate = candidates.propose('organization', start, end, rule, cls);
       stemEvidence(scan, candidate, start, end - 1);

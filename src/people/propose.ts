@@ -251,6 +251,10 @@ function proposeHanjaSurnames(document: NameDocument): void {
   }
 }
 
+const FIGURE = personClass('figure');
+const GROUP = personClass('group');
+const CONTEXT = personClass('context');
+
 function proposeFigures(document: NameDocument): void {
   const { scan, candidates } = document;
   for (let m = 0; m < scan.count; m++) {
@@ -261,13 +265,13 @@ function proposeFigures(document: NameDocument): void {
     if (scan.runStart[start] !== start || !canEnd(document, end)) continue;
     const entry = scan.firstEntryOf(m, 'person');
     const group = entry?.attributes.get('type') === 'group';
-    const candidate = candidates.propose('person', start, end, entry?.id ?? 'people/figure', personClass(group ? 'group' : 'figure'));
+    const candidate = candidates.propose('person', start, end, entry?.id ?? 'people/figure', group ? GROUP : FIGURE);
     if (entry && !candidate.entry) candidate.entry = entry;
     if (flags & Flag.user) {
       candidate.features.push(personClass('user'));
       if (entry) candidate.rule = entry.id;
     }
-    if (flags & Flag.context) candidate.features.push(personClass('context'));
+    if (flags & Flag.context) candidate.features.push(CONTEXT);
     wordEvidence(scan, candidate);
   }
 }

@@ -97,8 +97,16 @@ function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undef
   const numbered = CLASS_OF[scan.text.charCodeAt(start)] === CharClass.digit ? NUMBERED.exec(scan.text.slice(start, start + 4)) : undefined;
   if (numbered && /[동로]$/.test(scan.text.slice(last.start, last.end))) return { start, end: start + numbered[0].length, entries: [] };
   if (last.entries.length === 0) return localUnit(scan, start);
-  if (last.entries.some((entry) => entry.attributes.has('iso') && entry.attributes.get('iso') !== 'KR')) return foreignUnit(scan, start);
-  if (!last.entries.some((entry) => canHold(entry))) return undefined;
+  // All of them need a word of Hangul.
+  if (CLASS_OF[scan.text.charCodeAt(start)] !== CharClass.hangul) return undefined;
+  let holds = false;
+  for (let k = 0; k < last.entries.length; k++) {
+    const entry = last.entries[k]!;
+    const iso = entry.attributes.get('iso');
+    if (iso !== undefined && iso !== 'KR') return foreignUnit(scan, start);
+    holds ||= canHold(entry);
+  }
+  if (!holds) return undefined;
   return districtUnit(scan, start) ?? localUnit(scan, start);
 }
 

@@ -57,6 +57,13 @@ function isLocalTime(text: string, end: number): boolean {
 
 const COUNTRY_FLAGS = new CharacterSet(COUNTRY_SYLLABLES.keys());
 
+const USER = placeClass('user');
+const CONTEXT = placeClass('context');
+
+/** The features of a landmark's level. */
+const LEVELS: ReadonlyMap<string | undefined, number> = new Map(LANDMARK_LEVELS.map((level, k) => [level, LEVEL_FEATURES[k]!]));
+const OTHER_LEVEL = LEVELS.get('other')!;
+
 function proposeMatches(document: NameDocument): void {
   const { scan, candidates } = document;
   for (let m = 0; m < scan.count; m++) {
@@ -69,16 +76,14 @@ function proposeMatches(document: NameDocument): void {
     for (const { flag, rule, feature } of SOURCES) {
       if (!(flags & flag)) continue;
       const candidate = candidates.propose('place', start, end, rule, feature);
-      if (flags & Flag.user) candidate.features.push(placeClass('user'));
-      if (flags & Flag.context) candidate.features.push(placeClass('context'));
+      if (flags & Flag.user) candidate.features.push(USER);
+      if (flags & Flag.context) candidate.features.push(CONTEXT);
       if (flags & (Flag.common | Flag.notName)) candidate.features.push(PLACE.common);
       if (flags & Flag.figure) candidate.features.push(PLACE.figure);
       if (flags & Flag.organization) candidate.features.push(PLACE.organization);
       if (flags & Flag.foreignName) candidate.features.push(PLACE.foreignName);
       if (flag === Flag.landmark) {
-        const level = scan.firstEntryOf(m, 'place')?.attributes.get('level') ?? 'other';
-        const index = (LANDMARK_LEVELS as readonly string[]).indexOf(level);
-        candidate.features.push(LEVEL_FEATURES[index < 0 ? LANDMARK_LEVELS.length - 1 : index]!);
+        candidate.features.push(LEVELS.get(scan.firstEntryOf(m, 'place')?.attributes.get('level')) ?? OTHER_LEVEL);
         if (!(flags & ~(Flag.landmark | Flag.spaceable))) candidate.features.push(PLACE.plain);
       }
       break;
