@@ -1,7 +1,8 @@
 /**
  * Prints the score tables: runs the command line over gold files and hands what it prints to the scorer. Where quotes are
  * annotated it also counts the passages in quote marks that are no statements (titles, terms, emphasis), and how many of
- * them come out as quotes.
+ * them come out as quotes. Each file with names gets a line for each strictness, and all files together a calibration
+ * table; their weights are fitted on the development texts (`npm run fit -- --folds N` has figures out of fold).
  *
  *   npm run evaluate -- [GOLD.jsonl …] [--scorer PATH] [--errors KIND] [--limit N]
  */
@@ -14,7 +15,9 @@ import { parseArgs } from 'node:util';
 import { run } from '../src/cli/run';
 import { pairQuoteMarks } from '../src/text/marks';
 import type { DocumentJson, Span } from '../src/types';
+import { calibrationTable, type Judged } from './calibration';
 import { EVALUATION_FOLDER, type GoldDocument, goldFiles, readGold } from './gold';
+import { judgedNames, strictnessRows } from './strictness';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -66,11 +69,20 @@ function countUnspoken(gold: string, predictions: string): void {
   console.log(`${taken} of ${passages} passages in marks that are no statements come out as quotes`);
 }
 
+/** Prints what each strictness gives; returns the names that calibration is measured on. */
+function compareStrictness(gold: string): Judged[] {
+  const documents = readGold(gold).filter(({ kinds }) => kinds === undefined);
+  if (documents.length === 0) return [];
+  for (const row of strictnessRows(documents)) console.log(row);
+  return judgedNames(documents);
+}
+
 if (golds.length === 0) {
   console.error('No gold files: name them, or put them beside the checkout (see the head of scripts/gold.ts).');
   process.exitCode = 2;
 }
 const folder = mkdtempSync(join(tmpdir(), 'ko-entities-'));
+const judged: Judged[] = [];
 try {
   for (const gold of golds) {
     const predictions = join(folder, basename(gold));
@@ -79,8 +91,10 @@ try {
     const scorer = [values.scorer, '--gold', gold, '--pred', predictions, ...passedOn];
     const scored = spawnSync(process.execPath, scorer, { stdio: 'inherit' });
     if (scored.status === 0) countUnspoken(gold, predictions);
+    if (scored.status === 0 && values.errors === undefined) judged.push(...compareStrictness(gold));
     if (extracted !== 0 || scored.status !== 0) process.exitCode = 1;
   }
+  if (judged.length > 0) console.log(`\nconfidence of names, by tenths\n${calibrationTable(judged)}`);
 } finally {
   rmSync(folder, { recursive: true });
 }

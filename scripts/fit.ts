@@ -1,7 +1,8 @@
 /**
  * Fits the weight table: `npm run fit -- GOLD.jsonl …` (default: the gold files of ../shared/eval). Logistic regression
  * with a pull towards zero over all candidates of the name kinds; a candidate is right when the gold has its span and
- * kind. `--folds N` scores N parts of the documents, each with weights fitted on the others, and writes nothing.
+ * kind. The project's own texts (test/corpus, test/gold) are fitted on too (`--no-own`: not). `--folds N` scores N parts of the documents, each with weights fitted on the others, and writes nothing; `--errors KIND` lists
+ * what they get wrong.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,9 +17,11 @@ import { WordForms } from '../src/engine/word-forms';
 import { readArticle } from '../src/article';
 import { lookAgain, proposeNames, TABLES, type NameReading } from '../src/names';
 import { normalizeText } from '../src/text/normalize';
+import { ownGold } from './own-gold';
 
 const { values, positionals } = parseArgs({
-  options: { folds: { type: 'string', default: '0' }, strength: { type: 'string', default: '1' }, rounds: { type: 'string', default: '60' }, cross: { type: 'string', default: '250' } },
+  options: { folds: { type: 'string', default: '0' }, strength: { type: 'string', default: '1' }, rounds: { type: 'string', default: '60' }, cross: { type: 'string', default: '250' }, own: { type: 'boolean', default: true }, errors: { type: 'string' } },
+  allowNegative: true,
   allowPositionals: true,
 });
 
@@ -35,6 +38,8 @@ interface Sample {
   gold: Gold[];
   /** How much the document counts. */
   weight: number;
+  /** Where it comes from: a gold file, the project's own articles, its corpora, which are fitted on and never held out. */
+  source: 'gold' | 'article' | 'corpus';
 }
 
 const KLUE_KINDS = new Map<string, NameKind>([['PS', 'person'], ['OG', 'organization'], ['LC', 'place']]);
@@ -51,21 +56,37 @@ if (missing.length) {
 const words = new WordForms(new Lexicon(packedLexicon));
 const STORY = new Set(['headline', 'subheadline', 'caption', 'body']);
 
-function readSamples(): Sample[] {
+/** An annotated text, with the kinds of names that are known in it. */
+interface Annotated {
+  text: string;
+  kinds: readonly NameKind[];
+  gold: Gold[];
+  weight: number;
+  source: Sample['source'];
+}
+
+function readFiles(): Annotated[] {
   return files.flatMap((file) =>
-    readFileSync(file, 'utf8').split('\n').filter(Boolean).flatMap((line): Sample[] => {
+    readFileSync(file, 'utf8').split('\n').filter(Boolean).flatMap((line): Annotated[] => {
       const row = JSON.parse(line) as { text: string; kinds?: string[]; mentions?: { kind: string; start: number; end: number }[]; entities?: { label: string; start: number; end: number }[] };
       if (row.kinds) return [];
       const gold = row.mentions
         ? row.mentions.filter((m) => KINDS.includes(m.kind as NameKind)).map((m) => ({ kind: m.kind as NameKind, start: m.start, end: m.end }))
         : row.entities!.flatMap((e) => (KLUE_KINDS.has(e.label) ? [{ kind: KLUE_KINDS.get(e.label)!, start: e.start, end: e.end }] : []));
-      const { text } = normalizeText(row.text);
-      const reading = proposeNames(new Scan(text, words), { everything: true });
-      const story = readArticle(text).zones.filter((zone) => STORY.has(zone.type));
-      const candidates = reading.document.candidates.list.filter((c) => story.some((zone) => c.start >= zone.start && c.end <= zone.end));
-      return [{ reading, candidates, gold, weight: row.mentions ? 2 : 1 }];
+      return [{ text: row.text, kinds: KINDS, gold, weight: row.mentions ? 2 : 1, source: 'gold' }];
     }),
   );
+}
+
+function readSamples(): Sample[] {
+  const own = values.own ? ownGold().map(({ text, kinds, mentions }): Annotated => ({ text, kinds, gold: mentions, weight: 2, source: kinds.length > 1 ? 'article' : 'corpus' })) : [];
+  return [...readFiles(), ...own].map(({ text: written, kinds, gold, weight, source }) => {
+    const { text } = normalizeText(written);
+    const reading = proposeNames(new Scan(text, words), { everything: true });
+    const story = readArticle(text).zones.filter((zone) => STORY.has(zone.type));
+    const candidates = reading.document.candidates.list.filter((c) => kinds.includes(c.kind) && story.some((zone) => c.start >= zone.start && c.end <= zone.end));
+    return { reading, candidates, gold, weight, source };
+  });
 }
 
 const keyOf = (span: { kind: NameKind; start: number; end: number }): string => `${span.kind}:${span.start}:${span.end}`;
@@ -160,17 +181,42 @@ function report(samples: readonly Sample[], threshold: number): string {
   }).join('   ');
 }
 
+/** What was missed and what was too much, with a little text around it. */
+function printErrors(samples: readonly Sample[], kind: NameKind, threshold: number): void {
+  for (const { reading, candidates, gold } of samples) {
+    const { text } = reading.document.scan;
+    const winners = resolveOverlaps(candidates, threshold);
+    const found = new Set(winners.map(keyOf));
+    const right = new Set(gold.map(keyOf));
+    const show = ({ start, end }: { start: number; end: number }): string =>
+      `${text.slice(Math.max(0, start - 14), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 14)}`.replaceAll('\n', '⏎');
+    for (const mention of gold) {
+      if (mention.kind !== kind || found.has(keyOf(mention))) continue;
+      const candidate = candidates.find((c) => keyOf(c) === keyOf(mention));
+      const instead = winners.filter((w) => w.start < mention.end && w.end > mention.start).map((w) => `${w.kind} ${text.slice(w.start, w.end)} ${w.score.toFixed(1)}`);
+      console.log(`missed ${show(mention)}  ${candidate ? `${candidate.rule} ${candidate.score.toFixed(1)}` : 'no candidate'}${instead.length ? `; instead ${instead.join(', ')}` : ''}`);
+    }
+    for (const winner of winners) if (winner.kind === kind && !right.has(keyOf(winner))) console.log(`extra  ${show(winner)}  ${winner.rule} ${winner.score.toFixed(1)}`);
+  }
+}
+
 const folds = Number(values.folds);
 if (folds > 1) {
   const tested: Sample[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const samples = readSamples();
-    const test = samples.filter((_, index) => index % folds === fold);
-    fitAll(samples.filter((_, index) => index % folds !== fold), test);
+    const test = samples.filter(({ source }, index) => source !== 'corpus' && index % folds === fold);
+    fitAll(samples.filter((sample) => !test.includes(sample)), test);
     tested.push(...test);
     console.log(`fold ${fold + 1}: ${report(test, 0)}`);
   }
-  for (const threshold of [-1.2, -0.9, -0.6, -0.3, 0]) console.log(`held out, threshold ${threshold}: ${report(tested, threshold)}`);
+  if (values.errors) printErrors(tested, values.errors as NameKind, -0.7);
+  for (const threshold of [-1.2, -0.9, -0.7, -0.5, -0.2]) {
+    console.log(`held out, threshold ${threshold}`);
+    console.log(`  gold, single sentences  ${report(tested.filter(({ source, weight }) => source === 'gold' && weight === 1), threshold)}`);
+    console.log(`  gold, articles          ${report(tested.filter(({ source, weight }) => source === 'gold' && weight > 1), threshold)}`);
+    console.log(`  the project's articles  ${report(tested.filter(({ source }) => source === 'article'), threshold)}`);
+  }
 } else {
   const samples = readSamples();
   const reach = KINDS.map((kind) => {
@@ -187,7 +233,8 @@ if (folds > 1) {
   });
   console.log(`gold spans among the candidates: ${reach.join('  ')}`);
   const weights = fitAll(samples, []);
-  console.log(`on the data fitted: ${report(samples, 0)}`);
+  console.log(`on the gold fitted: ${report(samples.filter(({ source }) => source === 'gold'), 0)}`);
+  console.log(`on the project's own: ${report(samples.filter(({ source }) => source !== 'gold'), 0)}`);
   const lines = [
     '// Generated by `npm run fit`. Do not edit.',
     '/** Weights by feature, `name weight` a line, in hundredths: from a twentieth on, and wherever there is a prior. */',

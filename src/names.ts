@@ -6,8 +6,10 @@ import { resolveOverlaps } from './engine/resolve';
 import { CharacterSet, numberFlags } from './engine/tables';
 import { nextWordLike, noteWordStarts } from './engine/word-starts';
 import type { Scan } from './engine/scan';
+import type { SpanTables } from './engine/text-tables';
 import { isWordAt } from './text/characters';
 import { endsAsWord } from './engine/contexts';
+import { shortForms } from './organizations/short-forms';
 import { type DefinedAlias, ORGANIZATION, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, organizationClass, proposeOrganizations } from './organizations';
 import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass, SHAPE_EVIDENCE, type OrganizationSpans, proposePeople } from './people';
 import type { Span } from './types';
@@ -34,21 +36,20 @@ export interface NameReading {
   aliases: DefinedAlias[];
 }
 
-/** The organizations that may stand in role phrases by their ends: of those that share one the longest. */
-function employers({ candidates: { list }, tables: { employerByStart, employerByEnd } }: NameDocument): OrganizationSpans {
-  // A candidate's place in the list plus one, by offset; 0 for none.
+/** The organizations of a kind by their ends, for the rules of role phrases: of those that share an end the longest. */
+function spansOf(list: readonly Candidate[], { byStart, byEnd }: SpanTables, belongs: (organization: Candidate) => boolean): OrganizationSpans {
   for (let k = 0; k < list.length; k++) {
     const candidate = list[k]!;
-    if (candidate.kind !== 'organization' || !canEmploy(candidate)) continue;
+    if (candidate.kind !== 'organization' || !belongs(candidate)) continue;
     const { start, end } = candidate;
-    if (employerByStart[start] === 0 || end > list[employerByStart[start]! - 1]!.end) employerByStart[start] = k + 1;
-    if (employerByEnd[end] === 0 || start < list[employerByEnd[end]! - 1]!.start) employerByEnd[end] = k + 1;
+    if (byStart[start] === 0 || end > list[byStart[start]! - 1]!.end) byStart[start] = k + 1;
+    if (byEnd[end] === 0 || start < list[byEnd[end]! - 1]!.start) byEnd[end] = k + 1;
   }
   const at = (places: Int32Array, offset: number): Candidate | undefined => {
     const place = places[offset]!;
     return place > 0 ? list[place - 1] : undefined;
   };
-  return { startingAt: (offset) => at(employerByStart, offset), endingAt: (offset) => at(employerByEnd, offset) };
+  return { startingAt: (offset) => at(byStart, offset), endingAt: (offset) => at(byEnd, offset) };
 }
 
 /** What fits and explanations want besides. */
@@ -71,14 +72,21 @@ export function proposeNames(scan: Scan, { everything = false, passedOver }: Nam
       document.candidates.find('organization', link.start, link.end)?.features.push(ORGANIZATION.inPlaceChain);
     }
   }
-  proposePeople(document, employers(document));
+  const { list } = document.candidates;
+  const { employers, actingPlaces } = document.tables;
+  proposePeople(document, {
+    organizations: spansOf(list, employers, canEmploy),
+    places: spansOf(list, actingPlaces, ({ note }) => note === 'place'),
+    employer: ORGANIZATION.employer,
+    officeOfPlace: ORGANIZATION.officeOfPlace,
+  });
   addSharedEvidence(document);
   return { document, names: [], chains, aliases };
 }
 
-/** Whether a candidate may be the organization in a role phrase: no place that may act, nothing that a guess alone proposed. */
+/** Whether a candidate may be the organization in a role phrase: no place that may act but before its office, nothing that a guess alone proposed. */
 function canEmploy({ note, features }: Candidate): boolean {
-  return note !== 'place' && GUESSES[features[0]!] !== 1;
+  return (note !== 'place' || features.includes(ORGANIZATION.officeOfPlace)) && GUESSES[features[0]!] !== 1;
 }
 
 /** What a candidate begins with that was first proposed by a guess. */
@@ -100,7 +108,7 @@ const STRONG = 1.5;
 /** Names found with strong evidence once are looked for in the rest of the document with weak evidence. */
 export function lookAgain(reading: NameReading): void {
   const { document } = reading;
-  const { candidates } = document;
+  const { candidates, scan } = document;
   // The strongest candidate of each form, by its number.
   const strongest: (Candidate | undefined)[] = [];
   const found: Candidate[] = [];
@@ -113,8 +121,11 @@ export function lookAgain(reading: NameReading): void {
   if (found.length > 0) noteWordStarts(document);
   for (const { form } of found) {
     const strong = strongest[form]!;
-    if (strong.kind !== 'place') repeat(document, strong);
+    if (strong.kind === 'place') continue;
+    repeat(document, strong, textOf(scan, strong));
+    if (strong.kind === 'organization') for (const short of shortForms(textOf(scan, strong))) repeat(document, strong, short);
   }
+  recallSurnames(document);
   agreeInLists(document);
   for (const candidate of candidates.list) {
     const strong = strongest[candidate.form];
@@ -160,23 +171,41 @@ function isListSeparator(text: string, start: number, end: number): boolean {
   return end - start <= 3 && end > start && LIST_SEPARATOR.test(text.slice(start, end));
 }
 
-const CORPORATE_MARK_BEFORE = /^(?:㈜|\(주\))\s?/;
-const CORPORATE_MARK_BEHIND = /\s?(?:㈜|\(주\))$/;
+const CORPORATE_MARK = /^(?:㈜|\(주\))\s?|\s?(?:㈜|\(주\))$/;
 /** What a name begins or ends with that has a corporate mark. */
 const MARK_ENDS = new CharacterSet('㈜()');
 
-/** Proposes a strong name wherever else the text has it as a word of its own; without its corporate mark. */
-function repeat(document: NameDocument, strong: Candidate): void {
+/** A candidate's text without its corporate mark. */
+function textOf(scan: Scan, { start, end }: Candidate): string {
+  const name = scan.text.slice(start, end);
+  return MARK_ENDS.has(name.charCodeAt(0)) || MARK_ENDS.has(name.charCodeAt(name.length - 1)) ? name.replace(CORPORATE_MARK, '') : name;
+}
+
+/** A surname alone beside a title is somebody's whose full name the document has. */
+function recallSurnames({ candidates, scan }: NameDocument): void {
+  const known = new Set<string>();
+  for (const { kind, score, start, end } of candidates.list) {
+    if (kind === 'person' && score >= STRONG && end - start >= 2 && end - start <= 4) known.add(scan.text[start]!).add(scan.text.slice(start, start + 2));
+  }
+  if (known.size === 0) return;
+  for (const candidate of candidates.list) {
+    if (candidate.rule !== SURNAME_RULE || !known.has(scan.text.slice(candidate.start, candidate.end))) continue;
+    candidate.features.push(PERSON.surnameElsewhere);
+    candidate.score = TABLES.person.score(candidate.features);
+  }
+}
+
+const SURNAME_RULE = 'people/surname-title';
+
+/** Proposes a strong candidate's name, or a short form of it, wherever else it stands as a word and no rule has seen it. */
+function repeat(document: NameDocument, strong: Candidate, name: string): void {
   const { scan, candidates } = document;
   const { text } = scan;
-  let { start, end } = strong;
-  if (MARK_ENDS.has(text.charCodeAt(start))) start += CORPORATE_MARK_BEFORE.exec(text.slice(start, end))?.[0].length ?? 0;
-  if (MARK_ENDS.has(text.charCodeAt(end - 1))) end -= CORPORATE_MARK_BEHIND.exec(text.slice(start, end))?.[0].length ?? 0;
-  const length = end - start;
-  for (let at = nextWordLike(document, start, end, -1); at >= 0; at = nextWordLike(document, start, end, at)) {
-    if ((at >= strong.start && at < strong.end) || candidates.find(strong.kind, at, at + length)) continue;
-    if (isWordAt(text, at - 1) || !endsAsWord(scan, at + length)) continue;
-    proposeAgain(document, strong, at, at + length);
+  for (let at = nextWordLike(document, name, -1); at >= 0; at = nextWordLike(document, name, at)) {
+    const end = at + name.length;
+    if ((at >= strong.start && at < strong.end) || candidates.find(strong.kind, at, end)) continue;
+    if (isWordAt(text, at - 1) || !endsAsWord(scan, end)) continue;
+    proposeAgain(document, strong, at, end);
   }
 }
 

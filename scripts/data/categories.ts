@@ -50,6 +50,12 @@ const placeOf =
   (entry) =>
     both(flag | (isYes(entry, 'context') ? Flag.context : 0), 'place');
 
+/** A short landmark that needs context is an ordinary word as well: 수색, 연수. */
+const landmark: Classifier = (entry) => {
+  const context = isYes(entry, 'context');
+  return both(Flag.landmark | (context ? Flag.context : 0) | (context && entry.name.length <= 2 ? Flag.common : 0), 'place');
+};
+
 const figure: Classifier = (entry) => both(Flag.figure | (isYes(entry, 'context') ? Flag.context : 0), 'person');
 
 const title: Classifier = (entry) => {
@@ -74,7 +80,7 @@ const CLASSIFIERS: readonly (readonly [RegExp, Classifier])[] = [
   [/^places\/countries\.txt$/, placeOf(Flag.country)],
   [/^places\/regions\.txt$/, placeOf(Flag.region)],
   [/^places\/(cities|states)-foreign\.txt$/, placeOf(Flag.foreignPlace)],
-  [/^places\/landmarks\.txt$/, placeOf(Flag.landmark)],
+  [/^places\/landmarks\.txt$/, landmark],
   [/^places\/facility-suffixes\.txt$/, () => both(Flag.placeSuffix, 'suffix')],
   [/^places\/not-places\.txt$/, words(Flag.notName)],
   [/^people\/figures\.txt$/, figure],

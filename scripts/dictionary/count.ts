@@ -1,4 +1,5 @@
 /** How large the project's dictionaries are, category by category, against what each is meant to hold at least. */
+import type { SourceEntry } from '../data/read';
 import { sourceEntries, sourceFiles, sourceLines } from './sources';
 
 interface Category {
@@ -7,8 +8,8 @@ interface Category {
   files: RegExp;
   /** How many are meant to be there at least; 0 where completeness is tested against the source instead. */
   least: number;
-  /** What is counted: entries, or their further forms. Default: entries. */
-  count?: 'aliases';
+  /** What is counted: entries, their further forms, or their readings in Hanja. Default: entries. */
+  count?: 'aliases' | 'hanja';
 }
 
 /** Categories of the dictionaries with the numbers that the project promises. */
@@ -23,7 +24,7 @@ const CATEGORIES: readonly Category[] = [
   { name: 'institutions named by common nouns', files: /^organizations\/generic\.txt$/, least: 0 },
   { name: 'suffixes and heads of organizations', files: /^organizations\/suffixes\.txt$/, least: 300 },
   { name: 'titles, ranks, occupations, forms of address', files: /^people\/titles\.txt$/, least: 900 },
-  { name: 'surnames', files: /^people\/surnames\.txt$/, least: 280 },
+  { name: 'surnames, by Hanja', files: /^people\/surnames\.txt$/, least: 280, count: 'hanja' },
   { name: 'given-name and foreign-name syllables', files: /^people\/(?:given|foreign)-syllables\.txt$/, least: 0 },
   { name: 'parts of foreign names', files: /^people\/foreign-names\.txt$/, least: 0 },
   { name: 'public figures and groups', files: /^people\/figures\.txt$/, least: 3000 },
@@ -38,12 +39,23 @@ function neighbourhoods(file: string): number {
   return sourceLines(file).filter((line) => line && !/^[#@]/.test(line)).reduce((sum, line) => sum + line.split(' ').length, 0);
 }
 
+/** What tells entries of one name apart. */
+function identity({ name, attributes }: SourceEntry): string {
+  return [name, attributes.get('within') ?? '', attributes.get('code') ?? ''].join('\n');
+}
+
+function countFile(file: string, count: Category['count']): number {
+  if (file === 'places/dong.txt') return neighbourhoods(file);
+  const entries = sourceEntries(file);
+  const sum = (size: (entry: SourceEntry) => number): number => entries.reduce((total, entry) => total + size(entry), 0);
+  if (count === 'aliases') return sum(({ aliases }) => aliases.length);
+  // A surname without Hanja is one of its own.
+  if (count === 'hanja') return sum(({ attributes }) => (attributes.get('hanja') ?? '').split(' ').length);
+  return new Set(entries.map(identity)).size;
+}
+
 function countOf({ files, count }: Category): number {
-  return sourceFiles().filter((file) => files.test(file)).reduce((sum, file) => {
-    if (file === 'places/dong.txt') return sum + neighbourhoods(file);
-    const entries = sourceEntries(file);
-    return sum + (count === 'aliases' ? entries.reduce((total, { aliases }) => total + aliases.length, 0) : new Set(entries.map(({ name, attributes }) => `${name}\n${attributes.get('within') ?? ''}\n${attributes.get('code') ?? ''}`)).size);
-  }, 0);
+  return sourceFiles().filter((file) => files.test(file)).reduce((sum, file) => sum + countFile(file, count), 0);
 }
 
 /** A category with its size. */

@@ -110,9 +110,10 @@ const chain = (code) => {
   const division = divisions.get(code);
   return division.parent ? `${chain(division.parent)} ${division.name}` : division.name;
 };
+const dayAfter = (iso) => new Date(Date.parse(iso) + 86400000).toISOString().slice(0, 10);
 const dayBefore = (iso) => new Date(Date.parse(iso) - 86400000).toISOString().slice(0, 10);
 
-// 4. Former forms. A former row is written once for a province, city or county; its towns and dong follow by `ref` (see the header).
+// 4. Former forms. A former row is written once for a province, city or county; its dong follow by `ref` (see the header of dong.txt).
 const former = [];
 for (const { name, values } of table('province')) {
   const code = values.get('code');
@@ -160,11 +161,13 @@ function currentCode(code) {
 for (const { name, values, code } of renames) {
   let division = divisions.get(code);
   if (!division) throw new Error(`rename: no ${code} ${name}`);
+  if (division.name !== name && division.name !== values.get('was')) throw new Error(`rename: ${code} is ${division.name}, neither ${name} nor ${values.get('was')}`);
+  // The source has what was renamed after its day under the former name and code; other former codes are not known here.
+  const formerCode = division.name === values.get('was') ? code : undefined;
   division.name = name;
   division.level = townLevel(name);
   division.values.set('from', values.get('from'));
-  // Its former code differed and is not known here.
-  former.push({ name: values.get('was'), level: townLevel(values.get('was')), within: chain(division.parent),
+  former.push({ ...(formerCode === undefined ? {} : { code: formerCode }), name: values.get('was'), level: townLevel(values.get('was')), within: chain(division.parent),
     values: new Map([['ref', code], ['to', dayBefore(values.get('from'))]]) });
 }
 // Children that changed parent: they take today's place; the former parent is found through `was-within`.
@@ -195,6 +198,21 @@ for (const { name, values } of table('move')) {
   }
   named.delete('*');
   if (named.size) throw new Error(`move: not under ${out}: ${[...named]}`);
+}
+
+// Towns under the former forms of their parents: the former parent's code and their own last three digits.
+for (const parent of [...former]) {
+  const today = parent.code?.length === 5 ? divisions.get(parent.values.get('ref')) : undefined;
+  if (!today) continue;
+  const to = parent.values.get('to');
+  today.values.set('from', today.values.get('from') ?? dayAfter(to));
+  for (const town of [...divisions.values()].filter((division) => division.parent === today.code && division.code.length === 8)) {
+    const from = town.values.get('from');
+    if (from > to) continue;
+    former.push({ code: parent.code + town.code.slice(5), name: town.name, level: town.level, within: `${parent.within} ${parent.name}`,
+      values: new Map([['ref', town.code], ['from', from], ['to', to]]) });
+    town.values.set('from', dayAfter(to));
+  }
 }
 
 for (const division of divisions.values()) decorate(division);
@@ -269,7 +287,7 @@ const header = `# What: the administrative divisions of South Korea, today's and
 #   short=ambiguous  the aliases are also ordinary words, numbers, person names or other places: take them only in context
 #   name=ambiguous   the full name itself is
 # A town or township stands under every former form of its parent (same ref): its former code is the former parent's code and its own last three digits.
-# Checked against no package: the 8-digit codes of towns under codes of 2026 (전남광주통합특별시, the districts of 화성시) follow that same rule.
+# Checked against no package: the 8-digit codes of towns under codes of 2026 (전남광주통합특별시, the districts of 화성시), which follow that same rule.
 `;
 writeFileSync(path.join(placesFolder, 'divisions.txt'), `${header}\n${out.join('\n')}\n`);
 

@@ -16,13 +16,14 @@ const NOT_AFTER = new Map<string, RegExp>([
   ['그날', /^그날(?:의|이)/],
   ['그 날', /^그 날의/],
   ['그제', /^그제(?:야|서)/],
-  ['주중', /^주중 (?:한국|대사|미국|일본|러시아|총)/],
+  ['주중', /^주중 (?!내내|한때|한 번|하루|에)[가-힣]/],
+  ['새해', /^새해 (?:예산|인사|소망|덕담|벽두|목표|다짐|결심|복|선물|각오|계획|업무|국정|시정|도정|경제)/],
   ['말', /^말(?:이 |은 |을|도|했|하|이다)/],
 ]);
 
 /** Whether a word needs a look at what stands around it: {@link standsAsDate}. */
 export const isAmbiguous = (word: string): boolean =>
-  NOT_AFTER.has(word) || JOINED_ONLY.has(word) || WEAK_PERIODS.has(word) || WEAK_WORDS.has(word) || word === '당일' || word === '내주';
+  NOT_AFTER.has(word) || JOINED_ONLY.has(word) || WEAK_PERIODS.has(word) || WEAK_WORDS.has(word) || word === '당일' || word === '내주' || word === '금주';
 
 /**
  * Whether an ambiguous word is a date by what stands around it.
@@ -31,10 +32,11 @@ export const isAmbiguous = (word: string): boolean =>
  */
 export function standsAsDate(text: string, component: Component, first: boolean): boolean {
   const name = text.slice(component.start, component.end);
-  if (NOT_AFTER.get(name)?.test(text.slice(component.start, component.end + 4))) return false;
+  if (NOT_AFTER.get(name)?.test(text.slice(component.start, component.end + 6))) return false;
   if (first && (JOINED_ONLY.has(name) || (WEAK_PERIODS.has(name) && !PERIOD_TAILS.test(text.slice(component.end, component.end + 2))))) return false;
   if (name === '당일' && first && followsNoun(text, component.start)) return false;
   if (name === '내주') return /^[ 에초중부까]/.test(text.slice(component.end, component.end + 1));
+  if (name === '금주') return /^ [중내안]/.test(text.slice(component.end, component.end + 2));
   if (!WEAK_WORDS.has(name)) return true;
   return WEAK_TAILS.test(text.slice(component.end, component.end + 3));
 }
@@ -42,6 +44,6 @@ export function standsAsDate(text: string, component: Component, first: boolean)
 const AFTER_NOUN = /[가-힣](?<![은는이가에을를로며서도]) $/;
 
 /** 범행 당일, 선거 당일: the day of the noun before it, which only that noun knows. */
-function followsNoun(text: string, at: number): boolean {
+export function followsNoun(text: string, at: number): boolean {
   return AFTER_NOUN.test(text.slice(Math.max(0, at - 2), at));
 }

@@ -6,6 +6,7 @@ import { hourOfDay } from './clock';
 import { CONFIDENCE } from './confidence';
 import { isClockDuration, isoDuration } from './durations';
 import type { Amounts, Expression, Grain, Point } from './model';
+import { dateTimeText, secondsFrom, secondsOf } from './moments';
 import { Narrative } from './narrative';
 import { sentenceStart, spanAt } from './positions';
 import { movedBefore, NO_VIEW, resolveDate, resolveEnd, type View } from './resolve';
@@ -61,10 +62,10 @@ class Assembler {
     const zone = this.zones[spanAt(this.zones, expression.start)]?.type ?? 'body';
     if (!from) return this.resolveDuration(expression, zone !== 'teaser');
     const quote = spanAt(this.quotes, expression.start);
-    const point = this.inherit(expression, from, expressions[i - 1]);
+    const moves = zone !== 'teaser' && zone !== 'boilerplate' && quote < 0;
+    const point = this.inherit(expression, moves ? this.inContext(expression, from) : from, expressions[i - 1]);
     const view = zone === 'teaser' ? NO_VIEW : this.viewOf(point, quote, expressions, i);
     const day = this.apposition(expression, point, expressions[i + 1], view) ?? this.dayOf(point, view, zone === 'teaser', expression.start);
-    const moves = zone !== 'teaser' && zone !== 'boilerplate' && quote < 0;
     let start = day;
     let end: Value | undefined;
     const to = expression.to && withMonth(withStart(expression.to, point), point, start);
@@ -72,11 +73,13 @@ class Assembler {
       end = to.dated ? resolveEnd(to, start, view) : start;
       if (end && to.dated) start = movedBefore(point, end, start, view);
     }
-    const resolved = this.write(expression, point, to, start, end);
+    const moment = zone === 'teaser' ? undefined : this.momentOf(expression, point);
+    if (expression.untilNow && start && view.publication) start = movedBefore(point, dayValue(view.publication), start, view);
+    const resolved = this.write(expression, point, to, start, end, moment);
     if (start && moves && point.dated) {
       this.narrative.note(point, resolved.value ?? start, expression.start);
     }
-    if (moves && resolved.edtf?.includes('T')) this.narrative.lastTime = resolved.edtf.split('/')[0]!;
+    if (moves && resolved.edtf?.includes('T')) this.narrative.lastTime = resolved.edtf.split('/').find((end) => end.includes('T'));
     return resolved;
   }
 
@@ -87,6 +90,14 @@ class Assembler {
     }
     if (next.start !== expression.end + 1 || !(point.dayShift || point.weekday !== undefined || point.holiday)) return undefined;
     return resolveDate(next.from, view);
+  }
+
+  /** 9일 in the programme of a festival that lasts 10월 9일부터 11일까지 has its month. */
+  private inContext(expression: Expression, from: Point): Point {
+    if (from.day === undefined || from.day === 0 || from.month !== undefined || from.year !== undefined || from.direction !== undefined) return from;
+    if (from.monthShift || from.recurring || from.lunar) return from;
+    const day = this.narrative.dayInRange(from.day, expression.start, expression.end);
+    return day ? { ...from, year: day.year, month: day.month } : from;
   }
 
   /** 3월 5일과 7일: the later of neighbouring bare days has the month and year of the earlier. */
@@ -154,14 +165,22 @@ class Assembler {
     return { ...resolved, edtf: `${dayText(first)}/${dayText(last)}` };
   }
 
-  private write(expression: Expression, point: Point, to: Point | undefined, start: Value | undefined, end: Value | undefined): Resolved {
+  private write(expression: Expression, point: Point, to: Point | undefined, start: Value | undefined, end: Value | undefined, moment: string | undefined): Resolved {
     const approximate = expression.approximate || !!start?.approximate || !!end?.approximate || point.edge === 'year';
     const grain = grainOf(to ?? point, end ?? start);
     const value = start && end && start.first && end.last ? { ...start, last: end.last } : start;
     const conflict = conflictOf(point, start) ?? (to && conflictOf(to, end));
-    const edtf = point.same === 'time' ? this.narrative.lastTime : this.edtfOf(expression, point, to, start, end);
-    const time = edtf === undefined ? timeText(point, point.dated ? undefined : to) : undefined;
+    const edtf = moment ?? this.edtfOf(expression, point, to, start, end);
+    const time = edtf === undefined ? timeText(point, point.dated && !point.recurring ? undefined : to) : undefined;
     return { value, edtf, time, grain, approximate, conflict };
+  }
+
+  /** 같은 시각, 30분 뒤: date-times that follow another one. */
+  private momentOf(expression: Expression, point: Point): string | undefined {
+    if (point.same === 'time') return this.narrative.lastTime;
+    if (!point.offset || !isClockDuration(point.offset.amounts)) return undefined;
+    const moment = this.narrative.timeAway(point.offset.amounts, point.offset.sign, expression.start);
+    return moment && expression.open ? (expression.open === 'end' ? `${moment}/..` : `../${moment}`) : moment;
   }
 
   private edtfOf(expression: Expression, point: Point, to: Point | undefined, start: Value | undefined, end: Value | undefined): string | undefined {
@@ -249,7 +268,7 @@ function clockText({ clock, period }: Point, { first, last }: Value): string | u
   if (!clock || !first || !last) return undefined;
   const hour = hourOfDay(clock.hour, period);
   const day = hour >= 24 ? addDays(first, 1) : first;
-  return `${dayText(day)}T${two(hour % 24)}:${two(clock.minute ?? 0)}:${two(clock.second ?? 0)}`;
+  return dateTimeText(day, hour % 24, clock.minute ?? 0, clock.second ?? 0);
 }
 
 function timeText(point: Point, to: Point | undefined): string | undefined {
@@ -271,11 +290,9 @@ function withDuration(expression: Expression, start: Value, low: string): string
 }
 
 /** 오후 2시부터 3시간 동안. */
-function withHours({ hours, minutes, seconds }: Amounts, { clock, period }: Point, { first }: Value, low: string): string {
+function withHours(amounts: Amounts, { clock, period }: Point, { first }: Value, low: string): string {
   const begin = hourOfDay(clock!.hour, period) * 3600 + (clock!.minute ?? 0) * 60 + (clock!.second ?? 0);
-  const end = begin + hours * 3600 + minutes * 60 + seconds;
-  const day = addDays(first!, Math.floor(end / 86400));
-  return `${low}/${dayText(day)}T${two(Math.floor(end / 3600) % 24)}:${two(Math.floor(end / 60) % 60)}:${two(end % 60)}`;
+  return `${low}/${secondsFrom(first!, begin + secondsOf(amounts))}`;
 }
 
 function conflictOf(point: Point, value: Value | undefined): string | undefined {

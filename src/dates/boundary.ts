@@ -3,7 +3,7 @@ import { characterFlags } from '../engine/tables';
 import { readParticle } from '../hangul/particles';
 import { isSyllable } from '../hangul/syllable';
 import { DEAD, ROOT, WordTable } from '../hangul/word-table';
-import { codeAt } from './codes';
+import { Code, codeAt } from './codes';
 
 /** What may follow a date inside its eojeol besides one particle. */
 const TAILS =
@@ -63,3 +63,20 @@ export function skipWord(text: string, at: number, words: readonly string[]): nu
   for (const word of words) if (text.startsWith(word, begin)) return begin + word.length;
   return -1;
 }
+
+/** Which of the words stands right at an offset; its end, or -1. */
+export function skipAttached(text: string, at: number, words: readonly string[]): number {
+  for (const word of words) if (text.startsWith(word, at)) return at + word.length;
+  return -1;
+}
+
+/** Whether one of the words stands right before an offset, or before a space there. */
+export function followsWord(text: string, at: number, words: readonly string[], ends: Uint8Array): boolean {
+  const end = codeAt(text, at - 1) === Code.space ? at - 1 : at;
+  if (ends[codeAt(text, end - 1)] !== 1) return false;
+  for (const word of words) if (text.endsWith(word, end)) return true;
+  return false;
+}
+
+/** The last characters of words, asked before the words are. */
+export const lastCharacters = (words: readonly string[]): Uint8Array => characterFlags(words.map((word) => word.slice(-1)));

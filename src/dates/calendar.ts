@@ -124,3 +124,11 @@ export function monthAfter(year: number, month: number, by: number): { year: num
   const index = year * 12 + month - 1 + by;
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 }
+
+/** The n-th weekday (1 Monday to 7 Sunday) of a month; n = -1 for the last, which is also what a fifth is that a month lacks. */
+export function nthWeekday(year: number, month: number, weekday: number, n: number): CivilDay {
+  const length = daysInMonth(year, month);
+  const first = 1 + ((weekday - isoWeekday({ year, month, day: 1 }) + 7) % 7);
+  const day = n < 0 ? first + 28 : first + 7 * (n - 1);
+  return { year, month, day: day > length ? day - 7 : day };
+}

@@ -7,19 +7,21 @@ import { readColons, readHours, readNativeClock } from './clock';
 import { findTerm, weekdayNumber } from './lexicon';
 import { componentOf, Kind, type Component } from './model';
 import { readNumericDate } from './numeric';
+import { ORDINAL_KINDS, readOrdinal } from './ordinals';
+import { ERA_FORMS, readYearOfEra } from './year-eras';
 import { digitsEnd, readSeries, readSingle, risesWithin, seriesWithin, type Series } from './numbers';
 
 const TIME = Kind.period | Kind.clock;
 const AFTER_DAY = Kind.statedWeekday | Kind.weekday | Kind.localTime | TIME;
 const PARTS_OF_YEAR =
-  Kind.half | Kind.quarter | Kind.season | Kind.month | Kind.section | Kind.holiday | Kind.league | Kind.same | Kind.edge | Kind.calendar;
-const PARTS_OF_MONTH = Kind.day | Kind.section | Kind.weekOfMonth;
+  Kind.half | Kind.quarter | Kind.season | Kind.month | Kind.section | Kind.holiday | Kind.league | Kind.same | Kind.edge | Kind.calendar | Kind.boundaryDay | Kind.weekOfMonth;
+const PARTS_OF_MONTH = Kind.day | Kind.section | Kind.weekOfMonth | Kind.weekday | Kind.boundaryDay;
 
 /** What may follow each kind of component; a kind that is not listed ends the expression. */
 const FOLLOWERS: ReadonlyMap<number, number> = new Map([
   [
     Kind.direction,
-    Kind.year | Kind.month | Kind.day | Kind.quarter | Kind.half | Kind.season | Kind.weekday | Kind.holiday | Kind.league | Kind.edge | Kind.decade,
+    Kind.year | Kind.month | Kind.day | Kind.quarter | Kind.half | Kind.season | Kind.weekday | Kind.holiday | Kind.league | Kind.edge | Kind.decade | Kind.weekend | Kind.calendar,
   ],
   [Kind.year, PARTS_OF_YEAR],
   [Kind.yearShift, PARTS_OF_YEAR],
@@ -32,27 +34,31 @@ const FOLLOWERS: ReadonlyMap<number, number> = new Map([
   [Kind.season, Kind.league],
   [Kind.month, PARTS_OF_MONTH],
   [Kind.monthShift, PARTS_OF_MONTH],
-  [Kind.weekShift, Kind.weekday | Kind.section],
-  [Kind.weekOfMonth, Kind.weekday],
+  [Kind.boundaryDay, Kind.statedWeekday | TIME],
+  [Kind.weekShift, Kind.weekday | Kind.section | Kind.boundaryDay],
+  [Kind.weekOfMonth, Kind.weekday | Kind.weekend],
   [Kind.day, AFTER_DAY],
-  [Kind.dayShift, Kind.statedWeekday | Kind.localTime | TIME],
+  [Kind.dayShift, Kind.statedWeekday | Kind.weekday | Kind.localTime | TIME],
   [Kind.weekday, Kind.localTime | TIME],
   [Kind.weekend, TIME],
   [Kind.statedWeekday, Kind.localTime | TIME],
   [Kind.localTime, TIME],
   [Kind.period, Kind.clock],
   [Kind.holiday, Kind.holidayRun | Kind.dayShift | Kind.statedWeekday | TIME],
-  [Kind.holidayRun, Kind.dayShift],
+  [Kind.holidayRun, Kind.dayShift | Kind.boundaryDay],
 ]);
 
 /** What an expression may begin with. */
 export const STARTERS =
   Kind.direction | Kind.year | Kind.yearShift | Kind.yearPrefix | Kind.decade | Kind.century | Kind.era | Kind.half | Kind.quarter |
   Kind.quarterShift | Kind.season | Kind.month | Kind.monthShift | Kind.weekShift | Kind.weekend | Kind.edge | Kind.day |
-  Kind.dayShift | Kind.weekday | Kind.period | Kind.clock | Kind.holiday | Kind.calendar;
+  Kind.dayShift | Kind.weekday | Kind.period | Kind.clock | Kind.holiday | Kind.calendar | Kind.weekOfMonth;
 
 /** Kinds after which an expression may not end. */
 export const OPEN_KINDS = Kind.direction | Kind.yearPrefix | Kind.localTime | Kind.calendar;
+
+/** Kinds that are dates only behind or before others: 첫 주 may be of anything. */
+export const DEPENDENT_KINDS = Kind.weekOfMonth;
 
 /** What may follow a component. */
 export function followersOf(component: Component): number {
@@ -61,6 +67,7 @@ export function followersOf(component: Component): number {
   return followers;
 }
 
+const ERA_STARTS = /* @__PURE__ */ characterFlags(ERA_FORMS);
 const BRACKETS = /* @__PURE__ */ characterFlags('(（[');
 const LOCAL_TIME_ENDS = ['시간', '시각', '시', '기준'];
 const LONGEST_BRACKET = 14;
@@ -215,13 +222,15 @@ function withUnit(text: string, mask: number, series: Series, joined: boolean): 
       return text.startsWith('4분기', unitAt + 1) ? counted(series, mask, Kind.quarter, 4, unitAt, 4) : undefined;
     case Code.four: // 3 4분기
       return text.startsWith('분기', unitAt + 1) ? counted(series, mask, Kind.quarter, 4, unitAt, 3) : undefined;
+    case Code.사: // 1사분기
+      return text.startsWith('분기', unitAt + 1) ? counted(series, mask, Kind.quarter, 4, unitAt, 3) : undefined;
     case Code.세:
       return text[unitAt + 1] === '기' ? counted(series, mask, Kind.century, 30, unitAt, 2) : undefined;
     case Code.주:
-      return text[unitAt + 1] === '차' ? counted(series, mask, Kind.weekOfMonth, 5, unitAt, 2) : undefined;
+      return text[unitAt + 1] === '차' ? counted(series, mask, Kind.weekOfMonth, 53, unitAt, 2) : undefined;
     case Code.째:
-      if (text.startsWith('주', unitAt + 1)) return counted(series, mask, Kind.weekOfMonth, 5, unitAt, 2);
-      return text.startsWith(' 주', unitAt + 1) ? counted(series, mask, Kind.weekOfMonth, 5, unitAt, 3) : undefined;
+      if (text.startsWith('주', unitAt + 1)) return counted(series, mask, Kind.weekOfMonth, 53, unitAt, 2);
+      return text.startsWith(' 주', unitAt + 1) ? counted(series, mask, Kind.weekOfMonth, 53, unitAt, 3) : undefined;
     default:
       return undefined;
   }
@@ -247,33 +256,6 @@ function readDecade(series: Series, end: number): Component | undefined {
   component.series = values;
   component.joint = 'range';
   return component;
-}
-
-const ORDINALS: readonly (readonly [string, number])[] = [
-  ['첫째 주', 1],
-  ['첫째주', 1],
-  ['첫 주', 1],
-  ['첫주', 1],
-  ['둘째 주', 2],
-  ['둘째주', 2],
-  ['셋째 주', 3],
-  ['셋째주', 3],
-  ['넷째 주', 4],
-  ['넷째주', 4],
-  ['다섯째 주', 5],
-  ['다섯째주', 5],
-  ['마지막 주', -1],
-  ['마지막주', -1],
-];
-
-const ORDINAL_STARTS = /* @__PURE__ */ characterFlags('첫둘셋넷다마');
-
-function readOrdinalWeek(text: string, at: number): Component | undefined {
-  if (ORDINAL_STARTS[codeAt(text, at)] !== 1) return undefined;
-  for (const [word, value] of ORDINALS) {
-    if (text.startsWith(word, at)) return componentOf(Kind.weekOfMonth, value, at, at + word.length);
-  }
-  return undefined;
 }
 
 /** Month names that are written out; 유월 and 시월 lose their final consonant (표준어 규정 제52항). */
@@ -306,9 +288,11 @@ function readSpelled(text: string, at: number, mask: number, joined: boolean): C
   return undefined;
 }
 
-/** 5공화국 is the only kind of name that begins with a figure. */
-function readNumberedEra(text: string, at: number, mask: number): Component | undefined {
-  return mask & Kind.era && text.charCodeAt(at + 1) === Code.공 ? findTerm(text, at, Kind.era) : undefined;
+/** 5공화국 and 3·1절 are the only kinds of name that begin with a figure. */
+function readNumberedName(text: string, at: number, mask: number): Component | undefined {
+  const next = text.charCodeAt(at + 1);
+  if (next !== Code.공 && next !== Code.listDot && next !== Code.dot) return undefined;
+  return mask & (Kind.era | Kind.holiday) ? findTerm(text, at, mask & (Kind.era | Kind.holiday)) : undefined;
 }
 
 /**
@@ -318,16 +302,20 @@ function readNumberedEra(text: string, at: number, mask: number): Component | un
  */
 export function readComponent(text: string, at: number, mask: number, joined: boolean): Component | undefined {
   const code = text.charCodeAt(at);
-  if (isDigit(code)) return readNumberedEra(text, at, mask) ?? readNumbered(text, at, mask, joined);
+  if (isDigit(code)) return readNumberedName(text, at, mask) ?? readNumbered(text, at, mask, joined) ?? (mask & ORDINAL_KINDS ? readOrdinal(text, at, mask) : undefined);
   if (BRACKETS[code] === 1) return mask & (Kind.statedWeekday | Kind.localTime) ? readBracket(text, at, mask) : undefined;
   if (mask & Kind.year && APOSTROPHE_FLAGS[code] === 1 && isDigit(text.charCodeAt(at + 1)) && apostropheBefore(text, at + 1)) {
     return readNumbered(text, at + 1, mask & Kind.year, joined);
   }
   const found = findTerm(text, at, mask);
   if (found) return found;
-  if (mask & Kind.weekOfMonth) {
-    const week = readOrdinalWeek(text, at);
-    if (week) return week;
+  if (mask & Kind.year && ERA_STARTS[code] === 1) {
+    const year = readYearOfEra(text, at);
+    if (year) return year;
+  }
+  if (mask & ORDINAL_KINDS) {
+    const ordinal = readOrdinal(text, at, mask);
+    if (ordinal) return ordinal;
   }
   if (mask & Kind.clock && joined) {
     const clock = readNativeClock(text, at);

@@ -42,6 +42,8 @@ export const WHOLE: readonly (readonly [string, Field, number])[] = [
   ['한나절', 'hours', 6],
   ['반나절', 'hours', 3],
   ['일주일', 'weeks', 1],
+  ['하룻동안', 'days', 1],
+  ['하룻밤', 'days', 1],
   ['한 해', 'years', 1],
   ['한해', 'years', 1],
   ['일년', 'years', 1],

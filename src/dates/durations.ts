@@ -19,13 +19,18 @@ export interface Duration {
 }
 
 /** What numerals in syllables, native or Sino-Korean, begin with. */
-const NUMERAL_STARTS = /* @__PURE__ */ characterFlags('다여일아한두세석네넉열스서마쉰영이삼사오육륙칠팔구공십백천만');
+const NUMERAL_STARTS = /* @__PURE__ */ characterFlags('다여일아한두세석네넉열스서마쉰너대예영이삼사오육륙칠팔구공십백천만');
 const UNIT_STARTS = /* @__PURE__ */ characterFlags(UNITS.map(({ word }) => word));
 /** What can stand behind the first syllable of a numeral that a unit of time follows. */
-const NUMERAL_SECONDS = /* @__PURE__ */ characterFlags([...'다여일아한두세석네넉열스서마쉰영이삼사오육륙칠팔구십백천만섯덟곱홉무물른흔공 \u00a0', ...UNITS.map(({ word }) => word)]);
+const NUMERAL_SECONDS = /* @__PURE__ */ characterFlags([...'다여일아한두세석네넉열스서마쉰영이삼사오육륙칠팔구십백천만섯덟곱홉무물른흔공두세어서너댓여닐고 \u00a0', ...UNITS.map(({ word }) => word)]);
 const WHOLE_STARTS = /* @__PURE__ */ characterFlags(WHOLE.map(([word]) => word));
 
 const NO_AMOUNTS: Amounts = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0, seconds: 0 };
+
+/** Native numerals of two neighbouring numbers: the lower one counts. */
+const VAGUE_COUNTS: readonly (readonly [string, number])[] = [
+  ['한두', 1], ['두어', 2], ['두세', 2], ['두서너', 2], ['서너', 3], ['너댓', 4], ['네댓', 4], ['대여섯', 5], ['예닐곱', 6], ['일고여덟', 7],
+];
 
 interface Counted {
   value: number;
@@ -45,6 +50,8 @@ function readCount(text: string, at: number): Counted | undefined {
     return counted(text, arabic.value, ranged ? upper.end : arabic.end, 'arabic', !!ranged);
   }
   if (NUMERAL_STARTS[codeAt(text, at)] !== 1 || NUMERAL_SECONDS[codeAt(text, at + 1)] !== 1) return undefined;
+  const vague = VAGUE_COUNTS.find(([form]) => text.startsWith(form, at));
+  if (vague) return counted(text, vague[1], at + vague[0].length, 'native', true);
   const native = readNative(text, at);
   if (native) return counted(text, native.value, native.end, 'native', false);
   const sino = readSino(text, at);
@@ -65,7 +72,7 @@ function unitAt(text: string, at: number, count: Counted, lowest: number): { uni
     if (isOtherWord(text, begin, candidate.word)) return undefined;
     if (count.native && (!NATIVE_UNITS.has(candidate.word) || (candidate.word !== '달' && MONTH_NUMERALS.test(text.slice(at - 1, begin))))) return undefined;
     if (!count.native && candidate.word === '해') return undefined;
-    if (candidate.word === '달' && !count.native) return undefined;
+    if (candidate.word === '달' && (count.sino || count.value > 24)) return undefined;
     if (candidate.word === '주' && count.value > 60) return undefined;
     if (count.sino && !sinoFits(count, candidate, spaced)) return undefined;
     return { unit: candidate, end: begin + candidate.word.length };
@@ -76,7 +83,7 @@ function unitAt(text: string, at: number, count: Counted, lowest: number): { uni
 /** Numerals in syllables run into other words (이주, 십분, 오일, 천일), so only the longer ones and some units count. */
 function sinoFits(count: Counted, candidate: Unit, spaced: boolean): boolean {
   if (candidate.word === '개월' || candidate.word === '주일' || candidate.word === '개년') return true;
-  if (candidate.word === '년') return count.value >= 3 && (spaced || count.value >= 10);
+  if (candidate.word === '년') return spaced ? count.value !== 2 : count.value >= 10;
   if (candidate.word === '시간') return true;
   return candidate.field !== 'weeks' && count.value > 10 && count.value % 100 !== 0;
 }

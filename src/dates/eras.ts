@@ -33,7 +33,10 @@ const ROWS: readonly (readonly [words: string, first: number, last: number])[] =
   ['헤이세이 시대|헤이세이시대', 1989, 2019],
 ];
 
+/** A year before the common era by the number that ISO 8601 gives it: 1 BC is 0. */
+const isoYear = (year: number): number => (year < 0 ? year + 1 : year);
+
 /** The first and last year of an era, by its written forms. */
 export const ERAS: ReadonlyMap<string, readonly [number, number]> = /* @__PURE__ */ new Map(
-  ROWS.flatMap(([words, first, last]) => words.split('|').map((word) => [word, [first, last]] as const)),
+  ROWS.flatMap(([words, first, last]) => words.split('|').map((word) => [word, [isoYear(first), isoYear(last)]] as const)),
 );

@@ -25,15 +25,22 @@ export interface DateSource {
 const NOT_BEFORE = /* @__PURE__ */ characterFlags('제$₩€£¥#=_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 /** The same where a figure stands before them. */
 const NOT_BEHIND_FIGURE = /* @__PURE__ */ characterFlags('.,:세만천백억조');
+const ORDINAL_PREFIX = '제'.charCodeAt(0);
 const HYPHEN = 0x2d;
 
+const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+/** 제1분기, 제1사분기, 제1/4분기: the only ordinal figures that are dates. */
+const beginsQuarter = (text: string, at: number): boolean => text.startsWith('분기', at + 1) || text.startsWith('사분기', at + 1) || text.startsWith('/4분기', at + 1);
+
 function mayBegin(text: string, at: number): boolean {
-  if (at === 0 || !isDigit(text.charCodeAt(at))) return true;
+  if (at === 0) return true;
   const last = text.charCodeAt(at - 1);
-  if (NOT_BEFORE[last] === 1) return false;
+  if (!isDigit(text.charCodeAt(at))) return !isLatin(text.charCodeAt(at)) || !isLatin(last);
+  if (NOT_BEFORE[last] === 1) return last === ORDINAL_PREFIX && beginsQuarter(text, at);
   const before = text.charCodeAt(at - 2);
   if (NOT_BEHIND_FIGURE[last] === 1) return !isDigit(before);
-  return last !== HYPHEN || !((before >= 0x41 && before <= 0x5a) || (before >= 0x61 && before <= 0x7a));
+  return last !== HYPHEN || !isLatin(before);
 }
 
 function recognize(text: string): Expression[] {

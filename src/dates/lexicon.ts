@@ -12,18 +12,20 @@ type Row = readonly [words: string, value: number];
 
 /** Words are separated by |; a space inside a word may also be left out in the text where both forms are listed. */
 const DIRECTIONS: readonly Row[] = [
-  ['지난', -1],
+  ['지난|저번', -1],
   ['오는|다가오는|돌아오는|다가올', 1],
-  ['이번', 0],
+  ['이번|요번', 0],
   ['다음', 1],
 ];
 
 const YEARS: readonly Row[] = [
-  ['올해|금년|올 해', 0],
-  ['지난해|지난 해|작년|전년|전년도|지난 한해|지난 한 해', -1],
-  ['재작년|지지난해|전전년', -2],
+  ['올해|금년|올 해|금년도|올 한 해|올 한해', 0],
+  ['지난해|지난 해|저번 해|작년|작년도|전년|전년도|지난 한해|지난 한 해', -1],
+  ['재작년|지지난해|지지난 해|전전년', -2],
+  ['재재작년', -3],
   ['내년|내년도|명년', 1],
   ['내후년|후년', 2],
+  ['내내후년', 3],
 ];
 const NARRATIVE_YEARS: readonly Row[] = [
   ['이듬해|다음 해|다음해|이듬 해', 1],
@@ -31,11 +33,11 @@ const NARRATIVE_YEARS: readonly Row[] = [
 ];
 
 const MONTHS: readonly Row[] = [
-  ['이달|이 달|이번 달|이번달|금월|당월', 0],
-  ['지난달|지난 달|전월|거월', -1],
-  ['지지난달|지지난 달', -2],
-  ['다음 달|다음달|내달|담달', 1],
-  ['다다음 달|다다음달', 2],
+  ['이달|이 달|이번 달|이번달|요번 달|금월|당월', 0],
+  ['지난달|지난 달|저번 달|저번달|전월|거월', -1],
+  ['지지난달|지지난 달|저저번 달', -2],
+  ['다음 달|다음달|내달|담달|담 달', 1],
+  ['다다음 달|다다음달|다음다음 달', 2],
 ];
 const NARRATIVE_MONTHS: readonly Row[] = [
   ['같은 달|같은달|그달|그 달|동월', 0],
@@ -43,17 +45,17 @@ const NARRATIVE_MONTHS: readonly Row[] = [
 ];
 
 const WEEKS: readonly Row[] = [
-  ['이번 주|이번주', 0],
-  ['지난주|지난 주', -1],
-  ['지지난주|지지난 주', -2],
-  ['다음 주|다음주|내주', 1],
-  ['다다음 주|다다음주', 2],
+  ['이번 주|이번주|요번 주|요번주|금주', 0],
+  ['지난주|지난 주|저번 주|저번주', -1],
+  ['지지난주|지지난 주|저저번 주', -2],
+  ['다음 주|다음주|담주|담 주|내주', 1],
+  ['다다음 주|다다음주|다음다음 주', 2],
 ];
 
 const WEEKENDS: readonly Row[] = [
-  ['이번 주말|이번주말', 0],
-  ['지난 주말|지난주말|지난주 주말', -1],
-  ['다음 주말|다음주말|다음 주 주말', 1],
+  ['이번 주말|이번주말|이번 주 주말|이번주 주말', 0],
+  ['지난 주말|지난주말|지난주 주말|지난 주 주말|저번 주말|저번주 주말', -1],
+  ['다음 주말|다음주말|다음 주 주말|다음주 주말|담 주말', 1],
 ];
 
 const QUARTERS: readonly Row[] = [
@@ -62,14 +64,23 @@ const QUARTERS: readonly Row[] = [
   ['다음 분기|다음분기', 1],
 ];
 
+/** Quarters in syllables: 일사분기 is 1/4분기. */
+const QUARTER_NAMES: readonly Row[] = [
+  ['일사분기|일분기|일 분기', 1],
+  ['이사분기|이분기', 2],
+  ['삼사분기|삼분기', 3],
+  ['사사분기|사분기', 4],
+];
+
 const DAYS: readonly Row[] = [
   ['오늘|금일|오늘 하루', 0],
-  ['어제|어저께|어젯', -1],
-  ['그제|그저께|엊그제|엊그저께', -2],
+  ['어제|어저께|어젯|엊저녁', -1],
+  ['그제|그저께|엊그제|엊그저께|재작일', -2],
   ['그끄제|그끄저께', -3],
   ['내일', 1],
-  ['모레', 2],
+  ['모레|내일모레|내일 모레|낼모레', 2],
   ['글피', 3],
+  ['그글피', 4],
   ['간밤|지난밤|지난 밤', -1],
 ];
 const NARRATIVE_DAYS: readonly Row[] = [
@@ -144,17 +155,19 @@ function buildLexicon(): DateLexicon {
   addRows(Kind.season, SEASONS);
   addRows(Kind.calendar, [['음력', 1], ['양력', 0]]);
   addRows(Kind.half, [['상반기', 1], ['하반기', 2]]);
+  addRows(Kind.quarter, QUARTER_NAMES);
+  addRows(Kind.boundaryDay, [['첫날|첫 날|첫째 날|초하루', 1], ['마지막 날|마지막날|말일', -1]]);
   addRows(Kind.section, SECTIONS);
   addRows(Kind.league, [['시즌', 0]]);
   addRows(Kind.same, [['같은 기간|같은기간|동기|동 기간|이맘때', 0], ['같은 달|같은달|동월', 1]]);
   add(Kind.clock, '같은 시각', 0, '같은 시각');
-  addRows(Kind.holidayRun, [['연휴|연휴 기간|명절 연휴', 0]]);
+  addRows(Kind.holidayRun, [['연휴|연휴 기간|명절 연휴', 0], ['대체공휴일|대체 공휴일|대체휴일|대체 휴일', 1]]);
   for (const [words, name, value] of EDGES) for (const word of words.split('|')) add(Kind.edge, word, value, name);
   for (const word of PERIODS.split('|')) add(Kind.period, word, 0, word);
   add(Kind.clock, '자정', 0, '자정');
   add(Kind.clock, '정오', 12, '정오');
   [...WEEKDAYS].forEach((c, i) => {
-    add(Kind.weekday, `${c}요일`, i + 1);
+    for (const tail of ['요일', '욜', '요일날']) add(Kind.weekday, c + tail, i + 1);
   });
   for (const word of HOLIDAYS.keys()) add(Kind.holiday, word, 0, word);
   for (const word of ERAS.keys()) add(Kind.era, word, 0, word);

@@ -36,6 +36,8 @@ export const Kind = {
   holidayRun: 1 << 27,
   same: 1 << 28,
   calendar: 1 << 29,
+  /** 첫날, 마지막 날 of the month, year or run of holidays before it. */
+  boundaryDay: 1 << 30,
 } as const;
 
 /** What a word of the lexicon means. */
@@ -83,6 +85,12 @@ export interface Shift {
   from: Reference;
 }
 
+/** A length of time forwards (뒤, 후) or back (전). */
+export interface Offset {
+  amounts: Amounts;
+  sign: 1 | -1;
+}
+
 /** Amounts of an ISO 8601 duration. */
 export interface Amounts {
   years: number;
@@ -115,6 +123,12 @@ export interface Point {
   monthShift: Shift | undefined;
   weekShift: number | undefined;
   weekOfMonth: number | undefined;
+  /** 셋째 화요일: which one of its month the weekday is; -1 the last. */
+  ordinal: number | undefined;
+  /** 이번 (0), 다음 (1) before a weekday: weeks from this one. */
+  within: number | undefined;
+  /** 첫날 (1), 마지막 날 (-1). */
+  boundary: number | undefined;
   /** Weeks from this one, or `nearest`. */
   weekend: number | 'nearest' | undefined;
   /** 0 early, 1 middle, 2 late. */
@@ -129,8 +143,12 @@ export interface Point {
   statedWeekday: number | undefined;
   holiday: string | undefined;
   holidayRun: boolean;
+  /** 대체공휴일. */
+  substitute: boolean;
   /** 사흘 뒤 (1), 3개월 전 (-1). */
-  offset: { amounts: Amounts; sign: 1 | -1 } | undefined;
+  offset: Offset | undefined;
+  /** The same from the point itself: 추석 이틀 전. */
+  distance: Offset | undefined;
   /** 같은 기간, 동월, 같은 시각. */
   same: 'period' | 'month' | 'time' | undefined;
   period: string | undefined;
@@ -141,8 +159,8 @@ export interface Point {
 export const emptyPoint = (): Point => ({
   dated: false, direction: undefined, recurring: false, year: undefined, yearShift: undefined, newYear: false, decade: undefined, century: undefined,
   era: undefined, half: undefined, quarter: undefined, quarterShift: undefined, season: undefined, league: false, month: undefined,
-  monthShift: undefined, weekShift: undefined, weekOfMonth: undefined, weekend: undefined, section: undefined, edge: undefined, lunar: false,
-  day: undefined, dayShift: undefined, weekday: undefined, statedWeekday: undefined, holiday: undefined, holidayRun: false, offset: undefined,
+  monthShift: undefined, weekShift: undefined, weekOfMonth: undefined, ordinal: undefined, within: undefined, boundary: undefined, weekend: undefined, section: undefined, edge: undefined, lunar: false,
+  day: undefined, dayShift: undefined, weekday: undefined, statedWeekday: undefined, holiday: undefined, holidayRun: false, substitute: false, offset: undefined, distance: undefined,
   same: undefined, period: undefined, clock: undefined,
 });
 

@@ -1,26 +1,37 @@
 /** The days that a text has named so far, as a reader keeps them: what 이날, 전날, 같은 달 follow. */
+import { isSyllable } from '../hangul/syllable';
 import { orderOf, daysBetween, type CivilDay } from './calendar';
-import { emptyPoint, type Point } from './model';
+import type { CivilDateTime } from '../engine/civil';
+import { Code } from './codes';
+import { followsNoun } from './ambiguous';
+import { dateTimeText, timeFrom } from './moments';
+import { emptyPoint, type Amounts, type Point } from './model';
 import { sentenceStart } from './positions';
 import type { View } from './resolve';
 import type { Value } from './values';
 
 /** How long before publication the day of a news story's main event can lie. */
 const RECENT_DAYS = 10;
+/** How many ranges a reader keeps in mind. */
+const RECENT_RANGES = 3;
+const FIRST_SYLLABLE = 0xac00;
+const FINALS = 28;
 
 /** The state of one text's narrative; dates are noted in text order. */
 export class Narrative {
   private readonly text: string;
-  private readonly publication: CivilDay | undefined;
+  private readonly publication: CivilDateTime | undefined;
   private main: CivilDay | undefined;
   private last: CivilDay | undefined;
   private lastAt = -1;
   private month: CivilDay | undefined;
   private period: Point | undefined;
+  /** Ranges of days that are not over at publication. */
+  private readonly ranges: { first: CivilDay; last: CivilDay }[] = [];
   /** The last time of day with its day, as EDTF. */
   lastTime: string | undefined;
 
-  constructor(text: string, publication: CivilDay | undefined) {
+  constructor(text: string, publication: CivilDateTime | undefined) {
     this.text = text;
     this.publication = publication;
   }
@@ -57,10 +68,42 @@ export class Narrative {
     const { first, last } = resolved;
     if (!first || !last) return;
     this.month = last;
+    if (resolved.grain === 'day' && orderOf(first) !== orderOf(last) && this.isAhead(last)) this.ranges.push({ first, last });
     if (orderOf(first) !== orderOf(last)) return;
     this.last = first;
     this.lastAt = at;
     if (this.isMain(point, first) && !isBackground(this.text, sentenceStart(this.text, at))) this.main = first;
+  }
+
+  private isAhead(last: CivilDay): boolean {
+    return !this.publication || orderOf(last) >= orderOf(this.publication);
+  }
+
+  /**
+   * The date-time so many hours or minutes from the last time that was named (30분 뒤), or from that of publication while
+   * the text has named no day and no noun (공연 1시간 전) says what it counts from.
+   */
+  timeAway(amounts: Amounts, sign: 1 | -1, at: number): string | undefined {
+    if (sign > 0 && this.lastTime !== undefined) return timeFrom(this.lastTime, amounts, sign);
+    const { publication } = this;
+    if (publication?.hour === undefined || this.last || followsNoun(this.text, at)) return undefined;
+    return timeFrom(dateTimeText(publication, publication.hour, publication.minute ?? 0, publication.second ?? 0), amounts, sign);
+  }
+
+  /**
+   * The day of a range of days ahead that a bare day number lies in, the last named range first: a festival's programme
+   * says 9일 of 10월 9일부터 11일까지. A sentence in the past tense tells of other days.
+   */
+  dayInRange(day: number, start: number, end: number): CivilDay | undefined {
+    if (this.ranges.length === 0 || isPast(this.text, end) || isBackground(this.text, sentenceStart(this.text, start))) return undefined;
+    for (let k = this.ranges.length - 1; k >= Math.max(0, this.ranges.length - RECENT_RANGES); k--) {
+      const { first, last } = this.ranges[k]!;
+      for (const { year, month } of [first, last]) {
+        const found = { year, month, day };
+        if (orderOf(found) >= orderOf(first) && orderOf(found) <= orderOf(last)) return found;
+      }
+    }
+    return undefined;
   }
 
   /** A day of the main event is written bare (15일) or in full, is no later than publication, and goes forward only. */
@@ -72,6 +115,21 @@ export class Narrative {
     if (age < 0 || age > RECENT_DAYS) return false;
     return !this.main || orderOf(day) >= orderOf(this.main);
   }
+}
+
+const SENTENCE_REACH = 200;
+const FINAL_SS = 20;
+
+/** Whether the sentence that goes on at an offset ends in the past tense: 열렸다, but not 있다, 하겠다. */
+function isPast(text: string, from: number): boolean {
+  const reach = Math.min(text.length, from + SENTENCE_REACH);
+  for (let at = from; at < reach; at++) {
+    if (text.charCodeAt(at) === Code.newline) return false;
+    if (text.charCodeAt(at) !== Code.dot || text.charCodeAt(at - 1) !== Code.다) continue;
+    const stem = text.charCodeAt(at - 2);
+    return isSyllable(stem) && (stem - FIRST_SYLLABLE) % FINALS === FINAL_SS && stem !== Code.있 && stem !== Code.겠;
+  }
+  return false;
 }
 
 const BACKGROUND = ['앞서', '이에 앞서', '지난'];

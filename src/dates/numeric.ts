@@ -93,12 +93,22 @@ function twoDigits(text: string, at: number, first: number, separator: string, m
   return figures(withApostrophe(text, at), separator === '.' ? withLastDot(text, day.end, day.start > month.end + 1) : day.end, year, month.value, day.value);
 }
 
+/** 5/3에, 3/3 오전: a number over a smaller one or itself is no fraction, but may be a mark out of so many (5/5점). */
+function standsAlone(text: string, at: number, month: number, day: Field): boolean {
+  return month >= day.value && /^[\s(‘“]?$/.test(text.slice(Math.max(0, at - 1), at)) && AFTER_SLASHED.test(text.slice(day.end, day.end + 3));
+}
+
+/** 4-22에, not the score of 11-15에서. */
+const AFTER_DASHED = /^(?:에$|에 |까지|부터)/;
+const AFTER_SLASHED = /^(?:$|에$|에[ 는도]|부터|까지| ?[~∼-]| 오[전후]| [가-힣])/;
+
 /** `7.15(수)`, `7/15`: without a weekday only with a slash and a day that no fraction's denominator would be. */
 function monthAndDay(text: string, at: number, month: number, separator: string, day: Field): Component | undefined {
-  if (separator === '-' || !isDate(undefined, month, day.value) || !ends(text, day.end, separator)) return undefined;
+  if (!isDate(undefined, month, day.value) || !ends(text, day.end, separator)) return undefined;
+  if (separator === '-') return day.value > 12 && AFTER_DASHED.test(text.slice(day.end, day.end + 2)) ? figures(at, day.end, undefined, month, day.value) : undefined;
   const dotEnd = separator === '.' && text[day.end] === '.' ? day.end + 1 : day.end;
   const weekday = WEEKDAY_BRACKET.test(text.slice(dotEnd, dotEnd + 7));
-  const slash = separator === '/' && day.value > 12 && !/^ ?(?:수준|가량|정도|로|이상|이하|의)/.test(text.slice(day.end, day.end + 4));
+  const slash = separator === '/' && (day.value > 12 || standsAlone(text, at, month, day)) && !/^ ?(?:수준|가량|정도|로|이상|이하|의)/.test(text.slice(day.end, day.end + 4));
   return weekday || slash ? figures(at, weekday ? dotEnd : day.end, undefined, month, day.value) : undefined;
 }
 

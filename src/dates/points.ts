@@ -3,7 +3,8 @@ import { codeAt } from './codes';
 import { standsAsDate } from './ambiguous';
 import { characterFlags } from '../engine/tables';
 import { closes, skipSpaces } from './boundary';
-import { followersOf, OPEN_KINDS, readComponent } from './components';
+import { DEPENDENT_KINDS, followersOf, OPEN_KINDS, readComponent } from './components';
+import { startsOrdinal } from './ordinals';
 import { emptyPoint, Kind, partOf, type Component, type Point } from './model';
 import type { DatePart } from '../types';
 
@@ -12,8 +13,19 @@ const LONGEST_CHAIN = 9;
 
 /** Whether a component can be the last: the eojeol ends behind it or goes on as behind a date. */
 function canEnd(text: string, component: Component, first: boolean): boolean {
-  if (component.kind & OPEN_KINDS || !closes(text, component.end)) return false;
+  if (component.kind & OPEN_KINDS || (first && component.kind & DEPENDENT_KINDS) || !closes(text, component.end)) return false;
   return !component.ambiguous || standsAsDate(text, component, first);
+}
+
+/** What 의 can tie to the year or month before it: 3월의 마지막 월요일, 10월의 마지막 날, 2015년의 여름. */
+const OF_KINDS = Kind.weekOfMonth | Kind.boundaryDay | Kind.season | Kind.holiday;
+
+function extendGenitive(text: string, component: Component, followers: number, chain: Component[]): number {
+  const at = component.end;
+  if (!text.startsWith('의 ', at)) return -1;
+  // A bare weekday is no part of a month, but one of a week.
+  const weekday = component.kind === Kind.weekShift || startsOrdinal(text.charCodeAt(at + 2)) ? Kind.weekday : 0;
+  return extend(text, at + 2, followers & (OF_KINDS | weekday), chain, true);
 }
 
 function extend(text: string, at: number, mask: number, chain: Component[], joined: boolean): number {
@@ -26,6 +38,8 @@ function extend(text: string, at: number, mask: number, chain: Component[], join
     const next = skipSpaces(text, component.end);
     const end = extend(text, next, followers, chain, true);
     if (end > 0) return end;
+    const genitive = followers & (OF_KINDS | Kind.weekday) ? extendGenitive(text, component, followers, chain) : -1;
+    if (genitive > 0) return genitive;
   }
   if (canEnd(text, component, chain.length === 1)) return component.end;
   chain.pop();
@@ -42,6 +56,9 @@ export function readChain(text: string, at: number, mask: number, joined = false
   const chain: Component[] = [];
   return extend(text, at, mask, chain, joined) > 0 ? chain : undefined;
 }
+
+/** Behind a chain's last component. */
+export const endOf = (chain: readonly Component[]): number => chain[chain.length - 1]!.end;
 
 /** Which series a chain has: a range or list within one component. */
 export function seriesOf(chain: readonly Component[]): Component | undefined {
@@ -77,6 +94,7 @@ function write(point: Point, component: Component, index: number): void {
   switch (component.kind) {
     case Kind.direction:
       point.direction = number;
+      if (number === 0 || component.name === '다음') point.within = number;
       break;
     case Kind.year:
       point.year = number;
@@ -125,6 +143,9 @@ function write(point: Point, component: Component, index: number): void {
     case Kind.weekOfMonth:
       point.weekOfMonth = number;
       break;
+    case Kind.boundaryDay:
+      point.boundary = number;
+      break;
     case Kind.weekend:
       point.weekend = component.name === 'nearest' ? 'nearest' : number;
       break;
@@ -143,7 +164,10 @@ function write(point: Point, component: Component, index: number): void {
       point.dayShift = shiftOf(component);
       break;
     case Kind.weekday:
-      if (point.day === undefined) point.weekday = number;
+      if (component.name === 'ordinal') {
+        point.ordinal = component.series![0]!;
+        point.weekday = number;
+      } else if (point.day === undefined && !point.dayShift) point.weekday = number;
       else point.statedWeekday = number;
       break;
     case Kind.statedWeekday:
@@ -159,7 +183,8 @@ function write(point: Point, component: Component, index: number): void {
       point.holiday = component.name!;
       break;
     case Kind.holidayRun:
-      point.holidayRun = true;
+      if (number === 1) point.substitute = true;
+      else point.holidayRun = true;
       break;
     case Kind.calendar:
       if (number === 1) point.lunar = true;

@@ -1,9 +1,9 @@
 /** Resolves the written fields of one point against publication and narrative (SPEC, section 3). */
-import { addDays, addMonths, daysBetween, hasDay, isoWeekday, monthAfter, orderOf, type CivilDay } from './calendar';
+import { addDays, addMonths, daysBetween, daysInMonth, hasDay, isoWeekday, monthAfter, nthWeekday, orderOf, type CivilDay } from './calendar';
 import { ERAS } from './eras';
-import { holidayIn, HOLIDAYS } from './holidays';
+import { holidayIn, HOLIDAYS, substituteFor } from './holidays';
 import { solarDay } from './lunar';
-import type { Point, Reference } from './model';
+import type { Offset, Point, Reference } from './model';
 import type { Value } from './values';
 import * as value from './values';
 
@@ -69,8 +69,11 @@ function inYear(point: Point, year: number | undefined): Value | undefined {
   if (point.quarter !== undefined) return sectionOf(value.quarterValue(year, point.quarter), point);
   if (point.half !== undefined) return sectionOf(value.halfValue(year, point.half), point);
   if (point.season !== undefined) return value.seasonValue(year, point.season);
+  if (point.weekOfMonth !== undefined) return year === undefined ? undefined : value.weekOfYear(year, point.weekOfMonth);
+  if (point.edge === 'week' || point.edge === 'month') return undefined;
   if (point.edge === 'year' || point.section !== undefined) return value.yearSection(year, point.section ?? 2);
   if (year === undefined) return undefined;
+  if (point.boundary !== undefined) return value.dayValue(point.boundary < 0 ? { year, month: 12, day: 31 } : { year, month: 1, day: 1 });
   return point.league ? { ...value.yearValue(year), grain: 'season' } : value.yearValue(year);
 }
 
@@ -82,20 +85,39 @@ function sectionOf(whole: Value, point: Point): Value {
 }
 
 function inMonth(point: Point, year: number | undefined, month: number): Value | undefined {
-  if (point.lunar) {
-    const solar = point.day !== undefined && year !== undefined ? solarDay(year, month, point.day) : undefined;
-    return solar && value.dayValue(solar);
-  }
+  if (point.lunar) return year === undefined ? undefined : lunarValue(year, month, point.boundary === 1 ? 1 : point.day);
   if (point.day !== undefined) {
     if (!hasDay(year, month, point.day)) return undefined;
     return year === undefined ? value.unknownDay(month, point.day) : value.dayValue({ year, month, day: point.day });
   }
-  if (point.weekOfMonth !== undefined && year !== undefined) {
-    const week = value.weekOfMonth(year, month, point.weekOfMonth);
-    return point.weekday === undefined ? week : value.dayValue(addDays(week.first!, point.weekday - 1));
+  if (year !== undefined) {
+    if (point.weekOfMonth !== undefined) return weekInMonth(point, year, month, point.weekOfMonth);
+    if (point.weekday !== undefined) return value.dayValue(nthWeekday(year, month, point.weekday, point.ordinal ?? 1));
+    if (point.boundary !== undefined) return value.dayValue({ year, month, day: point.boundary < 0 ? daysInMonth(year, month) : 1 });
   }
   if (point.section !== undefined) return value.monthSection(year, month, point.section);
   return value.monthValue(year, month);
+}
+
+/** A day or a whole month of the lunar calendar. */
+function lunarValue(year: number, month: number, day: number | undefined): Value | undefined {
+  const first = solarDay(year, month, day ?? 1);
+  if (day !== undefined) return first && value.dayValue(first);
+  const next = month === 12 ? solarDay(year + 1, 1, 1) : solarDay(year, month + 1, 1);
+  return first && next && value.daysValue(first, addDays(next, -1), 'month');
+}
+
+/** No month reaches into more weeks. */
+const MOST_WEEKS = 6;
+
+/** A week of a month, or its weekday; one that lies in a neighbouring month is the weekday of that number in this one. */
+function weekInMonth({ weekday, weekend, section }: Point, year: number, month: number, n: number): Value | undefined {
+  if (n > MOST_WEEKS) return undefined;
+  const week = value.weekOfMonth(year, month, n);
+  if (weekend !== undefined) return value.daysValue(addDays(week.first!, 5), week.last!, 'day');
+  if (weekday === undefined) return weekSection(week, section);
+  const day = addDays(week.first!, weekday - 1);
+  return value.dayValue(day.month === month ? day : nthWeekday(year, month, weekday, n));
 }
 
 function holidayValue(point: Point, year: number | undefined): Value | undefined {
@@ -104,24 +126,26 @@ function holidayValue(point: Point, year: number | undefined): Value | undefined
     const fixed = HOLIDAYS.get(name)?.fixed;
     return fixed && value.unknownDay(fixed.month, fixed.day);
   }
-  const day = holidayIn(name, year);
+  const day = point.substitute ? substituteFor(name, year) : holidayIn(name, year);
   if (!day) return undefined;
   if (point.dayShift) return value.dayValue(addDays(day, point.dayShift.by));
+  if (point.boundary !== undefined) return value.dayValue(addDays(day, -point.boundary));
   return point.holidayRun ? value.daysValue(addDays(day, -1), addDays(day, 1), 'day') : value.dayValue(day);
 }
 
 function weekdayValue(point: Point, publication: CivilDay): Value | undefined {
+  if (point.within !== undefined) return value.dayValue(addDays(value.weekValue(publication, point.within).first!, point.weekday! - 1));
   const earliest = -7 + ((point.weekday! - isoWeekday(addDays(publication, -7)) + 7) % 7);
   const candidates = [earliest, earliest + 7, earliest + 14].filter((by) => by <= 7).map((by) => value.dayValue(addDays(publication, by)));
   return choose(candidates, publication, point.direction);
 }
 
-function weekendValue(weekend: number | 'nearest', publication: CivilDay): Value | undefined {
+function weekendValue(weekend: number | 'nearest', publication: CivilDay, direction: number | undefined): Value | undefined {
   const of = (by: number): Value => {
     const week = value.weekValue(publication, by);
     return value.daysValue(addDays(week.first!, 5), week.last!, 'day');
   };
-  return weekend === 'nearest' ? choose([of(-1), of(0), of(1)], publication, undefined) : of(weekend);
+  return weekend === 'nearest' ? choose([of(-1), of(0), of(1)], publication, direction) : of(weekend);
 }
 
 function weekSection(week: Value, section: number | undefined): Value {
@@ -130,11 +154,12 @@ function weekSection(week: Value, section: number | undefined): Value {
   return { ...value.daysValue(addDays(week.first!, from), addDays(week.first!, to), 'week'), approximate: true };
 }
 
-function offsetValue({ amounts, sign }: NonNullable<Point['offset']>, view: View): Value | undefined {
+function offsetValue({ amounts, sign }: Offset, weekday: number | undefined, view: View): Value | undefined {
   const base = sign < 0 ? view.publication : (view.narrative ?? view.publication);
   if (!base || amounts.hours || amounts.minutes || amounts.seconds) return undefined;
   const day = value.shiftDay(base, amounts, sign);
   if (day.year < 1 || day.year > 9999) return undefined;
+  if (weekday !== undefined) return value.dayValue(addDays(value.weekValue(day, 0).first!, weekday - 1));
   if (amounts.days || amounts.weeks) return value.dayValue(day);
   return amounts.months ? value.monthValue(day.year, day.month) : value.yearValue(day.year);
 }
@@ -157,9 +182,11 @@ function shiftedValue(point: Point, view: View): Value | undefined {
   if (!publication) return undefined;
   if (point.weekShift !== undefined) {
     const week = value.weekValue(publication, point.weekShift);
+    if (point.boundary !== undefined) return value.dayValue(point.boundary < 0 ? week.last! : week.first!);
     return point.weekday === undefined ? weekSection(week, point.section) : value.dayValue(addDays(week.first!, point.weekday - 1));
   }
-  if (point.weekend !== undefined) return weekendValue(point.weekend, publication);
+  if (point.month === undefined && (point.weekOfMonth !== undefined || point.ordinal !== undefined)) return inMonth(point, publication.year, publication.month);
+  if (point.weekend !== undefined && point.weekOfMonth === undefined) return weekendValue(point.weekend, publication, point.direction);
   if (point.quarterShift !== undefined) {
     const { year, month } = monthAfter(publication.year, publication.month, 3 * point.quarterShift);
     return value.quarterValue(year, Math.ceil(month / 3));
@@ -190,12 +217,20 @@ function bareDay(point: Point, publication: CivilDay | undefined): Value | undef
   return value.dayValue({ year, month, day });
 }
 
+/** The day so far from another point's first. */
+function movedBy(from: Value | undefined, { amounts, sign }: Offset): Value | undefined {
+  if (!from?.first) return undefined;
+  const day = value.shiftDay(from.first, amounts, sign);
+  return day.year < 1 || day.year > 9999 ? undefined : value.dayValue(day);
+}
+
 /** The value of a point's date, without its time of day; undefined when nothing decides it. */
 export function resolveDate(point: Point, view: View): Value | undefined {
+  if (point.distance) return movedBy(resolveDate({ ...point, distance: undefined }, view), point.distance);
   if (point.era) return value.eraValue(...ERAS.get(point.era)!);
   if (point.decade !== undefined) return value.decadeValue(point.decade, point.section);
   if (point.century !== undefined) return value.centuryValue(point.century, point.section);
-  if (point.offset) return offsetValue(point.offset, view);
+  if (point.offset) return offsetValue(point.offset, point.weekday, view);
   if (point.same === 'period' || point.same === 'month') return samePeriodValue(point, view);
   const known = yearOf(point, view);
   if (known !== undefined) return inYear(point, known);
@@ -248,6 +283,9 @@ export function movedBefore(point: Point, limit: Value, found: Value, view: View
  */
 export function resolveEnd(point: Point, start: Value, view: View): Value | undefined {
   const base = start.first;
+  if (base && point.weekday !== undefined && point.weekShift === undefined && point.direction === undefined && point.month === undefined && point.ordinal === undefined) {
+    return value.dayValue(addDays(base, (point.weekday - isoWeekday(base) + 7) % 7));
+  }
   const absolute =
     point.year !== undefined || point.yearShift || point.monthShift || point.dayShift || point.weekShift !== undefined || point.direction !== undefined ||
     point.offset || point.decade !== undefined || point.century !== undefined || point.era || point.weekday !== undefined || point.weekend !== undefined;

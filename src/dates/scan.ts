@@ -2,6 +2,7 @@
 import { DAY_COUNTS, isDigit } from '../hangul/numerals';
 import { isSyllable } from '../hangul/syllable';
 import { Code, codeAt } from './codes';
+import { ERA_FORMS } from './year-eras';
 import { isWordAlone, lexiconWords, mayFollowAlone, startsTerm } from './lexicon';
 
 const DIGIT = 1;
@@ -22,6 +23,9 @@ const SPELLED = 128;
 
 /** 〇, below the other Hanja numerals. */
 const FIRST_HANJA = 0x3007;
+/** AD, BC. */
+const LETTER_A = 0x41;
+const LETTER_B = 0x42;
 const FIRST_SYLLABLE = 0xac00;
 const LAST_SYLLABLE = 0xd7a3;
 
@@ -32,11 +36,12 @@ function buildClasses(): Uint8Array {
   };
   mark('0123456789', DIGIT);
   for (const word of lexiconWords()) if (!(classes[word.charCodeAt(0)]! & DIGIT)) classes[word.charCodeAt(0)]! |= WORD;
-  mark('반한두세석네넉다여일열스서마쉰이삼사오육칠팔구십백천공유시정연전후하나사닷엿아보', NUMERAL);
+  mark('반한두세석네넉다여일열스서마쉰이삼사오육칠팔구십백천공유시정연전후하나사닷엿아보첫둘셋넷마너대예', NUMERAL);
+  mark(ERA_FORMS.map((form) => form.charAt(0)).join(''), NUMERAL);
   mark('一二三四五六七八九十〇零', NUMERAL | SPELLED);
   mark('일이삼사오육륙칠팔구십백천공영년월주개시분年月日時', SPELLED);
-  mark('년월일시분초주학세박해年月日時째', TIME_UNIT | AFTER_NUMBER);
-  mark('개회공', AFTER_NUMBER | TIME_UNIT);
+  mark('년월일시분초주달학세박해年月日時째', TIME_UNIT | AFTER_NUMBER);
+  mark('개회공사', AFTER_NUMBER | TIME_UNIT);
   mark('.,-/:∼~〜～–—·‧ㆍ・', AFTER_NUMBER | SEPARATOR);
   mark('백천만여 \u00a0', AFTER_NUMBER | BETWEEN);
   mark('"’”\'>》」』〉)', AFTER_NUMBER);
@@ -53,16 +58,17 @@ function buildCounts(): Set<number> {
   const add = (pair: string): void => {
     counts.add(pairOf(pair.charCodeAt(0), pair.charCodeAt(1)));
   };
+  for (const form of ERA_FORMS) add(form);
   for (const word of DAY_COUNTS.keys()) add(word.slice(0, 2));
   for (const numeral of '한두세네') for (const next of ' 달해주시') add(numeral + next);
-  for (const pair of '석 ,석달,넉 ,넉달,열 ,열한,열두,열흘,스무,스물,서른,마흔,쉰 ,다섯,여섯,일곱,여덟,아홉,반년,반나,한나,일년,유월,시월,정월,전반,후반,연장'.split(',')) {
+  for (const pair of '석 ,석달,넉 ,넉달,열 ,열한,열두,열흘,스무,스물,서른,마흔,쉰 ,다섯,여섯,일곱,여덟,아홉,반년,반나,한나,일년,유월,시월,정월,전반,후반,연장,첫 ,첫째,첫번,첫주,두 ,두번,둘째,세 ,세번,셋째,네 ,네번,넷째,마지,하룻,한두,두어,두세,두서,서너,너댓,네댓,대여,예닐,일고,일 ,삼 ,오 ,십 '.split(',')) {
     add(pair);
   }
   return counts;
 }
 
 /** What native numerals count behind a space. */
-const COUNTED: ReadonlySet<number> = new Set([...'달해주시'].map((c) => c.charCodeAt(0)));
+const COUNTED: ReadonlySet<number> = new Set([...'년달해주시번월화수목금토일'].map((c) => c.charCodeAt(0)));
 const COUNTS: ReadonlySet<number> = /* @__PURE__ */ buildCounts();
 
 /** A flag for the first two code units of each word, count and spelled numeral: nearly all places where none begins are told by it. */
@@ -73,9 +79,10 @@ const BEGINNINGS: Uint8Array = /* @__PURE__ */ (() => {
     else if (isWordAlone(word.charCodeAt(0))) for (let code = FIRST_SYLLABLE; code <= LAST_SYLLABLE; code++) if (mayFollowAlone(code)) flags[slotOf(word.charCodeAt(0), code)] = 1;
   }
   for (const pair of COUNTS) flags[slotOf(pair >>> 16, pair & 0xffff)] = 1;
-  const spelled: number[] = [];
-  for (let code = 0; code < 65536; code++) if (CLASSES[code]! & SPELLED) spelled.push(code);
-  for (const first of spelled) for (const second of spelled) flags[slotOf(first, second)] = 1;
+  for (let first = 0; first < 65536; first++) {
+    if (!(CLASSES[first]! & SPELLED)) continue;
+    for (let second = 0; second < 65536; second++) if (CLASSES[second]! & SPELLED) flags[slotOf(first, second)] = 1;
+  }
   return flags;
 })();
 
@@ -111,6 +118,8 @@ function isUnit(text: string, at: number): boolean {
       return next === '월' || next === '년';
     case '회':
       return next === '계';
+    case '사':
+      return next === '분';
     case '공':
       return next === '화' || next === ' ';
     default:
@@ -123,7 +132,7 @@ function dotGoesOn(text: string, at: number, classes: Uint8Array): boolean {
   let end = at;
   while (classes[codeAt(text, end)]! & DIGIT) end++;
   const next = text.charCodeAt(end);
-  return next === Code.dot || next === Code.bracket || (next === Code.space && text.charCodeAt(end + 1) === Code.bracket);
+  return next === Code.dot || next === Code.절 || next === Code.bracket || (next === Code.space && text.charCodeAt(end + 1) === Code.bracket);
 }
 
 /** Behind the run of syllables that goes on at an offset. */
@@ -149,7 +158,7 @@ export function nextAnchor(text: string, from: number, beginnings: Uint8Array = 
       if (goesOn(text, end, end - at, CLASSES)) return at;
       at = end;
     } else {
-      if (code >= FIRST_HANJA && beginnings[slotOf(code, text.charCodeAt(at + 1))] === 1 && mayStart(text, at, code)) return at;
+      if ((code >= FIRST_HANJA || code === LETTER_A || code === LETTER_B) && beginnings[slotOf(code, text.charCodeAt(at + 1))] === 1 && mayStart(text, at, code)) return at;
       at++;
     }
   }

@@ -102,19 +102,20 @@ export function monthSection(year: number | undefined, month: number, section: n
 
 /** A decade by its number (199 for the 1990s); 초 is its first four years, 말 its last three. */
 export function decadeValue(decade: number, section: number | undefined): Value {
-  if (section !== undefined) return yearsValue(decade * 10, [[0, 3], [4, 6], [7, 9]][section]!, 'decade');
+  if (section !== undefined) return yearsValue(decade * 10, ([[0, 3], [4, 6], [7, 9]] as const)[section]!, 'decade');
   return single(`${decade}X`, 'decade', { year: decade * 10, month: 1, day: 1 }, { year: decade * 10 + 9, month: 12, day: 31 });
 }
 
-/** A century by its number: 20세기 is 19XX, as newspapers use it. */
+/** A century by its number, 0 and less before the common era: 20세기 is 19XX, as newspapers use it. */
 export function centuryValue(century: number, section: number | undefined): Value {
-  const begin = (century - 1) * 100;
-  if (section !== undefined) return yearsValue(begin, [[0, 33], [34, 66], [67, 99]][section]!, 'century');
+  const begin = (century - 1) * 100 + (century < 1 ? 1 : 0);
+  if (section !== undefined) return yearsValue(begin, ([[0, 33], [34, 66], [67, 99]] as const)[section]!, 'century');
+  if (century < 1) return { ...eraValue(begin, begin + 99), grain: 'century' };
   return single(`${two(century - 1)}XX`, 'century', { year: begin, month: 1, day: 1 }, { year: begin + 99, month: 12, day: 31 });
 }
 
-function yearsValue(begin: number, [from, to]: number[], grain: Grain): Value {
-  return { ...eraValue(begin + from!, begin + to!), grain, approximate: true };
+function yearsValue(begin: number, [from, to]: readonly [number, number], grain: Grain): Value {
+  return { ...eraValue(begin + from, begin + to), grain, approximate: true };
 }
 
 /** An era by its first and last year. */
@@ -132,6 +133,9 @@ export function weekOfMonth(year: number, month: number, n: number): Value {
   const probe = n < 0 ? { year, month, day: daysInMonth(year, month) - 3 } : addDays({ year, month, day: 4 }, 7 * (n - 1));
   return weekValue(probe, 0);
 }
+
+/** The n-th ISO week of a year: the first one holds 4 January; -1 is the last, which holds 28 December. */
+export const weekOfYear = (year: number, n: number): Value => (n < 0 ? weekValue({ year, month: 12, day: 28 }, 0) : weekValue({ year, month: 1, day: 4 }, n - 1));
 
 /** A day so far from another, all units in one step; the 31st becomes the last of a shorter month. */
 export function shiftDay(day: CivilDay, amounts: Amounts, sign: 1 | -1): CivilDay {

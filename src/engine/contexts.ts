@@ -6,6 +6,7 @@ import { CUE_GROUPS, CUES, HEAD_GROUPS, HEAD_WORDS } from './cue-words';
 import { keepLeftContext, keepRightContext } from './kept-contexts';
 import type { Scan } from './scan';
 import { CharacterSet } from './tables';
+import { DATE_WORDS, endsWith, VERB_ENDS } from './word-ends';
 
 const PARTICLE_NAMES = 'none topic subject object genitive locative source dative comitative direction also only range copula quoting comparison vocative according'.split(' ');
 
@@ -17,9 +18,9 @@ export const ATTACHED_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
     [
       ['side', '측 쪽'],
       ['address', '씨 군 양 님 옹 여사'],
-      ['derivative', '산 인 어 식 계 제 발 행 형 풍 파 판 전 권 호 용 급 령 화 적 성 별 간 외 상 하 측근 팀 당 제품 사람 인들 계의'],
+      ['derivative', '산 인 어 식 계 제 발 행 형 풍 파 판 전 권 호 용 급 령 화 적 성 별 간 외 하 측근 팀 당 제품 사람 인들 계의'],
       ['plural', '들'],
-      ['locative', '시내 지역 인근 일대 현지 앞바다 내'],
+      ['locative', '시내 지역 인근 일대 현지 앞바다 내 상'],
       ['acting', '역 분'],
     ] as const
   ).map(([name, words]): [string, string[]] => [name, words.split(' ')]),
@@ -140,29 +141,6 @@ const LEFT = {
 const QUOTES_OPEN = /* @__PURE__ */ new CharacterSet('“‘「『《〈"\'');
 const QUOTES_CLOSE = /* @__PURE__ */ new CharacterSet('”’」』》〉"\'');
 
-/** Last syllables of inflected verbs, as far as they tell one from a noun, from the end of the word. */
-const VERB_ENDS: WordTable = /* @__PURE__ */ new WordTable(
-  '했 됐 렸 졌 었 았 였 겠 한 된 될 할 하는 되는 하고 하며 되고 되며 하면 해서 돼 해 다'.split(' ').map((ending): [string, number] => [ending, 1]),
-  true,
-);
-
-/** What a word that tells a day or time ends with. */
-const DATE_WORDS: WordTable = /* @__PURE__ */ new WordTable(
-  '이날 전날 지난해 올해 최근 오전 오후 당시 지난달 이달 내년'.split(' ').map((word): [string, number] => [word, 1]),
-  true,
-);
-
-/** Whether one of the words of a backward table ends the text from `start` to `end`. */
-function endsWith(words: WordTable, text: string, start: number, end: number): boolean {
-  let state = ROOT;
-  for (let at = end - 1; at >= start; at--) {
-    state = words.step(state, text.charCodeAt(at));
-    if (state === DEAD) return false;
-    if (words.at(state) >= 0) return true;
-  }
-  return false;
-}
-
 /** The first syllables of 하다 and 되다 behind a noun. */
 const VERB_STARTS = /* @__PURE__ */ new CharacterSet('하되했됐한해');
 
@@ -188,6 +166,12 @@ function cueOfWord(scan: Scan, start: number): number {
 /** Whether a match ends where a word can end: at its run's end or before a particle. */
 export function endsAsWord(scan: Scan, end: number): boolean {
   return !(scan.particles[end]! < 0);
+}
+
+/** Whether a span's last two or three syllables, and not the whole of it, are a common word: 킬러문항, 표본조사. */
+export function endsInCommonWord(scan: Scan, start: number, end: number): boolean {
+  for (let at = end - 2; at >= end - 3 && at > start; at--) if (scan.flagsOfStretch(at, end) & Flag.common) return true;
+  return false;
 }
 
 /** The number of what stands behind a span that ends at an offset. */

@@ -111,6 +111,12 @@ function doubled(old: Int32Array): Int32Array {
   return array;
 }
 
+/** For each offset the candidate that starts or ends there, by its place in the list plus one; 0 for none. */
+export interface SpanTables {
+  readonly byStart: Int32Array;
+  readonly byEnd: Int32Array;
+}
+
 /** How many ways words may begin for {@link NameTables.firstWord}; a power of two. */
 export const WORD_STARTS = 1 << 9;
 
@@ -120,9 +126,9 @@ export class NameTables {
   readonly noted: Int32Array;
   /** For each offset the last candidate that starts there, by its place in the list plus one; 0 for none. */
   readonly lastAt: Int32Array;
-  /** For each offset the organization that starts or ends there, in the same way. */
-  readonly employerByStart: Int32Array;
-  readonly employerByEnd: Int32Array;
+  /** The organizations that may employ somebody, and the places that act. */
+  readonly employers: SpanTables;
+  readonly actingPlaces: SpanTables;
   /** An open hash of forms. */
   readonly forms = new Int32Array(1 << 9);
   /** For each offset the first of the parents that end there, by its place among them plus one; 0 for none. */
@@ -135,8 +141,8 @@ export class NameTables {
     const room = capacity + MARGIN;
     this.noted = new Int32Array(room * 3);
     this.lastAt = new Int32Array(room);
-    this.employerByStart = new Int32Array(room);
-    this.employerByEnd = new Int32Array(room);
+    this.employers = { byStart: new Int32Array(room), byEnd: new Int32Array(room) };
+    this.actingPlaces = { byStart: new Int32Array(room), byEnd: new Int32Array(room) };
     this.parentsAt = new Int32Array(room);
     this.nextWord = new Int32Array(room);
   }
@@ -146,8 +152,10 @@ export class NameTables {
     const end = length + MARGIN;
     this.noted.fill(0, 0, end * 3);
     this.lastAt.fill(0, 0, end);
-    this.employerByStart.fill(0, 0, end);
-    this.employerByEnd.fill(0, 0, end);
+    for (const { byStart, byEnd } of [this.employers, this.actingPlaces]) {
+      byStart.fill(0, 0, end);
+      byEnd.fill(0, 0, end);
+    }
     this.parentsAt.fill(0, 0, end);
     this.firstWord.fill(0);
     this.forms.fill(0);

@@ -20,15 +20,14 @@ export function noteWordStarts({ scan, tables: { firstWord, nextWord } }: NameDo
 }
 
 /**
- * The first word behind an offset that begins with the text from `start` to `end`, -1 when there is none.
+ * The next word that begins with a name, -1 when there is none.
  *
+ * @param name two characters or more
  * @param after the word before it that began like that, -1 for the first
  */
-export function nextWordLike({ scan: { text }, tables: { firstWord, nextWord } }: NameDocument, start: number, end: number, after: number): number {
-  for (let at = after < 0 ? firstWord[keyOf(text, start)]! : nextWord[after]!; at > 0; at = nextWord[at - 1]!) {
-    let k = start;
-    while (k < end && text.charCodeAt(k) === text.charCodeAt(at - 1 + k - start)) k++;
-    if (k === end) return at - 1;
+export function nextWordLike({ scan: { text }, tables: { firstWord, nextWord } }: NameDocument, name: string, after: number): number {
+  for (let at = after < 0 ? firstWord[keyOf(name, 0)]! : nextWord[after]!; at > 0; at = nextWord[at - 1]!) {
+    if (text.startsWith(name, at - 1)) return at - 1;
   }
   return -1;
 }

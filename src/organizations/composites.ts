@@ -16,6 +16,7 @@ const PLACE_RULES = ['places/country', 'places/division', 'places/short', 'place
 const AS_PARENT = ORGANIZATION_TABLE.family('parent-of', ORGANIZATION_CLASSES);
 const AS_HEAD = ORGANIZATION_TABLE.family('behind-place', ['country', 'division', 'short', 'foreign', 'region', 'hanja', 'syllable', 'other']);
 const DEPARTMENT = ORGANIZATION_CLASSES.indexOf('department');
+const SUFFIXED = numberFlags((['suffix', 'suffix-safe', 'suffix-spaced'] as const).map((name) => ORGANIZATION_CLASSES.indexOf(name)));
 
 /** Classes that never take a parent in front: what acts as a place, and words that stand alone. */
 const NO_HEAD = numberFlags(
@@ -39,14 +40,16 @@ function compose(document: NameDocument, parent: Candidate, head: Candidate): Ca
   composite.head = head.head;
   composite.links = [parent, head];
   if (head.entry) composite.entry = head.entry;
-  composite.features.push(HEAD_FEATURES[classIndex(head)]!);
+  const headClass = classIndex(head);
+  composite.features.push(HEAD_FEATURES[headClass]!);
+  const department = headClass === DEPARTMENT || (parent.kind === 'organization' && SUFFIXED[headClass] === 1);
+  if (department && head.features.includes(ORGANIZATION.chief)) composite.features.push(ORGANIZATION.chiefOfDepartment);
   if (parent.kind === 'place') {
     const index = PLACE_RULES.indexOf(parent.rule);
     composite.features.push(PARENT_PLACES[index < 0 ? PLACE_RULES.length : index]!, ORGANIZATION.parentPlace);
     head.features.push(AS_HEAD[index < 0 ? PLACE_RULES.length : index]!);
     if (parent.rule === 'places/country') composite.features.push(ORGANIZATION.parentCountry);
   } else {
-    const headClass = classIndex(head);
     composite.features.push(PARENT_FEATURES[classIndex(parent)]!, ORGANIZATION.parentOrganization);
     parent.features.push(ORGANIZATION.inComposite, AS_PARENT[headClass]!);
     if (headClass === DEPARTMENT) composite.features.push(ORGANIZATION.departmentOf);
@@ -223,7 +226,7 @@ export function proposeFused(document: NameDocument): void {
     if (end - runStart < 2) continue;
     const known = scan.flagsBetween(runStart, end) & (Flag.organization | Flag.division | Flag.user);
     const candidate = candidates.propose('organization', runStart, end, 'organizations/fused', organizationClass(known ? 'fused-known' : 'fused'));
-    candidate.features.push(ORGANIZATION.chief);
+    if (!candidate.features.includes(ORGANIZATION.chief)) candidate.features.push(ORGANIZATION.chief);
     if (scan.flagsBetween(runStart, scan.end[m]!) & Flag.title) candidate.features.push(ORGANIZATION.common);
   }
 }

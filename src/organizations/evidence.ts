@@ -15,6 +15,7 @@ export type OrganizationClass = (typeof ORGANIZATION_CLASSES)[number];
 const PRIORS = new Map<string, number>([
   ['bias', -1],
   ['class:anonymous', 3],
+  ['employer-of-name', 2],
 ]);
 
 /** What no statistics may outvote. */
@@ -27,8 +28,17 @@ const FIXED = new Map<string, number>([
   // 서울중앙지법 형사합의27부, 공정위 소비자정책국: departments belong to their organization's span.
   ['department-of-organization', 2.5],
   ['parent-of:department', -2],
+  // 합참 작전본부장, 청주시 복지정책과장: who heads a division is called by all of its name.
+  ['chief-of-department', 4],
+  // 미 노동부, 美 국무부: the country in front belongs to its institution's name.
+  ['composite-place:syllable', 3],
+  ['composite-place:hanja', 3],
   // 충북 진천군은 … 짓기로 했다: a division that is the topic or subject acts, with its province in front too.
   ['acting-chain-of-divisions', 3.2],
+  // 경찰 조사, 정부 지원금: the institution inside a compound noun is no mention.
+  ['in-compound-noun', -5],
+  // 케냐 외교장관, 청주시 이범우 시장: who holds a state's or division's office has it for an employer.
+  ['office-of-place', 5],
 ]);
 
 export const ORGANIZATION_TABLE = new FeatureTable('organization', PRIORS, FIXED);
@@ -60,11 +70,15 @@ export const ORGANIZATION = {
   stemOrganization: number('stem-organization'),
   stemCommon: number('stem-common'),
   stemUnknown: number('stem-unknown'),
+  tailCommon: number('tail-common'),
   chief: number('chief-follows'),
   defined: number('defined-alias'),
   acronymBracket: number('acronym-in-bracket'),
   quoted: number('in-quote-marks'),
   compoundNoun: number('in-compound-noun'),
+  officeOfPlace: number('office-of-place'),
+  employer: number('employer-of-name'),
+  chiefOfDepartment: number('chief-of-department'),
   departmentOf: number('department-of-organization'),
   actingChain: number('acting-chain-of-divisions'),
   listed: number('list-of-organizations'),

@@ -9,7 +9,7 @@ import { proposeByForm } from './suffixes';
 export { ORGANIZATION, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, organizationClass } from './evidence';
 export type { DefinedAlias } from './composites';
 export { organizationEntries } from './propose';
-export { type NamedOrganization, nameOrganization } from './naming';
+export { type NamedOrganization, nameOrganization, organizationType } from './naming';
 
 /**
  * Proposes all organization candidates. Places come before, since a place may act and may stand before a name; parents

@@ -21,7 +21,8 @@ export interface NamedOrganization {
 const CORPORATE = /^(?:㈜|\(주\)|주식회사 ?)|(?:㈜|\(주\)|주식회사)$/g;
 const HANGUL = /[가-힣]/;
 
-function typeOf(scan: Scan, candidate: Candidate): OrganizationType | undefined {
+/** What sort of organization a candidate is, by its entry or its suffix. */
+export function organizationType(scan: Scan, candidate: Candidate): OrganizationType | undefined {
   if (candidate.rule === 'organizations/anonymous') return 'company';
   const type = candidate.entry?.attributes.get('type') ?? suffixType(scan, candidate.head, candidate.end);
   return type as OrganizationType | undefined;
@@ -58,16 +59,24 @@ function chooseEntry(scan: Scan, candidate: Candidate, day: string | undefined):
 export function nameOrganization(scan: Scan, candidate: Candidate, day: string | undefined, nameOf: (parent: Candidate) => string): NamedOrganization {
   const { links } = candidate;
   if (links && links.length > 1) return nameWithParent(scan, candidate, links[0]!, links[1]!, day, nameOf);
-  const type = typeOf(scan, candidate);
+  const type = organizationType(scan, candidate);
   const { name, entry } = candidate;
   if (name && !links) return { name, parent: undefined, type, ref: undefined };
   const written = scan.text.slice(candidate.start, candidate.end);
   // A common noun names itself: 도교육청, 경찰; Hanja are spelled out.
-  if (entry?.attributes.has('generic') && HANGUL.test(written)) return { name: written, parent: undefined, type, ref: undefined };
+  if (entry?.attributes.has('generic') && HANGUL.test(written)) return { name: withCommittee(written), parent: undefined, type, ref: undefined };
   const chosen = chooseEntry(scan, candidate, day);
-  if (chosen) return { name: chosen.name, parent: chosen.attributes.get('parent'), type, ref: chosen.id };
-  return { name: name ?? (written.replace(CORPORATE, '').trim() || written), parent: undefined, type, ref: undefined };
+  if (chosen) return { name: withCommittee(chosen.name), parent: chosen.attributes.get('parent'), type, ref: chosen.id };
+  return { name: name ?? withCommittee(written.replace(CORPORATE, '').trim() || written), parent: undefined, type, ref: undefined };
 }
+
+/** 교육위 is short for 교육위원회. */
+function withCommittee(name: string): string {
+  return COMMITTEE.test(name) ? `${name}원회` : name;
+}
+
+const NUMBERED = /^\d/;
+const COMMITTEE = /[가-힣]{2}위$/;
 
 /** 행정안전부 지방자치인재개발원 has a parent; a place in front of a name is part of it: 미국 의회, 서울 송파경찰서. */
 function nameWithParent(
@@ -80,13 +89,15 @@ function nameWithParent(
 ): NamedOrganization {
   const { text } = scan;
   const inner = nameOrganization(scan, head, day, nameOf);
-  const type = typeOf(scan, candidate) ?? inner.type;
+  const type = organizationType(scan, candidate) ?? inner.type;
   const outer = nameOf(parent);
   if (parent.kind === 'organization') {
     const known = head.entry?.attributes.get('parent');
+    // 가온중공업 노조, 대법원 1부: a common noun or a number is no name without its parent.
+    if (head.entry?.attributes.has('generic') || NUMBERED.test(inner.name)) return { name: `${outer} ${inner.name}`, parent: outer, type, ref: undefined };
     // 가온그룹 미래전략실 is not the 미래전략실 of the dictionary's other group.
     return known && known !== outer
-      ? { name: text.slice(head.start, head.end), parent: outer, type, ref: undefined }
+      ? { name: withCommittee(text.slice(head.start, head.end)), parent: outer, type, ref: undefined }
       : { name: inner.name, parent: outer, type, ref: inner.ref };
   }
   // Only a foreign body's entry is meant behind a country: 미 연준 is 연방준비제도, but 미 노동부 is not 고용노동부.

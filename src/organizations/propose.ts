@@ -56,6 +56,8 @@ function proposeNamed(document: NameDocument, match: number): void {
   if (flags & Flag.user) candidate.features.push(USER);
   if (flags & Flag.context) candidate.features.push(CONTEXT);
   if (chief) candidate.features.push(ORGANIZATION.chief);
+  // 구청장 alone holds none: what stands before it would.
+  if (chief && feature === GENERIC.feature && scan.flagsBetween(start, end + 1) & Flag.title) candidate.features.push(ORGANIZATION.compoundNoun);
   if (flags & Flag.generic && scan.text.charCodeAt(end) === 32 && COMPOUND_NOUN.test(scan.text.slice(end, end + 5))) candidate.features.push(ORGANIZATION.compoundNoun);
   if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
   if (flags & (Flag.division | Flag.divisionShort | Flag.country | Flag.foreignPlace)) candidate.features.push(ORGANIZATION.alsoPlace);
@@ -94,6 +96,19 @@ function proposeActors(document: NameDocument): void {
   }
 }
 
+/** Offices of a state, by what their names end with. */
+const STATE_OFFICES = /^(?:[가-힣]{0,4}(?:대통령|총리|장관|차관|주석|국왕|여왕|왕세자|총통|외무상|방위상|외상|관방상|대사|총영사|대법원장|합참의장))/;
+
+/** 케냐 외교장관, 일본 총리: whether a state's office stands behind the space before an offset. */
+function isStateOffice(scan: Scan, start: number): boolean {
+  const { text } = scan;
+  if (text.charCodeAt(start - 1) !== 32) return false;
+  const match = scan.longestAt(start, Flag.title);
+  if (match < 0) return false;
+  const end = scan.end[match]!;
+  return end === scan.runEnd[start]! || endsAsWord(scan, end) ? STATE_OFFICES.test(text.slice(start, end)) : false;
+}
+
 /** What stands behind one that acts: 은, 는, 이, 가, 도. */
 const ACTS = numberFlags(['josa-topic', 'josa-subject', 'josa-also'].map(rightContextNumber));
 
@@ -118,6 +133,7 @@ function actorOf(document: NameDocument, place: Candidate): Candidate | undefine
   for (const { flag, rule, feature } of ACTORS) {
     if (!(flags & flag)) continue;
     const found = candidates.propose('organization', place.start, place.end, rule, feature);
+    if (flag === Flag.country && isStateOffice(scan, place.end + 1)) found.features.push(ORGANIZATION.officeOfPlace);
     if (flags & Flag.context) found.features.push(CONTEXT);
     if (flags & Flag.common) found.features.push(ORGANIZATION.common);
     return found;

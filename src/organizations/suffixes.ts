@@ -2,7 +2,7 @@
 import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
-import { endsAsWord, leftContextNumber } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord, leftContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharacterSet, numberFlags } from '../engine/tables';
@@ -83,6 +83,8 @@ function proposeRun(document: NameDocument, match: number): void {
   const safe = suffix?.attributes.get('safe') === 'yes';
   const department = (scan.flags[match]! & Flag.department) !== 0;
   if (suffixStart - start < 2 && !safe) return;
+  // 책임연구원, 박사후연구원: a title that ends like an organization.
+  if (!chief && start === runStart && scan.flagsBetween(start, end) & Flag.title) return;
   if (candidates.find('organization', start, end)) return;
   const cls = department ? DEPARTMENT_CLASS : safe ? SAFE_CLASS : SUFFIX_CLASS;
   const candidate = candidates.propose('organization', start, end, `organizations/suffix-${suffix?.name ?? 'unknown'}`, cls);
@@ -111,7 +113,10 @@ function proposeSpaced(document: NameDocument, match: number): void {
   const { text } = scan;
   const suffixStart = scan.start[match]!;
   const end = scan.end[match]!;
-  if (!endsAsWord(scan, end) && !chiefFollows(scan, end)) return;
+  const chief = chiefFollows(scan, end);
+  if (!chief && !endsAsWord(scan, end)) return;
+  // 무풍농협 조합장, 한국연구원 책임연구원: the word is a title.
+  if (scan.flagsBetween(suffixStart, chief ? end + 1 : end) & Flag.title) return;
   let start = suffixStart;
   for (let words = 1; words <= 2; words++) {
     if (start < 3 || text[start - 1] !== ' ') return;
@@ -157,21 +162,22 @@ function proposeSingle(document: NameDocument): void {
       const start = joinedStart(scan, at);
       if (end - start < 3) continue;
       const flags = scan.flagsBetween(at, end);
-      if (flags & (Flag.common | Flag.title) && start === at) continue;
+      if (flags & (Flag.common | Flag.title | Flag.division) && start === at) continue;
       if (flags & Flag.notOrganization || candidates.find('organization', start, end)) continue;
       const { rule, department } = SINGLE_RULES.get(text.charCodeAt(end - 1))!;
       const cls = department && text.charCodeAt(start - 1) === 32 ? DEPARTMENT_CLASS : SINGLE_CLASS;
       if (!chief && isAlone(document, start) && ORGANIZATION_EVIDENCE.isHopeless(document, rule, cls, start, end, STEM_ROOM)) continue;
       const candidate = candidates.propose('organization', start, end, rule, cls);
       stemEvidence(scan, candidate, start, end - 1);
+      if (endsInCommonWord(scan, start, end)) candidate.features.push(ORGANIZATION.tailCommon);
       if (chief) candidate.features.push(ORGANIZATION.chief);
     }
     if (suffixes === 0) scan.ruleOut(k, Hint.noSingleSuffix);
   }
 }
 
-/** 형사합의27부, 행정12부, 형사9단독, 공정거래조사부 2팀: a numbered division of a court or office. */
-const NUMBERED_DIVISION = /^(?:형사|민사|행정|가사|특별|소액|영장|제|강력|수사|조사|기동|공공수사|반부패수사)?[가-힣]{0,4}(\d{1,3})(?:단독|부|과|팀|계|대|재판부)/;
+/** 형사합의27부, 행정12부, 형사9단독, 조사3국, 제2과, 제28보병사단: a numbered division of a court, office or army. */
+const NUMBERED_DIVISION = /^[가-힣]{0,6}\d{1,3}(?:단독|부|과|팀|계|대|국|실|재판부|사단|여단|연대|대대|함대|전단|비행단|군단|기동단|(?:보병|기계화|특수전|공수|해병|전투|기동|공병|포병)(?:사단|여단|연대|대대|단))/;
 
 function proposeNumbered(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -180,7 +186,7 @@ function proposeNumbered(document: NameDocument): void {
     if (CLASS_OF[text.charCodeAt(at)] !== CharClass.digit) continue;
     const before = CLASS_OF[text.charCodeAt(at - 1)] === CharClass.hangul ? scan.runStart[at - 1]! : at;
     if (at - before > 7 || text[before - 1] !== ' ') continue;
-    const found = NUMBERED_DIVISION.exec(text.slice(before, at + 8));
+    const found = NUMBERED_DIVISION.exec(text.slice(before, at + 10));
     if (!found || before + found[0].length <= at || !endsAsWord(scan, before + found[0].length)) continue;
     candidates.propose('organization', before, before + found[0].length, 'organizations/numbered-division', organizationClass('department'));
   }

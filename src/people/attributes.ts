@@ -3,8 +3,9 @@ import type { Candidate } from '../engine/candidates';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { RoleStatus, Span } from '../types';
+import { affiliationAround, affiliationBefore, bareAffiliation, type NameSpans } from './affiliations';
 import { readBracket } from './brackets';
-import { type OrganizationSpans, roleAfter, roleBefore, type RolePhrase, statusAt } from './roles';
+import { pastRoleBefore, roleAfter, roleAlso, roleAlsoBefore, roleBefore, roleInBracket, type RolePhrase, statusAt, statusEndingAt, titleClass } from './roles';
 
 /** One role as written; the organization is a candidate, named later. */
 export interface WrittenRole {
@@ -12,11 +13,15 @@ export interface WrittenRole {
   titleText: string;
   organization: Candidate | undefined;
   status: RoleStatus | undefined;
+  /** 가수, 교수: what someone is, wherever. */
+  occupation: boolean;
 }
 
 /** What the noun phrase of one mention says. */
 export interface PersonPhrase {
   roles: WrittenRole[];
+  /** The organization that is named without a title: 한빛 소속 도하윤. */
+  affiliation: Candidate | undefined;
   status: RoleStatus | undefined;
   age: number | undefined;
   gender: 'female' | 'male' | undefined;
@@ -24,111 +29,160 @@ export interface PersonPhrase {
   latin: string | undefined;
   /** Pieces of the bracket that are names of other kinds. */
   bracketPieces: readonly Span[];
+  /** 씨, 군 or 양 behind the name. */
+  address: string | undefined;
+  /** A band or idol group by the word before it: 그룹 루멘. */
+  group: boolean;
+  /** Where the name with its bracket ends. */
+  nameEnd: number;
   /** Where the phrase ends: behind the title, 씨, the bracket. */
   end: number;
 }
 
-function written(scan: Scan, { fused, organization, titleStart, wordStart, titleEnd, status }: RolePhrase): WrittenRole {
+/** Classes of words that speak for a person beside them and are no titles: 총책, 목격자. */
+const NO_TITLES = new Set(['role', 'address', 'kin', 'event']);
+
+/** Words for several people with one name. */
+const GROUP_WORDS = new Set(['그룹', '걸그룹', '보이그룹', '아이돌그룹', '밴드', '듀오', '트리오']);
+
+function written(scan: Scan, { fused, organization, titleStart, wordStart, titleEnd, status, match }: RolePhrase): WrittenRole | undefined {
   const { text } = scan;
-  const title = text.slice(wordStart, titleEnd);
+  const cls = titleClass(scan, match);
+  if (cls !== undefined && NO_TITLES.has(cls)) return undefined;
   const start = fused && organization ? Math.min(organization.head, titleStart) : titleStart;
-  return { title, titleText: start === wordStart ? title : text.slice(start, titleEnd), organization, status };
+  const occupation = cls === 'occupation';
+  // 대중음악평론가: an occupation is the whole word, an office what closes it (유통소비정책관).
+  const title = text.slice(occupation && !fused ? titleStart : wordStart, titleEnd);
+  const employs = organization !== undefined && mayEmploy(organization, occupation);
+  return { title, titleText: text.slice(start, titleEnd), organization: employs ? organization : undefined, status, occupation };
 }
 
-/** The organization right before a name or role phrase: `국방부 도현서 대변인`, `더불어민주당 소속인 도채린 위원장`. */
-function organizationBefore(scan: Scan, start: number, organizations: OrganizationSpans): Candidate | undefined {
-  const { text } = scan;
-  if (text[start - 1] !== ' ') return undefined;
-  let end = start - 1;
-  for (const link of [' 소속인', ' 소속', ' 출신', '의']) {
-    if (text.startsWith(link, end - link.length)) {
-      end -= link.length;
-      break;
-    }
-  }
-  // 유럽우주국(ESA)의 로베르토 리치 국장: the name ends before its bracket.
-  if (text[end - 1] === ')') {
-    const open = text.lastIndexOf('(', end - 1);
-    if (open > 0 && end - open < 40) end = open;
-  }
-  return organizations.endingAt(end);
-}
-
-/** The organization whose bracket the name stands in: `행정안전부(장관 도지한, …)`. */
-function organizationAroundBracket(scan: Scan, start: number, organizations: OrganizationSpans): Candidate | undefined {
-  const { text } = scan;
-  for (let at = start - 1; at >= Math.max(0, start - 40); at--) {
-    const ch = text[at]!;
-    if (ch === '(') return organizations.endingAt(at);
-    if (ch === ')' || ch === '\n') return undefined;
-  }
-  return undefined;
+/** Whether a role holds an organization; a country or place holds offices alone. */
+function mayEmploy({ kind, note }: Candidate, occupation: boolean): boolean {
+  return !(occupation && (kind === 'place' || note === 'place'));
 }
 
 const NO_PIECES: readonly Span[] = [];
 
 /** Reads the noun phrase around a name. */
-export function readPhrase(scan: Scan, candidate: Candidate, organizations: OrganizationSpans): PersonPhrase {
+export function readPhrase(scan: Scan, candidate: Candidate, names: NameSpans): PersonPhrase {
   const { text } = scan;
-  const bracketAt = candidate.note === 'anonymous' && text[candidate.end] === '모' ? candidate.end + 1 : candidate.end;
-  const bracket = readBracket(text, bracketAt);
-  const after = roleAfter(scan, candidate.end, organizations);
-  const before = roleBefore(scan, candidate.start, organizations);
+  const { start } = candidate;
+  // 박모 경위: 모 belongs to no span.
+  const nameEnd = candidate.note === 'anonymous' && text[candidate.end] === '모' ? candidate.end + 1 : candidate.end;
+  const bracket = readBracket(text, nameEnd);
+  const after = roleAfter(scan, nameEnd, names);
+  const before = roleBefore(scan, start, names);
   const phrase: PersonPhrase = {
     roles: [],
+    affiliation: undefined,
     status: undefined,
     age: bracket?.age,
     gender: bracket?.gender,
     hanja: bracket?.hanja,
     latin: bracket?.latin,
     bracketPieces: bracket ? bracket.others : NO_PIECES,
-    end: bracket ? bracket.end : candidate.end,
+    address: undefined,
+    group: false,
+    nameEnd: bracket ? bracket.end : nameEnd,
+    end: bracket ? bracket.end : nameEnd,
   };
-  if (after) {
-    const role = written(scan, after);
-    if (!role.organization) {
-      const outer = organizationBefore(scan, before?.start ?? candidate.start, organizations) ?? before?.organization;
-      if (outer) role.organization = outer;
-    }
-    phrase.roles.push(role);
-    phrase.end = after.end;
-    // 도서윤 의원(국민의힘·대구 달서갑): the bracket may follow the title.
-    const behind = readBracket(text, after.end);
-    if (behind) phrase.bracketPieces = phrase.bracketPieces.concat(behind.others);
-  }
-  if (before) {
-    const role = written(scan, before);
-    const around = role.organization ?? organizationAroundBracket(scan, candidate.start, organizations) ?? organizationBefore(scan, before.start, organizations);
-    if (around) role.organization = around;
-    // 주장 도강민 선수: what stands behind the name is the main role.
-    phrase.roles.push(role);
-  }
-  const deceased = statusBefore(scan, before?.start ?? candidate.start);
-  if (deceased) phrase.status = deceased;
-  else if (phrase.roles[0]?.status) phrase.status = phrase.roles[0].status;
-  if (phrase.roles.length === 0) phrase.end = addressEnd(scan, phrase.end);
+  if (after) addRoleAfter(scan, phrase, after, before, start, names);
+  if (before) addRoleBefore(scan, phrase, before, start, names);
+  addRolesInBracket(scan, phrase, names);
+  const phraseStart = before ? before.start : start;
+  const past = pastRoleBefore(scan, phraseStart, names);
+  if (past) addPastRole(scan, phrase, past);
+  const main = phrase.roles.length > 0 ? phrase.roles[0]! : undefined;
+  phrase.status = statusBefore(scan, phraseStart) ?? main?.status;
+  if (!after) phrase.end = addressEnd(scan, phrase);
+  if (!main) phrase.affiliation = bareAffiliation(scan, start, phrase.nameEnd, names);
   return phrase;
 }
 
-/** 고 박재민, 고(故) 오도현, 故 한결: what stands before the whole phrase. */
-function statusBefore(scan: Scan, start: number): RoleStatus | undefined {
-  const { text } = scan;
-  for (const begin of [start - 2, start - 5, start - 1]) {
-    if (begin < 0) continue;
-    const found = statusAt(scan, begin);
-    if (found?.status === 'deceased' && (found.end === start || (found.end === start - 1 && text[found.end] === ' '))) return 'deceased';
-  }
-  return undefined;
+function addRoleAfter(scan: Scan, phrase: PersonPhrase, after: RolePhrase, before: RolePhrase | undefined, start: number, names: NameSpans): void {
+  const role = written(scan, after);
+  if (!role) return;
+  const phraseStart = before ? before.start : start;
+  const held = role.occupation ? undefined : before?.organization;
+  const outer = affiliationBefore(scan, phraseStart, names) ?? held ?? affiliationAround(scan, phraseStart, names);
+  // 기획재정부 도하윤 예산실장: the department in the title belongs to what stands before the name.
+  if (outer && mayEmploy(outer, role.occupation) && (!role.organization || names.isDepartment(role.organization))) role.organization = outer;
+  phrase.roles.push(role);
+  phrase.end = after.end;
+  addFurtherRoles(scan, phrase, role, names);
+  // 도서윤 의원(국민의힘·대구 달서갑): the bracket may follow the title.
+  const behind = readBracket(scan.text, phrase.end);
+  if (behind) phrase.bracketPieces = phrase.bracketPieces.concat(behind.others);
 }
 
-/** Behind 씨, 군, 양, 모씨. */
-function addressEnd(scan: Scan, end: number): number {
+/** 부회장 겸 대표이사: at the same organization unless another is named. */
+function addFurtherRoles(scan: Scan, phrase: PersonPhrase, main: WrittenRole, names: NameSpans): void {
+  for (let more = 0; more < 2; more++) {
+    const also = roleAlso(scan, phrase.end, names);
+    const role = also && written(scan, also);
+    if (!also || !role) return;
+    role.organization ??= main.organization;
+    phrase.roles.push(role);
+    phrase.end = also.end;
+  }
+}
+
+/** 주장 도강민 선수: what stands behind the name is the main role. */
+function addRoleBefore(scan: Scan, phrase: PersonPhrase, before: RolePhrase, start: number, names: NameSpans): void {
+  const role = written(scan, before);
+  if (!role) return;
+  if (GROUP_WORDS.has(role.title)) {
+    phrase.group = true;
+    return;
+  }
+  const outer = affiliationAround(scan, start, names) ?? affiliationBefore(scan, before.start, names);
+  if (outer && mayEmploy(outer, role.occupation)) role.organization ??= outer;
+  phrase.roles.push(role);
+  const also = roleAlsoBefore(scan, before.start, names);
+  const other = also && written(scan, also);
+  if (!other) return;
+  other.organization ??= role.organization;
+  role.organization ??= other.organization;
+  phrase.roles.push(other);
+}
+
+/** 도하윤(한빛은행 부장)씨, 예나경 서울대 교수(전 보건복지부 차관). */
+function addRolesInBracket(scan: Scan, phrase: PersonPhrase, names: NameSpans): void {
+  for (const piece of phrase.bracketPieces) {
+    const found = roleInBracket(scan, piece, names);
+    const role = found && written(scan, found);
+    if (role) phrase.roles.push(role);
+  }
+}
+
+/** 합참 작전본부장을 지낸 공서진 예비역 중장: a rank without an organization has that of the office. */
+function addPastRole(scan: Scan, phrase: PersonPhrase, past: RolePhrase): void {
+  const role = written(scan, past);
+  if (!role) return;
+  const [main] = phrase.roles;
+  if (main && !main.occupation) main.organization ??= role.organization;
+  phrase.roles.push(role);
+}
+
+/** 고 박재민, 고(故) 오도현, 故 한결, 숨진 방기태: what stands before the whole phrase. */
+function statusBefore(scan: Scan, start: number): RoleStatus | undefined {
   const { text } = scan;
-  let at = end;
-  if (text[at] === '모') at++;
-  const bracket = readBracket(text, at);
-  if (bracket) at = bracket.end;
+  const end = text[start - 1] === ' ' ? start - 1 : start;
+  if (text[end - 1] === ')') return end >= 4 && statusAt(scan, end - 4)?.end === end && text.startsWith('고(', end - 4) ? 'deceased' : undefined;
+  const isHanja = CLASS_OF[text.charCodeAt(end - 1)] === CharClass.hanja;
+  if (isHanja) return statusAt(scan, end - 1)?.status === 'deceased' ? 'deceased' : undefined;
+  return end < start && statusEndingAt(scan, end)?.status === 'deceased' ? 'deceased' : undefined;
+}
+
+/** Behind 씨, 군, 양, 모씨; notes the word. */
+function addressEnd(scan: Scan, phrase: PersonPhrase): number {
+  const { text } = scan;
+  const at = phrase.nameEnd;
   const spaced = text[at] === ' ' ? at + 1 : at;
-  if ('씨군양'.includes(text[spaced] ?? '-') && (CLASS_OF[text.charCodeAt(spaced + 1)] !== CharClass.hangul || scan.particleAt(spaced + 1) > 0)) return spaced + 1;
-  return at;
+  const word = text[spaced];
+  if (word !== '씨' && word !== '군' && word !== '양') return at;
+  if (CLASS_OF[text.charCodeAt(spaced + 1)] === CharClass.hangul && !(scan.particleAt(spaced + 1) > 0)) return at;
+  phrase.address = word;
+  return spaced + 1;
 }

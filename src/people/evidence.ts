@@ -18,6 +18,9 @@ const PRIORS = new Map<string, number>([
   ['class:surname-ssi', 2],
   ['role-after', 2],
   ['role-after-organization', 3],
+  ['between-place-and-office', 4],
+  ['inside-longer-name', -3],
+  ['surname-of-a-name', 2],
 ]);
 
 /** What no statistics may outvote. */
@@ -47,6 +50,7 @@ export const PERSON = {
   foreignKnown: family('foreign-known', 5),
   common: number('common'),
   commonPrefix: number('common-with-particle'),
+  particleInside: number('particle-inside'),
   notName: number('not-name'),
   alsoPlace: number('also-place'),
   alsoOrganization: number('also-organization'),
@@ -56,6 +60,7 @@ export const PERSON = {
   roleAfter: number('role-after'),
   roleAfterOrganization: number('role-after-organization'),
   roleAfterFused: number('role-after-fused'),
+  roleBetween: number('between-place-and-office'),
   roleBefore: number('role-before'),
   occupationBefore: number('occupation-before'),
   roleBesideOther: number('role-beside-other-word'),
@@ -65,6 +70,9 @@ export const PERSON = {
   bracketLatin: number('bracket-latin'),
   bracketOther: number('bracket-other'),
   elsewhere: number('elsewhere-strong'),
+  insideLonger: number('inside-longer-name'),
+  surnameElsewhere: number('surname-of-a-name'),
+  lastUnit: number('last-syllable-of-places'),
   longerShape: number('longer-shape-possible'),
   determiner: number('surname-also-determiner'),
   nameFollows: number('full-name-follows-title'),

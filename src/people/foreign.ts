@@ -8,7 +8,7 @@ import { CharClass, CLASS_OF } from '../text/characters';
 import { Hint } from '../engine/word-forms';
 import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass } from './evidence';
 import { roleRoom } from './room';
-import { reconsiderFullName, wordEvidence } from './propose';
+import { endsInParticle, reconsiderFullName, wordEvidence } from './propose';
 import { foreignOdds } from '../engine/name-syllables';
 
 interface ForeignWord {
@@ -92,6 +92,7 @@ function propose(document: NameDocument, before: readonly ForeignWord[], last: F
   if (!candidates.find('person', start, end) && PERSON_EVIDENCE.isHopeless(document, 'people/foreign', FOREIGN, start, end, own)) return;
   const candidate = candidates.propose('person', start, end, 'people/foreign', FOREIGN);
   candidate.features.push(sound, count, knowns);
+  if (before.some((word) => !word.known && endsInParticle(scan, word.start, word.end))) candidate.features.push(PERSON.particleInside);
   if (before.length === 0) {
     reconsiderFullName(document, start, end);
     wordEvidence(scan, candidate);
@@ -152,7 +153,9 @@ function proposeSingle(document: NameDocument, start: number, end: number): void
   const { scan, candidates } = document;
   if (end - start > 7) return;
   if (!candidates.find('person', start, end) && PERSON_EVIDENCE.isHopeless(document, 'people/single-name', SINGLE_NAME, start, end, roleRoom(scan, start, end, PERSON_TABLE.ready()))) return;
-  wordEvidence(scan, candidates.propose('person', start, end, 'people/single-name', SINGLE_NAME));
+  const candidate = candidates.propose('person', start, end, 'people/single-name', SINGLE_NAME);
+  if (endsInParticle(scan, start, end)) candidate.features.push(PERSON.particleInside);
+  wordEvidence(scan, candidate);
 }
 
 /** All candidates that no Korean full name's shape gives. */

@@ -8,6 +8,7 @@ import { proposeKoreanNames } from './propose';
 import { isOccupation, type OrganizationSpans, roleAfter, roleBefore } from './roles';
 
 export { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass, SHAPE_EVIDENCE } from './evidence';
+export { affiliationBefore, behindClass, type NameSpans } from './affiliations';
 export { type PersonPhrase, readPhrase, type WrittenRole } from './attributes';
 export { surnameOfHanja } from '../engine/name-syllables';
 export { type OrganizationSpans, roleAfter, roleBefore, type RolePhrase } from './roles';
@@ -18,8 +19,21 @@ const AGE = /^\((?:[^)]{0,12}[·,\s])?\d{1,2}(?:세|대|살|[·,)])/;
 
 const TITLE_BEHIND = rightContextNumber('space-title');
 
+/** Offices of divisions and states, by what their names end with. */
+const OFFICE_OF_PLACE = /(?:시장|군수|구청장|지사|교육감|대통령|총리|장관|차관|주석|국왕|의장)$/;
+
+/** What the people house knows of employers: where they stand, and the evidence that a name beside them gives. */
+export interface Employers {
+  organizations: OrganizationSpans;
+  /** Places that may act: they employ whoever holds their office. */
+  places: OrganizationSpans;
+  /** The organization features of one that employs a name, and of a place whose office is named. */
+  employer: number;
+  officeOfPlace: number;
+}
+
 /** Proposes all person candidates and adds what brackets and role phrases say. */
-export function proposePeople(document: NameDocument, organizations: OrganizationSpans): void {
+export function proposePeople(document: NameDocument, { organizations, places, employer, officeOfPlace }: Employers): void {
   proposeKoreanNames(document);
   proposeOtherNames(document);
   const { scan } = document;
@@ -31,7 +45,16 @@ export function proposePeople(document: NameDocument, organizations: Organizatio
     if (after) {
       const shaped = isNameShaped(features);
       // A title behind an organization (서이담 한빛대학교 총장) is the context, not the organization's unknown name.
-      if (after.organization && shaped) candidate.right = TITLE_BEHIND;
+      if (after.organization && shaped) {
+        candidate.right = TITLE_BEHIND;
+        after.organization.features.push(employer);
+      }
+      // 청주시 이범우 시장: the office of the place before the name.
+      const place = shaped && !after.organization && text.charCodeAt(start - 1) === 32 ? places.endingAt(start - 1) : undefined;
+      if (place && OFFICE_OF_PLACE.test(text.slice(after.titleStart, after.titleEnd))) {
+        features.push(PERSON.roleBetween);
+        place.features.push(officeOfPlace);
+      }
       features.push(shaped ? (after.organization ? (after.fused ? PERSON.roleAfterFused : PERSON.roleAfterOrganization) : PERSON.roleAfter) : besideOther(features));
     }
     const before = roleBefore(scan, start, organizations);

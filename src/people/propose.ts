@@ -25,6 +25,10 @@ function shapeEvidence(scan: Scan, candidate: Candidate, given: number, surname:
   const { text } = scan;
   features.push(given, surname);
   wordEvidence(scan, candidate);
+  // 주한미군: a longer name of something else begins here.
+  const longer = scan.longestAt(start, LONGER_NAMES);
+  if (longer >= 0 && scan.end[longer]! > end && endsAsWord(scan, scan.end[longer]!)) features.push(PERSON.insideLonger);
+  if (end - start === 3 && PLACE_UNITS.has(text.charCodeAt(end - 1))) features.push(PERSON.lastUnit);
   if (end - start === 2) {
     // 정하 with 은 behind it may be 정하은: the longer shape competes.
     const longer = end < scan.runEnd[start]! && endsAsWord(scan, end + 1) && givenOdds(text, start + 1, end + 1) > 0;
@@ -32,7 +36,19 @@ function shapeEvidence(scan: Scan, candidate: Candidate, given: number, surname:
   }
 }
 
+const LONGER_NAMES = Flag.organization | Flag.generic | PLACE_FLAGS | Flag.notName;
+
+/** What names of places of three syllables end with: 연지동, 강동구. */
+const PLACE_UNITS = new CharacterSet('동구군시읍면리역');
+
 const OTHER_WORD = Flag.common | Flag.title | Flag.organization | Flag.generic | PLACE_FLAGS;
+
+/** Whether a stretch of unknown words ends like a word with a particle: 은하소년단의. */
+export function endsInParticle(scan: Scan, start: number, end: number): boolean {
+  if (scan.runEnd[end - 1] !== end) return false;
+  for (let cut = Math.max(start + 2, end - 2); cut < end; cut++) if (scan.particleAt(cut) > 0) return true;
+  return false;
+}
 
 /** What the dictionaries say of the same word. */
 export function wordEvidence(scan: Scan, candidate: Candidate): void {
@@ -117,6 +133,8 @@ function proposeShape(document: NameDocument, start: number, shape: NameShape, s
   const end = start + shape.length;
   const runEnd = scan.runEnd[start]!;
   if (end > runEnd || !canEnd(document, end)) return false;
+  // 남궁씨: no name ends with the word of address.
+  if (scan.text[end - 1] === '씨') return false;
   const unlikely = isUnlikely(scan, start, end, surnameLength);
   if (unlikely && !isAddressed(scan.text, end)) return false;
   weighShape(document, start, shape, surnameLength, true);
@@ -167,9 +185,11 @@ function proposeSurnames(document: NameDocument): void {
     const alone = scan.runEnd[at] === end;
     if (!alone && !isAddressTail(scan, end)) continue;
     if (ADDRESS.has(document, end)) {
+      // 요양, 전군, 이양: the surname and the word of address are one word.
+      if (!alone && scan.flagsBetween(at, end + 1) & (Flag.common | Flag.organization)) continue;
       candidates.propose('person', at, end, 'people/surname-ssi', personClass('surname-ssi'));
-    } else if (alone && TITLE_BEHIND.has(document, end)) {
-      if (NUMERALS.has(text[at]!)) continue;
+    } else if (alone && (TITLE_BEHIND.has(document, end) || isStatus(scan, end + 1) || isFormerTitle(scan, end + 1))) {
+      if (NOT_ALONE.has(text[at]!)) continue;
       const candidate = candidates.propose('person', at, end, 'people/surname-title', personClass('surname-title'));
       if (ALSO_DETERMINERS.has(text[at]!)) candidate.features.push(PERSON.determiner);
       if (nameFollowsTitle(scan, end + 1)) candidate.features.push(PERSON.nameFollows);
@@ -177,8 +197,21 @@ function proposeSurnames(document: NameDocument): void {
   }
 }
 
-/** Rare surnames that count people or point at them before a title: 두 교수, 세 의원, 각 장관. */
-const NUMERALS = new Set('두세네각매총그');
+/** Whether a word of status stands at an offset, as a title does: 변 당선인, 길 후보자. */
+function isStatus(scan: Scan, start: number): boolean {
+  const match = scan.text.charCodeAt(start - 1) === 32 ? scan.longestAt(start, Flag.status) : -1;
+  return match >= 0 && scan.end[match]! - start > 1 && endsAsWord(scan, scan.end[match]!);
+}
+
+/** 맹 전 차관, 반 전 부위원장: whether 전 or 현 stands at an offset with a title behind it. */
+function isFormerTitle(scan: Scan, start: number): boolean {
+  const { text } = scan;
+  if (text.charCodeAt(start - 1) !== 32 || text[start + 1] !== ' ' || (text[start] !== '전' && text[start] !== '현')) return false;
+  return scan.longestAt(start + 2, Flag.title) >= 0;
+}
+
+/** Rare surnames that count people, point at them or end a list before a title: 두 교수, 세 의원, 각 장관, 당 대표, 의원 등 7명. */
+const NOT_ALONE = new Set('두세네각매총그등당본동타');
 
 /** Surnames that are also words before a title: 전 국무총리, 현 대표, 한 시민, 이 의원, 각 장관. */
 const ALSO_DETERMINERS = new Set('전현신고한이두주각제구매원양');
@@ -189,6 +222,8 @@ function nameFollowsTitle(scan: Scan, titleStart: number): boolean {
   if (match < 0) return false;
   const start = scan.end[match]! + 1;
   if (scan.text[start - 1] !== ' ' || !isSurname(scan.text, start)) return false;
+  // 전 부의장 박씨, 전 대표 강모(58)씨
+  if (isAddressTail(scan, start + 1) || scan.text[start + 1] === '모') return true;
   return endsAsWord(scan, start + 3) && scan.runEnd[start]! >= start + 3 && givenOdds(scan.text, start + 1, start + 3) > -1;
 }
 
@@ -227,7 +262,7 @@ function proposeLetters(document: NameDocument): void {
     if (text[after] === ' ') after++;
     const address = '씨군양'.includes(text[after] ?? '-') && endsAsWord(scan, after + 1);
     const bracketed = after > at + 2 && /^\((?:\d|여|남)/.test(text.slice(at + 1, at + 3));
-    const titled = text[at + 1] === ' ' && scan.longestAt(at + 2, Flag.title) >= 0;
+    const titled = text[at + 1] === ' ' && (scan.longestAt(at + 2, Flag.title) >= 0 || isFormerTitle(scan, at + 2));
     if (!address && !bracketed && !titled) continue;
     const candidate = candidates.propose('person', at, at + 1, 'people/letter', personClass('letter'));
     candidate.note = 'anonymous';

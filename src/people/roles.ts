@@ -6,7 +6,7 @@ import { endsAsWord } from '../engine/contexts';
 import type { Scan } from '../engine/scan';
 import { CharacterSet } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
-import type { RoleStatus } from '../types';
+import type { RoleStatus, Span } from '../types';
 
 /** Where organizations stand, as the rules of roles ask for them. */
 export interface OrganizationSpans {
@@ -72,6 +72,11 @@ export function statusAt(scan: Scan, start: number): { status: RoleStatus; end: 
     if (status) return { status, end: scan.end[m]! };
   }
   return undefined;
+}
+
+/** The class of a title's match: office, rank, occupation, role …; `undefined` for a title that is cut out of a token. */
+export function titleClass(scan: Scan, match: number): string | undefined {
+  return match < 0 ? undefined : scan.firstEntryOf(match, 'title')?.attributes.get('class');
 }
 
 /** Whether the title of a match is an occupation: 가수, 배우. */
@@ -140,15 +145,44 @@ export function roleAfter(scan: Scan, nameEnd: number, organizations: Organizati
   const spaced = text.charCodeAt(at) === 32;
   if (spaced) at++;
   else if (at === nameEnd && !mayBeginRole(scan, at) && !organizations.startingAt(at)) return undefined;
-  const start = at;
+  return roleFrom(scan, at, nameEnd, spaced, organizations);
+}
+
+/** What a person is called who does not hold the office yet: 후보, 당선인. */
+const TITLE_STATUSES: ReadonlySet<RoleStatus> = new Set(['nominee', 'elect']);
+
+/** The role phrase that fills a piece of a bracket: 예나경 서울대 교수(전 보건복지부 차관). */
+export function roleInBracket(scan: Scan, piece: Span, organizations: OrganizationSpans): RolePhrase | undefined {
+  const found = roleFrom(scan, piece.start, piece.start - 1, true, organizations);
+  return found && found.end === piece.end ? found : undefined;
+}
+
+/** The further role that stands behind 겸: `부회장 겸 대표이사`. */
+export function roleAlso(scan: Scan, end: number, organizations: OrganizationSpans): RolePhrase | undefined {
+  return scan.text.startsWith(' 겸 ', end) ? roleFrom(scan, end + 3, end + 2, true, organizations) : undefined;
+}
+
+/** The further role that stands before 겸 and a role phrase: `회장 겸 대표이사 도하윤`. */
+export function roleAlsoBefore(scan: Scan, start: number, organizations: OrganizationSpans): RolePhrase | undefined {
+  if (!scan.text.startsWith(' 겸 ', start - 3)) return undefined;
+  const match = titleEndingAt(scan, start - 3);
+  return match < 0 ? undefined : beforePhrase(scan, match, start - 3, undefined, organizations);
+}
+
+/** The role phrase that starts at an offset behind a name, with a space between or written on. */
+function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, organizations: OrganizationSpans): RolePhrase | undefined {
+  const { text } = scan;
+  let at = start;
   let status: RoleStatus | undefined;
   let organization: Candidate | undefined;
   let qualifiers = 0;
   for (let step = 0; step < 6; step++) {
     const found = organizations.startingAt(at);
-    if (found && found.end > at + 1) {
+    // 나루일보 편집국장: behind an organization the next word is the title.
+    const holdsTitle = found !== undefined && organization !== undefined && text[found.end] === '장';
+    if (found && !holdsTitle && (found.end > at + 1 || CLASS_OF[text.charCodeAt(at)] === CharClass.hanja)) {
       // 부산경찰청장: the title holds the organization's last syllable.
-      if (text[found.end] === '장' && endsAsWord(scan, found.end + 1)) {
+      if (text[found.end] === '장' && endsAsWord(scan, found.end + 1) && (found.entry || !isWholeTitle(scan, at, found.end + 1))) {
         const head = fusedTitleStart(scan, found.end + 1);
         return finish(scan, { start, end: found.end + 1, titleStart: head, wordStart: head, titleEnd: found.end + 1, organization: found, fused: true, status, match: -1 });
       }
@@ -156,7 +190,7 @@ export function roleAfter(scan: Scan, nameEnd: number, organizations: Organizati
       const title = titleFrom(scan, at);
       const wordStart = title ? scan.start[title.match]! : at;
       // 무주군수, 전북도지사: the title begins inside the organization.
-      if (title && title.end > found.end && wordStart > at && wordStart < found.end) {
+      if (title && title.end > found.end && wordStart > at && wordStart < found.end && text[found.end] !== ' ') {
         return finish(scan, { start, end: title.end, titleStart: wordStart, wordStart, titleEnd: title.end, organization: found, fused: true, status, match: -1 });
       }
       const whole = title && title.end > found.end && wordStart === at;
@@ -165,7 +199,7 @@ export function roleAfter(scan: Scan, nameEnd: number, organizations: Organizati
         if (text[behind] !== ' ' && fusedEnd > 0) {
           return finish(scan, { start, end: fusedEnd, titleStart: found.end, wordStart: found.end, titleEnd: fusedEnd, organization: found, fused: true, status, match: -1 });
         }
-        if (!title || title.end <= found.end) {
+        if (!title || title.end <= found.end || (wordStart < found.end && wordStart > at)) {
           organization = found;
           at = behind + 1;
           if (text.startsWith('소속 ', at)) at += 3;
@@ -180,11 +214,17 @@ export function roleAfter(scan: Scan, nameEnd: number, organizations: Organizati
       continue;
     }
     const title = titleFrom(scan, at);
+    if (!title && marked && spaced && TITLE_STATUSES.has(marked.status) && marked.end - at > 1) {
+      const { end } = marked;
+      return { start, end, titleStart: at, wordStart: at, titleEnd: end, organization, fused: false, status: marked.status, match: -1 };
+    }
     if (title) {
       if (!spaced && at === nameEnd && scan.start[title.match] !== at) return undefined;
       const { match, end } = title;
       return finish(scan, { start, end, titleStart: at, wordStart: scan.start[match]!, titleEnd: end, organization, fused: false, status, match });
     }
+    const rank = rankEnd(scan, at);
+    if (rank > 0) return finish(scan, { start, end: rank, titleStart: at, wordStart: at, titleEnd: rank, organization, fused: false, status, match: -1 });
     const qualified = qualifiers < 1 && spaced ? qualifierEnd(scan, at) : -1;
     if (qualified < 0) return undefined;
     qualifiers++;
@@ -212,17 +252,48 @@ function fusedTitleEnd(scan: Scan, offset: number): number {
   return match >= 0 && endsAsWord(scan, scan.end[match]!) ? scan.end[match]! : 0;
 }
 
+/** Whether a stretch is a title of its own: 위원장 holds no organization. */
+function isWholeTitle(scan: Scan, start: number, end: number): boolean {
+  return (scan.flagsBetween(start, end) & Flag.title) !== 0;
+}
+
+/** The end of a rank in Go or martial arts that starts at an offset, 9단; 0 for none. */
+function rankEnd(scan: Scan, start: number): number {
+  const { text } = scan;
+  if (CLASS_OF[text.charCodeAt(start)] !== CharClass.digit) return 0;
+  const end = scan.runEnd[start]! + 1;
+  return text[end - 1] === '단' && end - start <= 3 && endsAsWord(scan, end) ? end : 0;
+}
+
+/** Forms of a status behind a title that are written with a space, by their first syllable. */
+const SPACED_STATUSES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['권', ['권한 대행', '권한 대리']],
+  ['직', ['직무 대행', '직무 대리']],
+]);
+
+/** The end of such a form that starts at an offset: an acting holder of the office; 0 for none. */
+function spacedActingEnd(scan: Scan, start: number): number {
+  for (const form of SPACED_STATUSES.get(scan.text[start] ?? '') ?? []) {
+    if (scan.text.startsWith(form, start) && endsAsWord(scan, start + form.length)) return start + form.length;
+  }
+  return 0;
+}
+
 /** A status behind the title: 총리 후보자, 사장 내정자, 원장 직무대리. */
 function finish(scan: Scan, found: RolePhrase): RolePhrase {
   let phrase = found;
   for (let more = 0; more < 2 && scan.text[phrase.titleEnd] === ' '; more++) {
     const next = titleFrom(scan, phrase.titleEnd + 1);
     // 인사총괄 부사장: a second title right behind is the rank or office itself.
-    if (!next || scan.start[next.match] !== phrase.titleEnd + 1 || scan.flags[next.match]! & Flag.context) break;
+    if (!next || scan.start[next.match] !== phrase.titleEnd + 1) break;
+    // A word that is seldom a title is one with a particle: 국가대표 감독이, but 의원 대표 발의.
+    if (scan.flags[next.match]! & Flag.context && !(scan.particleAt(next.end) > 0)) break;
     const start = phrase.titleEnd + 1;
     phrase = { ...phrase, end: next.end, titleStart: start, wordStart: start, titleEnd: next.end, fused: false };
   }
   if (scan.text[phrase.titleEnd] !== ' ') return phrase;
+  const acting = spacedActingEnd(scan, phrase.titleEnd + 1);
+  if (acting > 0) return { ...phrase, end: acting, status: 'acting' };
   const behind = statusAt(scan, phrase.titleEnd + 1);
   if (!behind || behind.end - phrase.titleEnd < 3) return phrase;
   return { ...phrase, end: behind.end, status: behind.status };
@@ -234,7 +305,7 @@ export function roleBefore(scan: Scan, nameStart: number, organizations: Organiz
   if (text.charCodeAt(nameStart - 1) !== 32 || nameStart < 3) return undefined;
   let end = nameStart - 1;
   let status: RoleStatus | undefined;
-  if (text[end - 1] === '인' && end > 2) end--;
+  if (text[end - 1] === '인' && !endsInLongerTitle(scan, end)) end--;
   if (text[end - 1] === ')' || (!(scan.endFlags[end]! & ROLE_FLAGS) && !STATUS_SYLLABLES.has(text.charCodeAt(end - 1)))) return undefined;
   for (let step = 0; step < 2; step++) {
     // 원장 직무대리, 사장 내정자: a whole word of status goes before a title that it ends in (대리).
@@ -250,13 +321,37 @@ export function roleBefore(scan: Scan, nameStart: number, organizations: Organiz
   return undefined;
 }
 
-function statusEndingAt(scan: Scan, end: number): { status: RoleStatus; start: number } | undefined {
+/** What an office is left with, before the name of who held it. */
+const PAST_CLAUSES = ['을 지낸', '를 지낸', '을 역임한', '를 역임한', '이었던', '였던', '로 일했던', '으로 일했던'];
+
+/** The role that a clause before a name or role phrase tells: `합참 작전본부장을 지낸 `. */
+export function pastRoleBefore(scan: Scan, start: number, organizations: OrganizationSpans): RolePhrase | undefined {
+  const { text } = scan;
+  if (start < 6 || text[start - 1] !== ' ') return undefined;
+  const last = text[start - 2];
+  if (last !== '낸' && last !== '한' && last !== '던') return undefined;
+  const clause = PAST_CLAUSES.find((ending) => text.startsWith(ending, start - 1 - ending.length));
+  if (!clause) return undefined;
+  const end = start - 1 - clause.length;
+  const match = titleEndingAt(scan, end);
+  return match < 0 ? undefined : { ...beforePhrase(scan, match, end, undefined, organizations), status: 'former' };
+}
+
+/** The status word that ends at an offset as a word of its own. */
+export function statusEndingAt(scan: Scan, end: number): { status: RoleStatus; start: number } | undefined {
   for (let start = end - 1; start >= Math.max(0, end - 5); start--) {
     if (scan.runStart[start] !== start) continue;
     const found = statusAt(scan, start);
     if (found && found.end === end) return { status: found.status, start };
   }
   return undefined;
+}
+
+/** Whether 인 belongs to a title (대변인 이서현) and is no copula (한빛대 총장인 서이담, 사장 내정자인 황세희). */
+function endsInLongerTitle(scan: Scan, end: number): boolean {
+  const whole = titleEndingAt(scan, end);
+  const short = titleEndingAt(scan, end - 1);
+  return whole >= 0 && (short < 0 || scan.start[whole]! <= scan.start[short]!);
 }
 
 function titleEndingAt(scan: Scan, end: number): number {
@@ -271,13 +366,27 @@ function beforePhrase(scan: Scan, match: number, end: number, status: RoleStatus
   const { text } = scan;
   const matchStart = scan.start[match]!;
   const runStart = scan.runStart[matchStart]!;
-  for (let at = end - 1; at >= matchStart; at--) {
-    const fused = organizations.endingAt(at);
-    if (fused && fused.start <= runStart && fused.end > runStart) {
-      const titleStart = fusedTitleStart(scan, end);
-      return { start: fused.start, end, titleStart, wordStart: titleStart, titleEnd: end, organization: fused, fused: true, status, match };
-    }
+  const fused = fusedBefore(matchStart, end, runStart, organizations);
+  const titleStart = fused ? fusedTitleStart(scan, end) : runStart;
+  const wordStart = fused ? titleStart : matchStart;
+  let organization = fused ?? (text[runStart - 1] === ' ' ? organizations.endingAt(runStart - 1) : undefined);
+  let start = organization ? organization.start : runStart;
+  // 전 국무총리, 전 한빛대 총장, 한빛대 전 총장.
+  const left = status === undefined && text[start - 1] === ' ' ? statusEndingAt(scan, start - 1) : undefined;
+  if (left && left.status !== 'deceased') {
+    start = left.start;
+    organization ??= text[start - 1] === ' ' ? organizations.endingAt(start - 1) : undefined;
+    if (organization && organization.start < start) ({ start } = organization);
+    return { start, end, titleStart, wordStart, titleEnd: end, organization, fused: fused !== undefined, status: left.status, match };
   }
-  const organization = text[runStart - 1] === ' ' ? organizations.endingAt(runStart - 1) : undefined;
-  return { start: organization?.start ?? runStart, end, titleStart: runStart, wordStart: matchStart, titleEnd: end, organization, fused: false, status, match };
+  return { start, end, titleStart, wordStart, titleEnd: end, organization, fused: fused !== undefined, status, match };
+}
+
+/** The organization that a title is written onto: 부산경찰청장, 논산시장. */
+function fusedBefore(matchStart: number, end: number, runStart: number, organizations: OrganizationSpans): Candidate | undefined {
+  for (let at = end - 1; at >= matchStart; at--) {
+    const found = organizations.endingAt(at);
+    if (found && found.start <= runStart && found.end > runStart) return found;
+  }
+  return undefined;
 }

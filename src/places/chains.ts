@@ -6,9 +6,9 @@ import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { foreignOdds } from '../engine/name-syllables';
-import { CharacterSet } from '../engine/tables';
+import { foreignOdds, givenOdds, isSurname } from '../engine/name-syllables';
 import { PLACE, placeClass } from './evidence';
+import { districtUnit, isConstituency, joinedConstituencyEnd } from './constituencies';
 import { canHold, liesWithin, placeEntries } from './gazetteer';
 
 /** One link while a chain grows: where it stands and what it can be. */
@@ -44,31 +44,10 @@ function nextStart(scan: Scan, end: number): number {
   return scan.runEnd[end] !== end && scan.runStart[end] !== end ? end : -1;
 }
 
-/** 진주갑, 당진2, 시흥을: a constituency behind a division's name. */
-const CONSTITUENCY = /^(?:[갑을병정무]|\d)(?=[)\s·,]|$)/;
-
-/** What it begins with. */
-const CONSTITUENCY_STARTS = new CharacterSet('갑을병정무0123456789');
-
-function isConstituency(text: string, offset: number): boolean {
-  return CONSTITUENCY_STARTS.has(text.charCodeAt(offset)) && CONSTITUENCY.test(text.slice(offset, offset + 2));
-}
-
-/** 마포갑 behind 서울: a constituency named after a district without its 구. */
-function districtUnit(scan: Scan, start: number): ChainLink | undefined {
-  for (let end = start + 2; end <= start + 3; end++) {
-    if (scan.runEnd[start] !== end + 1 || !isConstituency(scan.text, end)) continue;
-    const district = scan.lexicon.find(`${scan.text.slice(start, end)}구`);
-    const entries = district < 0 ? [] : scan.lexicon.entriesOf(district).filter((entry) => entry.category === 'place');
-    if (entries.length > 0) return { start, end, entries };
-  }
-  return undefined;
-}
-
 function placeMatch(scan: Scan, start: number): number {
   for (let m = scan.firstAt[start + 1]! - 1; m >= scan.firstAt[start]!; m--) {
     if (scan.flags[m]! & PLACE_FLAGS && scan.text[scan.end[m]!] !== undefined) {
-      if (endsAsWord(scan, scan.end[m]!) || isConstituency(scan.text, scan.end[m]!) || scan.firstAt[scan.end[m]!]! < scan.firstAt[scan.end[m]! + 1]!) return m;
+      if (endsAsWord(scan, scan.end[m]!) || isConstituency(scan, scan.end[m]!) || scan.firstAt[scan.end[m]!]! < scan.firstAt[scan.end[m]! + 1]!) return m;
     } else if (scan.flags[m]! & PLACE_FLAGS) return m;
   }
   return -1;
@@ -92,6 +71,12 @@ function localUnit(scan: Scan, start: number): ChainLink | undefined {
   return undefined;
 }
 
+/** 청주흥덕 behind 충북. */
+function joinedUnit(scan: Scan, start: number): ChainLink | undefined {
+  const end = CLASS_OF[scan.text.charCodeAt(start)] === CharClass.hangul ? joinedConstituencyEnd(scan, start) : -1;
+  return end > 0 ? { start, end, entries: [] } : undefined;
+}
+
 /** A link by rule behind another: a local unit in a Korean division or unit, a foreign one behind a foreign place. */
 function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undefined {
   const numbered = CLASS_OF[scan.text.charCodeAt(start)] === CharClass.digit ? NUMBERED.exec(scan.text.slice(start, start + 4)) : undefined;
@@ -107,7 +92,7 @@ function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undef
     holds ||= canHold(entry);
   }
   if (!holds) return undefined;
-  return districtUnit(scan, start) ?? localUnit(scan, start);
+  return districtUnit(scan, start) ?? joinedUnit(scan, start) ?? localUnit(scan, start);
 }
 
 function grow(document: NameDocument, first: number): ChainLink[] {
@@ -136,6 +121,13 @@ function grow(document: NameDocument, first: number): ChainLink[] {
   return links;
 }
 
+/** 이범우 시장 behind 청주시: a name by its shape, and a word that is a title too. */
+function isPersonWithTitle(scan: Scan, start: number, end: number): boolean {
+  const nameEnd = scan.runEnd[start]!;
+  if (nameEnd + 1 >= end || nameEnd - start < 2 || nameEnd - start > 4 || !isSurname(scan.text, start)) return false;
+  return (scan.flagsBetween(nameEnd + 1, end) & Flag.title) !== 0 && givenOdds(scan.text, start + 1, nameEnd) > -1;
+}
+
 /** A facility by suffix right behind a chain or place joins it. */
 function withFacility(document: NameDocument, links: ChainLink[]): void {
   const { candidates, scan } = document;
@@ -145,7 +137,7 @@ function withFacility(document: NameDocument, links: ChainLink[]): void {
   if (!candidates.hasAt(start)) return;
   const runEnd = scan.runEnd[start]!;
   for (let end = Math.min(scan.text.length, runEnd + 12); end > start; end--) {
-    const facility = candidates.find('place', start, end);
+    const facility = isPersonWithTitle(scan, start, end) ? undefined : candidates.find('place', start, end);
     if (facility && (facility.rule === 'places/suffix' || facility.rule === 'places/landmark' || facility.rule === 'places/suffix-spaced')) {
       links.push({ start, end, entries: [] });
       return;
@@ -165,9 +157,11 @@ export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[
     // The longest match at this offset opens the chain.
     if (m + 1 < scan.count && scan.start[m + 1] === start && scan.flags[m + 1]! & PLACE_FLAGS) continue;
     const end = scan.end[m]!;
-    if (flags & (Flag.divisionShort | Flag.division) && isConstituency(scan.text, end)) {
+    if (flags & (Flag.divisionShort | Flag.division) && isConstituency(scan, end)) {
       candidates.propose('place', start, end + 1, 'places/constituency', placeClass('constituency'));
     }
+    const joined = flags & (Flag.divisionShort | Flag.division) ? joinedConstituencyEnd(scan, start) : -1;
+    if (joined > 0) candidates.propose('place', start, joined, 'places/constituency', placeClass('constituency'));
     if (!endsAsWord(scan, end) && scan.firstAt[end] === scan.firstAt[end + 1]) continue;
     const links = grow(document, m);
     withFacility(document, links);
@@ -182,7 +176,7 @@ function addChain(document: NameDocument, links: ChainLink[], chains: Map<Candid
   const last = links[links.length - 1]!;
   const start = links[0]!.start;
   let { end } = last;
-  if (isConstituency(scan.text, end)) end++;
+  if (isConstituency(scan, end)) end++;
   else if (!endsAsWord(scan, end) && scan.particleAt(end) < 0) {
     links.pop();
     if (links.length < 2) return 0;

@@ -40,6 +40,7 @@ export const PLACE = {
   inChain: PLACE_TABLE.number('in-chain'),
   notName: PLACE_TABLE.number('not-name'),
   common: PLACE_TABLE.number('common'),
+  tailCommon: PLACE_TABLE.number('tail-common'),
   figure: PLACE_TABLE.number('also-figure'),
   organization: PLACE_TABLE.number('also-organization'),
   foreignName: PLACE_TABLE.number('also-foreign-name'),

@@ -2,8 +2,9 @@
 import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { RightContextSet } from '../engine/context-sets';
-import { endsAsWord } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
+import type { Scan } from '../engine/scan';
 import { CharacterSet } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
@@ -46,6 +47,9 @@ const COUNTRY_SYLLABLES: ReadonlyMap<string, string> = new Map(
 const COMPOUNDS = new Set(
   '남북 북남 한미 한일 한중 한러 한영 한독 한불 한북 미중 미일 미러 미북 미한 북미 북중 북러 북일 중일 중러 중미 일중 일러 러중 러북 러일 영미 미영 영독 독불 한미일 한중일 한일중 한미중 북중러 북미중 중러북 미중일 미중러 남북미 남북중 남북러'.split(' '),
 );
+
+/** What makes 북미 two countries and no continent. */
+const TALKS = /^ ?(?:정상|회담|협상|대화|관계|수교|접촉|합의|실무)/;
 
 /** Syllables that stand for a country on their own, before an institution. */
 const SINGLE_SYLLABLES = new Set('미중일북한영독불러');
@@ -114,6 +118,10 @@ function proposeCompounds(document: NameDocument): void {
     let end = at;
     while (end < runEnd && end - at < 5 && COUNTRY_FLAGS.has(text.charCodeAt(end))) end++;
     while (end - at >= 2 && !COMPOUNDS.has(text.slice(at, end))) end--;
+    // 한미연합군사령부: a longer name begins with the same syllables.
+    const longer = end - at >= 2 ? scan.longestAt(at, Flag.organization | Flag.landmark) : -1;
+    if (longer >= 0 && scan.end[longer]! > end) continue;
+    if (end - at === 2 && text.startsWith('북미', at) && !TALKS.test(text.slice(end, end + 4))) continue;
     // 남북정상회담, 한미동맹: before a noun. 한일전: before a syllable that makes it one.
     if (end - at >= 2 && (endsAsWord(scan, end) || runEnd - end >= 2 || text[end] === '전' || text[end] === '측')) {
       for (let syllable = at; syllable < end; syllable++) propose(syllable);
@@ -139,6 +147,12 @@ function isSyllable(text: string, offset: number): boolean {
   return COUNTRY_FLAGS.has(text.charCodeAt(offset));
 }
 
+/** Whether what ends like a market or the like is a title: 부시장, and 여수시장 behind a division's stem. */
+function isTitleHere(scan: Scan, runStart: number, start: number, end: number): boolean {
+  if (start === runStart) return false;
+  return (scan.flagsBetween(runStart, end) & Flag.title) !== 0 || (scan.flagsBetween(runStart, start + 1) & Flag.division) !== 0;
+}
+
 /** Names by suffix: 부전역, 예당호, 광안대교; a suffix of its own after a name: 소파 스타디움. */
 function proposeSuffixes(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -149,6 +163,10 @@ function proposeSuffixes(document: NameDocument): void {
     const end = scan.end[m]!;
     if (!endsAsWord(scan, end)) continue;
     const runStart = scan.runStart[start]!;
+    // 부시장, 여수시장: a title, or a division and the title written onto it.
+    if (scan.flags[m]! & Flag.title && isTitleHere(scan, runStart, start, end)) continue;
+    // 양구군도: 도 is the particle of a known place.
+    if (scan.particleAt(end - 1) > 0 && scan.flagsBetween(runStart, end - 1) & PLACE_FLAGS) continue;
     if (start > runStart) {
       if (start - runStart <= 8 && !candidates.find('place', runStart, end)) candidates.propose('place', runStart, end, 'places/suffix', placeClass('suffix-safe'));
     } else if (start > 2 && text[start - 1] === ' ' && CLASS_OF[text.charCodeAt(start - 2)] === CharClass.hangul) {
@@ -173,6 +191,7 @@ function proposeSuffixes(document: NameDocument): void {
       const flags = scan.flagsBetween(at, end);
       const candidate = candidates.propose('place', at, end, rule, SINGLE);
       candidate.features.push(unit);
+      if (endsInCommonWord(scan, at, end)) candidate.features.push(PLACE.tailCommon);
       if (flags & (Flag.common | Flag.notName | Flag.title | Flag.notOrganization)) candidate.features.push(PLACE.common);
     }
     if (suffixes === 0) scan.ruleOut(k, Hint.noPlaceSuffix);

@@ -62,7 +62,13 @@ export function endOfReport(text: string, tokens: readonly Token[]): number {
 
 /** Whether the source is a rule and so no one's statement. */
 export function isNorm(text: string, tokens: readonly Token[], source: SourcePhrase): boolean {
-  return endsWithAny(text.slice(tokens[source.noun]!.start, source.nounEnd), NORMS);
+  return isNormative(text, tokens[source.noun]!.start, source.nounEnd);
+}
+
+/** Whether a noun, perhaps in marks, is a law, a rule, a plan: 「가온법」. */
+export function isNormative(text: string, start: number, end: number): boolean {
+  const isMarked = '」』’”'.includes(text[end - 1]!);
+  return endsWithAny(text.slice(start, isMarked ? end - 1 : end), NORMS);
 }
 
 /** Who is behind a source phrase: the name or role in it, the issuer of a document, or nobody. */

@@ -27,7 +27,7 @@ const FINAL_L = 8;
 const ENDINGS: readonly (readonly [act: number, endings: string])[] = [
   [0, '모르겠다 모르겠습니다 좋겠다 좋겠습니다 알겠다 알겠습니다 있겠다 없겠다 어렵겠다 힘들겠다 되겠다 싶겠다 하겠나 니까 으니까'],
   [1, '사실이_아니다 사실_아니다 사실이_아니라 사실이_아닙니다 사실과_다르다 사실과_다릅니다 사실무근 사실무근이다 사실무근이라 사실무근입니다 근거_없다 근거가_없다 무관하다 무관합니다 관련_없다 관련이_없다 관련이_없습니다 관계없다 관계가_없다 적_없다 적이_없다 적_없습니다 적이_없습니다 적도_없다 바_없다 바가_없다 바_없습니다'],
-  [2, '야_한다 야한다 야_합니다 야_된다 야_됩니다 야_할_것이다 야_할_것이라 야_할_것입니다 야_할_때다 야_할_때 야죠 야지요 하라 달라 말라 마라 가라 십시오 시오 주세요 하세요 마세요 달라는_것이다 하자 되자 가자 보자 내자 말자 주자 두자 갖자 만들자 나서자 모으자 지키자 살리자 합시다 갑시다 봅시다 맙시다 바란다 바랍니다 촉구한다 촉구합니다 요구한다 요구합니다 요청한다 요청합니다 제안한다 제안합니다 부탁한다 부탁드린다 부탁드립니다 부탁합니다'],
+  [2, '야_한다 야한다 야_합니다 야_된다 야_됩니다 야_할_것이다 야_할_것이라 야_할_것입니다 야_할_때다 야_할_때 야죠 야지요 하라 달라 말라 마라 가라 십시오 시오 주세요 마세요 달라는_것이다 하자 되자 가자 보자 내자 말자 주자 두자 갖자 만들자 나서자 모으자 지키자 살리자 합시다 갑시다 봅시다 맙시다 바란다 바랍니다 촉구한다 촉구합니다 요구한다 요구합니다 요청한다 요청합니다 제안한다 제안합니다 부탁한다 부탁드린다 부탁드립니다 부탁합니다'],
   [3, '겠다 겠습니다 겠어요 겠죠 계획이다 계획이라 계획입니다 방침이다 방침이라 방침입니다 예정이다 예정이라 예정입니다 기로_했다 기로_했습니다 약속한다 약속합니다 약속드린다 약속드립니다'],
   [4, '것_같다 것_같습니다 것_같아요 듯하다 듯합니다 전망이다 전망이라 전망입니다 전망된다 전망한다 예상된다 예상한다 예상합니다 것으로_보인다 것으로_보입니다 것으로_본다 것으로_봅니다 것으로_보고_있다 것으로_기대한다 것으로_기대된다 가능성이_크다 가능성이_높다 가능성이_있다 가능성도_있다 수도_있다 수_있을_것이다 수_있을_것이라 수_있을_것입니다 우려된다'],
   [5, '인가 는가 은가 한가 던가 된가 건가 까 습니까 입니까 합니까 됩니까 냐 나요 가요 까요 않나 했나 있나 없나 되나 았나 었나 은지 는지'],
@@ -61,11 +61,14 @@ function isProspective(text: string, at: number): boolean {
   return finalIndex(text.charCodeAt(text[at - 1] === ' ' ? at - 2 : at - 1)) === FINAL_L;
 }
 
+/** Acts of verbs and nouns that say nothing of what is done by saying it. */
+const NEUTRAL: ReadonlySet<string> = new Set(['statement', 'report', 'answer']);
+
 /** What a speaker does by a statement: by its verb or noun, or where that is a neutral one by its end. */
 export function actOf(text: string, { act, segments }: Statement): SpeechAct {
   const known = act === undefined ? undefined : ACTS.get(act);
   if (known) return known;
-  if (act !== undefined && act !== 'statement' && act !== 'answer') return 'statement';
+  if (act !== undefined && !NEUTRAL.has(act)) return 'statement';
   const last = segments[segments.length - 1]!;
   return actOfEnding(text, last.start, last.end);
 }

@@ -3,29 +3,28 @@ import type { QuotedSpan } from '../text/marks';
 import { isSentence } from './predicates';
 
 /** Pairs of syllables that the word of an anchor ends with, a bit each: a syllable's role as the first of a pair, shifted, and as the last. */
-const Pair = { reporting: 1, concurrent: 2, conditional: 4, directional: 8, emphatic: 16 } as const;
-const FIRST_SHIFT = 8;
+const Pair = { reporting: 1, concurrent: 2, sourceOrEmphatic: 4, directional: 8 } as const;
+const FIRST_SHIFT = 4;
 
-const PAIRS: Uint16Array = /* @__PURE__ */ (() => {
-  const pairs = new Uint16Array(65536);
+const PAIRS: Uint8Array = /* @__PURE__ */ (() => {
+  const pairs = new Uint8Array(65536);
   const add = (bit: number, firsts: string, lasts: string): void => {
     for (const syllable of firsts) pairs[syllable.charCodeAt(0)]! |= bit << FIRST_SHIFT;
     for (const syllable of lasts) pairs[syllable.charCodeAt(0)]! |= bit;
   };
-  // 다고, 라며, 냐는
-  add(Pair.reporting, '다라냐자', '고며는');
+  // 다고, 라며, 냐는; ”고 behind a mark that was never opened
+  add(Pair.reporting, '다라냐자”"', '고며는');
   // 다면서
   add(Pair.concurrent, '면', '서');
-  // 따르면, 의하면
-  add(Pair.conditional, '르하', '면');
   // 것으로
   add(Pair.directional, '으', '로');
-  // 다고도, 라고만, 다고요, 다고까지
-  add(Pair.emphatic, '고서며까', '도만요지');
+  // 따르면, 의하면; 다고도, 라고만, 다고요, 다고까지
+  add(Pair.sourceOrEmphatic, '르하고서며까', '면도만요지');
   return pairs;
 })();
 
 const E = '에'.charCodeAt(0);
+const MYEON = '면'.charCodeAt(0);
 const KKA = '까'.charCodeAt(0);
 const JI = '지'.charCodeAt(0);
 const SPACE = 0x20;
@@ -43,11 +42,10 @@ function isAnchor(text: string, end: number, pair: number): boolean {
       return true;
     case Pair.concurrent:
       return (PAIRS[text.charCodeAt(end - 3)]! & (Pair.reporting << FIRST_SHIFT)) !== 0;
-    case Pair.conditional:
-      return closesSource(text, end);
     case Pair.directional:
       return text[end - 3] === '것' && (text.startsWith('알려', end + 1) || text.startsWith('전해', end + 1));
-    case Pair.emphatic: {
+    case Pair.sourceOrEmphatic: {
+      if (text.charCodeAt(end - 1) === MYEON) return closesSource(text, end);
       const until = text.charCodeAt(end - 2) === KKA;
       if (until && text.charCodeAt(end - 1) !== JI) return false;
       const stem = until ? end - 2 : end - 1;

@@ -42,3 +42,14 @@ export function answer(text: string, mark: QuotedSpan, interviewee: Speaker | un
   statement.truncated = mark.truncated === true;
   return statement;
 }
+
+/** An answer without marks, one statement of all its paragraphs. @param isNamed - whether its line names who speaks. */
+export function spokenAnswer(segments: readonly Span[], speaker: Speaker | undefined, isNamed: boolean): Statement {
+  const pieces = segments.map(({ start, end }) => ({ start, end, direct: true }));
+  const basis = speaker === undefined ? 'none' : isNamed ? 'same-sentence' : 'carried-over';
+  const statement = statementOf(pieces[0]!, 'quotes/answer', 'direct', { basis, speaker, carries: false });
+  statement.segments = pieces;
+  statement.cue = '답하다';
+  statement.act = 'answer';
+  return statement;
+}

@@ -24,6 +24,8 @@ export interface Clause {
 /** Genitives before a noun of saying that name no one: 취지의 말, 최근의 지적. */
 const OWNERLESS: ReadonlySet<string> = new Set(['취지', '내용', '요지', '식', '등', '투', '뜻', '최근', '당시', '정도', '다수', '일부', '대부분', '상당수', '것', '일각', '주위', '안팎']);
 
+/** What respondents of a survey do. */
+const ANSWERING: ReadonlySet<string> = new Set(['답하다', '대답하다', '응답하다', '평가하다', '꼽다', '동의하다']);
 /** How far before its verb the subject of a relative clause is looked for. */
 const RELATIVE_REACH = 30;
 
@@ -41,7 +43,7 @@ export class Attributor {
     private readonly content: ContentStart,
   ) {}
 
-  private ofPhrase(phrase: Phrase): Attribution {
+  private ofPhrase(phrase: Pick<Phrase, 'known' | 'speaker'>): Attribution {
     const isPronoun = phrase.known === 'pronoun';
     return { basis: isPronoun ? 'pronoun' : 'same-sentence', speaker: phrase.speaker, carries: isPronoun };
   }
@@ -87,7 +89,8 @@ export class Attributor {
     const head = content.behindConnectives(tokens, clause.from, index);
     const between = cue && finder.between(tokens, index, cue.token);
     if (between) return inClause(this.ofPhrase(between), content.behindLinks(tokens, clause.from, index));
-    const phrase = finder.beforeClause(tokens, clause.from, index, clause.continues);
+    const counted = cue && ANSWERING.has(cue.lemma) ? finder.counted(tokens, clause.from, index) : undefined;
+    const phrase = counted ?? finder.beforeClause(tokens, clause.from, index, clause.continues);
     if (phrase && phrase.role === 'place' && (phrase.known !== 'name' || phrase.speaker.isPlace)) return inClause(NOBODY, phrase.token + 1);
     if (phrase && phrase.token < index) return inClause(this.ofPhrase(phrase), content.behindCircumstances(tokens, phrase.token + 1, index, cue));
     const behind = cue && finder.behind(tokens, cue);
@@ -116,7 +119,7 @@ export class Attributor {
       const owner = tokens[at]!;
       if (text[owner.core - 1] !== '의') continue;
       const phrase = phrases.read(tokens, at, tokens[token + 1]!.start, owner.core - 1);
-      if (phrase && !OWNERLESS.has(phrase.speaker.name)) return { basis: 'same-sentence', speaker: phrase.speaker, carries: false, first: head };
+      if (phrase && !OWNERLESS.has(phrase.speaker.name)) return inClause(this.ofPhrase(phrase), head);
     }
     if (noun.nobody) {
       const place = direct ? undefined : finder.beforeClause(tokens, clause.from, Math.min(index, clause.from + 3), true);

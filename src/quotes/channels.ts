@@ -11,7 +11,7 @@ const LONGEST_OCCASION = 7;
 export const MEDIUM = /(?:뉴스|일보|신문|방송|통신|TV|타임스)$/;
 /** Media that something is written into: 페이스북에, 게시판에. */
 const WRITTEN_INTO = /* @__PURE__ */ wordTable(
-  '페이스북 트위터 인스타그램 SNS 블로그 홈페이지 누리집 게시판 커뮤니티 채널 계정 유튜브 스레드 엑스 웨이보 소셜미디어 트루스소셜 팬카페 사회관계망서비스',
+  '페이스북 트위터 인스타그램 SNS 스토리 피드 블로그 홈페이지 누리집 게시판 커뮤니티 채널 계정 유튜브 스레드 엑스 웨이보 소셜미디어 트루스소셜 팬카페 사회관계망서비스',
 );
 
 function wordTable(words: string): WordTable {
@@ -33,7 +33,7 @@ export function occasionBefore(text: string, start: number, end: number, lexicon
 }
 
 /** Channels that the dictionary does not list, most of them where they are media of a single talk. */
-const MORE_CHANNELS = /* @__PURE__ */ wordTable('회의 서면 전화 문자 이메일 메일 대담 면담 메시지 영상 영상메시지 음성메시지 채널 계정 커뮤니티 글 게시글 프로그램 유세 토론 문답 일문일답 답변서 의견서 소견문 최후진술 대표연설 상임위 법사위 운영위 예결위 회담 설명회 인사말 답사');
+const MORE_CHANNELS = /* @__PURE__ */ wordTable('회의 스토리 피드 서면 전화 문자 이메일 메일 대담 면담 메시지 영상 영상메시지 음성메시지 채널 계정 커뮤니티 글 게시글 프로그램 유세 토론 문답 일문일답 답변서 의견서 소견문 최후진술 대표연설 상임위 법사위 운영위 예결위 회담 설명회 인사말 답사');
 /** Media that tell more than the occasion behind them: 라디오 인터뷰, 페이스북 글, 유튜브 방송. */
 const MEDIA = /* @__PURE__ */ wordTable('라디오 유튜브 페이스북 트위터 엑스 인스타그램 스레드 SNS 소셜미디어 텔레그램 카카오톡 TV 블로그 트루스소셜 사회관계망서비스');
 /** What something is said by with 로: 서면으로. */
@@ -43,6 +43,10 @@ const INTO = ['출연', '나와', '나온', '나가', '출석', '참석', '올�
 /** What follows a channel and 을 or 를, besides verbs of holding an occasion. */
 const BY = ['통해', '통하여', '통한', '내고', '내어', '내며', '낸', '열고', '열어', '연', '갖고', '가진', '가지고', '배포', '발표', '올려', '올리', '자청', '주재', '보내', '게시', '인용', '빌려', '남겨', '남기'] as const;
 const LONGEST_CHANNEL = 8;
+/** A name in marks longer than this is no programme. */
+const LONGEST_PROGRAMME = 20;
+const APPEARING = ['출연', '나와', '나온', '나가'] as const;
+const BROADCASTER = /(?:방송|TV|tvN|KBS|MBC|SBS|EBS|JTBC|MBN|YTN|OBS|BBC|CNN|NBC|ABC|CBS|Mnet|넷플릭스|채널A|TV조선|NHK)$/;
 
 function startsWithAny(text: string, at: number, words: readonly string[]): boolean {
   for (const word of words) if (text.startsWith(word, at)) return true;
@@ -69,7 +73,7 @@ function channelNounEnd(text: string, token: Token, next: Token | undefined): nu
     case '도':
       return text[core - 2] === '서' && text[core - 3] === '에' ? core - 3 : -1;
     case '에':
-      return next && (startsWithAny(text, next.start, INTO) || WRITTEN_INTO.find(text, token.start, core - 1) > 0) ? core - 1 : -1;
+      return next && (startsWithAny(text, next.start, INTO) || WRITTEN_INTO.find(text, token.start, endBeforeBracket(text, token.start, core - 1)) > 0) ? core - 1 : -1;
     case '을':
     case '를':
       return next && startsWithAny(text, next.start, BY) ? core - 1 : -1;
@@ -78,6 +82,14 @@ function channelNounEnd(text: string, token: Token, next: Token | undefined): nu
     default:
       return -1;
   }
+}
+
+/** tvN ‘달빛토크’에 출연해: what is in marks behind a broadcaster, or where somebody appears, is the channel itself. */
+function programme(text: string, { marks }: Token, before: Token | undefined, next: Token | undefined): string | undefined {
+  const mark = marks[marks.length - 1]!;
+  if (mark.mark === 'double' && mark.end - mark.start > LONGEST_PROGRAMME) return undefined;
+  const appears = next !== undefined && startsWithAny(text, next.start, APPEARING);
+  return appears || (before && BROADCASTER.test(text.slice(before.start, before.core))) ? text.slice(mark.start, mark.end) : undefined;
 }
 
 /**
@@ -92,7 +104,7 @@ export function channelAt(text: string, tokens: readonly Token[], at: number, le
   if (end <= token.start) return undefined;
   const before = tokens[at - 1];
   const joined = before && before.core === before.end ? before : undefined;
-  if (token.marks.length > 0) return joined && channelBefore(text, joined.start, joined.core, lexicon);
+  if (token.marks.length > 0) return (joined && channelBefore(text, joined.start, joined.core, lexicon)) ?? programme(text, token, joined, next);
   end = endBeforeBracket(text, token.start, end);
   const channel = channelBefore(text, token.start, end, lexicon);
   if (channel === undefined) return undefined;

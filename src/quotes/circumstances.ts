@@ -7,12 +7,16 @@ import type { DatedSpan, Statement } from './types';
 /** Adnominal verbs behind the day of an occasion: 15일 열린 회의에서. */
 const HELD: ReadonlySet<string> = new Set(['열린', '가진', '연', '진행된', '진행한', '개최된', '방송된', '방영된', '공개된', '공개한', '배포한', '발표한', '낸', '올린', '게시한', '이어진', '한', '보낸', '보도한', '보도된', '나온', '출연한', '출간된']);
 
+/** Words between two statements that are told together. */
+const CONNECTIVES_AT_MOST = 1;
+
 /** What the other words of a clause tell about a statement: where it was made and when. */
 export class Circumstances {
   constructor(
     private readonly text: string,
     private readonly dates: readonly DatedSpan[],
     private readonly lexicon: SpeechLexicon,
+    private readonly startsName: (offset: number) => boolean,
   ) {}
 
   /** Notes channel and day of the statements of a sentence, in order; one that goes on with the speaker before has them too. */
@@ -21,10 +25,9 @@ export class Circumstances {
     for (const statement of statements) {
       const channel = this.channelOf(tokens, statement);
       const day = this.dayOf(tokens, statement);
-      if (channel !== undefined) statement.channel = channel;
-      else if (before?.channel !== undefined && before.speaker === statement.speaker) statement.channel = before.channel;
-      if (day !== undefined) statement.spokenOn = day;
-      else if (before?.spokenOn !== undefined && before.speaker === statement.speaker) statement.spokenOn = before.spokenOn;
+      const same = before !== undefined && before.speaker === statement.speaker && goesOn(tokens, before, statement) ? before : undefined;
+      statement.channel = channel ?? same?.channel;
+      statement.spokenOn = day ?? same?.spokenOn;
       before = statement;
     }
   }
@@ -59,9 +62,14 @@ export class Circumstances {
   private spokenOn(tokens: readonly Token[], { end, edtf }: DatedSpan): string | undefined {
     if (edtf === undefined || !/^[\dX]{4}-[\dX]{2}-\d{2}(?:T[\d:]+)?$/.test(edtf)) return undefined;
     const next = tokens[firstFrom(tokens, end)];
-    if (next && isAdnominal(this.text, next) && !HELD.has(this.text.slice(next.start, next.core))) return undefined;
+    if (next && isAdnominal(this.text, next) && !this.startsName(next.start) && !HELD.has(this.text.slice(next.start, next.core))) return undefined;
     return edtf.slice(0, 10);
   }
+}
+
+/** Whether a statement follows another at once, a connective between at most: …고 말하고 또 “…”고 했다. */
+function goesOn(tokens: readonly Token[], before: Statement, next: Statement): boolean {
+  return tokens[Math.min(before.to + 1 + CONNECTIVES_AT_MOST, tokens.length - 1)]!.end >= next.segments[0]!.start;
 }
 
 function isInside({ start, end }: Span, segments: readonly Span[]): boolean {

@@ -32,6 +32,8 @@ export function findCue(text: string, tokens: readonly Token[], after: number, l
     const verb = lexicon.verbAt(text, token.start, limitOf(tokens, index));
     // 이어 is a connective, 한 before a noun a numeral: “…”고 한 주민은 말했다
     if (verb?.lemma === '잇다' && verb.form === 'connecting' && token.core === verb.end) continue;
+    // 소식통을 인용해 보도했다: the second verb says it
+    if (verb?.lemma === '인용하다' && verb.form === 'connecting') continue;
     if (verb?.light && verb.form === 'adnominal' && index === after + 1 && findsFinal(text, tokens, index, lexicon)) continue;
     if (verb && !(verb.light && (index !== after + 1 || !isSaying(text, token)))) {
       if (index === after + 1 || (verb.statement && !verb.weak)) return { ...verb, token: index };
@@ -48,9 +50,14 @@ const NEAR = 4;
 /** The verb of a statement in 며 or 면서, when no further piece comes before it: `…다며 주장했으나`, `…라며 이같이 밝혔다`. */
 export function findNearCue(text: string, tokens: readonly Token[], after: number, lexicon: SpeechLexicon): Cue | undefined {
   const cue = findCue(text, tokens, after, lexicon);
-  if (!cue || cue.token - after > NEAR) return undefined;
+  if (!cue || cue.token - after > NEAR || isIntention(text, tokens[cue.token]!)) return undefined;
   if (cue.token === after + 1 || cue.form === 'final' || cue.form === 'adnominal') return cue;
   return cue.statement ? undefined : cue;
+}
+
+/** “…”며 항소하겠다고 밝혔다: what somebody will say is itself said. */
+function isIntention(text: string, { core }: Token): boolean {
+  return text.startsWith('겠다', core - 3) || text.startsWith('자고', core - 2);
 }
 
 /** The end of the stretch in which a verb of several words may lie. */
@@ -70,7 +77,7 @@ function findsFinal(text: string, tokens: readonly Token[], after: number, lexic
 /** 하다 says something in 했다, 했으며, 하더라, 한다, 하며; not in 해서, 하면, 할, 하는, 해도, 하기. */
 function isSaying(text: string, token: Token): boolean {
   const word = text.slice(token.start, token.core);
-  if (word.startsWith('했') || word.startsWith('하였')) return true;
+  if (word.startsWith('했') || word.startsWith('하였') || word.startsWith('하셨')) return true;
   return SAYING_FORMS.has(word);
 }
 
@@ -135,6 +142,7 @@ function readNoun(text: string, tokens: readonly Token[], index: number, noun: N
   const token = tokens[index]!;
   const particle = text.slice(noun.end, token.core);
   const next = tokens[index + 1];
+  if (direct && next && noun.lemma === '글' && WRITTEN.has(text.slice(next.start, next.start + 2))) return undefined;
   const cue: NounCue = { ...noun, token: index, nobody: false };
   if (noun.weak && !direct) {
     // …라는 글을 올렸다
@@ -183,6 +191,8 @@ function isSpreading(text: string, tokens: readonly Token[], index: number): boo
   return false;
 }
 
+/** 라는 글귀가 쓰여 있다: a thing bears the words, nobody says them. */
+const WRITTEN: ReadonlySet<string> = new Set(['쓰여', '쓰인', '적혀', '적힌', '새겨', '새긴', '붙어', '걸려', '걸린', '박혀']);
 /** Nouns that a copula makes a gloss of (…라는 뜻이다), not a statement. */
 const MEANINGS: ReadonlySet<string> = new Set(['뜻', '취지', '논리', '의미', '골자', '요지', '소식', '설', '속설']);
 const SPREADING: ReadonlySet<string> = new Set(['나온', '나왔', '나오', '있다', '있었', '있는', '제기', '이어', '높다', '높았', '높아', '쏟아', '많다', '많았', '일고', '일었', '일자', '잇따', '잇달', '나돌', '퍼지', '퍼졌', '돌고', '돌았', '우세', '지배', '팽배', '커지', '커졌', '끊이', '적지', '빗발', '터져', '흘러', '들린', '들려', '만만', '여전', '거세', '고개', '불거', '대두', '확산', '뒤따', '엇갈', '분분', '비등']);

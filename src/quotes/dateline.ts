@@ -1,6 +1,7 @@
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { Token } from './tokens';
 
+const EQUALS = 0x3d;
 /** How many tokens a dateline may take. */
 const DATELINE_REACH = 8;
 
@@ -10,7 +11,7 @@ export function behindDateline(text: string, tokens: readonly Token[]): number {
   const reach = Math.min(tokens.length, DATELINE_REACH);
   for (let index = 0; index < reach; index++) {
     const { start, core } = tokens[index]!;
-    if (text[core - 1] === '=' && (core - start === 1 || text[core - 2] === ')')) at = index + 1;
+    if (text.charCodeAt(core - 1) === EQUALS && (core - start === 1 || text[core - 2] === ')')) at = index + 1;
   }
   while (at < tokens.length && !holdsWords(text, tokens[at]!)) at++;
   return at;

@@ -1,3 +1,5 @@
+import { isHangulAt } from '../text/characters';
+import type { QuotedSpan } from '../text/marks';
 import type { Link } from './types';
 
 /** What follows a closing mark, up to the end of its token. */
@@ -28,6 +30,8 @@ export interface IndirectEnding {
   link: 'quoting' | 'connecting' | 'modifying';
   /** Where the content ends: before 고, 며, 면서, 는. */
   content: number;
+  /** It ends with a closing mark that was never opened. */
+  unopened?: true;
 }
 
 /** Words that only look as if they ended a statement: 바라며, 놀라며, 자라고, 따라고. */
@@ -66,8 +70,22 @@ export function readIndirect(text: string, start: number, core: number): Indirec
   }
 }
 
+/** Where a closing double mark without an opening one stands before a particle: 열겠다”고, 열 것”이라며; -1 for none. */
+function strayMark(text: string, start: number, content: number): number {
+  for (let at = content - 1; at > start && at >= content - LONGEST_COPULA - 1; at--) {
+    if ((text[at] === '”' || text[at] === '"') && isHangulAt(text, at - 1)) return at === content - 1 || COPULAS.has(text.slice(at + 1, content)) ? at : -1;
+  }
+  return -1;
+}
+
+/** Between a closing mark and 고: ”이라고, ”라고. */
+const COPULAS: ReadonlySet<string> = new Set(['라', '이라']);
+const LONGEST_COPULA = 2;
+
 /** Checks that the syllable before the particle reports (다, 라, 냐, 자) and that the word is no lookalike. */
 function reported(text: string, start: number, content: number, end: number, link: IndirectEnding['link']): IndirectEnding | undefined {
+  const mark = strayMark(text, start, content);
+  if (mark >= 0) return { link, content: mark, unopened: true };
   if (content - start < 2 && !(content - start === 1 && text[content - 1] === '라')) return undefined;
   if (!REPORTING.includes(text[content - 1] ?? ' ')) return undefined;
   if (end - start <= 6 && LOOKALIKES.has(text.slice(start, end))) return undefined;
@@ -86,3 +104,11 @@ function isNounInJa(text: string, start: number, content: number, link: Indirect
 const NOUNS_IN_JA: ReadonlySet<string> = new Set(['기자', '주자', '이자', '서자', '후보자', '관리자', '소지자', '거주자', '참가자', '평가자', '낙오자', '배우자', '통치자', '설치자', '승리자', '수리자', '처리자', '대리자', '출두자', '도우자']);
 /** Syllables of verbs before the exhortation 자. */
 const EXHORTING: ReadonlySet<string> = new Set('하되말보가지리키주두우추나들치이기내서오쓰읽만놓넘살찾갖막잡받믿걷듣묻씻웃넣쌓뽑접돕벗끊뚫맺앉');
+
+/** Particles behind a closing mark that can't begin a statement. */
+const BEHIND_CLOSING = ['고 ', '라고 ', '이라고 ', '며 ', '라며 ', '이라며 ', '면서 ', '라면서 ', '는 ', '라는 ', '이라는 '] as const;
+
+/** Whether a mark that nothing closes is itself a closing one whose opening one was forgotten: 열겠다"고 말했다. */
+export function isStrayClosing(text: string, { open, start, truncated }: QuotedSpan): boolean {
+  return truncated === true && isHangulAt(text, open - 1) && BEHIND_CLOSING.some((particle) => text.startsWith(particle, start));
+}

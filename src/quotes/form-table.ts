@@ -19,6 +19,12 @@ function pairSlot(first: number, second: number): number {
   return (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
 }
 
+function isAt(text: string, start: number, form: string, length: number): boolean {
+  if (form.length !== length) return false;
+  for (let k = 0; k < length; k++) if (text.charCodeAt(start + k) !== form.charCodeAt(k)) return false;
+  return true;
+}
+
 /**
  * A set of forms that grows, each with a number, looked up in place: a stretch is hashed code unit by code unit, and
  * nothing is cut out of the text. What most lookups end with is one read of two tables: the lengths that a form with this
@@ -61,8 +67,7 @@ export class FormTable {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const index = this.slots[slot]! - 1;
       if (index < 0) return -1;
-      const form = this.forms[index]!;
-      if (this.hashes[index] === hash && form.length === length && text.startsWith(form, start)) return index;
+      if (this.hashes[index] === hash && isAt(text, start, this.forms[index]!, length)) return index;
     }
   }
 

@@ -1,14 +1,22 @@
+import { isHangulAt } from '../text/characters';
 import type { Span } from '../types';
 import type { QuotedSpan } from '../text/marks';
 import { firstMarkFrom } from './tokens';
+import { nameAlone } from './implied';
 import { isSentence } from './predicates';
 import type { PhraseReader } from './phrases';
 import type { SpeechLexicon } from './lexicon';
-import { phraseSpeaker } from './speaker';
+import { impliedSpeaker, phraseSpeaker } from './speaker';
 import { type Speaker, type Statement, statementOf } from './types';
 
 /** A line longer than this is no headline. */
 const LONGEST_HEADLINE = 90;
+/** Words in marks of this length are quoted, whoever said them. */
+const LONG_ENOUGH = 10;
+/** Endings of casual speech, which headlines prefer. */
+const CASUAL: ReadonlySet<string> = new Set('아어해돼줘봐래데걸뿐');
+/** Final syllables of parties, offices, unions, companies. */
+const BODY_ENDINGS: ReadonlySet<string> = new Set('당청부처시군구회원측조협련');
 /** What parts the clauses of a headline. */
 const PARTS = '…·―—|│⋯.;';
 
@@ -35,8 +43,8 @@ export function headlineStatements(text: string, headline: Span, marks: readonly
     if (mark.truncated && followsTopic(text, mark.open)) continue;
     const part = lastPart(text, partStart, mark.open);
     partStart = mark.close;
-    const speaker = speakerBefore(text, part, mark.open, phrases, lexicon) ?? (isParted(text, part, mark.open) ? firstSpeaker(text, headline.start, mark.open, phrases) : undefined);
-    if (!speaker && !isSentence(text, mark.start, mark.end) && mark.end - mark.start < 10) continue;
+    const speaker = speakerBefore(text, part, mark.open, phrases, lexicon) ?? firstSpeaker(text, headline.start, mark.open, phrases, lexicon);
+    if (!speaker && !isSentence(text, mark.start, mark.end) && !isSpoken(text, mark.start, mark.end)) continue;
     if (text[mark.close] !== undefined && /[가-힣]/.test(text[mark.close]!)) continue;
     const statement = statementOf({ start: mark.start, end: mark.end, direct: true }, 'quotes/headline', 'direct', { basis: speaker ? 'same-sentence' : 'none', speaker, carries: false });
     statement.act = 'statement';
@@ -59,9 +67,10 @@ function lastPart(text: string, from: number, to: number): number {
   return from;
 }
 
-/** Whether the marks follow a parting mark at once: …“북미 공장 착공”. */
-function isParted(text: string, part: number, open: number): boolean {
-  return text.slice(part, open).trim() === '';
+/** Words of a sort that headlines quote: long ones, or several with a casual ending (더는 못 참아). */
+function isSpoken(text: string, start: number, end: number): boolean {
+  if (end - start >= LONG_ENOUGH) return true;
+  return CASUAL.has(text[end - 1]!) && text.slice(start, end - 1).includes(' ');
 }
 
 /** The name or role that stands right before the marks. */
@@ -71,6 +80,11 @@ function speakerBefore(text: string, part: number, open: number, phrases: Phrase
   if (end <= part) return undefined;
   const named = phrases.nameBefore(part, end);
   if (named) return named;
+  let first = part;
+  while (text[first] === ' ') first++;
+  const implied = nameAlone(text, first, end, lexicon);
+  if (implied) return impliedSpeaker(text, implied);
+  if (isBody(text, first, end)) return phraseSpeaker(text, { start: first, end }, false);
   const role = lexicon.roleBefore(text, part, end);
   if (!role || role.weak) return undefined;
   let start = Math.max(part, text.lastIndexOf(' ', role.start - 1) + 1);
@@ -78,9 +92,17 @@ function speakerBefore(text: string, part: number, open: number, phrases: Phrase
   return phraseSpeaker(text, { start, end }, !role.group);
 }
 
-/** The name at the head of the headline, before a comma: `솔빛전자, …“…”`. */
-function firstSpeaker(text: string, start: number, open: number, phrases: PhraseReader): Speaker | undefined {
+/** One word that ends like the name of a body: 솔빛당, 가온노조. */
+function isBody(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || end - start > 8 || !BODY_ENDINGS.has(text[end - 1]!)) return false;
+  for (let at = start; at < end; at++) if (!isHangulAt(text, at)) return false;
+  return true;
+}
+
+/** The name at the head of the headline, before a comma: `솔빛전자, …“…”`, `한가람, 열애설에 “…”`. */
+function firstSpeaker(text: string, start: number, open: number, phrases: PhraseReader, lexicon: SpeechLexicon): Speaker | undefined {
   const comma = text.indexOf(',', start);
   if (comma < 0 || comma > open || comma - start > 30) return undefined;
-  return phrases.nameBefore(start, comma);
+  const implied = nameAlone(text, start, comma, lexicon);
+  return phrases.nameBefore(start, comma) ?? (implied && impliedSpeaker(text, implied));
 }

@@ -104,6 +104,12 @@ export function nameBeforeOwner(text: string, owner: number, lexicon: SpeechLexi
   return isFullName(text, word, GIVEN, lexicon) ? { start: word.start, end: word.end } : undefined;
 }
 
+/** A full name that is all of a stretch: 노하윤. */
+export function nameAlone(text: string, start: number, end: number, lexicon: SpeechLexicon): Span | undefined {
+  for (let at = start; at < end; at++) if (!isSyllable(text.charCodeAt(at))) return undefined;
+  return isFullName(text, { start, end, hangul: true }, GIVEN, lexicon) ? { start, end } : undefined;
+}
+
 /** A name with its honorific (로젠씨), or behind an occupation (농장주 데이비드 셸). */
 export function impliedAlone(text: string, start: number, end: number, lexicon: SpeechLexicon): Span | undefined {
   const words = wordsOf(text, start, end);

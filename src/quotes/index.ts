@@ -1,13 +1,16 @@
 /** Quotes: who said what, in marks, in clauses before 고 and a verb of saying, behind 에 따르면. */
 import type { QuoteMention, Span } from '../types';
+import type { QuotedSpan } from '../text/marks';
 import { splitStretch } from '../text/sentences';
 import { hasAnchor, mayState } from './anchors';
-import { answer, followsQuestion, wholeMark } from './answers';
+import { answer, followsQuestion, spokenAnswer, wholeMark } from './answers';
 import { assemble } from './assemble';
 import { Discourse } from './carry';
 import { Circumstances } from './circumstances';
 import { ContentStart } from './content';
+import { isStrayClosing } from './endings';
 import { headlineStatements, isHeadlineLike } from './headlines';
+import { type Answer, InterviewReader } from './interviews';
 import { builtInLexicon, type SpeechLexicon } from './lexicon';
 import { NeighbourReader, type Sayer } from './neighbours';
 import { PhraseReader } from './phrases';
@@ -31,6 +34,9 @@ class QuoteFinder {
   private sentence = -1;
   private nextMark = 0;
   private nextZone = 0;
+  /** Answers without marks, and the first that does not end before the sentence that is read. */
+  private readonly answers: readonly Answer[];
+  private nextAnswer = 0;
   private wasApart = false;
   /** The statement that filled the sentence before, when nothing told whose it is. */
   private waiting: Statement | undefined;
@@ -42,11 +48,12 @@ class QuoteFinder {
     const { text, names, marks } = source;
     this.discourse = new Discourse(new Themes(source));
     const phrases = new PhraseReader(text, names, lexicon);
+    this.answers = new InterviewReader(source, phrases, lexicon).read();
     const finder = new SpeakerFinder(text, phrases, lexicon);
     this.neighbours = new NeighbourReader(text, lexicon, phrases, finder);
     this.tools = {
       text, marks, lexicon, phrases, finder,
-      circumstances: new Circumstances(text, source.dates, lexicon),
+      circumstances: new Circumstances(text, source.dates, lexicon, (offset) => phrases.startsName(offset)),
       content: new ContentStart(text, lexicon, (from, end) => phrases.nameBefore(from, end) !== undefined),
     };
   }
@@ -61,6 +68,7 @@ class QuoteFinder {
     this.sentence++;
     this.discourse.nextSentence();
     this.enterZone(sentence.start);
+    if (this.answers.length > 0 && this.readAnswer(sentence)) return;
     while (this.nextMark < marks.length && marks[this.nextMark]!.open < sentence.start) this.nextMark++;
     const hasMarks = this.nextMark < marks.length && marks[this.nextMark]!.open < sentence.end;
     if (this.waiting && !hasMarks) this.attributeBack(this.waiting, sentence, 'carried-over');
@@ -73,6 +81,18 @@ class QuoteFinder {
       if (hasMarks && found.length === 1 && found[0]!.rule === 'quotes/answer' && found[0]!.act !== 'answer') this.waiting = found[0];
       if (hasMarks) this.readNested(sentence);
     }
+  }
+
+  /** Whether a sentence lies in an answer without marks; the first of an answer makes the statement. */
+  private readAnswer(sentence: Span): boolean {
+    const { answers, tools, discourse, statements } = this;
+    while (this.nextAnswer < answers.length && answers[this.nextAnswer]!.segments.at(-1)!.end <= sentence.start) this.nextAnswer++;
+    const segments = answers[this.nextAnswer]?.segments;
+    if (!segments || sentence.end <= segments[0]!.start) return false;
+    const { speaker } = answers[this.nextAnswer]!;
+    if (sentence.start <= segments[0]!.start) statements.push(spokenAnswer(segments, speaker ?? discourse.interviewee(), speaker !== undefined));
+    for (const statement of new SentenceScanner(tools, Math.max(sentence.start, segments[0]!.start), sentence.end, true).scan()) statements.push(statement);
+    return true;
   }
 
   /** A teaser or a menu is another text: nobody is carried over into it or out of it. */
@@ -170,5 +190,8 @@ class QuoteFinder {
  * @returns mentions in order of start, then the longer first; `within` is an index into the returned list.
  */
 export function findQuotes(source: QuoteSource, lexicon: SpeechLexicon = builtInLexicon()): QuoteMention[] {
-  return new QuoteFinder(source, lexicon).find();
+  const { text, marks } = source;
+  const isStray = (mark: QuotedSpan): boolean => isStrayClosing(text, mark);
+  const paired = marks.some(isStray) ? { ...source, marks: marks.filter((mark) => !isStray(mark)) } : source;
+  return new QuoteFinder(paired, lexicon).find();
 }

@@ -77,7 +77,7 @@ function keepsBeginning(row: string): boolean {
 }
 
 /** First syllables of the endings that each base takes; a base that another syllable follows is a part of another word. */
-const AFTER_STEM: ReadonlySet<string> = new Set('고며면는지던기자더도거겠게려다네니시으습길');
+const AFTER_STEM: ReadonlySet<string> = new Set('고며면는지던기자더도거겠게려다네니시셨신십으습길');
 const AFTER_PAST: ReadonlySet<string> = new Set('다으지는고던을습어음기더냐죠네거답단대');
 const AFTER_INFINITIVE: ReadonlySet<string> = new Set('서왔온오주준줬달보봤본졌진지야라둔두놓내냈낸왔');
 const AFTER_ADNOMINAL: ReadonlySet<string> = new Set('다데바것셈뒤대지');
@@ -87,9 +87,9 @@ function formOf(kind: BaseKind, next: string): VerbForm | undefined {
   switch (kind) {
     case 'stem':
       if (!AFTER_STEM.has(next)) return undefined;
-      if (next === '는' || next === '던') return 'adnominal';
+      if (next === '는' || next === '던' || next === '신') return 'adnominal';
       if (next === '기' || next === '길') return 'nominal';
-      return next === '다' || next === '습' ? 'final' : 'connecting';
+      return next === '다' || next === '습' || next === '셨' || next === '십' ? 'final' : 'connecting';
     case 'past':
       if (!AFTER_PAST.has(next)) return undefined;
       if (next === '던' || next === '을') return 'adnominal';

@@ -40,7 +40,8 @@ export function readMark(text: string, tokens: readonly Token[], index: number, 
   if (suffix.link === 'bare' && token.core === token.end && tokens[index + 1]) {
     // A stray space before the particle: “…” 라며
     const next = tokens[index + 1]!;
-    const stray = next.core - next.start > 1 && !next.marks.length ? readSuffix(text, next.start, next.core) : suffix;
+    const isLone = next.core - next.start === 1 && (text[next.start] !== '고' || !findCue(text, tokens, index + 1, lexicon));
+    const stray = isLone || next.marks.length ? suffix : readSuffix(text, next.start, next.core);
     if (stray.link === 'quoting' || stray.link === 'connecting' || (stray.link === 'modifying' && next.core - next.start > 1)) {
       suffix = stray;
       at = index + 1;
@@ -70,7 +71,7 @@ function readQuoting(text: string, tokens: readonly Token[], at: number, mark: Q
   const cue = findCue(text, tokens, at, lexicon);
   if (cue) {
     const named = (cue.light || cue.impersonal || cue.objectOnly) && !(isStrong(mark) && !cue.objectOnly) && !isSentence(text, mark.start, mark.end);
-    if (isNaming(text, tokens[cue.token]) && cue.impersonal) return { link: 'quoting', token: at, statement: false };
+    if (cue.impersonal && isNaming(text, tokens[cue.token])) return { link: 'quoting', token: at, statement: false };
     return { link: 'quoting', token: at, statement: cue.statement && !named, cue };
   }
   // “A”라고, 김 의원은 “B”라고 맞섰다: the verb comes with the next speaker.

@@ -7,9 +7,9 @@ import type { Speaker } from './types';
 /** Adverbs that point at words in marks before or behind them: 이렇게 말했다. */
 const POINTING: ReadonlySet<string> = new Set(['이렇게', '이같이', '이처럼', '그렇게', '같이']);
 /** What says of a noun of saying that the words follow: 설명은 이렇다, 말은 다음과 같다. */
-const AS_FOLLOWS: ReadonlySet<string> = new Set(['이렇다', '이랬다', '이렇습니다', '같다', '같았다', '간단했다', '간단하다', '단호했다', '명료했다']);
+const AS_FOLLOWS: ReadonlySet<string> = new Set(['이렇다', '이랬다', '이렇습니다', '같다', '같았다', '간단했다', '간단하다', '단호했다', '명료했다', '달랐다', '다르다', '한결같았다', '솔직했다']);
 /** Expressions that go with words in marks, of two tokens: 혀를 내둘렀다, 고개를 저었다. */
-const GESTURES: ReadonlySet<string> = new Set(['혀를', '고개를', '눈물을', '눈시울을', '목소리를', '한숨을', '손사래를', '가슴을', '입을', '미소를', '말문을', '주먹을', '울음을', '웃음을', '목이', '기쁨을', '소감을', '각오를', '아쉬움을']);
+const GESTURES: ReadonlySet<string> = new Set(['혀를', '고개를', '눈물을', '눈시울을', '목소리를', '한숨을', '눈을', '손을', '무릎을', '어깨를', '얼굴을', '목청을', '손뼉을', '박수를', '손사래를', '가슴을', '입을', '미소를', '말문을', '주먹을', '울음을', '웃음을', '목이', '기쁨을', '소감을', '각오를', '아쉬움을']);
 /** How far from its end the verb of a sentence begins. */
 const VERB_REACH = 3;
 /** How far before the noun of saying its owner stands. */

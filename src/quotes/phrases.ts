@@ -1,14 +1,13 @@
 import { CharClass, CLASS_OF } from '../text/characters';
-import { finalBeforeParticle, finalIndex } from '../hangul/syllable';
+import { finalIndex } from '../hangul/syllable';
 import type { Span } from '../types';
+import { characterFlags } from '../engine/tables';
 import { impliedAlone, impliedName, impliedSurname, isForeign, isHead, isOfficeLike, nameBeforeOwner } from './implied';
 import type { RoleMatch, SpeechLexicon } from './lexicon';
+import { LENGTH_BITS, LENGTH_MASK, particleBefore, type PhraseRole, ROLES } from './phrase-particles';
 import { impliedSpeaker, namedSpeaker, phraseSpeaker } from './speaker';
 import { endBeforeBracket, type Token } from './tokens';
 import type { NamedMention, Speaker } from './types';
-
-/** What the particle behind a noun phrase makes of it. */
-export type PhraseRole = 'topic' | 'subject' | 'also' | 'place';
 
 /** A noun phrase with a particle: a possible speaker. */
 export interface Phrase {
@@ -45,13 +44,15 @@ const BREAKS: ReadonlySet<string> = new Set('은는을를에의며서고로게�
 /** Before 자 in a verb's connective form: 제기되자, 말하자. */
 const CONNECTED: ReadonlySet<string> = new Set('하되지오가보나');
 /** Final syllables of short adnominal forms: 모인, 올린, 만난, 숨진, 남긴. */
-const VERB_FORMS: ReadonlySet<string> = new Set('인린난진긴킨친온낸른건쓴본');
+const VERB_FORMS: ReadonlySet<string> = new Set('인린난진긴킨친온낸른건쓴본힌둔운뀐');
 /** Words that may stand before a role and are not part of its phrase. */
 const LEADS: ReadonlySet<string> = new Set(['이어', '또', '또한', '이에', '이날', '앞서', '한편', '다만', '그러나', '하지만', '반면', '특히', '당시', '그러면서', '그러자', '이후', '최근', '현재', '지난', '오는', '한때', '때문에', '이를', '통해', '위해', '관련', '및', '이같이', '따르면', '의하면', '하여', '해', '바', '때', '뒤', '후', '전', '중', '등', '더불어', '아울러', '따라', '대해', '결국', '오전', '오후', '이번', '다른', '그래서', '그런데']);
 /** One syllable for a body whose people speak: 도 관계자, 시 담당자. */
 const BODIES: ReadonlySet<string> = new Set('도시군구당');
 const PROVINCE = /^(?:경기|강원|충[남북]|전[남북]|경[남북]|충청[남북]|전라[남북]|경상[남북]|제주|특별자치)도$/;
 const DETERMINERS: ReadonlySet<string> = new Set(['이', '그', '해당', '당']);
+
+const IS_BRACKET = /* @__PURE__ */ characterFlags('([<)]>');
 
 function isLetterAt(text: string, at: number): boolean {
   const cls = CLASS_OF[text.charCodeAt(at)]!;
@@ -73,11 +74,16 @@ export class PhraseReader {
    */
   at(tokens: readonly Token[], index: number, from: number): Phrase | undefined {
     const token = tokens[index]!;
-    const particle = this.particleOf(token);
-    if (!particle) return undefined;
-    const phrase = this.read(tokens, index, from, particle.end);
-    if (!phrase || (phrase.doubtful && particle.role !== 'topic')) return undefined;
-    return { role: particle.role, token: index, ...phrase };
+    const length = token.core - token.start;
+    const particle = length < 2 ? 0 : particleBefore(this.text, token.core, length);
+    if (particle === 0) return undefined;
+    const role = ROLES[particle >> LENGTH_BITS]!;
+    const end = token.core - (particle & LENGTH_MASK);
+    const named = this.nameBefore(from, end);
+    if (named) return { role, token: index, known: 'name', speaker: named };
+    const phrase = this.roleBefore(tokens, index, from, end);
+    if (!phrase || (phrase.doubtful && role !== 'topic')) return undefined;
+    return phrase.doubtful ? { role, token: index, known: phrase.known, speaker: phrase.speaker, doubtful: true } : { role, token: index, known: phrase.known, speaker: phrase.speaker };
   }
 
   /** The phrase that ends at an offset of a token, whatever stands behind it. */
@@ -85,45 +91,6 @@ export class PhraseReader {
     const named = this.nameBefore(from, end);
     if (named) return { known: 'name', speaker: named };
     return this.roleBefore(tokens, index, from, end);
-  }
-
-  private particleOf(token: Token): { role: PhraseRole; end: number } | undefined {
-    const { text } = this;
-    const end = token.core;
-    const last = text[end - 1];
-    const length = end - token.start;
-    if (length < 2) return undefined;
-    switch (last) {
-      case '은':
-      case '는': {
-        const before = text[end - 2];
-        if (last === '는' && before === '서' && length > 3) {
-          if (text[end - 3] === '에') return { role: 'place', end: end - 3 };
-          if (text[end - 3] === '께') return { role: 'topic', end: end - 3 };
-          // 해서는, 봐서는: a verb; 경찰서는 is none.
-          if ('해아어여와라가봐서'.includes(text[end - 3]!)) return undefined;
-        }
-        if (last === '는' && (before === '에' || before === '로' || before === '때' || before === '고')) return undefined;
-        return this.agrees(end - 1, last === '은') ? { role: 'topic', end: end - 1 } : undefined;
-      }
-      case '이':
-      case '가':
-        return this.agrees(end - 1, last === '이') ? { role: 'subject', end: end - 1 } : undefined;
-      case '서':
-        return text[end - 2] === '께' ? { role: 'subject', end: end - 2 } : undefined;
-      case '선':
-        return text[end - 2] === '에' && length > 3 ? { role: 'place', end: end - 2 } : undefined;
-      case '도':
-        if (text[end - 2] === '서' && text[end - 3] === '에' && length > 4) return { role: 'place', end: end - 3 };
-        return { role: 'also', end: end - 1 };
-      default:
-        return undefined;
-    }
-  }
-
-  private agrees(end: number, afterConsonant: boolean): boolean {
-    const final = finalBeforeParticle(this.text[end - 1] ?? '');
-    return final < 0 || (afterConsonant ? final > 0 : final === 0);
   }
 
   /** The mention whose phrase (name, bracket, title, honorific) ends at an offset. */
@@ -185,10 +152,10 @@ export class PhraseReader {
 
   /** 김씨 측 변호인, 김군 어머니 are role phrases; 김씨 측 and titles leave the name. */
   private personPhrase(name: NamedMention, end: number): Speaker {
-    const side = this.text.indexOf('측 ', name.end);
+    const isSide = end > name.end + 1 && this.text.slice(name.end, end).includes('측 ');
     const role = end > name.end ? this.lexicon.roleBefore(this.text, name.end, end) : undefined;
     const isOther = role?.weak === true && !role.title && this.withoutBrackets(name.end, role.start).length > 1;
-    if ((side < 0 || side >= end) && !isOther) return namedSpeaker(this.text, name, name.end);
+    if (!isSide && !isOther) return namedSpeaker(this.text, name, name.end);
     return phraseSpeaker(this.text, { start: name.start, end });
   }
 
@@ -204,7 +171,18 @@ export class PhraseReader {
     return low;
   }
 
+  /** Whether a mention starts at an offset. */
+  startsName(offset: number): boolean {
+    return this.names[this.firstNameFrom(offset)]?.start === offset;
+  }
+
+  private hasBracket(from: number, end: number): boolean {
+    for (let at = from; at < end; at++) if (IS_BRACKET[this.text.charCodeAt(at)] === 1) return true;
+    return false;
+  }
+
   private withoutBrackets(from: number, end: number): string {
+    if (!this.hasBracket(from, end)) return this.text.slice(from, end);
     let out = '';
     let depth = 0;
     for (let at = from; at < end; at++) {
@@ -257,7 +235,7 @@ export class PhraseReader {
     const fits = role !== undefined && (role.start === first || (end - role.start > 1 && end - first <= 12));
     let isRole = fits && !role.weak;
     const doubtful = !fits && VERBAL.has(text[end - 1]!) && !isForeign(text, first, end);
-    if (doubtful && (end - first < 2 || first > from)) return undefined;
+    if (doubtful && (end - first < 2 || first > from || this.isObjectBefore(tokens, index))) return undefined;
     let start = first;
     for (let at = index - 1; at >= 0 && index - at <= 4; at--) {
       const token = tokens[at]!;
@@ -275,6 +253,12 @@ export class PhraseReader {
     const determiner = words.indexOf(' ');
     if (fits && determiner > 0 && DETERMINERS.has(words.slice(0, determiner))) return { known: 'pronoun', speaker: this.phrase(start, end) };
     return { known: isRole ? 'role' : 'unknown', ...(doubtful ? { doubtful: true as const } : {}), speaker: { ...this.phrase(start, end), known: fits, isPerson: fits && !role.group } };
+  }
+
+  /** 개혁을 바라는: what follows an object is a verb. */
+  private isObjectBefore(tokens: readonly Token[], index: number): boolean {
+    const previous = tokens[index - 1];
+    return previous !== undefined && '을를'.includes(this.text[previous.end - 1]!);
   }
 
   /** Whether a relative clause stands before a noun: 글을 올린 남성이. */

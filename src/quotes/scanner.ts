@@ -1,12 +1,13 @@
 import type { QuotedSpan } from '../text/marks';
 import { isAnchorWord } from './anchors';
-import { endOfReport, isNorm, readSource, type SourcePhrase, sourceSpeaker } from './according';
+import { endOfReport, isNorm, isNormative, readSource, type SourcePhrase, sourceSpeaker } from './according';
 import type { Circumstances } from './circumstances';
 import type { ContentStart } from './content';
 import { HeadWord, headWord } from './head-words';
-import { Attributor, type Clause, type ClauseAttribution } from './attribution';
+import { Attributor, type ClauseAttribution } from './attribution';
 import { type Cue, findCue, findNearCue, findNoun, isLabel, type NounCue } from './cues';
 import { formOf } from './form';
+import { ClauseStatements } from './clause-statements';
 import { behindDateline } from './dateline';
 import { type IndirectEnding, readIndirect } from './endings';
 import type { SpeechLexicon } from './lexicon';
@@ -14,7 +15,7 @@ import { type MarkReading, readMark, unclosedEnd } from './marks';
 import type { PhraseReader } from './phrases';
 import type { SpeakerFinder } from './speakers';
 import { isAdnominal, type Token, tokenize } from './tokens';
-import { type Attribution, NOBODY, type Piece, type Statement, statementOf } from './types';
+import { type Attribution, NOBODY, type Piece, type Statement } from './types';
 
 /** Nouns of saying whose topic is who says it, even where it is no known name: …는 입장이다. */
 const POSITIONS: ReadonlySet<string> = new Set(['입장', '방침', '계획', '설명', '주장', '해명', '의견', '뜻', '각오', '포부', '요구', '반응', '말', '글']);
@@ -37,6 +38,8 @@ interface ChainLink {
   content: number;
   connects: boolean;
   cue: Cue | undefined;
+  /** Its words end with a mark that was never opened. */
+  unopened?: boolean;
 }
 
 /** What the scanner works with; the same for all sentences of a document. */
@@ -51,35 +54,26 @@ export interface ScannerTools {
 }
 
 /** Walks one sentence (or one inside marks) from left to right and collects its statements. */
-export class SentenceScanner {
-  private readonly statements: Statement[] = [];
+export class SentenceScanner extends ClauseStatements {
   private readonly tokens: readonly Token[];
-  /** The first token of the clause that the next statement belongs to. */
-  private from = 0;
   /** A statement whose last piece ended with 며: a further piece may follow. */
   private open: Statement | undefined;
   private openToken = -1;
-  private inSource = false;
   private lastCue = -1;
   private pending: QuotedSpan[] = [];
-  private carried = false;
   /** The tokens before this one are dealt with. */
   private consumed = 0;
-  /** While the inner statements of a chain are read, which have speakers of their own. */
-  private isInner = false;
-  /** How many statements know where their clause ends. */
-  private settled = 0;
-  private readonly attributor: Attributor;
+  private ownAttributor: Attributor | undefined;
 
   /** @param nested - inside marks: an indirect statement then needs a speaker of its own. */
   constructor(
     private readonly tools: ScannerTools,
     start: number,
     end: number,
-    private readonly nested: boolean,
+    nested: boolean,
   ) {
+    super(nested);
     this.tokens = tokenize(tools.text, start, end, tools.marks);
-    this.attributor = new Attributor(tools.text, this.tokens, tools.phrases, tools.finder, tools.content);
     this.from = behindDateline(tools.text, this.tokens);
     for (let at = this.from; at < Math.min(this.from + 2, this.tokens.length); at++) if ((headWord(tools.text, this.tokens[at]!) & HeadWord.carrying) !== 0) this.carried = true;
   }
@@ -104,29 +98,15 @@ export class SentenceScanner {
     return this.statements;
   }
 
-  /** The next statement's clause begins at a token; that of those before it ends there. */
-  private moveTo(token: number): void {
-    this.from = token;
-    for (; this.settled < this.statements.length; this.settled++) this.statements[this.settled]!.to = token - 1;
+  /** Made for the sentences that hold a statement. */
+  private get attributor(): Attributor {
+    const { text, phrases, finder, content } = this.tools;
+    return (this.ownAttributor ??= new Attributor(text, this.tokens, phrases, finder, content));
   }
 
   private word(index: number): string {
     const token = this.tokens[index]!;
     return this.tools.text.slice(token.start, token.core);
-  }
-
-  private add(piece: Piece, rule: string, form: Statement['form'], attribution: Attribution): Statement {
-    const statement = statementOf(piece, rule, form, attribution);
-    if (this.nested || ((this.inSource || this.isInner) && statement.basis !== 'pronoun')) statement.carries = false;
-    statement.from = this.from;
-    this.statements.push(statement);
-    return statement;
-  }
-
-  private addCued(piece: Piece, rule: string, form: Statement['form'], attribution: Attribution, { lemma, act }: { lemma: string; act: string }): void {
-    const statement = this.add(piece, rule, form, attribution);
-    statement.cue = lemma;
-    statement.act = act;
   }
 
   // —— 에 따르면 ——
@@ -178,6 +158,7 @@ export class SentenceScanner {
         continue;
       }
       if (reading.statement) this.takeDirect(index, mark, reading);
+      else if (reading.link === 'modifying' && this.takeFormer(index, mark)) this.pending = [];
       else {
         this.pending = [];
         if (reading.link === 'other' || reading.link === 'bare') this.takeIndirect(index);
@@ -208,6 +189,17 @@ export class SentenceScanner {
       this.takeChain({ index: reading.token, content: mark.end, connects: false, cue: reading.cue }, index, mark);
     } else this.addMark(index, mark, { index: reading.token, content: mark.end, connects: reading.link === 'connecting', cue: reading.cue });
     if (listed.length > 0 && this.statements.length > before) this.addListed(listed, this.statements[this.statements.length - 1]!);
+  }
+
+  /** `“곧 돌아오겠다”던 한가람 씨는`: whoever the clause modifies said it. */
+  private takeFormer(index: number, mark: QuotedSpan): boolean {
+    const { text, finder } = this.tools;
+    if (text[this.tokens[index]!.core - 1] !== '던' || mark.mark !== 'double') return false;
+    const speaker = finder.owner(this.tokens, index + 1);
+    if (!speaker) return false;
+    this.add({ start: mark.start, end: mark.end, direct: true }, 'quotes/direct', 'direct', { basis: 'same-sentence', speaker, carries: false });
+    this.moveTo(index + 1);
+    return true;
   }
 
   /** `“…”, “…”라며 분노했다`: what stands in a list before a statement was said by the same. */
@@ -292,7 +284,7 @@ export class SentenceScanner {
     if (cue ? !cue.statement || (cue.impersonal && cue.form === 'adnominal') || isLabel(this.tools.text, this.tokens, this.from, index, ending.content, cue) : !connects || this.inSource) return;
     // 어렵다고 판단한 일행은: a thought, unless a court hands it down.
     if (cue?.lemma === '판단하다' && cue.form !== 'final') return;
-    this.takeChain({ index, content: ending.content, connects, cue });
+    this.takeChain({ index, content: ending.content, connects, cue, unopened: ending.unopened === true });
   }
 
   /** `B가 …했다고 밝혔다고 A가 전했다`: the outermost statement first; the innermost may stand in marks. */
@@ -338,9 +330,12 @@ export class SentenceScanner {
     const found = hearsay ? undefined : this.attributionOf(link);
     const first = Math.min(index, found?.first ?? this.tools.content.behindLinks(this.tokens, this.from, index));
     if ((this.nested || this.inSource) && !found?.speaker) return;
-    const piece: Piece = { start: this.tokens[first]!.start, end: content, direct: false };
+    const piece: Piece = { start: this.tokens[first]!.start, end: content, direct: link.unopened === true };
     if (piece.end <= piece.start) return;
+    // 조례는 …고 규정한다: a rule says nothing.
+    if (cue && found?.speaker?.named === false && isNormative(this.tools.text, found.speaker.start, found.speaker.end)) return;
     const statement = this.add(piece, hearsay ? 'quotes/hearsay' : 'quotes/indirect', holdsMark ? 'indirect' : this.formOf([piece]), found ?? NOBODY);
+    statement.truncated = piece.direct;
     if (isOuter) {
       if (cue) [statement.cue, statement.act] = [cue.lemma, cue.act];
       this.from = first;
@@ -393,12 +388,5 @@ export class SentenceScanner {
   /** Words in marks behind 에 따르면 are its source's too. */
   private formOf(segments: readonly Piece[], known?: Statement['form']): Statement['form'] {
     return this.inSource && known !== 'mixed' && !segments.some((piece) => piece.direct) ? 'indirect' : formOf(this.tools.marks, segments, known);
-  }
-
-  // —— who says it ——
-
-  private clause(): Clause {
-    const previous = this.statements.length > (this.inSource ? 1 : 0) ? this.statements[this.statements.length - 1] : undefined;
-    return { from: this.from, previous: this.isInner ? undefined : previous, continues: this.carried || (!this.isInner && previous?.speaker !== undefined) };
   }
 }

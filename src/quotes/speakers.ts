@@ -1,7 +1,9 @@
+import { CharClass, CLASS_OF } from '../text/characters';
 import type { Cue } from './cues';
 import type { SpeechLexicon } from './lexicon';
 import type { Phrase, PhraseReader } from './phrases';
 import type { Token } from './tokens';
+import { phraseSpeaker } from './speaker';
 import type { Speaker } from './types';
 
 /** How far behind an adnominal verb its noun may stand: 고 강조한 솔빛당 소속 한 의원은. */
@@ -13,6 +15,12 @@ const SUBJECT_REACH = 10;
 const CLAUSE_REACH = 60;
 /** The same for a person: 최초로 보도한 영국 일간지의 … 기자가. */
 const PERSON_REACH = 16;
+
+const COUNT_PARTICLES: ReadonlySet<string> = new Set('이은가는도');
+
+function isDigitOrNumeral(text: string, at: number): boolean {
+  return CLASS_OF[text.charCodeAt(at)] === CharClass.digit || '십백천만여'.includes(text[at] ?? ' ');
+}
 
 /** Clause endings that part what two speakers do: 했고, 했으며, 했지만. */
 function endsClause(text: string, token: Token): boolean {
@@ -119,6 +127,28 @@ export class SpeakerFinder {
     return subject && unknown ? (unknown.token < subject.token ? unknown : subject) : (subject ?? unknown ?? doubtful);
   }
 
+  /** The people counted who answer a survey: 10명 중 6명이, 응답자의 70%는, 1332명이. */
+  counted(tokens: readonly Token[], from: number, before: number): Phrase | undefined {
+    for (let index = before; index >= Math.max(from, before - CLAUSE_REACH); index--) {
+      const { start, core } = tokens[index]!;
+      const particle = this.text[core - 1]!;
+      const unit = this.text[core - 2];
+      if (!COUNT_PARTICLES.has(particle) || (unit !== '명' && unit !== '%') || !isDigitOrNumeral(this.text, core - 3)) continue;
+      const first = this.countStart(tokens, index, from);
+      const speaker = phraseSpeaker(this.text, { start: first === index ? start : tokens[first]!.start, end: core - 1 }, false);
+      return { role: particle === '이' || particle === '가' ? 'subject' : 'topic', token: index, known: 'role', speaker };
+    }
+    return undefined;
+  }
+
+  /** The first word of 10명 중 6명, 응답자의 70%. */
+  private countStart(tokens: readonly Token[], index: number, from: number): number {
+    const word = (at: number): string => (at < from ? '' : this.text.slice(tokens[at]!.start, tokens[at]!.end));
+    const before = word(index - 1);
+    if ((before === '중' || before === '가운데') && word(index - 2).endsWith('명')) return index - 2;
+    return before.endsWith('의') && this.lexicon.roleBefore(before, 0, before.length - 1) ? index - 1 : index;
+  }
+
   /** Whether a date stands behind a phrase: it is a topic then, and no verb before its noun. */
   private isTimed(tokens: readonly Token[], index: number): boolean {
     const next = tokens[index + 1];
@@ -164,9 +194,13 @@ export class SpeakerFinder {
 
   /** The speaker behind an adnominal verb: `…고 강조한 문보리 의원은`. */
   behind(tokens: readonly Token[], cue: Cue): Speaker | undefined {
-    if (cue.form !== 'adnominal') return undefined;
-    for (let index = cue.token + 1; index <= Math.min(tokens.length - 1, cue.token + AFTER_REACH); index++) {
-      const phrase = this.phraseAt(tokens, index, cue.token + 1);
+    return cue.form === 'adnominal' ? this.owner(tokens, cue.token + 1) : undefined;
+  }
+
+  /** The first name or role from a token on, in the noun phrase that a clause modifies. */
+  owner(tokens: readonly Token[], from: number): Speaker | undefined {
+    for (let index = from; index < Math.min(tokens.length, from + AFTER_REACH); index++) {
+      const phrase = this.phraseAt(tokens, index, from);
       if (phrase && (phrase.known === 'name' || phrase.known === 'role')) return phrase.speaker;
       if (tokens[index]!.core !== tokens[index]!.end) return undefined;
     }

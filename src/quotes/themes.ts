@@ -4,7 +4,9 @@ import type { NamedMention, QuoteSource } from './types';
 /** Particles of the topic and the subject. */
 const THEME_PARTICLES: ReadonlySet<string> = new Set('은는이가');
 /** What follows 과의 or 을 when an interview is introduced. */
-const INTERVIEW = /^ (?:일문일답|인터뷰|문답|대화|만났|만나)/;
+const INTERVIEW = /^ (?:\d{1,2}일 |지난 \d{1,2}일 |최근 |[가-힣]{2,8}에서 ){0,3}(?:단독 )?(?:일문일답|인터뷰|문답|대화|만났|만나)/;
+/** How far behind the particle it ends. */
+const INTERVIEW_REACH = 36;
 /** A title longer than this is no title. */
 const WORD_REACH = 12;
 
@@ -62,7 +64,7 @@ export class Themes {
       while (end < text.length && end - at < WORD_REACH && CLASS_OF[text.charCodeAt(end)] === CharClass.hangul) end++;
       if (end > at && THEME_PARTICLES.has(text[end - 1]!)) return true;
       if (text[end] !== ' ') return false;
-      if (end > at && /(?:[과와]의|[을를])$/.test(text.slice(at, end))) return INTERVIEW.test(text.slice(end, end + 6));
+      if (end > at && /(?:[과와]의|[을를])$/.test(text.slice(at, end))) return INTERVIEW.test(text.slice(end, end + INTERVIEW_REACH));
       at = end + 1;
     }
     return false;

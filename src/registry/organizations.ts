@@ -1,4 +1,5 @@
 /** Canonical names of organizations over a document: aliases of brackets, acronyms, places that act. */
+import { Flag } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
@@ -8,6 +9,9 @@ import type { ChainLink } from '../places';
 import { entriesOfSpan } from '../places';
 import type { NamedPlace, PlaceNames } from './places';
 import type { Winners } from './winners';
+
+/** Countries and Korean divisions: they act themselves. */
+const HOME = Flag.country | Flag.division | Flag.divisionShort;
 
 const HANGUL = /[가-힣]/;
 
@@ -36,7 +40,7 @@ export class OrganizationNames {
   ) {
     this.scan = document.scan;
     for (const { alias, open } of aliases) {
-      const named = winners.endingAt(open);
+      const named = winners.organizationEndingAt(open);
       if (named) this.aliasOf.set(alias, this.name(named));
     }
     const { list } = winners;
@@ -87,15 +91,27 @@ export class OrganizationNames {
     return named;
   }
 
+  /** The name of an organization, or of the country or local government, that a person belongs to. */
+  employer(candidate: Candidate): string {
+    if (candidate.kind !== 'place') return this.name(candidate).name;
+    const place = this.place(candidate);
+    return place.parts ? place.name : place.own;
+  }
+
   private read(candidate: Candidate): NamedOrganization {
     const aliased = this.aliasOf.size > 0 ? this.aliasOf.get(this.written(candidate)) : undefined;
     if (aliased) return aliased;
-    if (candidate.kind === 'place' || candidate.note === 'place') {
+    if (candidate.kind === 'place' || (candidate.note === 'place' && !this.isForeignTeam(candidate))) {
       const place = this.place(candidate);
-      return { name: candidate.kind === 'place' ? shortName(this.scan, candidate, place) : place.name, parent: undefined, type: actingType(place), ref: place.ref };
+      return { name: candidate.kind === 'place' ? shortName(this.scan, candidate, place) : place.parts ? place.name : place.own, parent: undefined, type: actingType(place), ref: place.ref };
     }
     const named = nameOrganization(this.scan, candidate, this.places.day, this.nameOf);
     return candidate.entry?.attributes.has('generic') ? (this.fullNameOf(candidate) ?? named) : named;
+  }
+
+  /** 토트넘, 리버풀: what acts is the team that is called like a foreign city. */
+  private isForeignTeam({ start, end, entry }: Candidate): boolean {
+    return entry?.attributes.get('type') === 'team' && !(this.scan.flagsBetween(start, end) & HOME);
   }
 
   /** 도교육청 after 충청남도교육청, 노조 after 가온중공업 노조: the organization of the document whose name ends in the common noun. */

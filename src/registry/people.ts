@@ -1,4 +1,5 @@
 /** Who is who: full names, surnames with a title, anonymized people, last names of foreigners. */
+import { Flag } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
 import type { Scan } from '../engine/scan';
 import type { PersonPhrase } from '../people';
@@ -11,8 +12,13 @@ export interface IdentifiedPerson {
   anonymous: boolean;
 }
 
-interface Known extends IdentifiedPerson {
+interface Known {
+  key: string;
+  name: string;
+  anonymous: boolean;
   titles: Set<string>;
+  /** 씨, 군 or 양, as first written. */
+  address: string | undefined;
   /** The age by which an anonymized person is told from another of the same letter. */
   age: number | undefined;
 }
@@ -31,15 +37,21 @@ function hasTitle(person: Known, title: string): boolean {
   return false;
 }
 
+/** How many people back a surname alone looks for its bearer. */
+const REACH = 40;
+
 /** Identifies people in order of the text; headlines may use what the body says later. */
 export class People {
-  /** People with a full name, by it. */
+  /** People with a full name, by it and by their dictionary entry. */
   private readonly full = new Map<string, Known>();
+  private readonly known: Known[] = [];
   private readonly anonymous = new Map<string, Known>();
-  /** By the last of several words, the first who has it: 로페스 for 카를로스 로페스. Made when the first one asks. */
-  private byLastWord: Map<string, Known> | undefined;
-  /** Who a surname, or a surname with a title, stands for; {@link identifySurname} looks once for each. */
-  private readonly bySurname = new Map<string, IdentifiedPerson>();
+  /** People with a full name as they were named, the last one at the end. */
+  private readonly recent: Known[] = [];
+  /** By one of several words, the first who has it: 로페스 for 카를로스 로페스, 아베 for 아베 신조. Made when the first one asks. */
+  private byWord: Map<string, Known> | undefined;
+  /** Who a surname, or a surname with a title, stands for in the whole document; looked for once each. */
+  private readonly bySurname = new Map<string, Known>();
 
   /**
    * @param winners all names; people among them have a phrase
@@ -54,50 +66,63 @@ export class People {
       const phrase = phrases[k];
       const candidate = winners[k]!;
       if (!phrase || isPartial(candidate) || candidate.note === 'anonymous') continue;
-      const known = this.named(this.fullName(candidate));
+      const known = this.named(candidate);
+      known.address ??= phrase.address;
       for (const role of phrase.roles) known.titles.add(role.title);
     }
   }
 
-  private named(name: string): Known {
-    let known = this.full.get(name);
-    if (!known) this.full.set(name, (known = { key: name, name, anonymous: false, titles: new Set(), age: undefined }));
+  /**
+   * The person of a full name. The name is what the document says: the dictionary's full name counts where the document
+   * gives it, or where the entry is the user's own.
+   */
+  private named(candidate: Candidate): Known {
+    const { entry } = candidate;
+    const written = this.written(candidate);
+    let known = this.full.get(written) ?? (entry && this.full.get(entry.id));
+    if (!known) {
+      known = { key: entry?.id ?? written, name: written, anonymous: false, titles: new Set(), address: undefined, age: undefined };
+      this.known.push(known);
+    }
+    if (entry && known.name !== entry.name && (written === entry.name || this.isOwn(candidate))) known.name = entry.name;
+    this.full.set(written, known);
+    if (entry) this.full.set(entry.id, known);
     return known;
+  }
+
+  private isOwn({ start, end }: Candidate): boolean {
+    return (this.scan.flagsBetween(start, end) & Flag.user) !== 0;
   }
 
   private written(candidate: Candidate): string {
     return this.scan.text.slice(candidate.start, candidate.end);
   }
 
-  private fullName(candidate: Candidate): string {
-    return candidate.entry?.name ?? this.written(candidate);
-  }
-
   /** The identity of a mention. Call it in order of the text. */
   identify(candidate: Candidate, phrase: PersonPhrase): IdentifiedPerson {
     if (candidate.note === 'anonymous') return this.identifyAnonymous(this.written(candidate), phrase.age);
-    if (isPartial(candidate)) {
-      const written = this.written(candidate);
-      return this.identifySurname(surnameOfHanja(written) ?? written, phrase.roles[0]?.title);
-    }
-    const longer = candidate.rule === 'people/foreign' ? this.withLastWord(this.written(candidate)) : undefined;
-    return longer ?? this.named(this.fullName(candidate));
+    const written = this.written(candidate);
+    if (isPartial(candidate)) return this.identifySurname(surnameOfHanja(written) ?? written, phrase.roles[0]?.title, phrase.address);
+    const person = (candidate.entry ? undefined : this.withWord(written)) ?? this.named(candidate);
+    if (this.recent[this.recent.length - 1] !== person) this.recent.push(person);
+    return person;
   }
 
-  /** Who has a name of several words that ends in this one. */
-  private withLastWord(written: string): Known | undefined {
+  /** Who has a name of several words that this one is one of. */
+  private withWord(written: string): Known | undefined {
     if (written.includes(' ')) return undefined;
-    this.byLastWord ??= this.lastWords();
-    return this.byLastWord.get(written);
+    this.byWord ??= this.words();
+    return this.byWord.get(written);
   }
 
-  private lastWords(): Map<string, Known> {
+  private words(): Map<string, Known> {
     const found = new Map<string, Known>();
-    for (const person of this.full.values()) {
-      const space = person.name.lastIndexOf(' ');
-      const last = person.name.slice(space + 1);
-      if (space >= 0 && !found.has(last)) found.set(last, person);
-    }
+    const add = (word: string, person: Known): void => {
+      if (word.length > 1 && !found.has(word)) found.set(word, person);
+    };
+    const several = this.known.filter(({ name }) => name.includes(' '));
+    for (const person of several) add(person.name.slice(person.name.lastIndexOf(' ') + 1), person);
+    for (const person of several) add(person.name.slice(0, person.name.indexOf(' ')), person);
     return found;
   }
 
@@ -109,36 +134,55 @@ export class People {
       return last;
     }
     const aged = `${written} ${age ?? ''}`;
-    const known = this.anonymous.get(aged) ?? { key: `anonymous ${aged}`, name: written, anonymous: true, titles: new Set(), age };
+    const known = this.anonymous.get(aged) ?? { key: `anonymous ${aged}`, name: written, anonymous: true, titles: new Set(), address: undefined, age };
     this.anonymous.set(written, known);
     this.anonymous.set(aged, known);
     return known;
   }
 
-  private identifySurname(surname: string, title: string | undefined): IdentifiedPerson {
+  private identifySurname(surname: string, title: string | undefined, address: string | undefined): Known {
     const hidden = title ? undefined : this.anonymous.get(surname);
     if (hidden) return hidden;
-    const key = `surname ${surname}${title ? ` ${title}` : ''}`;
+    const near = this.nearBearer(surname, title, address);
+    if (near) return near;
+    const key = `surname ${surname} ${title ?? ''}`;
     let known = this.bySurname.get(key);
     if (!known) {
-      known = this.bearer(surname, title) ?? { key, name: surname, anonymous: !title };
+      known = this.bearer(surname, title) ?? { key, name: surname, anonymous: !title, titles: new Set(), address, age: undefined };
       this.bySurname.set(key, known);
     }
     return known;
   }
 
-  /** The last one with the surname who has the title, otherwise the only one with the surname. */
+  /** The one named last who has the surname and is called so: 도 의원, 박 군. */
+  private nearBearer(surname: string, title: string | undefined, address: string | undefined): Known | undefined {
+    const { recent } = this;
+    for (let k = recent.length - 1; k >= 0 && recent.length - k <= REACH; k--) {
+      const person = recent[k]!;
+      if (hasSurname(person, surname) && (title ? hasTitle(person, title) : address !== undefined && person.address === address)) return person;
+    }
+    return undefined;
+  }
+
+  /** The last one of the document with the surname who has the title, otherwise the only one with the surname. */
   private bearer(surname: string, title: string | undefined): Known | undefined {
     let titled: Known | undefined;
     let first: Known | undefined;
     let count = 0;
-    for (const person of this.full.values()) {
-      const { name } = person;
-      if (!name.startsWith(surname) || name.length > surname.length + 3 || name.includes(' ')) continue;
+    for (const person of this.known) {
+      if (!hasSurname(person, surname)) continue;
       first ??= person;
       count++;
       if (title && hasTitle(person, title)) titled = person;
     }
-    return titled ?? (count === 1 ? first : undefined);
+    if (titled || count !== 1) return titled;
+    // Everyone knows whom 박 대통령 means: nobody else of that surname.
+    return title === HEAD_OF_STATE && (first!.titles.size > 0 || first!.address) ? undefined : first;
   }
+}
+
+const HEAD_OF_STATE = '대통령';
+
+function hasSurname({ name }: Known, surname: string): boolean {
+  return name.startsWith(surname) && name.length <= surname.length + 3 && !name.includes(' ');
 }

@@ -10,6 +10,8 @@ import type { PlacePart } from '../types';
 /** A place by its name. */
 export interface NamedPlace {
   name: string;
+  /** The name without the places that it lies in. */
+  own: string;
   code: string | undefined;
   level: string | undefined;
   country: string | undefined;
@@ -36,7 +38,7 @@ export class PlaceNames {
 
   /** The official names of the provinces and cities of the document, the most frequent first; counted when a homonym asks. */
   private get upper(): readonly string[] {
-    return (this.counted ??= upperDivisions(this.scan, this.winners));
+    return (this.counted ??= upperDivisions(this.scan, this.winners, this.day));
   }
 
   /** The name of a place candidate, or of an organization that is a place that acts; with its links when it is a chain. */
@@ -66,6 +68,7 @@ export class PlaceNames {
     const written = this.scan.text.slice(start, end);
     const chosen = this.choose(entriesOfSpan(this.scan, start, end));
     const named = nameOf(chosen ? linkedName(chosen.entry, written, '') : written, chosen?.entry);
+    if (chosen) named.own = linkName(chosen.entry, written, false);
     if (chosen && chosen.others.length > 1) named.candidates = [...new Set(chosen.others.map(officialName))];
     return named;
   }
@@ -81,9 +84,7 @@ export class PlaceNames {
       parts.push(partOf(start, end, written, last));
       name = last ? linkedName(last, written, name) : joined(name, written);
     }
-    const behind = links[links.length - 1]!.end;
-    const tail = text.slice(behind, candidate.end);
-    const named = nameOf((name || text.slice(candidate.start, candidate.end)) + (CONSTITUENCY.test(tail) ? tail : ''), last);
+    const named = nameOf(name || text.slice(candidate.start, candidate.end), last);
     if (parts.length > 1) named.parts = parts;
     return named;
   }
@@ -108,13 +109,11 @@ export class PlaceNames {
 
 const NONE: readonly Entry[] = [];
 
-/** 을 in 경기 시흥을: what makes a chain a constituency. */
-const CONSTITUENCY = /[갑을병정무\d]$/;
-
 function nameOf(name: string, entry: Entry | undefined): NamedPlace {
   const attributes = entry?.attributes;
   return {
     name,
+    own: name,
     code: attributes?.get('code'),
     level: attributes?.get('level'),
     country: attributes?.get('iso'),
@@ -141,17 +140,18 @@ function joined(chain: string, link: string): string {
 function linkedName(entry: Entry, written: string, chain: string): string {
   const { attributes } = entry;
   if (!attributes.get('iso') && (attributes.has('code') || (attributes.has('within') && !attributes.has('level')))) return officialName(entry);
-  return joined(chain, linkName(entry, written));
+  return joined(chain, linkName(entry, written, chain !== ''));
 }
 
-/** A region is called as it is written: 충청권, 중동. */
-function linkName({ name, attributes }: Entry, written: string): string {
+/** Regions are called as they are written (충청권, 중동), and landmarks behind the place that they lie in (올림픽공원 체조경기장). */
+function linkName({ name, attributes }: Entry, written: string, inChain: boolean): string {
   const level = attributes.get('level');
-  return level === 'region' || level === 'continent' ? written : name;
+  if (level === 'continent' || level?.endsWith('region')) return written;
+  return inChain && !attributes.has('iso') && !attributes.has('code') ? written : name;
 }
 
 function partOf(start: number, end: number, written: string, entry: Entry | undefined): PlacePart {
-  const part: PlacePart = { text: written, start, end, name: entry ? linkName(entry, written) : written };
+  const part: PlacePart = { text: written, start, end, name: entry ? linkName(entry, written, false) : written };
   const level = entry?.attributes.get('level');
   const code = entry?.attributes.get('code');
   if (level) part.level = level;
@@ -159,19 +159,26 @@ function partOf(start: number, end: number, written: string, entry: Entry | unde
   return part;
 }
 
+/** The entry that alone is valid on a day: 강원 was 강원도 until 2023. */
+function onlyEntry(entries: readonly Entry[], day: string | undefined): Entry | undefined {
+  if (entries.length === 1) return entries[0];
+  const valid = entries.filter((entry) => validOn(entry, day));
+  return valid.length === 1 ? valid[0] : undefined;
+}
+
 const DIVISION = Flag.division | Flag.divisionShort;
 
 /** The provinces and cities of a document, the most frequent first. */
-function upperDivisions(scan: Scan, winners: readonly Candidate[]): string[] {
+function upperDivisions(scan: Scan, winners: readonly Candidate[], day: string | undefined): string[] {
   const counts = new Map<string, number>();
   for (const winner of winners) {
     if (winner.kind === 'person') continue;
     for (let at = winner.start; at < winner.end; at = Math.max(at + 1, scan.runEnd[at]!)) {
       for (let m = scan.firstAt[at]!; m < scan.firstAt[at + 1]!; m++) {
         if (!(scan.flags[m]! & DIVISION) || scan.end[m]! > winner.end) continue;
-        const entries = placeEntries(scan, m);
-        if (entries.length !== 1 || !entries[0]!.attributes.has('code')) continue;
-        const name = officialName(entries[0]!);
+        const entry = onlyEntry(placeEntries(scan, m), day);
+        if (!entry?.attributes.has('code')) continue;
+        const name = officialName(entry);
         for (let cut = name.length; cut > 0; cut = name.lastIndexOf(' ', cut - 1)) {
           counts.set(name.slice(0, cut), (counts.get(name.slice(0, cut)) ?? 0) + 1);
         }

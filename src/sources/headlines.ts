@@ -1,3 +1,4 @@
+import { finalIndex } from '../hangul/syllable';
 import type { DocumentJson, HeadlineMatch, HeadlineQuote, QuoteMention, Zone } from '../types';
 
 /** Share of a headline's words that a statement must have for it to be the same one in other words. */
@@ -37,12 +38,17 @@ function wordingOf(quote: QuoteMention, index: number): Wording {
   return { index, speaker: quote.speaker, words: wordsOf(quote.text), parts };
 }
 
+/** A syllable without its final consonant: 린 in 늘린다 as 리 in 늘리겠다. */
+function openSyllable(code: number): number {
+  return code - finalIndex(code);
+}
+
 /** Whether two words have one stem: equal, or alike up to a particle or an ending. */
 function isAlike(a: string, b: string): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
   let same = 0;
-  while (same < shorter && a[same] === b[same]) same++;
+  while (same < shorter && openSyllable(a.charCodeAt(same)) === openSyllable(b.charCodeAt(same))) same++;
   if (same === shorter) return shorter > 1 || Math.max(a.length, b.length) === 2;
   return same >= 2 && same * 5 >= shorter * 3;
 }
