@@ -22,18 +22,28 @@ const FILLERS = [
 type Pick = <T>(list: readonly T[]) => T;
 type Sentence = (pick: Pick, number: (below: number) => number) => string;
 
+/** A word with the form of a particle that agrees with its last syllable: the first behind a consonant, the second behind a vowel. */
+function attach(word: string, behindConsonant: string, behindVowel: string): string {
+  const final = (word.charCodeAt(word.length - 1) - 0xac00) % 28;
+  return word + (final > 0 ? behindConsonant : behindVowel);
+}
+
+const topic = (word: string): string => attach(word, '은', '는');
+const subject = (word: string): string => attach(word, '이', '가');
+const and = (word: string): string => attach(word, '과', '와');
+
 const person = (pick: Pick): string => `${pick(SURNAMES)}${pick(GIVEN)}`;
 const organization = (pick: Pick): string => `${pick(STEMS)}${pick(SUFFIXES)}`;
 
 const SENTENCES: readonly Sentence[] = [
-  (pick, n) => `${organization(pick)}은 ${n(28) + 1}일 ${pick(PLACES)}에서 ${pick(TOPICS)} 사업을 시작한다고 ${pick(VERBS)}.`,
-  (pick) => `${person(pick)} ${organization(pick)} ${pick(TITLES)}은 “${pick(TOPICS)} 문제를 더 미룰 수 없다”며 “시민과 함께 답을 찾겠다”고 ${pick(VERBS)}.`,
-  (pick, n) => `이 사업은 20${10 + n(14)}년 ${n(12) + 1}월 ${n(28) + 1}일부터 20${25 + n(5)}년까지 ${pick(PLACES)}와 ${pick(PLACES)}에서 이어진다.`,
+  (pick, n) => `${topic(organization(pick))} ${n(28) + 1}일 ${pick(PLACES)}에서 ${pick(TOPICS)} 사업을 시작한다고 ${pick(VERBS)}.`,
+  (pick) => `${person(pick)} ${organization(pick)} ${topic(pick(TITLES))} “${pick(TOPICS)} 문제를 더 미룰 수 없다”며 “시민과 함께 답을 찾겠다”고 ${pick(VERBS)}.`,
+  (pick, n) => `이 사업은 20${10 + n(14)}년 ${n(12) + 1}월 ${n(28) + 1}일부터 20${25 + n(5)}년까지 ${and(pick(PLACES))} ${pick(PLACES)}에서 이어진다.`,
   (pick, n) => `${pick(PLACES)}에 사는 ${pick(SURNAMES)}모(${20 + n(60)})씨는 지난 ${n(12) + 1}월 ${pick(TOPICS)} 신청서를 냈지만 답을 받지 못했다.`,
   (pick, n) => `${organization(pick)} 관계자는 “${pick(TOPICS)} 예산으로 ${n(900) + 100}억 원을 쓸 계획”이라고 ${pick(VERBS)}.`,
-  (pick) => `정부는 ${organization(pick)}과 ${organization(pick)}이 함께 낸 ${pick(TOPICS)} 계획을 받아들였다.`,
+  (pick) => `정부는 ${and(organization(pick))} ${subject(organization(pick))} 함께 낸 ${pick(TOPICS)} 계획을 받아들였다.`,
   (pick) => `${organization(pick)}에 따르면 ${pick(PLACES)} 지역의 ${pick(TOPICS)} 수요는 해마다 늘고 있다.`,
-  (pick, n) => `이날 오후 ${n(11) + 1}시 ${n(60)}분께 열린 회의에는 ${person(pick)} ${pick(TITLES)}과 ${person(pick)} ${pick(TITLES)} 등 ${n(80) + 10}명이 참석했다.`,
+  (pick, n) => `이날 오후 ${n(11) + 1}시 ${n(60)}분께 열린 회의에는 ${person(pick)} ${and(pick(TITLES))} ${person(pick)} ${pick(TITLES)} 등 ${n(80) + 10}명이 참석했다.`,
   (pick) => pick(FILLERS),
   (pick) => pick(FILLERS),
 ];

@@ -79,7 +79,10 @@ function nameResults(names: NameReading, day: string | undefined): NamedResult[]
 /** Extracts a document from the caller's string. */
 export function extractDocument(input: string, lexicons: Lexicons, options: ResolvedOptions): ExtractedDocument {
   const source = normalizeText(input);
-  return finishDocument(source, read(source.text, lexicons, options), options);
+  const reading = read(source.text, lexicons, options);
+  const document = finishDocument(source, reading, options);
+  reading.names?.document.release();
+  return document;
 }
 
 const STORY: ReadonlySet<Zone['type']> = new Set<Zone['type']>(['headline', 'subheadline', 'caption', 'body']);

@@ -1,10 +1,12 @@
 /** Organizations, people and places are decided together: their candidates compete for the same spans. */
-import { type Candidate, CandidateSet } from './engine/candidates';
+import type { Candidate } from './engine/candidates';
 import { NameDocument, type PassedOver } from './engine/document';
 import type { FeatureTable, NameKind } from './engine/features';
 import { resolveOverlaps } from './engine/resolve';
-import { numberFlags } from './engine/tables';
+import { CharacterSet, numberFlags } from './engine/tables';
+import { nextWordLike, noteWordStarts } from './engine/word-starts';
 import type { Scan } from './engine/scan';
+import type { SpanTables } from './engine/text-tables';
 import { isWordAt } from './text/characters';
 import { endsAsWord } from './engine/contexts';
 import { shortForms } from './organizations/short-forms';
@@ -34,21 +36,18 @@ export interface NameReading {
   aliases: DefinedAlias[];
 }
 
-/** Organization spans by their ends, for the rules of role phrases. */
-export function organizationSpans(organizations: readonly Candidate[]): OrganizationSpans {
-  let length = 0;
-  for (const { end } of organizations) length = Math.max(length, end + 1);
-  // The place of each in the list plus one, by offset; 0 for none.
-  const byStart = new Int32Array(length);
-  const byEnd = new Int32Array(length);
-  for (let k = 0; k < organizations.length; k++) {
-    const { start, end } = organizations[k]!;
-    if (byStart[start] === 0 || end > organizations[byStart[start]! - 1]!.end) byStart[start] = k + 1;
-    if (byEnd[end] === 0 || start < organizations[byEnd[end]! - 1]!.start) byEnd[end] = k + 1;
+/** The organizations of a kind by their ends, for the rules of role phrases: of those that share an end the longest. */
+function spansOf(list: readonly Candidate[], { byStart, byEnd }: SpanTables, belongs: (organization: Candidate) => boolean): OrganizationSpans {
+  for (let k = 0; k < list.length; k++) {
+    const candidate = list[k]!;
+    if (candidate.kind !== 'organization' || !belongs(candidate)) continue;
+    const { start, end } = candidate;
+    if (byStart[start] === 0 || end > list[byStart[start]! - 1]!.end) byStart[start] = k + 1;
+    if (byEnd[end] === 0 || start < list[byEnd[end]! - 1]!.start) byEnd[end] = k + 1;
   }
   const at = (places: Int32Array, offset: number): Candidate | undefined => {
-    const place = offset >= 0 && offset < length ? places[offset]! : 0;
-    return place > 0 ? organizations[place - 1] : undefined;
+    const place = places[offset]!;
+    return place > 0 ? list[place - 1] : undefined;
   };
   return { startingAt: (offset) => at(byStart, offset), endingAt: (offset) => at(byEnd, offset) };
 }
@@ -63,7 +62,7 @@ export interface NameOptions {
 
 /** All candidates of a document with all their evidence but what the rest of the document says. */
 export function proposeNames(scan: Scan, { everything = false, passedOver }: NameOptions = {}): NameReading {
-  const document = new NameDocument(scan, new CandidateSet(scan.text.length), everything, passedOver);
+  const document = new NameDocument(scan, everything, passedOver);
   proposePlaces(document);
   const chains = proposeChains(document);
   const aliases = proposeOrganizations(document);
@@ -73,10 +72,11 @@ export function proposeNames(scan: Scan, { everything = false, passedOver }: Nam
       document.candidates.find('organization', link.start, link.end)?.features.push(ORGANIZATION.inPlaceChain);
     }
   }
-  const organizations = document.candidates.of('organization');
+  const { list } = document.candidates;
+  const { employers, actingPlaces } = document.tables;
   proposePeople(document, {
-    organizations: organizationSpans(organizations.filter(canEmploy)),
-    places: organizationSpans(organizations.filter(({ note }) => note === 'place')),
+    organizations: spansOf(list, employers, canEmploy),
+    places: spansOf(list, actingPlaces, ({ note }) => note === 'place'),
     employer: ORGANIZATION.employer,
     officeOfPlace: ORGANIZATION.officeOfPlace,
   });
@@ -118,6 +118,7 @@ export function lookAgain(reading: NameReading): void {
     if (!known) found.push(candidate);
     if (!known || candidate.score > known.score) strongest[candidate.form] = candidate;
   }
+  if (found.length > 0) noteWordStarts(document);
   for (const { form } of found) {
     const strong = strongest[form]!;
     if (strong.kind === 'place') continue;
@@ -171,9 +172,13 @@ function isListSeparator(text: string, start: number, end: number): boolean {
 }
 
 const CORPORATE_MARK = /^(?:㈜|\(주\))\s?|\s?(?:㈜|\(주\))$/;
+/** What a name begins or ends with that has a corporate mark. */
+const MARK_ENDS = new CharacterSet('㈜()');
 
+/** A candidate's text without its corporate mark. */
 function textOf(scan: Scan, { start, end }: Candidate): string {
-  return scan.text.slice(start, end).replace(CORPORATE_MARK, '');
+  const name = scan.text.slice(start, end);
+  return MARK_ENDS.has(name.charCodeAt(0)) || MARK_ENDS.has(name.charCodeAt(name.length - 1)) ? name.replace(CORPORATE_MARK, '') : name;
 }
 
 /** A surname alone beside a title is somebody's whose full name the document has. */
@@ -192,23 +197,27 @@ function recallSurnames({ candidates, scan }: NameDocument): void {
 
 const SURNAME_RULE = 'people/surname-title';
 
-/** Looks for a strong candidate's name, or a short form of it, where no rule has seen it. */
+/** Proposes a strong candidate's name, or a short form of it, wherever else it stands as a word and no rule has seen it. */
 function repeat(document: NameDocument, strong: Candidate, name: string): void {
   const { scan, candidates } = document;
   const { text } = scan;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+  for (let at = nextWordLike(document, name, -1); at >= 0; at = nextWordLike(document, name, at)) {
     const end = at + name.length;
     if ((at >= strong.start && at < strong.end) || candidates.find(strong.kind, at, end)) continue;
     if (isWordAt(text, at - 1) || !endsAsWord(scan, end)) continue;
-    const shape = strong.kind === 'person' ? strong.features.filter((feature) => SHAPE_EVIDENCE[feature] === 1) : [];
-    const candidate = candidates.propose(strong.kind, at, end, strong.rule, shape[0] ?? REPEAT[strong.kind]);
-    for (let k = 1; k < shape.length; k++) candidate.features.push(shape[k]!);
-    if (strong.entry) candidate.entry = strong.entry;
-    candidate.form = strong.form;
-    candidate.features.push(BIAS[strong.kind]);
-    EVIDENCE[strong.kind].add(document, candidate, 2);
-    candidate.score = TABLES[strong.kind].score(candidate.features);
+    proposeAgain(document, strong, at, end);
   }
+}
+
+function proposeAgain(document: NameDocument, strong: Candidate, start: number, end: number): void {
+  const shape = strong.kind === 'person' ? strong.features.filter((feature) => SHAPE_EVIDENCE[feature] === 1) : [];
+  const candidate = document.candidates.propose(strong.kind, start, end, strong.rule, shape[0] ?? REPEAT[strong.kind]);
+  for (let k = 1; k < shape.length; k++) candidate.features.push(shape[k]!);
+  if (strong.entry) candidate.entry = strong.entry;
+  candidate.form = strong.form;
+  candidate.features.push(BIAS[strong.kind]);
+  EVIDENCE[strong.kind].add(document, candidate, 2);
+  candidate.score = TABLES[strong.kind].score(candidate.features);
 }
 
 /**

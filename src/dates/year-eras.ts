@@ -40,7 +40,7 @@ export const ERA_FORMS: readonly string[] = [...ERAS.flatMap(([forms]) => forms.
  *
  * @example beforeCommonEra(57) // -56
  */
-export const beforeCommonEra = (year: number): number => 1 - year;
+const beforeCommonEra = (year: number): number => 1 - year;
 
 /** Reads an era's name with its year, or of 기원전 with its century. */
 export function readYearOfEra(text: string, at: number): Component | undefined {

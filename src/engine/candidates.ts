@@ -52,15 +52,17 @@ export class Candidate {
 /** All candidates of a document, each span once for a kind. */
 export class CandidateSet {
   readonly list: Candidate[] = [];
-  /** For each start offset the last candidate proposed there, by its place in the list plus one; 0 for none. */
-  private readonly lastAt: Int32Array;
   /** For each candidate the one proposed before it at the same start, in the same way: seldom more than six. */
   private readonly before: number[] = [];
 
-  /** @param length the length of the text */
-  constructor(length: number) {
-    this.lastAt = new Int32Array(length + 1);
-  }
+  /**
+   * @param length the length of the text
+   * @param lastAt for each start offset the last candidate proposed there, by its place in the list plus one; all 0
+   */
+  constructor(
+    private readonly length: number,
+    private readonly lastAt: Int32Array,
+  ) {}
 
   /** The candidate of a kind and span; a new one when there is none. The rule that proposes it first names it. */
   propose(kind: NameKind, start: number, end: number, rule: string, feature: number): Candidate {
@@ -84,6 +86,11 @@ export class CandidateSet {
     return undefined;
   }
 
+  /** Whether any candidate starts at an offset. */
+  hasAt(start: number): boolean {
+    return this.lastAt[start]! > 0;
+  }
+
   /** The candidates of a kind, in order of proposal. */
   of(kind: NameKind): Candidate[] {
     const found: Candidate[] = [];
@@ -94,7 +101,7 @@ export class CandidateSet {
   /** The candidates of a kind in order of start, then of end. */
   inOrder(kind: NameKind): Candidate[] {
     const found: Candidate[] = [];
-    for (let start = 0; start < this.lastAt.length; start++) {
+    for (let start = 0; start <= this.length; start++) {
       for (let place = this.lastAt[start]!; place > 0; place = this.before[place - 1]!) {
         const candidate = this.list[place - 1]!;
         if (candidate.kind !== kind) continue;

@@ -3,8 +3,10 @@ import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { DEAD, ROOT, WordTable } from '../hangul/word-table';
 import { CUE_GROUPS, CUES, HEAD_GROUPS, HEAD_WORDS } from './cue-words';
+import { keepLeftContext, keepRightContext } from './kept-contexts';
 import type { Scan } from './scan';
-import { characterFlags } from './tables';
+import { CharacterSet } from './tables';
+import { DATE_WORDS, endsWith, VERB_ENDS } from './word-ends';
 
 const PARTICLE_NAMES = 'none topic subject object genitive locative source dative comitative direction also only range copula quoting comparison vocative according'.split(' ');
 
@@ -136,34 +138,11 @@ const LEFT = {
   hangul: L('space-hangul'), head: L('head-none'),
 };
 
-const QUOTES_OPEN = /* @__PURE__ */ characterFlags('“‘「『《〈"\'');
-const QUOTES_CLOSE = /* @__PURE__ */ characterFlags('”’」』》〉"\'');
-
-/** Last syllables of inflected verbs, as far as they tell one from a noun, from the end of the word. */
-const VERB_ENDS: WordTable = /* @__PURE__ */ new WordTable(
-  '했 됐 렸 졌 었 았 였 겠 한 된 될 할 하는 되는 하고 하며 되고 되며 하면 해서 돼 해 다'.split(' ').map((ending): [string, number] => [ending, 1]),
-  true,
-);
-
-/** What a word that tells a day or time ends with. */
-const DATE_WORDS: WordTable = /* @__PURE__ */ new WordTable(
-  '이날 전날 지난해 올해 최근 오전 오후 당시 지난달 이달 내년'.split(' ').map((word): [string, number] => [word, 1]),
-  true,
-);
-
-/** Whether one of the words of a backward table ends the text from `start` to `end`. */
-function endsWith(words: WordTable, text: string, start: number, end: number): boolean {
-  let state = ROOT;
-  for (let at = end - 1; at >= start; at--) {
-    state = words.step(state, text.charCodeAt(at));
-    if (state === DEAD) return false;
-    if (words.at(state) >= 0) return true;
-  }
-  return false;
-}
+const QUOTES_OPEN = /* @__PURE__ */ new CharacterSet('“‘「『《〈"\'');
+const QUOTES_CLOSE = /* @__PURE__ */ new CharacterSet('”’」』》〉"\'');
 
 /** The first syllables of 하다 and 되다 behind a noun. */
-const VERB_STARTS = /* @__PURE__ */ characterFlags('하되했됐한해');
+const VERB_STARTS = /* @__PURE__ */ new CharacterSet('하되했됐한해');
 
 /** The cue group of the word (Hangul run) that starts at an offset; without its particle where the stem is a cue word. */
 function cueOfWord(scan: Scan, start: number): number {
@@ -203,7 +182,7 @@ export function rightContext(scan: Scan, end: number): number {
   if (cls === CharClass.hangul) return attachedContext(scan, end);
   if (cls === CharClass.space) return spacedContext(scan, end + 1);
   const code = text.charCodeAt(end);
-  if (cls === CharClass.open && QUOTES_OPEN[code] === 0) {
+  if (cls === CharClass.open && !QUOTES_OPEN.has(code)) {
     const inner = CLASS_OF[text.charCodeAt(end + 1)];
     if (inner === CharClass.hangul) return RIGHT.openHangul;
     if (inner === CharClass.latin) return RIGHT.openLatin;
@@ -211,7 +190,7 @@ export function rightContext(scan: Scan, end: number): number {
     if (inner === CharClass.hanja) return RIGHT.openHanja;
     return RIGHT.openOther;
   }
-  if (QUOTES_CLOSE[code] === 1) return RIGHT.quoteClose;
+  if (QUOTES_CLOSE.has(code)) return RIGHT.quoteClose;
   switch (cls) {
     case CharClass.newline:
       return RIGHT.end;
@@ -247,7 +226,7 @@ function attachedContext(scan: Scan, end: number): number {
     if (scan.flags[m]! & (Flag.organizationSuffix | Flag.placeSuffix)) return RIGHT.attachedSuffix;
     if (scan.flags[m]! & Flag.common) return RIGHT.attachedNoun;
   }
-  if (VERB_STARTS[text.charCodeAt(end)] === 1 || endsWith(VERB_ENDS, text, end, runEnd)) return RIGHT.attachedVerb;
+  if (VERB_STARTS.has(text.charCodeAt(end)) || endsWith(VERB_ENDS, text, end, runEnd)) return RIGHT.attachedVerb;
   return scan.commonTails[end] === 1 ? RIGHT.attachedNoun : RIGHT.attachedOther;
 }
 
@@ -265,25 +244,42 @@ function attachedForm(scan: Scan, start: number, runEnd: number): number {
   return longest;
 }
 
-const ADDRESSES = /* @__PURE__ */ characterFlags('씨군양');
-const STATUSES = /* @__PURE__ */ characterFlags('전현');
+const ADDRESSES = /* @__PURE__ */ new CharacterSet('씨군양');
+const STATUSES = /* @__PURE__ */ new CharacterSet('전현');
 
 function spacedContext(scan: Scan, start: number): number {
   const { text } = scan;
   if (start >= text.length) return RIGHT.end;
+  if (CLASS_OF[text.charCodeAt(start)] !== CharClass.hangul) return spacedOther(scan, start);
+  const context = nextWord(scan, start);
+  keepRightContext(scan, start, context);
+  return context;
+}
+
+/** What anything but Hangul behind a space is. */
+function spacedOther(scan: Scan, start: number): number {
+  const { text } = scan;
   const cls = CLASS_OF[text.charCodeAt(start)]!;
   if (cls === CharClass.digit) return RIGHT.number;
   if (cls === CharClass.latin) return RIGHT.spaceLatin;
   if (cls === CharClass.open) return RIGHT.spaceOpen;
   if (cls === CharClass.hanja) return scan.flagsBetween(start, start + 1) & Flag.status ? RIGHT.status : RIGHT.hanja;
-  if (cls !== CharClass.hangul) return RIGHT.mark;
+  return RIGHT.mark;
+}
+
+/**
+ * What a Hangul run is as the word behind a space. Nothing behind the run counts but for runs of one syllable, and for
+ * words that begin with the run and go on behind it.
+ */
+function nextWord(scan: Scan, start: number): number {
+  const { text } = scan;
   let best = 0;
   for (let m = scan.startFlags[start] === 0 ? -1 : scan.firstAt[start + 1]! - 1; m >= scan.firstAt[start]!; m--) {
     if (endsAsWord(scan, scan.end[m]!)) best |= scan.flags[m]!;
   }
   const first = text.charCodeAt(start);
-  if (ADDRESSES[first] === 1 && endsAsWord(scan, start + 1)) return RIGHT.address;
-  if (STATUSES[first] === 1 && CLASS_OF[text.charCodeAt(start + 1)] === CharClass.space) return RIGHT.status;
+  if (ADDRESSES.has(first) && endsAsWord(scan, start + 1)) return RIGHT.address;
+  if (STATUSES.has(first) && CLASS_OF[text.charCodeAt(start + 1)] === CharClass.space) return RIGHT.status;
   if (best & Flag.title) return RIGHT.title;
   const cue = cueOfWord(scan, start);
   if (cue) return RIGHT.cue + cue;
@@ -304,20 +300,20 @@ export function leftContext(scan: Scan, start: number): number {
   const cls = CLASS_OF[code]!;
   if (cls === CharClass.newline) return LEFT.start;
   if (cls === CharClass.space) return previousWord(scan, start - 1);
-  if (QUOTES_OPEN[code] === 1) return LEFT.quoteOpen;
+  if (QUOTES_OPEN.has(code)) return LEFT.quoteOpen;
   if (cls === CharClass.open) return LEFT.open;
-  if (cls === CharClass.close || QUOTES_CLOSE[code] === 1) return LEFT.close;
+  if (cls === CharClass.close || QUOTES_CLOSE.has(code)) return LEFT.close;
   if (cls === CharClass.comma) return LEFT.comma;
   if (cls === CharClass.joint) return LEFT.joint;
   if (cls === CharClass.digit) return LEFT.digit;
   return cls >= CharClass.hangul && cls <= CharClass.hanja ? LEFT.inside : LEFT.mark;
 }
 
-const DATE_UNITS = /* @__PURE__ */ characterFlags('일월년시분');
+const DATE_UNITS = /* @__PURE__ */ new CharacterSet('일월년시분');
 
 /** Whether a word that ends at an offset tells a day or time: 15일, 지난해. */
 function isDateWord(text: string, end: number): boolean {
-  if (DATE_UNITS[text.charCodeAt(end - 1)] === 1 && CLASS_OF[text.charCodeAt(end - 2)] === CharClass.digit) return true;
+  if (DATE_UNITS.has(text.charCodeAt(end - 1)) && CLASS_OF[text.charCodeAt(end - 2)] === CharClass.digit) return true;
   return endsWith(DATE_WORDS, text, 0, end);
 }
 
@@ -328,11 +324,19 @@ function previousWord(scan: Scan, end: number): number {
   if (cls === CharClass.stop || cls === CharClass.newline) return LEFT.sentence;
   if (cls === CharClass.comma) return LEFT.comma;
   if (cls === CharClass.joint) return LEFT.joint;
-  if (cls === CharClass.close || QUOTES_CLOSE[text.charCodeAt(end - 1)] === 1) return LEFT.spaceClose;
+  if (cls === CharClass.close || QUOTES_CLOSE.has(text.charCodeAt(end - 1))) return LEFT.spaceClose;
   if (cls === CharClass.latin) return LEFT.latin;
   if (cls === CharClass.digit) return LEFT.digit;
   if (cls !== CharClass.hangul) return LEFT.mark;
   const start = scan.runStart[end - 1]!;
+  const context = previousRun(scan, start, end);
+  keepLeftContext(scan, start, context);
+  return context;
+}
+
+/** What a Hangul run is as the word before a space. Nothing before the run counts but for runs of one syllable. */
+function previousRun(scan: Scan, start: number, end: number): number {
+  const { text } = scan;
   const head = HEAD_WORDS.find(text, start, end);
   if (head > 0) return LEFT.head + head;
   let flags = 0;

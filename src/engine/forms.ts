@@ -9,18 +9,20 @@ const MOST_BITS = 31;
 export class Forms {
   /** How many different spans of each form were noted. */
   readonly counts: number[] = [];
-  /** For each kind and start the lengths of the spans noted there, as bits. */
-  private readonly noted: Int32Array;
   /** The first span of each form, and its kind. */
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   private readonly kinds: number[] = [];
-  /** Open hash: the form's number plus one, 0 where free. */
-  private table = new Int32Array(512);
 
-  constructor(private readonly text: string) {
-    this.noted = new Int32Array(text.length * 3);
-  }
+  /**
+   * @param noted for each offset and kind the lengths of the spans noted there, as bits; all 0
+   * @param table open hash: the form's number plus one, 0 where free; all 0, a power of two long
+   */
+  constructor(
+    private readonly text: string,
+    private readonly noted: Int32Array,
+    private table: Int32Array,
+  ) {}
 
   /** Counts a span, once however often it is noted; returns the number of its form. */
   note(kind: NameKind, start: number, end: number): number {

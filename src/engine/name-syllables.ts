@@ -1,6 +1,6 @@
 /** How name-like syllables are: log odds from the dictionaries, by position, packed as one printable character each. */
 import { syllableData } from '../data/syllables';
-import { characterFlags } from './tables';
+import { CharacterSet } from './tables';
 
 /** What a syllable has odds for, in the order in which they lie side by side: one syllable's are in one line of cache. */
 const FIRST = 0;
@@ -29,7 +29,7 @@ interface Tables {
   surnames: Int8Array;
   /** Compound surnames, by the numbers of both syllables, behind the flags of their first ones. */
   compound: ReadonlySet<number>;
-  compoundStarts: Uint8Array;
+  compoundStarts: CharacterSet;
   hanja: ReadonlyMap<string, string>;
 }
 
@@ -67,7 +67,7 @@ function tables(): Tables {
     odds,
     surnames,
     compound: new Set(compound.map((form) => pair(form, 0))),
-    compoundStarts: characterFlags(compound),
+    compoundStarts: new CharacterSet(compound),
     hanja: new Map(syllableData.surnameHanja.split(' ').map((entry): [string, string] => [entry[0]!, entry.slice(1)])),
   };
   return decoded;
@@ -87,7 +87,7 @@ export function isSurname(text: string, offset: number): boolean {
 /** Whether two syllables are a compound surname: 남궁, 제갈. */
 export function isCompoundSurname(text: string, offset: number): boolean {
   const { compound, compoundStarts } = tables();
-  return compoundStarts[text.charCodeAt(offset)] === 1 && compound.has(pair(text, offset));
+  return compoundStarts.has(text.charCodeAt(offset)) && compound.has(pair(text, offset));
 }
 
 /** The reading of a surname in Hanja (尹 is 윤), `undefined` for others. */

@@ -3,12 +3,21 @@ import { CHECK, type DoubleArray, mayBegin, NOTE, WORD } from '../dictionary/dou
 import type { Entry, EntryCategory, Lexicon } from '../dictionary/lexicon';
 import { isParticleForm, markParticles, readParticle } from '../hangul/particles';
 import { CharClass, CLASS_OF } from '../text/characters';
+import { mayCross } from './crossings';
+import { takeContexts } from './kept-contexts';
+import { findRuns } from './runs';
+import type { ScanTables } from './text-tables';
+import { noteBlocked, settleUserWords } from './user-words';
+import type { EntriesOfWord } from './word-entries';
 import { Form, LONGEST_FORM, MAY_BE_PARTICLE, USER_WORDS, type WordForms } from './word-forms';
 
 /** The code unit at an offset, 0 behind the text. */
 function codeAt(text: string, offset: number): number {
   return offset < text.length ? text.charCodeAt(offset) : 0;
 }
+
+/** Common words are kept as matches where so much of their run follows at most: a particle. */
+const LONGEST_COMMON_REST = 5;
 
 /** Dictionary words in order of start, and where the stretches of one script end: what every rule looks at. */
 export class Scan {
@@ -42,8 +51,19 @@ export class Scan {
   /** The starts of the Hangul runs, in order; only the first {@link hangulRunCount} count. */
   readonly hangulRuns: Int32Array;
   hangulRunCount = 0;
-  /** Where each Hangul run's form begins among the numbers of {@link words}, in the same order; 0 for one that isn't kept. */
-  readonly formOf: Int32Array;
+  /**
+   * The contexts worked out so far, by offset, each plus one; 0 where nobody asked yet: behind spans that end there, and
+   * before spans that start there. Many come from the forms met before.
+   */
+  readonly rightContexts: Uint8Array;
+  readonly leftContexts: Uint8Array;
+  private readonly tables: ScanTables;
+  /** The {@link Hint} bits of each Hangul run, in their order. */
+  private readonly hints: Int32Array;
+  /** For the first offset of each Hangul run where its form begins among the numbers of {@link words}; 0 for one that isn't kept. */
+  private readonly formAt: Int32Array;
+  /** The forms' generation: numbers of an older one mean nothing any more. */
+  private readonly generation: number;
   /** The starts of the runs of Latin letters, digits and Hanja, in order. */
   readonly otherRuns: number[] = [];
 
@@ -58,59 +78,34 @@ export class Scan {
     this.text = text;
     this.lexicon = words.lexicon;
     this.user = words.user;
-    const length = text.length;
-    // One stretch of memory for what has the text's length: eight of their own cost four times as much.
-    const room = (length + 3) & ~1;
-    const memory = new ArrayBuffer(room * 26);
-    const numbers = (k: number, count: number): Int32Array => new Int32Array(memory, k * room * 4, count);
-    this.runEnd = numbers(0, length + 1);
-    this.runStart = numbers(1, length + 1);
-    this.firstAt = numbers(2, length + 2);
-    this.startFlags = numbers(3, length + 1);
-    this.endFlags = numbers(4, length + 1);
-    this.hangulRuns = numbers(5, (length >> 1) + 1);
-    this.formOf = new Int32Array(memory, room * 22, (length >> 1) + 1);
-    this.particles = new Int8Array(memory, room * 24, length + 1);
-    this.commonTails = new Uint8Array(memory, room * 25, length + 1);
-    const capacity = 64 + (length >> 1);
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.flags = new Int32Array(capacity);
-    this.word = new Int32Array(capacity);
-    this.findRuns(text);
+    this.generation = words.begin();
+    const tables = (this.tables = words.scanTables.take(text.length));
+    this.runEnd = tables.runEnd;
+    this.runStart = tables.runStart;
+    this.firstAt = tables.firstAt;
+    this.startFlags = tables.startFlags;
+    this.endFlags = tables.endFlags;
+    this.formAt = tables.formAt;
+    this.particles = tables.particles;
+    this.commonTails = tables.commonTails;
+    this.rightContexts = tables.rightContexts;
+    this.leftContexts = tables.leftContexts;
+    this.hangulRuns = tables.hangulRuns;
+    this.hints = tables.hints;
+    this.start = tables.start;
+    this.end = tables.end;
+    this.flags = tables.flags;
+    this.word = tables.word;
+    this.hangulRunCount = findRuns(text, tables, this.otherRuns);
+    words.guess(tables, this.hangulRunCount);
     this.findWords(text);
   }
 
-  private findRuns(text: string): void {
-    const { runEnd, runStart, hangulRuns, formOf, otherRuns } = this;
-    const length = text.length;
-    let at = 0;
-    while (at < length) {
-      let code = text.charCodeAt(at);
-      const cls = CLASS_OF[code]!;
-      const begin = at++;
-      if (cls >= CharClass.hangul && cls <= CharClass.hanja) {
-        let hash = code;
-        runStart[begin] = begin;
-        while (at < length && CLASS_OF[(code = text.charCodeAt(at))] === cls) {
-          hash = (Math.imul(hash, 0x01000193) ^ code) | 0;
-          runStart[at++] = begin;
-        }
-        for (let k = begin; k < at; k++) runEnd[k] = at;
-        if (cls === CharClass.hangul) {
-          const run = this.hangulRunCount++;
-          hangulRuns[run] = begin;
-          // Its hash for now: the words are looked for when all runs are known.
-          formOf[run] = hash;
-        } else otherRuns.push(begin);
-      } else {
-        runEnd[begin] = begin;
-        runStart[begin] = begin;
-      }
-    }
-    runEnd[length] = length;
-    runStart[length] = length;
+  /** Hands the memory back: call it when nobody looks at the scan any more. Without it the next scan makes its own. */
+  release(): void {
+    this.words.scanTables.giveBack(this.tables);
   }
+
   private findWords(text: string): void {
     const { runEnd, firstAt, hangulRuns, otherRuns, hangulRunCount } = this;
     const { length } = text;
@@ -125,11 +120,10 @@ export class Scan {
         this.walkOther(text, start, done);
         other++;
       }
-      if (this.user) this.noteBlocked(firstAt[start]!);
+      if (this.user) noteBlocked(this, firstAt[start]!);
     }
     this.passMarks(text, done, length);
-    firstAt[length] = this.count;
-    firstAt[length + 1] = this.count;
+    this.tables.closeMatches(length, this.count);
   }
 
   /** Between runs a word of the user's may begin with a mark: #가온, __proto__. */
@@ -138,22 +132,20 @@ export class Scan {
       this.firstAt[at] = this.count;
       if (this.user && CLASS_OF[text.charCodeAt(at)] === CharClass.other) this.walkUser(text, at, at, 0);
     }
-    if (this.user) this.noteBlocked(this.firstAt[start]!);
+    if (this.user) noteBlocked(this, this.firstAt[start]!);
   }
 
   private takeHangul(text: string, run: number, start: number, end: number): void {
-    const hash = this.formOf[run]!;
-    const form = end - start <= LONGEST_FORM ? this.words.find(text, start, end, hash) : 0;
+    const form = end - start <= LONGEST_FORM ? this.words.find(text, start, end, this.tables.hashes[run]!, this.formAt[start]!) : 0;
+    this.formAt[start] = form > 0 ? form : this.readHangul(text, run, start, end);
+    this.hints[run] = form > 0 ? this.words.numbers[form + Form.hints]! : 0;
     if (form > 0) this.replay(text, form, start, end);
-    else this.readHangul(text, run, start, end);
-    if (form > 0) this.formOf[run] = form;
   }
 
-  /** Reads a run that has not been met, and keeps what it says by itself. */
-  private readHangul(text: string, run: number, start: number, end: number): void {
+  /** Reads a run that has not been met, and keeps what it says by itself; returns where its form begins, 0 when it isn't kept. */
+  private readHangul(text: string, run: number, start: number, end: number): number {
     const { firstAt, particles } = this;
     const { trie } = this.lexicon;
-    const hash = this.formOf[run]!;
     const keep = end - start <= LONGEST_FORM;
     const matches: number[] = [];
     const live: number[] | undefined = keep ? [] : undefined;
@@ -166,55 +158,66 @@ export class Scan {
       }
       if (this.user) this.walkUser(text, at, at, 0, live);
     }
-    if (!live) {
-      this.formOf[run] = 0;
-      return;
-    }
+    if (!live) return 0;
     let commonTails = 0;
     for (let k = start; k < end; k++) if (this.commonTails[k] === 1) commonTails |= 1 << (k - start);
     for (let m = firstAt[start]!; m < this.count; m++) {
       if (this.end[m]! <= end) matches.push(this.start[m]! - start, this.end[m]! - start, this.flags[m]!, this.word[m]!);
     }
-    this.formOf[run] = this.words.keep(text, start, end, hash, particles, commonTails, isParticleForm(text, start, end), matches, live);
+    return this.words.keep(text, start, end, this.tables.hashes[run]!, particles, commonTails, isParticleForm(text, start, end), matches, live);
   }
 
   /** Takes over what a run says by itself, and reads the words that begin in it and end behind it. */
   private replay(text: string, form: number, start: number, end: number): void {
-    const { firstAt, particles, commonTails } = this;
-    const { numbers } = this.words;
+    const { firstAt } = this;
+    const { numbers, crossings } = this.words;
     const sizes = numbers[form + Form.sizes]!;
     const length = end - start;
-    const tails = numbers[form + Form.commonTails]!;
-    for (let k = 0; k < length; k++) {
-      particles[start + k] = -1;
-      commonTails[start + k] = (tails >> k) & 1;
-    }
-    const last = numbers[form + Form.particles]!;
-    particles[end - 1] = last << 24 >> 24;
-    if (length > 1) particles[end - 2] = last << 16 >> 24;
-    if (length > 2) particles[end - 3] = last << 8 >> 24;
-    if (length > 3) particles[end - 4] = last >> 24;
-    if (length > 4) particles[end - 5] = numbers[form + Form.particles + 1]! << 24 >> 24;
-    if (sizes & MAY_BE_PARTICLE) particles[start] = readParticle(text, start, end);
+    this.replayEnds(text, form, start, end);
     const code = codeAt(text, end);
-    const goesOn = this.mayGoOn(text, end, code);
     let match = form + Form.text + ((length + 1) >> 1);
     const behindMatches = match + ((sizes >> 8) & 255) * 3;
     let live = behindMatches;
     const behindLive = live + ((sizes >> 16) & 255) * 2;
+    const goesOn = (live < behindLive || code !== 32) && this.mayGoOn(text, end, code);
+    const filtered = goesOn && code === 32 && crossings !== undefined;
+    const { trie } = this.lexicon;
+    const label = filtered ? trie.classOf[codeAt(text, end + 1)]! : 0;
+    let alone = true;
     for (let k = 0; k < length; k++) {
       firstAt[start + k] = this.count;
       for (; match < behindMatches && (numbers[match]! & 255) === k; match += 3) {
         this.push(start + k, start + (numbers[match]! >> 8), numbers[match + 1]!, numbers[match + 2]!);
       }
       if (!goesOn) continue;
+      const own = this.count;
       for (; live < behindLive && (numbers[live]! & 255) === k; live += 2) {
         if (numbers[live]! & USER_WORDS) this.walkUser(text, start + k, end, numbers[live + 1]!);
-        else this.walk(text, this.lexicon.trie, start + k, end, numbers[live + 1]!, 0);
+        else if (!filtered || mayCross(crossings, numbers[live + 1]!, label)) this.walk(text, trie, start + k, end, numbers[live + 1]!, 0);
       }
+      if (k === 0 && this.count > own) alone = false;
     }
     // A word of the last syllable and what is written onto it.
     if (goesOn && code !== 32) this.begin(text, end - 1, code);
+    const contexts = numbers[form + Form.contexts]!;
+    if (contexts !== 0) takeContexts(this, contexts, start, end, alone);
+  }
+
+  /** Takes over where a run's particles and its common words begin that fill its rest. */
+  private replayEnds(text: string, form: number, start: number, end: number): void {
+    const { particles, commonTails } = this;
+    const { numbers } = this.words;
+    const last = numbers[form + Form.particles]!;
+    const length = end - start;
+    if (last !== -1) {
+      particles[end - 1] = last << 24 >> 24;
+      if (length > 1) particles[end - 2] = last << 16 >> 24;
+      if (length > 2) particles[end - 3] = last << 8 >> 24;
+      if (length > 3) particles[end - 4] = last >> 24;
+    }
+    if (length > 4) particles[end - 5] = numbers[form + Form.particles + 1]! << 24 >> 24;
+    if (numbers[form + Form.sizes]! & MAY_BE_PARTICLE) particles[start] = readParticle(text, start, end);
+    for (let tails = numbers[form + Form.commonTails]!, k = start; tails !== 0; tails >>>= 1, k++) commonTails[k] = tails & 1;
   }
 
   /** Whether a word may go on behind a run: written on, or behind one space. */
@@ -240,21 +243,10 @@ export class Scan {
     }
   }
 
-  /** The user's words beat built-in ones of the same span. */
   private walkUser(text: string, start: number, from: number, slot: number, live?: number[]): void {
-    const first = this.firstAt[start]!;
-    const builtIn = this.count;
+    const known = this.count;
     this.walk(text, this.user!.trie, start, from, slot, USER_WORDS, live);
-    for (let m = builtIn; m < this.count; m++) {
-      for (let k = first; k < builtIn; k++) if (this.end[k] === this.end[m]) this.flags[k] = 0;
-    }
-  }
-
-  /** Notes the user's words that are no entity, from a match on. */
-  private noteBlocked(first: number): void {
-    for (let m = first; m < this.count; m++) {
-      if (this.word[m]! >= USER_WORDS && this.flags[m]! & Flag.notName) this.blocked.push({ start: this.start[m]!, end: this.end[m]! });
-    }
+    if (this.count > known) settleUserWords(this, this.firstAt[start]!, known);
   }
 
   /**
@@ -294,7 +286,7 @@ export class Scan {
     if (crossed && !(flags & Flag.spaceable)) return;
     const rest = runEnd[start]! - end;
     if (rest === 0 && flags & Flag.common) this.commonTails[start] = 1;
-    if (flags === Flag.common && (rest > 5 || (runStart[start] !== start && CLASS_OF[this.text.charCodeAt(start)] === CharClass.hangul))) return;
+    if (flags === Flag.common && (rest > LONGEST_COMMON_REST || (runStart[start] !== start && CLASS_OF[this.text.charCodeAt(start)] === CharClass.hangul))) return;
     const endClass = CLASS_OF[this.text.charCodeAt(end - 1)]!;
     if ((endClass === CharClass.latin || endClass === CharClass.digit) && runEnd[end - 1] !== end) return;
     this.push(start, end, flags, word);
@@ -312,37 +304,33 @@ export class Scan {
   }
 
   private grow(): void {
-    const doubled = (old: Int32Array): Int32Array => {
-      const array = new Int32Array(old.length * 2);
-      array.set(old);
-      return array;
-    };
-    this.start = doubled(this.start);
-    this.end = doubled(this.end);
-    this.flags = doubled(this.flags);
-    this.word = doubled(this.word);
+    const { tables } = this;
+    tables.growMatches();
+    this.start = tables.start;
+    this.end = tables.end;
+    this.flags = tables.flags;
+    this.word = tables.word;
   }
 
   /** Whether a Hangul run, by its place in their order, is known to give a rule nothing. */
   isRuledOut(run: number, hint: number): boolean {
-    const form = this.formOf[run]!;
-    return form > 0 && (this.words.numbers[form + Form.hints]! & hint) !== 0;
+    return (this.hints[run]! & hint) !== 0;
   }
 
   /** Notes that a Hangul run gives a rule nothing, whatever stands around it. */
   ruleOut(run: number, hint: number): void {
-    const form = this.formOf[run]!;
+    const form = this.formOf(this.hangulRuns[run]!);
     if (form > 0) this.words.numbers[form + Form.hints]! |= hint;
+  }
+
+  /** Where the form of the Hangul run that starts at an offset begins among the numbers of {@link words}; 0 when it isn't kept. */
+  formOf(start: number): number {
+    return this.generation === this.words.generation ? this.formAt[start]! : 0;
   }
 
   /** The class of the particle that fills the rest of the Hangul run from an offset; `none` at its end; -1 when it is none. */
   particleAt(offset: number): number {
     return this.particles[offset]!;
-  }
-
-  /** Whether a word can end at an offset: at its run's end or before a particle. */
-  canEndAt(offset: number): boolean {
-    return !(this.particles[offset]! < 0);
   }
 
   /** The flags of the words that cover exactly `start` to `end`, together. */
@@ -368,22 +356,21 @@ export class Scan {
       : { lexicon: this.lexicon, word };
   }
 
+  /** The entries that a match names, by category. */
+  entriesAt(match: number): EntriesOfWord {
+    const word = this.word[match]!;
+    const { userEntries, entries } = this.words;
+    return word >= USER_WORDS && userEntries ? userEntries.of(word - USER_WORDS) : entries.of(word);
+  }
+
   /** The entries of one category that a match names. */
   entriesOf(match: number, category: EntryCategory): readonly Entry[] {
-    const { lexicon, word } = this.wordOf(match);
-    const entries = lexicon.entriesOf(word);
-    for (let k = 0; k < entries.length; k++) {
-      if (entries[k]!.category !== category) return entries.filter((entry) => entry.category === category);
-    }
-    return entries;
+    return this.entriesAt(match)[category];
   }
 
   /** The first entry of one category that a match names. */
   firstEntryOf(match: number, category: EntryCategory): Entry | undefined {
-    const { lexicon, word } = this.wordOf(match);
-    const entries = lexicon.entriesOf(word);
-    for (let k = 0; k < entries.length; k++) if (entries[k]!.category === category) return entries[k];
-    return undefined;
+    return this.entriesAt(match)[category][0];
   }
 
   /** The flags of any stretch (spaces left out), whether or not the scan met it: the user's lexicon decides first. */
@@ -393,7 +380,10 @@ export class Scan {
 
   /** {@link flagsOf} of the text from `start` to `end`, without cutting it out. */
   flagsOfStretch(start: number, end: number): number {
-    const builtIn = this.lexicon.flagsOfStretch(this.text, start, end);
-    return this.user ? builtIn | this.user.flagsOfStretch(this.text, start, end) : builtIn;
+    // What begins with a Hangul run and nearly fills it is among the matches, unless the user took it out.
+    if (this.user) return this.lexicon.flagsOfStretch(this.text, start, end) | this.user.flagsOfStretch(this.text, start, end);
+    const rest = this.runEnd[start]! - end;
+    const isKept = rest >= 0 && rest <= LONGEST_COMMON_REST && end - start > 1 && this.runStart[start] === start && CLASS_OF[this.text.charCodeAt(start)] === CharClass.hangul;
+    return isKept ? this.flagsBetween(start, end) : this.lexicon.flagsOfStretch(this.text, start, end);
   }
 }

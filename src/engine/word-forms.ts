@@ -5,6 +5,9 @@
  * All forms lie side by side in one array of numbers: objects of their own would cost more memory traffic than they save.
  */
 import type { Lexicon } from '../dictionary/lexicon';
+import { findCrossings } from './crossings';
+import { EntryTable } from './word-entries';
+import { NameTables, ScanTables, Shelf } from './text-tables';
 
 /** The user's lexicon numbers its words from here, so that one number says both. */
 export const USER_WORDS = 1 << 24;
@@ -43,7 +46,9 @@ export const Hint = {
 
 /** Longer runs are no words of a language: they are read anew each time. */
 export const LONGEST_FORM = 24;
-/** Numbers that all forms together may take, 8 MB: when they take more, all are forgotten. */
+/** So many forms pay for the filter of crossings: who reads a few texts never needs it. */
+const FORMS_FOR_FILTER = 1 << 11;
+/** Numbers that all forms together may take, 8 MB: when they take more, all are forgotten before the next text. */
 const MOST_NUMBERS = 1 << 21;
 
 /** The forms met so far with one pair of lexicons. */
@@ -53,6 +58,17 @@ export class WordForms {
   /** How many of them are taken; 0 stands for no form. */
   private used = 1;
   private count = 0;
+  private isFull = false;
+  /** Counted up when all forms are forgotten. */
+  generation = 0;
+  /** The steps by which built-in words cross a space ({@link findCrossings}); made when enough has been read to be worth it. */
+  crossings: Int32Array | undefined;
+  /** The entries of the words met so far. */
+  readonly entries: EntryTable;
+  readonly userEntries: EntryTable | undefined;
+  /** Memory for scans and for their candidates. */
+  readonly scanTables = new Shelf((capacity) => new ScanTables(capacity));
+  readonly nameTables = new Shelf((capacity) => new NameTables(capacity));
   /** Open hash: where a form begins, 0 where free. */
   private table = new Int32Array(1 << 10);
 
@@ -63,11 +79,45 @@ export class WordForms {
   constructor(
     readonly lexicon: Lexicon,
     readonly user?: Lexicon,
-  ) {}
+  ) {
+    this.entries = new EntryTable(lexicon);
+    this.userEntries = user && new EntryTable(user);
+  }
 
-  /** Where the form of the run from `start` to `end` begins, 0 when it has not been met. */
-  find(text: string, start: number, end: number, hash: number): number {
+  /** Begins a text; returns the generation of forms that it reads. */
+  begin(): number {
+    if (this.isFull) {
+      this.isFull = false;
+      this.used = 1;
+      this.count = 0;
+      this.table.fill(0);
+      this.generation++;
+    }
+    if (this.count >= FORMS_FOR_FILTER) this.crossings ??= findCrossings(this.lexicon.trie);
+    return this.generation;
+  }
+
+  /**
+   * Looks up all runs at once, by their hashes alone: notes for each first offset in `formAt` the form that it may have,
+   * 0 where nothing speaks for one. Each look-up waits for memory; in loops as short as these many wait together.
+   */
+  guess({ hangulRuns, hashes, formAt }: ScanTables, runs: number): void {
     const { table, numbers } = this;
+    const mask = table.length - 1;
+    for (let run = 0; run < runs; run++) {
+      const hash = hashes[run]!;
+      formAt[hangulRuns[run]!] = table[(hash ^ (hash >>> 15)) & mask]!;
+    }
+    for (let run = 0; run < runs; run++) {
+      const form = formAt[hangulRuns[run]!]!;
+      formAt[hangulRuns[run]!] = numbers[form] === hashes[run] ? form : 0;
+    }
+  }
+
+  /** Where the form of the run from `start` to `end` begins, 0 when it has not been met; a guess is tried first. */
+  find(text: string, start: number, end: number, hash: number, guessed = 0): number {
+    const { table, numbers } = this;
+    if (guessed > 0 && isForm(numbers, guessed, text, start, end)) return guessed;
     const mask = table.length - 1;
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const form = table[slot]!;
@@ -80,13 +130,13 @@ export class WordForms {
    *
    * @param matches start, end, flags and word of each word in it, offsets from its start
    * @param live start and slot of each walk that may go on behind its end; the user's starts are marked by `USER_WORDS`
-   * @returns where the form begins
+   * @returns where the form begins, 0 when there is no room for it
    */
   keep(text: string, start: number, end: number, hash: number, particles: Int8Array, commonTails: number, mayBeParticle: boolean, matches: readonly number[], live: readonly number[]): number {
     const length = end - start;
     const size = Form.text + ((length + 1) >> 1) + (matches.length >> 2) * 3 + live.length;
     if (matches.length >> 2 > 255 || live.length >> 1 > 255) return 0;
-    this.makeRoom(size);
+    if (!this.makeRoom(size)) return 0;
     const { numbers } = this;
     const form = this.used;
     numbers[form] = hash;
@@ -112,16 +162,16 @@ export class WordForms {
     return form;
   }
 
-  private makeRoom(size: number): void {
+  private makeRoom(size: number): boolean {
     if (this.used + size > MOST_NUMBERS) {
-      this.used = 1;
-      this.count = 0;
-      this.table.fill(0);
+      this.isFull = true;
+      return false;
     }
-    if (this.used + size <= this.numbers.length) return;
+    if (this.used + size <= this.numbers.length) return true;
     const numbers = new Int32Array(this.numbers.length * 2);
     numbers.set(this.numbers);
     this.numbers = numbers;
+    return true;
   }
 
   private growTable(): void {

@@ -3,7 +3,7 @@ import { Flag } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
 import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
-import { numberFlags } from '../engine/tables';
+import { CharacterSet, numberFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { ORGANIZATION, ORGANIZATION_CLASSES, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, type OrganizationClass, organizationClass } from './evidence';
 
@@ -78,30 +78,60 @@ function mayHead({ features }: Candidate): boolean {
   return true;
 }
 
+/** Names that may stand as parents, in lists by where they end. */
+class Parents {
+  private readonly list: Candidate[] = [];
+  /** For each the next that ends there, by its place plus one; 0 for none. */
+  private readonly following: number[] = [];
+
+  /** @param firstAt for each offset the first that ends there, in the same way; all 0 */
+  constructor(private readonly firstAt: Int32Array) {}
+
+  /** Adds one, unless enough end there. */
+  add(candidate: Candidate): void {
+    const { firstAt, following } = this;
+    let last = firstAt[candidate.end]!;
+    for (let count = 1; last > 0 && following[last - 1]! > 0; last = following[last - 1]!) if (++count === MOST_PARENTS) return;
+    const place = this.list.push(candidate);
+    following.push(0);
+    if (last > 0) following[last - 1] = place;
+    else firstAt[candidate.end] = place;
+  }
+
+  /** The place of the first that ends at an offset, 0 for none. */
+  first(end: number): number {
+    return end < 0 ? 0 : this.firstAt[end]!;
+  }
+
+  /** The place of the one behind a place, 0 for none. */
+  next(place: number): number {
+    return this.following[place - 1]!;
+  }
+
+  at(place: number): Candidate {
+    return this.list[place - 1]!;
+  }
+}
+
 /** 행정안전부 지방자치인재개발원, 서울 송파경찰서, 미국 의회: the longest name holds the parents right before it. */
 export function proposeWithParents(document: NameDocument): void {
-  const { scan, candidates } = document;
-  const byEnd = new Map<number, Candidate[]>();
-  const add = (candidate: Candidate): void => {
-    const list = byEnd.get(candidate.end);
-    if (list && list.length < MOST_PARENTS) list.push(candidate);
-    else if (!list) byEnd.set(candidate.end, [candidate]);
-  };
+  const { scan, candidates, tables } = document;
+  const parents = new Parents(tables.parentsAt);
   const heads = candidates.inOrder('organization');
-  for (const place of candidates.of('place')) {
-    if (!place.rule.startsWith('places/suffix')) add(place);
+  for (const place of candidates.list) {
+    if (place.kind === 'place' && !place.rule.startsWith('places/suffix')) parents.add(place);
   }
   for (const head of heads) {
     const { start } = head;
-    const parents = byEnd.get(scan.text.charCodeAt(start - 1) === 32 ? start - 1 : start);
-    if (parents && mayHead(head)) {
-      for (const parent of parents) {
-        if (head.end - parent.start > LONGEST_NAME || parent.note === 'place' || parent.start === start || parent.links?.includes(head)) continue;
-        if (parent.kind === 'organization' && !parent.entry && parent.features.includes(ORGANIZATION.common)) continue;
-        add(compose(document, parent, head));
-      }
+    let place = parents.first(scan.text.charCodeAt(start - 1) === 32 ? start - 1 : start);
+    if (place > 0 && !mayHead(head)) place = 0;
+    for (; place > 0; place = parents.next(place)) {
+      const parent = parents.at(place);
+      if (head.end - parent.start > LONGEST_NAME || parent.note === 'place' || parent.start === start || parent.links?.includes(head)) continue;
+      if (parent.kind === 'organization' && !parent.entry && parent.features.includes(ORGANIZATION.common)) continue;
+      parents.add(compose(document, parent, head));
     }
-    add(head);
+    parents.add(head);
   }
 }
 
@@ -168,6 +198,10 @@ export function proposeAliases(document: NameDocument, aliases: readonly Defined
   }
 }
 
+const OPEN = 40;
+const MARKS_BEFORE = new CharacterSet("‘'");
+const MARKS_BEHIND = new CharacterSet("’'");
+
 /** KOICA(한국국제협력단), 공무원연금공단(GEPS): what a bracket right behind an organization holds. */
 export function noteAcronymBrackets(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -176,9 +210,9 @@ export function noteAcronymBrackets(document: NameDocument): void {
   let ends: Set<number> | undefined;
   for (const candidate of organizations) {
     const { start, end } = candidate;
-    if (text[start - 1] === '(' && (ends ??= new Set(organizations.map((other) => other.end))).has(start - 1)) candidate.features.push(ORGANIZATION.acronymBracket);
-    else if (text[end] === '(' && candidates.find('organization', end + 1, closingAt(text, end + 1))) candidate.features.push(ORGANIZATION.acronymBracket);
-    if ((text[start - 1] === '‘' || text[start - 1] === "'") && (text[end] === '’' || text[end] === "'")) candidate.features.push(ORGANIZATION.quoted);
+    if (text.charCodeAt(start - 1) === OPEN && (ends ??= new Set(organizations.map((other) => other.end))).has(start - 1)) candidate.features.push(ORGANIZATION.acronymBracket);
+    else if (text.charCodeAt(end) === OPEN && candidates.find('organization', end + 1, closingAt(text, end + 1))) candidate.features.push(ORGANIZATION.acronymBracket);
+    if (MARKS_BEFORE.has(text.charCodeAt(start - 1)) && MARKS_BEHIND.has(text.charCodeAt(end))) candidate.features.push(ORGANIZATION.quoted);
   }
 }
 
@@ -196,8 +230,7 @@ export function proposeFused(document: NameDocument): void {
     const titleStart = scan.start[m]!;
     const runStart = scan.runStart[titleStart]!;
     if (titleStart === runStart || !endsAsWord(scan, scan.end[m]!)) continue;
-    const { lexicon, word } = scan.wordOf(m);
-    const held = lexicon.entriesOf(word).find((entry) => entry.attributes.has('org'))?.attributes.get('org');
+    const held = scan.entriesAt(m).heldOrganization;
     if (!held || !scan.text.startsWith(held, titleStart)) continue;
     const end = titleStart + held.length;
     if (end - runStart < 2) continue;

@@ -19,9 +19,27 @@ export function organizationEntries(scan: Scan, match: number): readonly Entry[]
 const ATTACHABLE = new Set(['attached-side', 'attached-title', 'attached-plural', 'attached-derivative', 'attached-suffix', 'attached-noun'].map(rightContextNumber));
 
 const CONTEXT = organizationClass('context');
+const USER = organizationClass('user');
+
+/** The rule and the feature of a dictionary organization. */
+interface Source {
+  rule: string;
+  feature: number;
+}
+
+function source(cls: OrganizationClass): Source {
+  return { rule: `organizations/${cls}`, feature: organizationClass(cls) };
+}
+
+const GENERIC = source('generic');
+const BODY = source('body');
+/** By the type of its entry. */
+const SOURCES: ReadonlyMap<string | undefined, Source> = new Map([...CLASS_OF_TYPE].map(([type, cls]) => [type, source(cls)]));
 
 /** 경찰 조사, 정부 지원금, 국회 통과: an institution inside a compound noun is no mention. */
 const COMPOUND_NOUN = /^ (?:조사|수사|출석|소환|지원금|보조금|예산|통과|비준|진술|고발|고소|신고|송치|인사|입법|정책|규제|부처|기관|관계자)/;
+
+const CHIEF = '장'.charCodeAt(0);
 
 function proposeNamed(document: NameDocument, match: number): void {
   const { scan, candidates } = document;
@@ -29,21 +47,22 @@ function proposeNamed(document: NameDocument, match: number): void {
   const end = scan.end[match]!;
   const flags = scan.flags[match]!;
   const known = endsAsWord(scan, end);
-  const chief = scan.text[end] === '장' && endsAsWord(scan, end + 1) && scan.runEnd[end]! > end;
+  const chief = scan.text.charCodeAt(end) === CHIEF && endsAsWord(scan, end + 1) && scan.runEnd[end]! > end;
   if (!known && !chief && (end - start < 2 || !ATTACHABLE.has(document.right(end)))) return;
-  const entry = scan.firstEntryOf(match, 'organization');
+  const entries = scan.entriesAt(match);
+  const entry = entries.organization[0];
   if (!entry) return;
-  const cls: OrganizationClass = flags & Flag.generic && !(flags & Flag.organization) ? 'generic' : (CLASS_OF_TYPE.get(entry.attributes.get('type') ?? '') ?? 'body');
-  const candidate = candidates.propose('organization', start, end, entry.id, organizationClass(cls));
+  const { rule, feature } = flags & Flag.generic && !(flags & Flag.organization) ? GENERIC : (SOURCES.get(entries.organizationType) ?? BODY);
+  const candidate = candidates.propose('organization', start, end, entry.id ?? rule, feature);
   candidate.entry ??= entry;
   if (flags & Flag.user) {
-    candidate.features.push(organizationClass('user'));
-    if (entry) candidate.rule = entryRule(entry);
+    candidate.features.push(USER);
+    candidate.rule = entryRule(entry);
   }
   if (flags & Flag.context) candidate.features.push(CONTEXT);
   if (chief) candidate.features.push(ORGANIZATION.chief);
   // 구청장 alone holds none: what stands before it would.
-  if (chief && cls === 'generic' && scan.flagsBetween(start, end + 1) & Flag.title) candidate.features.push(ORGANIZATION.compoundNoun);
+  if (chief && feature === GENERIC.feature && scan.flagsBetween(start, end + 1) & Flag.title) candidate.features.push(ORGANIZATION.compoundNoun);
   if (flags & Flag.generic && scan.text.charCodeAt(end) === 32 && COMPOUND_NOUN.test(scan.text.slice(end, end + 5))) candidate.features.push(ORGANIZATION.compoundNoun);
   if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
   if (flags & (Flag.division | Flag.divisionShort | Flag.country | Flag.foreignPlace)) candidate.features.push(ORGANIZATION.alsoPlace);

@@ -5,7 +5,7 @@ import type { Candidate } from '../engine/candidates';
 import { endsAsWord, endsInCommonWord, leftContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
-import { characterFlags, numberFlags } from '../engine/tables';
+import { CharacterSet, numberFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { Hint } from '../engine/word-forms';
 import { ORGANIZATION, ORGANIZATION_EVIDENCE, organizationClass } from './evidence';
@@ -15,10 +15,17 @@ const SINGLE_SUFFIXES: ReadonlyMap<string, string> = new Map(
   syllableData.organizationSuffixes.map((suffix): [string, string] => [suffix[0]!, /type=([^;]+)/.exec(suffix)?.[1] ?? 'other']),
 );
 
+/** Their rules, by code unit. */
+const SINGLE_RULES: ReadonlyMap<number, { rule: string; department: boolean }> = new Map(
+  [...SINGLE_SUFFIXES].map(([suffix, type]) => [suffix.charCodeAt(0), { rule: `organizations/suffix-${suffix}`, department: type === 'department' }]),
+);
+
 /** Their syllables, for the loop over all words. */
 const SINGLE_CLASS = organizationClass('suffix-single');
+const SUFFIX_CLASS = organizationClass('suffix');
+const SAFE_CLASS = organizationClass('suffix-safe');
 const DEPARTMENT_CLASS = organizationClass('department');
-const SINGLE_FLAGS = characterFlags(SINGLE_SUFFIXES.keys());
+const SINGLE_FLAGS = new CharacterSet(SINGLE_SUFFIXES.keys());
 
 /** The type that a suffix gives. */
 export function suffixType(scan: Scan, start: number, end: number): string | undefined {
@@ -54,10 +61,12 @@ function stemEvidence(scan: Scan, candidate: Candidate, start: number, end: numb
   else candidate.features.push(ORGANIZATION.stemUnknown);
 }
 
+const CHIEF = '장'.charCodeAt(0);
+
 /** Whether a run ends in a title that holds the suffix: 자치인재원장, 부산경찰청장, 울산지청장. */
 function chiefFollows(scan: Scan, end: number): boolean {
   const { text } = scan;
-  return text[end] === '장' && scan.runEnd[end]! > end && endsAsWord(scan, end + 1);
+  return text.charCodeAt(end) === CHIEF && scan.runEnd[end]! > end && endsAsWord(scan, end + 1);
 }
 
 function proposeRun(document: NameDocument, match: number): void {
@@ -77,8 +86,8 @@ function proposeRun(document: NameDocument, match: number): void {
   // 책임연구원, 박사후연구원: a title that ends like an organization.
   if (!chief && start === runStart && scan.flagsBetween(start, end) & Flag.title) return;
   if (candidates.find('organization', start, end)) return;
-  const cls = department ? 'department' : safe ? 'suffix-safe' : 'suffix';
-  const candidate = candidates.propose('organization', start, end, `organizations/suffix-${suffix?.name ?? 'unknown'}`, organizationClass(cls));
+  const cls = department ? DEPARTMENT_CLASS : safe ? SAFE_CLASS : SUFFIX_CLASS;
+  const candidate = candidates.propose('organization', start, end, `organizations/suffix-${suffix?.name ?? 'unknown'}`, cls);
   stemEvidence(scan, candidate, start, suffixStart);
   const whole = scan.flagsBetween(start, end);
   if (whole & Flag.common) candidate.features.push(ORGANIZATION.common);
@@ -146,7 +155,7 @@ function proposeSingle(document: NameDocument): void {
     const last = Math.min(scan.runEnd[at]!, at + 10);
     let suffixes = 0;
     for (let end = last; end > at + 1; end--) {
-      if (SINGLE_FLAGS[text.charCodeAt(end - 1)] === 0) continue;
+      if (!SINGLE_FLAGS.has(text.charCodeAt(end - 1))) continue;
       const chief = chiefFollows(scan, end);
       if (!chief && !endsAsWord(scan, end)) continue;
       // 투명성과, 진천군도: the last syllable is a particle. Behind 사 과 would be none: 형사과.
@@ -157,8 +166,8 @@ function proposeSingle(document: NameDocument): void {
       const flags = scan.flagsBetween(at, end);
       if (flags & (Flag.common | Flag.title | Flag.division) && start === at) continue;
       if (flags & Flag.notOrganization || candidates.find('organization', start, end)) continue;
-      const rule = `organizations/suffix-${text[end - 1]!}`;
-      const cls = SINGLE_SUFFIXES.get(text[end - 1]!) === 'department' && text[start - 1] === ' ' ? DEPARTMENT_CLASS : SINGLE_CLASS;
+      const { rule, department } = SINGLE_RULES.get(text.charCodeAt(end - 1))!;
+      const cls = department && text.charCodeAt(start - 1) === 32 ? DEPARTMENT_CLASS : SINGLE_CLASS;
       if (!chief && isAlone(document, start) && ORGANIZATION_EVIDENCE.isHopeless(document, rule, cls, start, end, STEM_ROOM)) continue;
       const candidate = candidates.propose('organization', start, end, rule, cls);
       stemEvidence(scan, candidate, start, end - 1);

@@ -6,7 +6,7 @@ import { RightContextSet } from '../engine/context-sets';
 import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass } from './evidence';
@@ -29,7 +29,7 @@ function shapeEvidence(scan: Scan, candidate: Candidate, given: number, surname:
   // 주한미군: a longer name of something else begins here.
   const longer = scan.longestAt(start, LONGER_NAMES);
   if (longer >= 0 && scan.end[longer]! > end && endsAsWord(scan, scan.end[longer]!)) features.push(PERSON.insideLonger);
-  if (end - start === 3 && LAST_UNITS[text.charCodeAt(end - 1)] === 1) features.push(PERSON.lastUnit);
+  if (end - start === 3 && LAST_UNITS.has(text.charCodeAt(end - 1))) features.push(PERSON.lastUnit);
   if (end - start === 2) {
     // 문을, 한은: one syllable and its particle.
     if (scan.runEnd[start] === end && scan.particleAt(start + 1) > 0) features.push(PERSON.surnameParticle);
@@ -42,7 +42,7 @@ function shapeEvidence(scan: Scan, candidate: Candidate, given: number, surname:
 const LONGER_NAMES = Flag.organization | Flag.generic | PLACE_FLAGS | Flag.notName;
 
 /** What names of places and bodies of three syllables end with, and given names hardly do: 연지동, 강동구, 한빛대, 상영회. */
-const LAST_UNITS = characterFlags('동구군시읍면리역대회');
+const LAST_UNITS = new CharacterSet('동구군시읍면리역대회');
 
 const OTHER_WORD = Flag.common | Flag.title | Flag.organization | Flag.generic | PLACE_FLAGS;
 
@@ -65,7 +65,7 @@ export function wordEvidence(scan: Scan, candidate: Candidate): void {
   if (flags & Flag.foreignName) features.push(PERSON.foreignName);
   // 은행이, 사정은: a common noun with a particle looks like a name of three syllables.
   for (let cut = end - 1; cut > start + 1; cut--) {
-    if (PARTICLE_SYLLABLES[scan.text.charCodeAt(cut)] === 0 || (scan.particleAt(cut) <= 0 && cut !== end - 1)) continue;
+    if (!PARTICLE_SYLLABLES.has(scan.text.charCodeAt(cut)) || (scan.particleAt(cut) <= 0 && cut !== end - 1)) continue;
     if (scan.flagsBetween(start, cut) & OTHER_WORD) {
       features.push(PERSON.commonPrefix);
       break;
@@ -74,13 +74,13 @@ export function wordEvidence(scan: Scan, candidate: Candidate): void {
 }
 
 /** Particles of one syllable, and the syllables that make a noun a verb: 사정은, 관련해, 구속된, 채용한. */
-const PARTICLE_SYLLABLES = characterFlags('은는이가을를의에도와과로만인한된해할될던됨함돼');
+const PARTICLE_SYLLABLES = new CharacterSet('은는이가을를의에도와과로만인한된해할될던됨함돼');
 
 function canEnd(document: NameDocument, end: number): boolean {
   return endsAsWord(document.scan, end) || ATTACHABLE.has(document, end);
 }
 
-const ADDRESS_SYLLABLES = characterFlags('씨군양');
+const ADDRESS_SYLLABLES = new CharacterSet('씨군양');
 
 /** 박재민, 남궁율, 허준, 황보관우: a surname and one or two syllables that end as a word. */
 function proposeFullNames(document: NameDocument): void {
@@ -115,7 +115,7 @@ const FULL4: NameShape = { length: 4, rule: 'people/full4', feature: personClass
 
 /** Whether 씨, 군 or 양 follows, written on or behind a space. */
 function isAddressed(text: string, end: number): boolean {
-  return ADDRESS_SYLLABLES[text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end)] === 1;
+  return ADDRESS_SYLLABLES.has(text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end));
 }
 
 /**
@@ -260,7 +260,7 @@ function isAnonymousTail(scan: Scan, offset: number): boolean {
 
 function isAddressTail(scan: Scan, offset: number): boolean {
   const { text } = scan;
-  return ADDRESS_SYLLABLES[text.charCodeAt(offset)] === 1 && endsAsWord(scan, offset + 1);
+  return ADDRESS_SYLLABLES.has(text.charCodeAt(offset)) && endsAsWord(scan, offset + 1);
 }
 
 /** A씨, B(17)군, C 대표: a letter for an anonymized person. */
@@ -302,6 +302,10 @@ function proposeHanjaSurnames(document: NameDocument): void {
   }
 }
 
+const FIGURE = personClass('figure');
+const GROUP = personClass('group');
+const CONTEXT = personClass('context');
+
 function proposeFigures(document: NameDocument): void {
   const { scan, candidates } = document;
   for (let m = 0; m < scan.count; m++) {
@@ -312,13 +316,13 @@ function proposeFigures(document: NameDocument): void {
     if (scan.runStart[start] !== start || !canEnd(document, end)) continue;
     const entry = scan.firstEntryOf(m, 'person');
     const group = entry?.attributes.get('type') === 'group';
-    const candidate = candidates.propose('person', start, end, entry?.id ?? 'people/figure', personClass(group ? 'group' : 'figure'));
+    const candidate = candidates.propose('person', start, end, entry?.id ?? 'people/figure', group ? GROUP : FIGURE);
     if (entry && !candidate.entry) candidate.entry = entry;
     if (flags & Flag.user) {
       candidate.features.push(personClass('user'));
       if (entry) candidate.rule = entryRule(entry);
     }
-    if (flags & Flag.context) candidate.features.push(personClass('context'));
+    if (flags & Flag.context) candidate.features.push(CONTEXT);
     wordEvidence(scan, candidate);
   }
 }

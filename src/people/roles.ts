@@ -94,7 +94,7 @@ function qualifierEnd(scan: Scan, start: number): number {
 
 /** Whether a title or status may start right at an offset; false is certain. */
 function mayBeginRole(scan: Scan, at: number): boolean {
-  return (scan.startFlags[at]! & ROLE_FLAGS) !== 0 || STATUS_SYLLABLES[scan.text.charCodeAt(at)] === 1;
+  return (scan.startFlags[at]! & ROLE_FLAGS) !== 0 || STATUS_SYLLABLES.has(scan.text.charCodeAt(at));
 }
 
 const ROLE_FLAGS = Flag.title | Flag.status;
@@ -252,7 +252,7 @@ export function roleBefore(scan: Scan, nameStart: number, organizations: Organiz
   let end = nameStart - 1;
   let status: RoleStatus | undefined;
   if (text[end - 1] === '인' && !endsInLongerTitle(scan, end)) end--;
-  if (text[end - 1] === ')' || (!(scan.endFlags[end]! & ROLE_FLAGS) && STATUS_SYLLABLES[text.charCodeAt(end - 1)] === 0)) return undefined;
+  if (text[end - 1] === ')' || (!(scan.endFlags[end]! & ROLE_FLAGS) && !STATUS_SYLLABLES.has(text.charCodeAt(end - 1)))) return undefined;
   for (let step = 0; step < 2; step++) {
     // 원장 직무대리, 사장 내정자: a whole word of status goes before a title that it ends in (대리).
     const marked = statusEndingAt(scan, end);

@@ -22,7 +22,7 @@ function mayFollow(scan: Scan, end: number): boolean {
   const start = end + 1;
   const code = text.charCodeAt(start);
   if (CLASS_OF[code]! > CharClass.hanja) return false;
-  if (STATUS_SYLLABLES[code] === 1) return true;
+  if (STATUS_SYLLABLES.has(code)) return true;
   const runEnd = scan.runEnd[start]!;
   if (startsBetween(scan, start, runEnd, OPENS_ROLE)) return true;
   // A word that qualifies the title may stand between.
@@ -34,7 +34,7 @@ function mayPrecede(scan: Scan, start: number): boolean {
   const { text } = scan;
   if (start < 3 || text.charCodeAt(start - 1) !== 32) return false;
   const end = text[start - 2] === '인' ? start - 2 : start - 1;
-  return (scan.endFlags[end]! & ROLE_FLAGS) !== 0 || STATUS_SYLLABLES[text.charCodeAt(end - 1)] === 1;
+  return (scan.endFlags[end]! & ROLE_FLAGS) !== 0 || STATUS_SYLLABLES.has(text.charCodeAt(end - 1));
 }
 
 /**

@@ -3,7 +3,7 @@ import { Flag } from '../dictionary/flags';
 import type { Entry } from '../dictionary/lexicon';
 import { endsAsWord } from '../engine/contexts';
 import type { Scan } from '../engine/scan';
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { RoleStatus } from '../types';
 
@@ -26,12 +26,12 @@ const ONE_SYLLABLE_STATUS: ReadonlyMap<string, RoleStatus> = new Map([
 ]);
 
 /** What a status of one syllable is written with. */
-export const STATUS_SYLLABLES = characterFlags(ONE_SYLLABLE_STATUS.keys());
+export const STATUS_SYLLABLES = new CharacterSet(ONE_SYLLABLE_STATUS.keys());
 
 /** The status word at an offset, with where it ends. */
 export function statusAt(scan: Scan, start: number): { status: RoleStatus; end: number } | undefined {
   const { text } = scan;
-  const one = STATUS_SYLLABLES[text.charCodeAt(start)] === 1 ? ONE_SYLLABLE_STATUS.get(text[start]!) : undefined;
+  const one = STATUS_SYLLABLES.has(text.charCodeAt(start)) ? ONE_SYLLABLE_STATUS.get(text[start]!) : undefined;
   if (one) {
     const hanja = CLASS_OF[text.charCodeAt(start)] === CharClass.hanja;
     if (hanja || text[start + 1] === ' ') return { status: one, end: start + 1 };

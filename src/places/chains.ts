@@ -40,7 +40,7 @@ function foreignUnit(scan: Scan, start: number): ChainLink | undefined {
 
 /** Where the next link would start: behind one space, or right here. */
 function nextStart(scan: Scan, end: number): number {
-  if (scan.text[end] === ' ') return end + 1;
+  if (scan.text.charCodeAt(end) === 32) return end + 1;
   return scan.runEnd[end] !== end && scan.runStart[end] !== end ? end : -1;
 }
 
@@ -79,11 +79,19 @@ function joinedUnit(scan: Scan, start: number): ChainLink | undefined {
 
 /** A link by rule behind another: a local unit in a Korean division or unit, a foreign one behind a foreign place. */
 function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undefined {
-  const numbered = NUMBERED.exec(scan.text.slice(start, start + 4));
+  const numbered = CLASS_OF[scan.text.charCodeAt(start)] === CharClass.digit ? NUMBERED.exec(scan.text.slice(start, start + 4)) : undefined;
   if (numbered && /[동로]$/.test(scan.text.slice(last.start, last.end))) return { start, end: start + numbered[0].length, entries: [] };
   if (last.entries.length === 0) return localUnit(scan, start);
-  if (last.entries.some((entry) => entry.attributes.has('iso') && entry.attributes.get('iso') !== 'KR')) return foreignUnit(scan, start);
-  if (!last.entries.some((entry) => canHold(entry))) return undefined;
+  // All of them need a word of Hangul.
+  if (CLASS_OF[scan.text.charCodeAt(start)] !== CharClass.hangul) return undefined;
+  let holds = false;
+  for (let k = 0; k < last.entries.length; k++) {
+    const entry = last.entries[k]!;
+    const iso = entry.attributes.get('iso');
+    if (iso !== undefined && iso !== 'KR') return foreignUnit(scan, start);
+    holds ||= canHold(entry);
+  }
+  if (!holds) return undefined;
   return districtUnit(scan, start) ?? joinedUnit(scan, start) ?? localUnit(scan, start);
 }
 
@@ -124,8 +132,9 @@ function isPersonWithTitle(scan: Scan, start: number, end: number): boolean {
 function withFacility(document: NameDocument, links: ChainLink[]): void {
   const { candidates, scan } = document;
   const last = links[links.length - 1]!;
-  if (scan.text[last.end] !== ' ') return;
+  if (scan.text.charCodeAt(last.end) !== 32) return;
   const start = last.end + 1;
+  if (!candidates.hasAt(start)) return;
   const runEnd = scan.runEnd[start]!;
   for (let end = Math.min(scan.text.length, runEnd + 12); end > start; end--) {
     const facility = isPersonWithTitle(scan, start, end) ? undefined : candidates.find('place', start, end);
@@ -148,7 +157,7 @@ export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[
     // The longest match at this offset opens the chain.
     if (m + 1 < scan.count && scan.start[m + 1] === start && scan.flags[m + 1]! & PLACE_FLAGS) continue;
     const end = scan.end[m]!;
-    if (isConstituency(scan, end) && flags & (Flag.divisionShort | Flag.division)) {
+    if (flags & (Flag.divisionShort | Flag.division) && isConstituency(scan, end)) {
       candidates.propose('place', start, end + 1, 'places/constituency', placeClass('constituency'));
     }
     const joined = flags & (Flag.divisionShort | Flag.division) ? joinedConstituencyEnd(scan, start) : -1;

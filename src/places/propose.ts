@@ -6,7 +6,7 @@ import { RightContextSet } from '../engine/context-sets';
 import { endsAsWord, endsInCommonWord, leftContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
-import { characterFlags, numberFlags } from '../engine/tables';
+import { CharacterSet, numberFlags } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { LANDMARK_LEVELS, LEVEL_FEATURES, PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, UNIT_FEATURES, UNIT_SUFFIXES } from './evidence';
@@ -30,7 +30,7 @@ const SINGLE_SUFFIXES: ReadonlyMap<string, { rule: string; unit: number }> = new
     return [suffix, { rule: `places/suffix-${suffix}`, unit: UNIT_FEATURES[unit < 0 ? UNIT_SUFFIXES.length - 1 : unit]! }];
   }),
 );
-const SINGLE_FLAGS = characterFlags(SINGLE_SUFFIXES.keys());
+const SINGLE_FLAGS = new CharacterSet(SINGLE_SUFFIXES.keys());
 const SINGLE = placeClass('suffix-single');
 
 /** What may be written onto a place's name without being part of it: 서울시내, 부산지역. */
@@ -60,7 +60,14 @@ function isLocalTime(text: string, end: number): boolean {
   return text.startsWith('시각', end) || text.startsWith('시간', end);
 }
 
-const COUNTRY_FLAGS = characterFlags(COUNTRY_SYLLABLES.keys());
+const COUNTRY_FLAGS = new CharacterSet(COUNTRY_SYLLABLES.keys());
+
+const USER = placeClass('user');
+const CONTEXT = placeClass('context');
+
+/** The features of a landmark's level. */
+const LEVELS: ReadonlyMap<string | undefined, number> = new Map(LANDMARK_LEVELS.map((level, k) => [level, LEVEL_FEATURES[k]!]));
+const OTHER_LEVEL = LEVELS.get('other')!;
 
 function proposeMatches(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -75,20 +82,18 @@ function proposeMatches(document: NameDocument): void {
       if (!(flags & flag)) continue;
       const candidate = candidates.propose('place', start, end, rule, feature);
       if (flags & Flag.user) {
-        candidate.features.push(placeClass('user'));
+        candidate.features.push(USER);
         const entry = scan.firstEntryOf(m, 'place');
         if (entry) candidate.rule = entryRule(entry);
       }
-      if (flags & Flag.context) candidate.features.push(placeClass('context'));
+      if (flags & Flag.context) candidate.features.push(CONTEXT);
       if (flags & Flag.common) candidate.features.push(PLACE.common);
       if (flags & Flag.notName) candidate.features.push(PLACE.notName);
       if (flags & Flag.figure) candidate.features.push(PLACE.figure);
       if (flags & Flag.organization) candidate.features.push(PLACE.organization);
       if (flags & Flag.foreignName) candidate.features.push(PLACE.foreignName);
       if (flag === Flag.landmark) {
-        const level = scan.firstEntryOf(m, 'place')?.attributes.get('level') ?? 'other';
-        const index = (LANDMARK_LEVELS as readonly string[]).indexOf(level);
-        candidate.features.push(LEVEL_FEATURES[index < 0 ? LANDMARK_LEVELS.length - 1 : index]!);
+        candidate.features.push(LEVELS.get(scan.firstEntryOf(m, 'place')?.attributes.get('level')) ?? OTHER_LEVEL);
         if (!(flags & ~(Flag.landmark | Flag.spaceable))) candidate.features.push(PLACE.plain);
       }
       break;
@@ -117,7 +122,7 @@ function proposeCompounds(document: NameDocument): void {
     const at = scan.hangulRuns[k]!;
     const runEnd = scan.runEnd[at]!;
     let end = at;
-    while (end < runEnd && end - at < 5 && COUNTRY_FLAGS[text.charCodeAt(end)] === 1) end++;
+    while (end < runEnd && end - at < 5 && COUNTRY_FLAGS.has(text.charCodeAt(end))) end++;
     while (end - at >= 2 && !COMPOUNDS.has(text.slice(at, end))) end--;
     // 한미연합군사령부: a longer name begins with the same syllables.
     const longer = end - at >= 2 ? scan.longestAt(at, Flag.organization | Flag.landmark) : -1;
@@ -145,14 +150,14 @@ function proposeSyllables(document: NameDocument): void {
 }
 
 function isSyllable(text: string, offset: number): boolean {
-  return COUNTRY_FLAGS[text.charCodeAt(offset)] === 1;
+  return COUNTRY_FLAGS.has(text.charCodeAt(offset));
 }
 
 /** Words that are no part of a name before its suffix: 새로 지은 스타디움. */
 const NO_NAMES = numberFlags(['space-topic', 'space-object', 'space-genitive', 'space-locative', 'space-adnominal'].map(leftContextNumber));
 
 /** What inflected forms before a noun end with, where the dictionary knows them as words: 지은, 찾던. */
-const INFLECTED = characterFlags('은는을던한된');
+const INFLECTED = new CharacterSet('은는을던한된');
 
 /** Whether what ends like a market or the like is a title: 부시장, and 여수시장 behind a division's stem. */
 function isTitleHere(scan: Scan, runStart: number, start: number, end: number): boolean {
@@ -181,7 +186,7 @@ function proposeSuffixes(document: NameDocument): void {
       const previous = scan.runStart[start - 2]!;
       // 한계령 등 고갯길, 한 오피스텔: a word of one syllable is no name.
       if (start - previous <= 2 || NO_NAMES[document.left(start)] === 1) continue;
-      if (INFLECTED[text.charCodeAt(start - 2)] === 1 && scan.flagsBetween(previous, start - 1) & Flag.common) continue;
+      if (INFLECTED.has(text.charCodeAt(start - 2)) && scan.flagsBetween(previous, start - 1) & Flag.common) continue;
       if (start - previous <= 9 && !candidates.find('place', previous, end)) candidates.propose('place', previous, end, 'places/suffix-spaced', placeClass('suffix-spaced'));
     }
   }
@@ -192,7 +197,7 @@ function proposeSuffixes(document: NameDocument): void {
     const last = Math.min(runEnd, at + 8);
     let suffixes = 0;
     for (let end = last; end > at + 2; end--) {
-      if (!endsAsWord(scan, end) || SINGLE_FLAGS[text.charCodeAt(end - 1)] === 0) continue;
+      if (!endsAsWord(scan, end) || !SINGLE_FLAGS.has(text.charCodeAt(end - 1))) continue;
       // 역으로, 서울도: the last syllable is a particle.
       if (end === runEnd && scan.particleAt(end - 1) > 0) continue;
       suffixes++;

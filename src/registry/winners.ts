@@ -1,5 +1,6 @@
 /** The names of a document by where they stand, and the organizations that role phrases may name beside people. */
 import { Flag } from '../dictionary/flags';
+import { endsAsWord } from '../engine/contexts';
 import { Candidate } from '../engine/candidates';
 import type { NameDocument } from '../engine/document';
 import { organizationType } from '../organizations';
@@ -188,7 +189,7 @@ export class Winners implements NameSpans {
     const { candidates, scan } = this.document;
     for (let end = Math.min(scan.text.length, offset + LONGEST); end > offset + 1; end--) {
       // It ends as a word, or a title is written onto it.
-      if (!scan.canEndAt(end) && scan.text[end] !== '장' && !(scan.startFlags[end]! & Flag.title)) continue;
+      if (!endsAsWord(scan, end) && scan.text[end] !== '장' && !(scan.startFlags[end]! & Flag.title)) continue;
       const found = candidates.find('organization', offset, end);
       if (found && this.mayBeMeant(found)) return found;
     }

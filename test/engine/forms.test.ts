@@ -3,7 +3,7 @@ import type { NameKind } from '../../src/engine/features';
 import { Forms } from '../../src/engine/forms';
 
 function numbered(text: string, spans: readonly (readonly [NameKind, number, number])[]): { forms: Forms; numbers: number[] } {
-  const forms = new Forms(text);
+  const forms = new Forms(text, new Int32Array(text.length * 3), new Int32Array(8));
   return { forms, numbers: spans.map(([kind, start, end]) => forms.note(kind, start, end)) };
 }
 

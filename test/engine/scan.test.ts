@@ -4,6 +4,7 @@ import { compileDictionaries } from '../../src/dictionary/compile';
 import { defineDictionary } from '../../src/dictionary/define';
 import { Flag } from '../../src/dictionary/flags';
 import { Lexicon } from '../../src/dictionary/lexicon';
+import { endsAsWord } from '../../src/engine/contexts';
 import { Scan } from '../../src/engine/scan';
 import { WordForms } from '../../src/engine/word-forms';
 import { ParticleClass, readParticle } from '../../src/hangul/particles';
@@ -38,7 +39,7 @@ describe('훑기', () => {
     ['부산은', 1, false],
     ['부산 동', 2, true],
   ])('%s의 %i: 낱말이 끝날 수 있는가 %s', (text, offset, can) => {
-    expect(new Scan(text, words).canEndAt(offset)).toBe(can);
+    expect(endsAsWord(new Scan(text, words), offset)).toBe(can);
   });
 
   it('잘라 내지 않고 읽은 낱말의 뜻은 잘라서 읽은 것과 같다', () => {
