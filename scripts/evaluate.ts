@@ -2,15 +2,17 @@
  * Prints the score tables: runs the command line over gold files and hands what it prints to the scorer. Where quotes are
  * annotated it also counts the passages in quote marks that are no statements (titles, terms, emphasis), and how many of
  * them come out as quotes. Each file with names gets a line for each strictness, and all files together a calibration
- * table; their weights are fitted on the development texts (`npm run fit -- --folds N` has figures out of fold).
+ * table; their weights are fitted on the development texts (`--held-out` has figures out of fold).
  *
  *   npm run evaluate -- [GOLD.jsonl …] [--scorer PATH] [--errors KIND] [--limit N]
+ *   npm run evaluate -- --held-out       names and their confidences out of fold, in five folds
  */
 import { spawnSync } from 'node:child_process';
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { run } from '../src/cli/run';
 import { pairQuoteMarks } from '../src/text/marks';
@@ -25,6 +27,7 @@ const { values, positionals } = parseArgs({
     scorer: { type: 'string', default: join(EVALUATION_FOLDER, 'score.mjs') },
     errors: { type: 'string' },
     limit: { type: 'string' },
+    'held-out': { type: 'boolean', default: false },
   },
 });
 const golds = positionals.length > 0 ? positionals : goldFiles();
@@ -94,7 +97,11 @@ try {
     if (scored.status === 0 && values.errors === undefined) judged.push(...compareStrictness(gold));
     if (extracted !== 0 || scored.status !== 0) process.exitCode = 1;
   }
-  if (judged.length > 0) console.log(`\nconfidence of names, by tenths\n${calibrationTable(judged)}`);
+  if (values['held-out']) {
+    const fit = fileURLToPath(new URL('fit.ts', import.meta.url));
+    const { status } = spawnSync(process.execPath, ['--import', 'tsx', fit, '--folds', '5', ...positionals], { stdio: 'inherit' });
+    if (status !== 0) process.exitCode = 1;
+  } else if (judged.length > 0) console.log(`\nconfidence of names, by tenths\n${calibrationTable(judged)}`);
 } finally {
   rmSync(folder, { recursive: true });
 }

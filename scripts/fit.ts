@@ -17,6 +17,8 @@ import { WordForms } from '../src/engine/word-forms';
 import { readArticle } from '../src/article';
 import { lookAgain, proposeNames, TABLES, type NameReading } from '../src/names';
 import { normalizeText } from '../src/text/normalize';
+import { confidenceOf } from '../src/assemble';
+import { calibrationTable } from './calibration';
 import { ownGold } from './own-gold';
 
 const { values, positionals } = parseArgs({
@@ -200,6 +202,35 @@ function printErrors(samples: readonly Sample[], kind: NameKind, threshold: numb
   }
 }
 
+/** The least score of `broad`: what calibration is measured on. */
+const BROAD = -1.4;
+
+/** Prints how far the confidences of held-out winners can be trusted, and the lines that fit them best. */
+function printCalibration(samples: readonly Sample[]): void {
+  const winners = samples.flatMap(({ candidates, gold }) => {
+    const right = new Set(gold.map(keyOf));
+    return resolveOverlaps(candidates, BROAD).map((winner) => ({ winner, right: right.has(keyOf(winner)) }));
+  });
+  console.log(`confidence of held-out names, by tenths\n${calibrationTable(winners.map(({ winner, right }) => ({ confidence: confidenceOf(winner), right })))}`);
+  for (const kind of KINDS) {
+    let slope = 0.7;
+    let offset = 0.2;
+    const own = winners.filter(({ winner }) => winner.kind === kind);
+    for (let round = 0; round < 2000; round++) {
+      let bySlope = 0;
+      let byOffset = 0;
+      for (const { winner, right } of own) {
+        const error = (right ? 1 : 0) - 1 / (1 + Math.exp(-slope * winner.score - offset));
+        bySlope += error * winner.score;
+        byOffset += error;
+      }
+      slope += (0.3 * bySlope) / own.length;
+      offset += (0.3 * byOffset) / own.length;
+    }
+    console.log(`  best line for ${kind}: slope ${slope.toFixed(2)}, offset ${offset.toFixed(2)}`);
+  }
+}
+
 const folds = Number(values.folds);
 if (folds > 1) {
   const tested: Sample[] = [];
@@ -210,6 +241,7 @@ if (folds > 1) {
     tested.push(...test);
     console.log(`fold ${fold + 1}: ${report(test, 0)}`);
   }
+  printCalibration(tested);
   if (values.errors) printErrors(tested, values.errors as NameKind, -0.7);
   for (const threshold of [-1.2, -0.9, -0.7, -0.5, -0.2]) {
     console.log(`held out, threshold ${threshold}`);

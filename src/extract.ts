@@ -14,7 +14,6 @@ import type { WordForms } from './engine/word-forms';
 import { readNames, type NameReading } from './names';
 import type { ResolvedOptions } from './options';
 import { findQuotes, type NamedMention, type SpeechLexicon } from './quotes';
-import { entityIds } from './registry';
 import { pairQuoteMarks } from './text/marks';
 import { normalizeText } from './text/normalize';
 import { splitSentences } from './text/sentences';
@@ -53,7 +52,7 @@ export function read(text: string, lexicons: Lexicons, options: ResolvedOptions,
   const names = needsNames(options)
     ? readNames(new Scan(text, lexicons.words), THRESHOLDS[options.strictness], storyOf(article, options), passedOver)
     : undefined;
-  const results = names ? nameResults(names, publishedAt && isoDay(publishedAt)) : [];
+  const results = names ? assembleNames(names, publishedAt && isoDay(publishedAt)).results : [];
   // Quotes have dates for the days on which they were said.
   const dates = options.kinds.has('date') || options.kinds.has('quote') ? findDates({ text, zones: article.zones, quotes: marks, ...(publishedAt ? { publishedAt } : {}) }) : [];
   const quotes = options.kinds.has('quote')
@@ -66,14 +65,6 @@ export function read(text: string, lexicons: Lexicons, options: ResolvedOptions,
 /** Names are needed for everything but dates alone: quotes have them for speakers. */
 function needsNames({ kinds }: ResolvedOptions): boolean {
   return kinds.size > 1 || !kinds.has('date');
-}
-
-/** The names with their entities' ids. */
-function nameResults(names: NameReading, day: string | undefined): NamedResult[] {
-  const { results, registry } = assembleNames(names, day);
-  const ids = entityIds(registry.entities);
-  for (const result of results) result.mention.entity = ids.get(result.entity)!;
-  return results;
 }
 
 /** Extracts a document from the caller's string. */

@@ -22,8 +22,10 @@ function plain(): Extractor {
 /**
  * Extracts everything from a text: an article, a whole scraped page, a sentence. Any string is valid.
  *
- * @param text the caller's string; offsets in the result are UTF-16 code units into it
+ * @param text the caller's string; offsets in the result are UTF-16 code units into it, end exclusive
  * @param options defaults: `publishedAt` as the page says, `timeZone` Asia/Seoul, all `kinds`, `scope` story, `strictness` balanced
+ * @returns the mentions in text order, the registry of entities and what the page says of itself; `sources` and
+ * `headlineQuotes` are worked out when they are first read and are no part of `toJSON()`
  * @throws KoEntitiesError (a `TypeError`) for an unknown option or a value that an option does not take
  *
  * @example
@@ -33,27 +35,72 @@ export function extract(text: string, options?: ExtractOptions): ExtractedDocume
   return plain().extract(text, options);
 }
 
-/** The organizations of a text; options as for {@link extract}. */
+/**
+ * The organizations of a text in text order, parents right before a name included.
+ *
+ * @param text the caller's string; offsets in the result are UTF-16 code units into it, end exclusive
+ * @param options as for {@link extract}
+ * @throws KoEntitiesError (a `TypeError`) as {@link extract} does
+ *
+ * @example
+ * organizations('행정안전부 지방자치인재개발원은 새 과정을 연다.')[0]?.name; // '지방자치인재개발원'
+ */
 export function organizations(text: string, options?: ExtractOptions): OrganizationMention[] {
   return plain().organizations(text, options);
 }
 
-/** The people of a text with titles, affiliations and status; options as for {@link extract}. */
+/**
+ * The people of a text in text order, with titles, affiliations and status; the span is the name alone.
+ *
+ * @param text the caller's string; offsets in the result are UTF-16 code units into it, end exclusive
+ * @param options as for {@link extract}
+ * @throws KoEntitiesError (a `TypeError`) as {@link extract} does
+ *
+ * @example
+ * people('서하늘 전 한빛대학교 총장이 왔다.')[0]?.status; // 'former'
+ */
 export function people(text: string, options?: ExtractOptions): PersonMention[] {
   return plain().people(text, options);
 }
 
-/** The places of a text; options as for {@link extract}. */
+/**
+ * The places of a text in text order, with official names and codes (법정동코드); a chain is one mention.
+ *
+ * @param text the caller's string; offsets in the result are UTF-16 code units into it, end exclusive
+ * @param options as for {@link extract}
+ * @throws KoEntitiesError (a `TypeError`) as {@link extract} does
+ *
+ * @example
+ * places('충청북도 진천군에서 열린다.')[0]?.code; // '43750'
+ */
 export function places(text: string, options?: ExtractOptions): PlaceMention[] {
   return plain().places(text, options);
 }
 
-/** The dates of a text with their EDTF values; options as for {@link extract}. */
+/**
+ * The dates of a text in text order, with their values (EDTF, ISO 8601-2); {@link timex3} gives one as TIMEX3.
+ *
+ * @param text the caller's string; offsets in the result are UTF-16 code units into it, end exclusive
+ * @param options as for {@link extract}
+ * @throws KoEntitiesError (a `TypeError`) as {@link extract} does
+ *
+ * @example
+ * dates('오는 15일 연다.', { publishedAt: '2026-10-02' })[0]?.edtf; // '2026-10-15'
+ */
 export function dates(text: string, options?: ExtractOptions): DateMention[] {
   return plain().dates(text, options);
 }
 
-/** The statements of a text with their speakers; options as for {@link extract}. */
+/**
+ * The statements of a text in text order, with speaker, act, channel and day of speaking where the text gives them.
+ *
+ * @param text the caller's string; offsets in the result are UTF-16 code units into it, end exclusive
+ * @param options as for {@link extract}
+ * @throws KoEntitiesError (a `TypeError`) as {@link extract} does
+ *
+ * @example
+ * quotes('서하늘 총장은 “문을 열겠다”고 말했다.')[0]?.act; // 'promise'
+ */
 export function quotes(text: string, options?: ExtractOptions): QuoteMention[] {
   return plain().quotes(text, options);
 }

@@ -155,7 +155,8 @@ function agreeInLists(document: NameDocument): void {
     // The particle behind the last member says what all of them are: its evidence counts as much as all the others'.
     const closing = members[members.length - 1]!;
     const mean = members.reduce((sum, { actor, place }) => sum + actor.score - place.score, 0) / members.length;
-    const balance = mean + (closing.actor.score - closing.place.score);
+    const places = isListOfPlaces(scan.text, members[0]!.actor.start);
+    const balance = places ? -1 : mean + (closing.actor.score - closing.place.score);
     for (const { actor, place } of members) {
       actor.features.push(balance > 0 ? ORGANIZATION.listed : ORGANIZATION.listedAgainst);
       place.features.push(balance > 0 ? PLACE.listedAgainst : PLACE.listed);
@@ -166,6 +167,13 @@ function agreeInLists(document: NameDocument): void {
 }
 
 const LIST_SEPARATOR = /^(?:·|, ?|와 |과 |및 | 및 )$/;
+
+/** 지방자치단체(완주군·은평구): a list in the bracket behind it names places. */
+function isListOfPlaces(text: string, start: number): boolean {
+  return text[start - 1] === '(' && LIST_HEADS.test(text.slice(Math.max(0, start - 8), start - 1));
+}
+
+const LIST_HEADS = /(?:지방자치단체|지자체|시·군|시·군·구|시군|지역)$/;
 
 function isListSeparator(text: string, start: number, end: number): boolean {
   return end - start <= 3 && end > start && LIST_SEPARATOR.test(text.slice(start, end));

@@ -1,8 +1,9 @@
 /** What stands right before and right behind a span: the evidence that all name kinds share. */
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
+import { ParticleClass } from '../hangul/particles';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { DEAD, ROOT, WordTable } from '../hangul/word-table';
-import { CUE_GROUPS, CUES, HEAD_GROUPS, HEAD_WORDS } from './cue-words';
+import { CUE_GROUPS, CUES, HEAD_GROUPS, HEAD_WORDS, OBJECT_VERBS } from './cue-words';
 import { keepLeftContext, keepRightContext } from './kept-contexts';
 import type { Scan } from './scan';
 import { CharacterSet } from './tables';
@@ -67,6 +68,7 @@ export const RIGHT_CONTEXTS: readonly string[] = [
   ...PARTICLE_NAMES.map((name) => `josa-${name}`),
   ...ATTACHED_NAMES.map((name) => `attached-${name}`),
   ...CUE_GROUPS.map((name) => `cue-${name}`),
+  ...OBJECT_VERBS.map(([name]) => `object-${name}`),
 ];
 
 /** All left contexts, by number. */
@@ -213,11 +215,27 @@ export function rightContext(scan: Scan, end: number): number {
   }
 }
 
+/** The verbs behind an object, by their first syllables, with the contexts that they make. */
+const VERBS_OF_OBJECTS: WordTable = /* @__PURE__ */ new WordTable(
+  OBJECT_VERBS.flatMap(([name, words]) => words.split(' ').map((word): [string, number] => [word, rightContextNumber(`object-${name}`)])),
+);
+
+/** The context of an object: what is done with it where the verb follows at once (부산을 찾은, 일본을 꺾고). */
+function objectContext(text: string, runEnd: number): number {
+  let state = text.charCodeAt(runEnd) === 32 ? ROOT : DEAD;
+  for (let at = runEnd + 1; state !== DEAD; at++) {
+    state = VERBS_OF_OBJECTS.step(state, text.charCodeAt(at));
+    if (state !== DEAD && VERBS_OF_OBJECTS.at(state) >= 0) return VERBS_OF_OBJECTS.at(state);
+  }
+  return RIGHT.particle + ParticleClass.object;
+}
+
 function attachedContext(scan: Scan, end: number): number {
   const { text } = scan;
   const particle = scan.particleAt(end);
-  if (particle > 0) return RIGHT.particle + particle;
   const runEnd = scan.runEnd[end]!;
+  if (particle === ParticleClass.object) return objectContext(text, runEnd);
+  if (particle > 0) return RIGHT.particle + particle;
   const attached = attachedForm(scan, end, runEnd);
   if (attached >= 0) return RIGHT.attached + attached;
   for (let m = scan.startFlags[end] === 0 ? -1 : scan.firstAt[end + 1]! - 1; m >= scan.firstAt[end]!; m--) {

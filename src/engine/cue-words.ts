@@ -24,6 +24,12 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['quote', '고 라고 이라고'],
 ];
 
+/** Verbs whose object is a place that is passed, visited or struck, and verbs whose object is an opponent, by how they begin. */
+export const OBJECT_VERBS: readonly (readonly [string, string])[] = [
+  ['path', '잇 이어 가로지 지나 거쳐 거치 통과 관통 방문 찾았 찾은 찾아 찾는 찾을 떠나 떠난 누비 누볐 덮친 덮쳐 강타 향해 향한 향하 둘러보 여행 오가 오간 순방 횡단 종단 출발 벗어나 배경 무대 중심 둘러싼 끼고 돌며 도는 돌아 휩쓴 휩쓸 비롯해'],
+  ['opponent', '상대 겨냥 고소 고발 제치 제쳤 꺾 이겼 이기 누르 눌렀 물리치 물리쳤 격파 비판 규탄 압박 설득 비난 압수 믿 대신 대표 대리 이끌 이끄 맡 인수 설립 세운 운영 운영하'],
+];
+
 /** The names of the groups, in order; 0 is none. */
 export const CUE_GROUPS: readonly string[] = ['none', ...GROUPS.map(([name]) => name)];
 

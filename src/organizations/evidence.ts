@@ -16,6 +16,7 @@ const PRIORS = new Map<string, number>([
   ['bias', -1],
   ['class:anonymous', 3],
   ['employer-of-name', 2],
+  ['bare-body', -1.5],
   ['part-of-organization', 1],
   ['public-body-of-place', 1],
 ]);
@@ -74,6 +75,7 @@ export const ORGANIZATION = {
   stemUnknown: number('stem-unknown'),
   tailCommon: number('tail-common'),
   chief: number('chief-follows'),
+  bareBody: number('bare-body'),
   defined: number('defined-alias'),
   acronymBracket: number('acronym-in-bracket'),
   quoted: number('in-quote-marks'),

@@ -39,6 +39,9 @@ const SOURCES: ReadonlyMap<string | undefined, Source> = new Map([...CLASS_OF_TY
 /** 경찰 조사, 정부 지원금, 국회 통과: an institution inside a compound noun is no mention. */
 const COMPOUND_NOUN = /^ (?:조사|수사|출석|소환|지원금|보조금|예산|통과|비준|진술|고발|고소|신고|송치|인사|입법|정책|규제|부처|기관|관계자)/;
 
+/** Types of institutions whose bare common noun is seldom counted: 노조, 재단, 구단. */
+const SELDOM_BARE = new Set(['association', 'union', 'team', 'company', 'department', 'committee', 'school', 'hospital', 'bank']);
+
 const CHIEF = '장'.charCodeAt(0);
 
 function proposeNamed(document: NameDocument, match: number): void {
@@ -61,6 +64,7 @@ function proposeNamed(document: NameDocument, match: number): void {
   }
   if (flags & Flag.context) candidate.features.push(CONTEXT);
   if (chief) candidate.features.push(ORGANIZATION.chief);
+  if (feature === GENERIC.feature && (SELDOM_BARE.has(entries.organizationType ?? '') || entry.attributes.has('bare'))) candidate.features.push(ORGANIZATION.bareBody);
   // 구청장 alone holds none: what stands before it would.
   if (chief && feature === GENERIC.feature && scan.flagsBetween(start, end + 1) & Flag.title) candidate.features.push(ORGANIZATION.compoundNoun);
   if (flags & Flag.generic && scan.text.charCodeAt(end) === 32 && COMPOUND_NOUN.test(scan.text.slice(end, end + 5))) candidate.features.push(ORGANIZATION.compoundNoun);

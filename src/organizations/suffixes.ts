@@ -181,6 +181,9 @@ function proposeSingle(document: NameDocument): void {
 /** 형사합의27부, 행정12부, 형사9단독, 조사3국, 제2과, 제28보병사단: a numbered division of a court, office or army. */
 const NUMBERED_DIVISION = /^[가-힣]{0,6}\d{1,3}(?:단독|부|과|팀|계|대|국|실|재판부|사단|여단|연대|대대|함대|전단|비행단|군단|기동단|(?:보병|기계화|특수전|공수|해병|전투|기동|공병|포병)(?:사단|여단|연대|대대|단))/;
 
+/** 제9대 총장: a count of holders. */
+const ORDINAL = /^제\d+대$/;
+
 function proposeNumbered(document: NameDocument): void {
   const { scan, candidates } = document;
   const { text } = scan;
@@ -189,7 +192,7 @@ function proposeNumbered(document: NameDocument): void {
     const before = CLASS_OF[text.charCodeAt(at - 1)] === CharClass.hangul ? scan.runStart[at - 1]! : at;
     if (at - before > 7 || text[before - 1] !== ' ') continue;
     const found = NUMBERED_DIVISION.exec(text.slice(before, at + 10));
-    if (!found || before + found[0].length <= at || !endsAsWord(scan, before + found[0].length)) continue;
+    if (!found || ORDINAL.test(found[0]) || before + found[0].length <= at || !endsAsWord(scan, before + found[0].length)) continue;
     candidates.propose('organization', before, before + found[0].length, 'organizations/numbered-division', organizationClass('department'));
   }
 }

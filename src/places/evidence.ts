@@ -9,7 +9,7 @@ export const PLACE_CLASSES = [
 export type PlaceClass = (typeof PLACE_CLASSES)[number];
 
 /** Weights by hand for evidence that the fit has not seen. */
-const PRIORS = new Map<string, number>([['class:chain', 2], ['class:country', 0.5], ['class:division', 0.5], ['bias', -1], ['not-name', -2]]);
+const PRIORS = new Map<string, number>([['class:chain', 2], ['class:country', 0.5], ['class:division', 0.5], ['bias', -1], ['not-name', -2], ['hall-of-organization', 2.5]]);
 
 /** What no statistics may outvote. */
 const FIXED = new Map<string, number>([['class:user', 12]]);
@@ -41,6 +41,7 @@ export const PLACE = {
   notName: PLACE_TABLE.number('not-name'),
   common: PLACE_TABLE.number('common'),
   tailCommon: PLACE_TABLE.number('tail-common'),
+  hallOfOrganization: PLACE_TABLE.number('hall-of-organization'),
   figure: PLACE_TABLE.number('also-figure'),
   organization: PLACE_TABLE.number('also-organization'),
   foreignName: PLACE_TABLE.number('also-foreign-name'),

@@ -133,8 +133,14 @@ function proposeCompounds(document: NameDocument): void {
       for (let syllable = at; syllable < end; syllable++) propose(syllable);
     } else if (end - at === 1 && (text[at + 1] === '·' || (text[at - 1] === '·' && isSyllable(scan.text, at - 2))) && endsAsWord(scan, end)) {
       if (text[at - 1] === '·' || isSyllable(text, at + 2)) propose(at);
-    }
+    } else if (runEnd - at === 1 && opensHeadline(text, at) && SINGLE_SYLLABLES.has(text[at]!)) propose(at);
   }
+}
+
+/** 북, 원산서 열병식: one syllable and a comma at the start of a line or behind the first part of a headline. */
+function opensHeadline(text: string, at: number): boolean {
+  if (text[at + 1] !== ',') return false;
+  return at === 0 || text[at - 1] === '\n' || text[at - 1] === '…';
 }
 
 /** 미 노동부, 중 외교부: a country by one syllable before its institution. */
@@ -165,6 +171,12 @@ function isTitleHere(scan: Scan, runStart: number, start: number, end: number): 
   return (scan.flagsBetween(runStart, end) & Flag.title) !== 0 || (scan.flagsBetween(runStart, start + 1) & Flag.division) !== 0;
 }
 
+/** 소파 스타디움; 국회 소통관, 서울대병원 장례식장: a hall of an institution is a place, whole. */
+function proposeSpaced({ candidates, scan }: NameDocument, start: number, suffixStart: number, end: number): void {
+  const candidate = candidates.propose('place', start, end, 'places/suffix-spaced', placeClass('suffix-spaced'));
+  if (scan.flagsBetween(start, suffixStart - 1) & (Flag.organization | Flag.generic)) candidate.features.push(PLACE.hallOfOrganization);
+}
+
 /** Names by suffix: 부전역, 예당호, 광안대교; a suffix of its own after a name: 소파 스타디움. */
 function proposeSuffixes(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -177,8 +189,8 @@ function proposeSuffixes(document: NameDocument): void {
     const runStart = scan.runStart[start]!;
     // 부시장, 여수시장: a title, or a division and the title written onto it.
     if (scan.flags[m]! & Flag.title && isTitleHere(scan, runStart, start, end)) continue;
-    // 양구군도: 도 is the particle of a known place.
-    if (scan.particleAt(end - 1) > 0 && scan.flagsBetween(runStart, end - 1) & PLACE_FLAGS) continue;
+    // 양구군도, 문제도: 도 is the particle of a known word.
+    if (scan.particleAt(end - 1) > 0 && scan.flagsBetween(runStart, end - 1) & (PLACE_FLAGS | Flag.common)) continue;
     if (start > runStart) {
       if (scan.flagsBetween(runStart, end) & Flag.notName) continue;
       if (start - runStart <= 8 && !candidates.find('place', runStart, end)) candidates.propose('place', runStart, end, 'places/suffix', placeClass('suffix-safe'));
@@ -187,7 +199,7 @@ function proposeSuffixes(document: NameDocument): void {
       // 한계령 등 고갯길, 한 오피스텔: a word of one syllable is no name.
       if (start - previous <= 2 || NO_NAMES[document.left(start)] === 1) continue;
       if (INFLECTED.has(text.charCodeAt(start - 2)) && scan.flagsBetween(previous, start - 1) & Flag.common) continue;
-      if (start - previous <= 9 && !candidates.find('place', previous, end)) candidates.propose('place', previous, end, 'places/suffix-spaced', placeClass('suffix-spaced'));
+      if (start - previous <= 9 && !candidates.find('place', previous, end)) proposeSpaced(document, previous, start, end);
     }
   }
   for (let k = 0; k < scan.hangulRunCount; k++) {

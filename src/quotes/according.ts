@@ -86,6 +86,9 @@ export function sourceSpeaker(text: string, tokens: readonly Token[], from: numb
     end = tokens[index]!.core;
     head = text.slice(tokens[index]!.start, end);
   }
+  // 통계청이 낸 ‘4월 고용동향’에 따르면: what is in marks is a document where somebody issues it.
+  const titled = token.marks.length > 0 && index === source.noun ? issuer(text, tokens, from, index, phrases) : undefined;
+  if (titled) return titled;
   if (!endsWithAny(head, DOCUMENT_SET)) return phrases.read(tokens, index, floor, end)?.speaker;
   return issuer(text, tokens, from, index, phrases);
 }

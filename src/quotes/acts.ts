@@ -15,7 +15,7 @@ const ACTS: ReadonlyMap<string, SpeechAct> = new Map<string, SpeechAct>([
   ['question', 'question'],
 ]);
 
-const NUMBERED: readonly SpeechAct[] = ['statement', 'denial', 'demand', 'promise', 'prediction', 'question'];
+const NUMBERED: readonly SpeechAct[] = ['statement', 'denial', 'demand', 'promise', 'prediction', 'question', 'criticism'];
 /** An ending that predicts only behind ㄹ: 오를 것이다, and not 오른 것이다. */
 const PROSPECTIVE = NUMBERED.length;
 const FINAL_L = 8;
@@ -31,6 +31,7 @@ const ENDINGS: readonly (readonly [act: number, endings: string])[] = [
   [3, '겠다 겠습니다 겠어요 겠죠 계획이다 계획이라 계획입니다 방침이다 방침이라 방침입니다 예정이다 예정이라 예정입니다 기로_했다 기로_했습니다 약속한다 약속합니다 약속드린다 약속드립니다'],
   [4, '것_같다 것_같습니다 것_같아요 듯하다 듯합니다 전망이다 전망이라 전망입니다 전망된다 전망한다 예상된다 예상한다 예상합니다 것으로_보인다 것으로_보입니다 것으로_본다 것으로_봅니다 것으로_보고_있다 것으로_기대한다 것으로_기대된다 가능성이_크다 가능성이_높다 가능성이_있다 가능성도_있다 수도_있다 수_있을_것이다 수_있을_것이라 수_있을_것입니다 우려된다'],
   [5, '인가 는가 은가 한가 던가 된가 건가 까 습니까 입니까 합니까 됩니까 냐 나요 가요 까요 않나 했나 있나 없나 되나 았나 었나 은지 는지'],
+  [6, '유감 유감이다 유감이라 유감입니다 유감스럽다 유감스럽습니다 유감을_표한다 유감을_표합니다 개탄스럽다 규탄한다 규탄합니다 비판한다 비판합니다 경악스럽다 실망스럽다 실망스럽습니다 분노한다 어불성설 어불성설이다 언어도단 언어도단이다'],
   [PROSPECTIVE, '것이다 것이라 것입니다 거다 겁니다 거예요'],
 ];
 

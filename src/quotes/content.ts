@@ -1,5 +1,5 @@
 import type { SpeechLexicon } from './lexicon';
-import { isWrittenInto, MEDIUM, occasionBefore } from './channels';
+import { isMeans, isWrittenInto, MEDIUM, occasionBefore } from './channels';
 import type { Cue } from './cues';
 import { HEAD_WORD_ENDS, HeadWord, headWord, secondWord } from './head-words';
 import type { Token } from './tokens';
@@ -24,6 +24,7 @@ const PHRASES_AT_MOST = 4;
 
 /** First characters of the words for a day: 15일, 3월, 지난, 이달, 이날, 전날. */
 const BEFORE_DAYS: ReadonlySet<string> = new Set('0123456789지이전');
+const POSTED: ReadonlySet<string> = new Set(['올린', '남긴', '쓴', '적은', '게시한', '게재한', '공개한', '올라온', '실린']);
 const DAY_PARTS: ReadonlySet<string> = new Set(['오전', '오후', '새벽', '아침', '저녁', '정오', '자정']);
 
 /** What the last syllable of a word may make of it: what closes a phrase, a predicate, a subject, a topic. */
@@ -130,6 +131,7 @@ export class ContentStart {
     if ((kind & HeadWord.after) !== 0) return distance > 0 && this.isOccasion(tokens[at - 1]!.start, tokens[at - 1]!.core);
     if ((kind & HeadWord.means) !== 0) return distance > 0 && this.isOccasionObject(tokens[at - 1]!);
     if ((kind & HeadWord.about) !== 0) return distance > 0 && distance <= 6;
+    if (manner.addressed && text[core - 1] === '로' && isMeans(text, start, core)) return true;
     const inside = text.startsWith('에서', core - 2) ? core - 2 : text.startsWith('에서도', core - 3) ? core - 3 : -1;
     if (inside >= start) {
       if (this.isOccasion(start, inside)) return true;
@@ -138,7 +140,12 @@ export class ContentStart {
     const given = text.startsWith('에게', core - 2) ? core - 2 : text[core - 1] === '께' ? core - 1 : -1;
     if (given >= start) return ADDRESSEES.has(text.slice(start, given)) || (manner.addressed && distance <= 6 && this.endsWithName(tokens[from]!.start, given));
     if (text[core - 1] !== '에' || distance > 3) return false;
-    return ADDRESSEES.has(text.slice(start, core - 1)) || isWrittenInto(text, start, core - 1) || this.isMedium(token);
+    return ADDRESSEES.has(text.slice(start, core - 1)) || (isWrittenInto(text, start, core - 1) && !this.isOfPosted(tokens[at + 1])) || this.isMedium(token);
+  }
+
+  /** 홈페이지에 올린 공고문에서: the phrase goes on to what was posted. */
+  private isOfPosted(next: Token | undefined): boolean {
+    return next !== undefined && POSTED.has(this.text.slice(next.start, next.core));
   }
 
   private isOccasionObject(token: Token): boolean {
@@ -166,7 +173,7 @@ export class ContentStart {
     let end = at;
     const first = this.text[tokens[at]!.start]!;
     if (!BEFORE_DAYS.has(first)) return at;
-    if (this.word(tokens, end) === '지난' || this.word(tokens, end) === '이달') end++;
+    if (this.word(tokens, end) === '지난' || this.word(tokens, end) === '이달' || this.word(tokens, end) === '지난달') end++;
     if (end < limit && /^\d{1,2}월$/.test(this.word(tokens, end))) end++;
     if (end >= limit) return at;
     if (manner.past && end - at === 2) return end;

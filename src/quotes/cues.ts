@@ -38,7 +38,8 @@ export function findCue(text: string, tokens: readonly Token[], after: number, l
     if (verb && !(verb.light && (index !== after + 1 || !isSaying(text, token)))) {
       if (index === after + 1 || (verb.statement && !verb.weak)) return { ...verb, token: index };
     }
-    if (verb?.light && index === after + 1) return undefined;
+    // 한지우 의원은: a name that only begins like 한
+    if (verb?.light && index === after + 1 && (verb.form !== 'adnominal' || verb.end === token.core)) return undefined;
     if (endsPredicate(text, token)) return undefined;
   }
   return undefined;
@@ -68,7 +69,7 @@ function limitOf(tokens: readonly Token[], index: number): number {
 /** Whether a verb of saying ends a clause within three words behind a token. */
 function findsFinal(text: string, tokens: readonly Token[], after: number, lexicon: SpeechLexicon): boolean {
   for (let index = after + 1; index <= Math.min(tokens.length - 1, after + 3); index++) {
-    const verb = lexicon.verbAt(text, tokens[index]!.start, tokens[index]!.core);
+    const verb = lexicon.verbAt(text, tokens[index]!.start, limitOf(tokens, index));
     if (verb) return verb.statement && !verb.light && verb.form === 'final';
   }
   return false;
@@ -95,9 +96,14 @@ export function isLabel(text: string, tokens: readonly Token[], from: number, in
   if (text[content - 1] !== '라') return false;
   if (cue.objectOnly) return true;
   for (let at = Math.max(from, index - 4); at < index; at++) {
-    if (REFLEXIVES.has(text.slice(tokens[at]!.start, tokens[at]!.core))) return true;
+    if (isReflexive(text, tokens[at]!)) return true;
   }
   return cue.form === 'adnominal' && index - from <= 1;
+}
+
+/** 자신을, 스스로를: what somebody is called follows. */
+export function isReflexive(text: string, { start, core }: Token): boolean {
+  return REFLEXIVES.has(text.slice(start, core));
 }
 
 const REFLEXIVES: ReadonlySet<string> = new Set(['자신을', '스스로를', '본인을', '자기를']);

@@ -82,6 +82,11 @@ function strayMark(text: string, start: number, content: number): number {
 const COPULAS: ReadonlySet<string> = new Set(['라', '이라']);
 const LONGEST_COPULA = 2;
 
+/** Of the copula between a closing mark and its particle: 2 for ”이라고, 1 for ”라며, 0 for ”고. */
+export function copulaLength(text: string, close: number): number {
+  return text.startsWith('이라', close) ? 2 : text[close] === '라' ? 1 : 0;
+}
+
 /** Checks that the syllable before the particle reports (다, 라, 냐, 자) and that the word is no lookalike. */
 function reported(text: string, start: number, content: number, end: number, link: IndirectEnding['link']): IndirectEnding | undefined {
   const mark = strayMark(text, start, content);

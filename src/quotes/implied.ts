@@ -110,12 +110,15 @@ export function nameAlone(text: string, start: number, end: number, lexicon: Spe
   return isFullName(text, { start, end, hangul: true }, GIVEN, lexicon) ? { start, end } : undefined;
 }
 
+/** Nouns whose 씨 is no honorific. */
+const ENDS_IN_SSI: ReadonlySet<string> = new Set(['아저씨', '아가씨', '주인아저씨', '경비아저씨', '기사아저씨', '글씨', '날씨', '솜씨', '불씨', '말씨', '마음씨', '맘씨', '홀씨', '볍씨']);
+
 /** A name with its honorific (로젠씨), or behind an occupation (농장주 데이비드 셸). */
 export function impliedAlone(text: string, start: number, end: number, lexicon: SpeechLexicon): Span | undefined {
   const words = wordsOf(text, start, end);
   const last = words[words.length - 1];
   if (!last) return undefined;
-  if (text[last.end - 1] === '씨' && last.end - last.start > 1) {
+  if (text[last.end - 1] === '씨' && last.end - last.start > 1 && !ENDS_IN_SSI.has(text.slice(last.start, last.end))) {
     const name = { start: last.start, end: last.end - 1 };
     return text[name.end - 1] === '모' && name.end - name.start === 2 ? { start: name.start, end: name.end - 1 } : name;
   }

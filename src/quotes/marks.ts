@@ -1,5 +1,5 @@
 import type { QuotedSpan } from '../text/marks';
-import { type Cue, findCue, findNearCue, findNoun, type NounCue } from './cues';
+import { type Cue, findCue, findNearCue, findNoun, isReflexive, type NounCue } from './cues';
 import { readIndirect, readSuffix } from './endings';
 import type { SpeechLexicon } from './lexicon';
 import { isSentence } from './predicates';
@@ -71,6 +71,7 @@ function readQuoting(text: string, tokens: readonly Token[], at: number, mark: Q
   const cue = findCue(text, tokens, at, lexicon);
   if (cue) {
     const named = (cue.light || cue.impersonal || cue.objectOnly) && !(isStrong(mark) && !cue.objectOnly) && !isSentence(text, mark.start, mark.end);
+    if (isDescription(text, tokens, at, mark, cue)) return { link: 'quoting', token: at, statement: false };
     if (cue.impersonal && isNaming(text, tokens[cue.token])) return { link: 'quoting', token: at, statement: false };
     return { link: 'quoting', token: at, statement: cue.statement && !named, cue };
   }
@@ -78,6 +79,13 @@ function readQuoting(text: string, tokens: readonly Token[], at: number, mark: Q
   const gapped = tokens[at]!.core < tokens[at]!.end && text[tokens[at]!.core] === ',';
   const statement = isStrong(mark) && (gapped || isSentence(text, mark.start, mark.end) || mark.end - mark.start > 12) && !isNaming(text, tokens[at + 1]);
   return { link: 'quoting', token: at, statement };
+}
+
+/** 자신을 ‘영원한 학생’이라고 소개했다, ‘안전제일’이라고 쓴 조끼: a name or what a thing bears, nobody's statement. */
+function isDescription(text: string, tokens: readonly Token[], at: number, mark: QuotedSpan, cue: Cue): boolean {
+  if (isSentence(text, mark.start, mark.end)) return false;
+  if (!isStrong(mark) && cue.form === 'adnominal' && (cue.lemma === '쓰다' || cue.lemma === '적다')) return true;
+  return at > 0 && isReflexive(text, tokens[at - 1]!);
 }
 
 /** `“…” 반발`, `“…” 등의 반응`. */

@@ -37,6 +37,8 @@ const NO_SPEAKERS: ReadonlySet<string> = new Set([
 ]);
 /** Syllables that end a verb's or adjective's adnominal form before 는/은: 하는, 받은, 높은. Nouns that end so must be known. */
 const VERBAL: ReadonlySet<string> = new Set('맡뱉갚덮엎짚꽂씹뽑접업집굽좁잃앓끓뚫닮삶훑닿쌓낳놀솟빗걷섞깎볶엮낚닦붉늙긁얹끊붙맞잊쫓좇뻗멎하있없되않받주오보같나적많높낮좋작넓입맺얻찾싶깊젊늦앉짙잡남죽숨심찍내싫쉽두치리키기이지우들르으모크걸먹읽쓰짓놓넣잇겪막얹담묶닫꺾벗씻웃울믿묻따파타추꾸끼띠지니내새라러려뜨트드쏟얇굵검붉푸맑밝젖썩옳그');
+/** Before 가 these end a nominal form: 하기가, 한 지가. */
+const NOMINAL_ENDS: ReadonlySet<string> = new Set('기지');
 const HONORIFICS: ReadonlySet<string> = new Set(['씨', '측', '양', '군', '님', '옹', '여사', '등', '쪽', '선수', '의원', '일당', '부부', '자매', '형제']);
 /** Final syllables that end a word which is no part of a title: a particle or a verb ending. */
 const BREAKS: ReadonlySet<string> = new Set('은는을를에의며서고로게한된던할될께');
@@ -83,9 +85,10 @@ export class PhraseReader {
     const end = token.core - (particle & LENGTH_MASK);
     const named = this.nameBefore(from, end);
     if (named) return { role, token: index, known: 'name', speaker: named };
+    if (role === 'place' && this.text.startsWith('사이', token.start)) return { role, token: index, known: 'unknown', speaker: this.phrase(token.start, end) };
     const phrase = this.roleBefore(tokens, index, from, end);
-    if (!phrase || (phrase.doubtful && role !== 'topic')) return undefined;
-    return phrase.doubtful ? { role, token: index, known: phrase.known, speaker: phrase.speaker, doubtful: true } : { role, token: index, known: phrase.known, speaker: phrase.speaker };
+    if (!phrase || (phrase.doubtful && (role === 'subject' ? NOMINAL_ENDS.has(this.text[end - 1]!) : role !== 'topic'))) return undefined;
+    return phrase.doubtful && role === 'topic' ? { role, token: index, known: phrase.known, speaker: phrase.speaker, doubtful: true } : { role, token: index, known: phrase.known, speaker: phrase.speaker };
   }
 
   /** The phrase that ends at an offset of a token, whatever stands behind it. */
@@ -299,7 +302,7 @@ export class PhraseReader {
     const core = endBeforeBracket(text, token.start, token.core);
     const word = text.slice(token.start, core);
     if (word === '한' || word === '또') return isRole && (word === '한' || text.startsWith('다른', tokens[at + 1]?.start ?? 0));
-    if (LEADS.has(word)) return isRole && word === '다른' && at > 0 && text.slice(tokens[at - 1]!.start, tokens[at - 1]!.core) === '또';
+    if (LEADS.has(word)) return isRole && word === '다른';
     if (DETERMINERS.has(word)) return isRole;
     if (word === '요구한' || word === '원한' || word === '익명을' || word === '익명의') return isRole;
     const last = word[word.length - 1]!;

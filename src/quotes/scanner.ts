@@ -9,11 +9,12 @@ import { type Cue, findCue, findNearCue, findNoun, isLabel, type NounCue } from 
 import { formOf } from './form';
 import { ClauseStatements } from './clause-statements';
 import { behindDateline } from './dateline';
-import { type IndirectEnding, readIndirect } from './endings';
+import { copulaLength, type IndirectEnding, readIndirect } from './endings';
 import type { SpeechLexicon } from './lexicon';
 import { type MarkReading, readMark, unclosedEnd } from './marks';
 import type { PhraseReader } from './phrases';
 import type { SpeakerFinder } from './speakers';
+import { isSentence } from './predicates';
 import { isAdnominal, type Token, tokenize } from './tokens';
 import { type Attribution, NOBODY, type Piece, type Statement } from './types';
 
@@ -159,11 +160,13 @@ export class SentenceScanner extends ClauseStatements {
       }
       const summary = reading.link === 'modifying' && !reading.noun && mark.mark === 'double' ? this.summary(reading.token) : undefined;
       if (summary) this.takeDirect(index, mark, { ...reading, statement: true, noun: summary });
+      else if (reading.link === 'modifying' && this.takeFormer(mark, reading)) this.pending = [];
       else if (reading.statement) this.takeDirect(index, mark, reading);
-      else if (reading.link === 'modifying' && this.takeFormer(index, mark)) this.pending = [];
       else {
         this.pending = [];
-        if (reading.link === 'other' || reading.link === 'bare') this.takeIndirect(index);
+        // 이번 일은 ‘인재’라는 지적: a term is a part of the clause.
+        const inClause = reading.link === 'other' || reading.link === 'bare' || (reading.link === 'modifying' && reading.noun && index > this.from);
+        if (inClause) this.takeIndirect(index);
       }
     }
   }
@@ -193,14 +196,15 @@ export class SentenceScanner extends ClauseStatements {
     if (listed.length > 0 && this.statements.length > before) this.addListed(listed, this.statements[this.statements.length - 1]!);
   }
 
-  /** `“곧 돌아오겠다”던 한가람 씨는`: whoever the clause modifies said it. */
-  private takeFormer(index: number, mark: QuotedSpan): boolean {
+  /** `“곧 돌아오겠다”던 한가람 씨는`, `“지쳤다”는 한 상인은`: whoever the clause modifies said it. */
+  private takeFormer(mark: QuotedSpan, { noun, statement, token }: MarkReading): boolean {
     const { text, finder } = this.tools;
-    if (text[this.tokens[index]!.core - 1] !== '던' || mark.mark !== 'double') return false;
-    const speaker = finder.owner(this.tokens, index + 1);
+    const isFormer = text[this.tokens[token]!.core - 1] === '던';
+    if (mark.mark !== 'double' || (!isFormer && !statement && !isSentence(text, mark.start, mark.end)) || (isFormer && noun)) return false;
+    const speaker = finder.owner(this.tokens, token + 1, noun?.token);
     if (!speaker) return false;
     this.add({ start: mark.start, end: mark.end, direct: true }, 'quotes/direct', 'direct', { basis: 'same-sentence', speaker, carries: false });
-    this.moveTo(index + 1);
+    this.moveTo(token + 1);
     return true;
   }
 
@@ -219,7 +223,7 @@ export class SentenceScanner extends ClauseStatements {
   private addMark(index: number, mark: QuotedSpan, link: ChainLink): void {
     const lead = link.cue ? this.attributor.leadOf(this.clause(), index, link.index, link.cue) : undefined;
     const attribution = lead ?? this.attributor.ofMarks(this.clause(), index, link.index, link.cue);
-    const piece: Piece = lead ? { start: this.tokens[lead.first]!.start, end: mark.close, direct: false } : { start: mark.start, end: mark.end, direct: true };
+    const piece: Piece = lead ? { start: this.tokens[lead.first]!.start, end: mark.close + copulaLength(this.tools.text, mark.close), direct: false } : { start: mark.start, end: mark.end, direct: true };
     this.open = this.add(piece, 'quotes/direct', lead ? 'mixed' : 'direct', attribution);
     this.proceed(link.connects, link.index, link.cue);
   }
@@ -275,7 +279,7 @@ export class SentenceScanner extends ClauseStatements {
   private takeIndirect(index: number): void {
     const { text, lexicon } = this.tools;
     const token = this.tokens[index]!;
-    const ending = readIndirect(text, token.marks.length ? token.marks[token.marks.length - 1]!.close : token.start, token.core) ?? (token.marks.length ? undefined : readIndirect(text, token.start, token.core));
+    const ending = readIndirect(text, token.marks.length ? token.marks[token.marks.length - 1]!.close - 1 : token.start, token.core);
     if (!ending) return;
     if (ending.link === 'modifying') {
       this.takeModifying(index, ending);

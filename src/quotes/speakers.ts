@@ -146,7 +146,7 @@ export class SpeakerFinder {
     const word = (at: number): string => (at < from ? '' : this.text.slice(tokens[at]!.start, tokens[at]!.end));
     const before = word(index - 1);
     if ((before === '중' || before === '가운데') && word(index - 2).endsWith('명')) return index - 2;
-    return before.endsWith('의') && this.lexicon.roleBefore(before, 0, before.length - 1) ? index - 1 : index;
+    return before.endsWith('의') && (before.endsWith('대의') || this.lexicon.roleBefore(before, 0, before.length - 1)) ? index - 1 : index;
   }
 
   /** Whether a date stands behind a phrase: it is a topic then, and no verb before its noun. */
@@ -197,11 +197,13 @@ export class SpeakerFinder {
     return cue.form === 'adnominal' ? this.owner(tokens, cue.token + 1) : undefined;
   }
 
-  /** The first name or role from a token on, in the noun phrase that a clause modifies. */
-  owner(tokens: readonly Token[], from: number): Speaker | undefined {
-    for (let index = from; index < Math.min(tokens.length, from + AFTER_REACH); index++) {
+  /** The first name or role from a token on and before another one, in the noun phrase that a clause modifies. */
+  owner(tokens: readonly Token[], from: number, limit = tokens.length): Speaker | undefined {
+    for (let index = from; index < Math.min(limit, from + AFTER_REACH); index++) {
       const phrase = this.phraseAt(tokens, index, from);
       if (phrase && (phrase.known === 'name' || phrase.known === 'role')) return phrase.speaker;
+      // 약속은: another noun than a speaker's is modified.
+      if (phrase?.known === 'unknown' && !phrase.doubtful) return undefined;
       if (tokens[index]!.core !== tokens[index]!.end) return undefined;
     }
     return undefined;

@@ -43,8 +43,3 @@ const PREFIX = { organization: 'o', person: 'p', place: 'l' } as const;
 export function kindOfId(id: string): OpenEntity['kind'] {
   return id.startsWith(PREFIX.organization) ? 'organization' : id.startsWith(PREFIX.person) ? 'person' : 'place';
 }
-
-/** The ids of entities. */
-export function entityIds(_entities: readonly OpenEntity[]): { get(entity: OpenEntity): string } {
-  return { get: (entity) => entity.id };
-}

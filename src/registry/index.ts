@@ -1,5 +1,5 @@
 /** The registry: one entity per real thing in a document, with every alias and mention. */
-export { entityIds, kindOfId, type OpenEntity, Registry } from './entities';
+export { kindOfId, type OpenEntity, Registry } from './entities';
 export { OrganizationNames } from './organizations';
 export { type IdentifiedPerson, People } from './people';
 export { type NamedPlace, PlaceNames } from './places';

@@ -63,6 +63,8 @@ const PAIRS: [interfaceName: string, definition: string][] = [
   ['Entity', 'entity'],
   ['Article', 'article'],
   ['Zone', 'zone'],
+  ['Source', 'source'],
+  ['HeadlineQuote', 'headlineQuote'],
   ['Explanation', 'explanation'],
   ['ExplainedCandidate', 'explainedCandidate'],
   ['Evidence', 'evidence'],
