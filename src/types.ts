@@ -195,6 +195,8 @@ export interface QuoteMention extends MentionBase {
   /** The id of the registry entity behind the speaker. */
   speakerEntity?: string;
   speakerBasis: 'same-sentence' | 'carried-over' | 'pronoun' | 'none';
+  /** All who say it together (`A와 B는`), by their canonical names in text order; `speaker` is the last of them. */
+  jointSpeakers?: string[];
   /** How the speaker is called; left out where there is none. */
   speakerNaming?: SpeakerNaming;
   /** The verb or noun of saying, in its dictionary form. */

@@ -9,12 +9,12 @@ import { ORGANIZATION, ORGANIZATION_CLASSES, ORGANIZATION_EVIDENCE, ORGANIZATION
 
 const HEAD_FEATURES = ORGANIZATION_TABLE.family('composite-head', ORGANIZATION_CLASSES);
 const PARENT_FEATURES = ORGANIZATION_TABLE.family('composite-parent', ORGANIZATION_CLASSES);
-const PARENT_PLACES = ORGANIZATION_TABLE.family('composite-place', ['country', 'division', 'short', 'foreign', 'region', 'hanja', 'syllable', 'other']);
-const PLACE_RULES = ['places/country', 'places/division', 'places/short', 'places/foreign', 'places/region', 'places/hanja', 'places/syllable'];
+const PARENT_PLACES = ORGANIZATION_TABLE.family('composite-place', ['country', 'division', 'short', 'foreign', 'region', 'hanja', 'syllable', 'unknown-division', 'other']);
+const PLACE_RULES = ['places/country', 'places/division', 'places/short', 'places/foreign', 'places/region', 'places/hanja', 'places/syllable', 'places/suffix-시'];
 
 /** What the parts of a composed name get: by the other part's class. */
 const AS_PARENT = ORGANIZATION_TABLE.family('parent-of', ORGANIZATION_CLASSES);
-const AS_HEAD = ORGANIZATION_TABLE.family('behind-place', ['country', 'division', 'short', 'foreign', 'region', 'hanja', 'syllable', 'other']);
+const AS_HEAD = ORGANIZATION_TABLE.family('behind-place', ['country', 'division', 'short', 'foreign', 'region', 'hanja', 'syllable', 'unknown-division', 'other']);
 const DEPARTMENT = ORGANIZATION_CLASSES.indexOf('department');
 const indexes = (names: readonly OrganizationClass[]): Uint8Array => numberFlags(names.map((name) => ORGANIZATION_CLASSES.indexOf(name)));
 
@@ -54,7 +54,7 @@ function compose(document: NameDocument, parent: Candidate, head: Candidate): Ca
   if (department && head.features.includes(ORGANIZATION.chief)) composite.features.push(ORGANIZATION.chiefOfDepartment);
   if (parent.kind === 'place') {
     if (PUBLIC_BODIES[headClass] === 1) composite.features.push(ORGANIZATION.bodyOfPlace);
-    const index = PLACE_RULES.indexOf(parent.rule);
+    const index = PLACE_RULES.indexOf(DIVISIONS.has(parent.rule) ? 'places/suffix-시' : parent.rule);
     composite.features.push(PARENT_PLACES[index < 0 ? PLACE_RULES.length : index]!, ORGANIZATION.parentPlace);
     head.features.push(AS_HEAD[index < 0 ? PLACE_RULES.length : index]!);
     if (parent.rule === 'places/country') composite.features.push(ORGANIZATION.parentCountry);
@@ -67,6 +67,9 @@ function compose(document: NameDocument, parent: Candidate, head: Candidate): Ca
   head.features.push(ORGANIZATION.inComposite);
   return composite;
 }
+
+/** Rules of unknown divisions: 해솔시 청소년재단. */
+const DIVISIONS = new Set(['places/suffix-시', 'places/suffix-군', 'places/suffix-구']);
 
 /** The longest name with parents, in UTF-16 units, and how many parents that end at one offset are tried: any text stays linear. */
 const LONGEST_NAME = 40;
@@ -119,7 +122,7 @@ export function proposeWithParents(document: NameDocument): void {
   const parents = new Parents(tables.parentsAt);
   const heads = candidates.inOrder('organization');
   for (const place of candidates.list) {
-    if (place.kind === 'place' && !place.rule.startsWith('places/suffix')) parents.add(place);
+    if (place.kind === 'place' && (!place.rule.startsWith('places/suffix') || DIVISIONS.has(place.rule))) parents.add(place);
   }
   for (const head of heads) {
     const { start } = head;

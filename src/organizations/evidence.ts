@@ -36,6 +36,7 @@ const FIXED = new Map<string, number>([
   // 미 노동부, 美 국무부: the country in front belongs to its institution's name.
   ['composite-place:syllable', 3],
   ['composite-place:hanja', 3],
+  ['composite-place:unknown-division', 4],
   // 충북 진천군은 … 짓기로 했다: a division that is the topic or subject acts, with its province in front too.
   ['acting-chain-of-divisions', 3.2],
   // 경찰 조사, 정부 지원금: the institution inside a compound noun is no mention.

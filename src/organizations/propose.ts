@@ -67,7 +67,7 @@ function proposeNamed(document: NameDocument, match: number): void {
   if (feature === GENERIC.feature && (SELDOM_BARE.has(entries.organizationType ?? '') || entry.attributes.has('bare'))) candidate.features.push(ORGANIZATION.bareBody);
   // 구청장 alone holds none: what stands before it would.
   if (chief && feature === GENERIC.feature && scan.flagsBetween(start, end + 1) & Flag.title) candidate.features.push(ORGANIZATION.compoundNoun);
-  if (flags & Flag.generic && scan.text.charCodeAt(end) === 32 && COMPOUND_NOUN.test(scan.text.slice(end, end + 5))) candidate.features.push(ORGANIZATION.compoundNoun);
+  if ((flags & Flag.generic || entries.organizationType === 'assembly') && scan.text.charCodeAt(end) === 32 && COMPOUND_NOUN.test(scan.text.slice(end, end + 5))) candidate.features.push(ORGANIZATION.compoundNoun);
   if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
   if (flags & (Flag.division | Flag.divisionShort | Flag.country | Flag.foreignPlace)) candidate.features.push(ORGANIZATION.alsoPlace);
   if (flags & Flag.figure) candidate.features.push(ORGANIZATION.alsoFigure);

@@ -21,12 +21,15 @@ const PRIORS = new Map<string, number>([
   ['between-place-and-office', 4],
   ['inside-longer-name', -3],
   ['surname-with-particle', -4],
-  ['determiner-before-occupation', -3],
   ['surname-of-a-name', 2],
 ]);
 
 /** What no statistics may outvote. */
-const FIXED = new Map<string, number>([['class:user', 12]]);
+const FIXED = new Map<string, number>([
+  ['class:user', 12],
+  // 한 시민, 이 의원: who is counted or pointed at is nobody's surname, unless the document has one.
+  ['determiner-before-occupation', -3],
+]);
 
 export const PERSON_TABLE = new FeatureTable('person', PRIORS, FIXED);
 export const PERSON_EVIDENCE = /* @__PURE__ */ new SharedEvidence(PERSON_TABLE, PERSON_CLASSES);

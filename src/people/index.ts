@@ -43,7 +43,8 @@ export function proposePeople(document: NameDocument, { organizations, places, e
     const { features, start, end } = candidate;
     const after = roleAfter(scan, end, organizations);
     if (after) {
-      const shaped = isNameShaped(features);
+      // 이은도 부산경찰청장: beside an office with its organization a name may well end like a particle.
+      const shaped = isNameShaped(features, after.organization !== undefined);
       // A title behind an organization (서이담 한빛대학교 총장) is the context, not the organization's unknown name.
       if (after.organization && shaped) {
         candidate.right = TITLE_BEHIND;
@@ -68,6 +69,7 @@ export function proposePeople(document: NameDocument, { organizations, places, e
 }
 
 const FULL_SHAPES = numberFlags([personClass('full3'), personClass('full4'), personClass('figure')]);
+const WHOLE_WORDS = numberFlags([PERSON.common, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle]);
 const OTHER_WORDS = numberFlags([PERSON.common, PERSON.commonPrefix, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle]);
 
 /** Whether one of the features is in a set. */
@@ -76,9 +78,9 @@ function hasOne(features: readonly number[], set: Uint8Array): boolean {
   return false;
 }
 
-/** Whether a candidate is a full name by shape and no other word. */
-function isNameShaped(features: readonly number[]): boolean {
-  return hasOne(features, FULL_SHAPES) && !hasOne(features, OTHER_WORDS);
+/** Whether a candidate is a full name by shape and no other word; a word and its particle count as another unless said. */
+function isNameShaped(features: readonly number[], mayEndInParticle = false): boolean {
+  return hasOne(features, FULL_SHAPES) && !hasOne(features, mayEndInParticle ? WHOLE_WORDS : OTHER_WORDS);
 }
 
 function besideOther(features: readonly number[]): number {

@@ -104,9 +104,9 @@ function grow(document: NameDocument, first: number): ChainLink[] {
     if (start < 0 || start >= scan.text.length) break;
     const match = placeMatch(scan, start);
     if (match >= 0) {
-      const entries = placeEntries(scan, match).filter(
-        (inner) => links.some((link) => link.entries.some((outer) => liesWithin(inner, outer))) || (scan.flags[match]! & Flag.landmark && !inner.attributes.has('within')),
-      );
+      const known = placeEntries(scan, match);
+      const inside = known.filter((inner) => links.some((link) => link.entries.some((outer) => liesWithin(inner, outer))));
+      const entries = inside.length > 0 || !(scan.flags[match]! & Flag.landmark) ? inside : known.filter((inner) => !inner.attributes.has('within'));
       if (entries.length > 0) {
         const holding = last.entries.filter((outer) => entries.some((inner) => liesWithin(inner, outer)));
         if (holding.length > 0) last.entries = holding;

@@ -3,7 +3,7 @@ import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { entryRule } from '../dictionary/origin';
 import { RightContextSet } from '../engine/context-sets';
-import { endsAsWord, endsInCommonWord, leftContextNumber } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord, leftContextNumber, rightContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharacterSet, numberFlags } from '../engine/tables';
@@ -60,6 +60,17 @@ function isLocalTime(text: string, end: number): boolean {
   return text.startsWith('시각', end) || text.startsWith('시간', end);
 }
 
+const LOCATIVE = rightContextNumber('josa-locative');
+
+/** Cities and provinces whose short names are no police station before 서: 서울서, 제주서. */
+const LARGE = new Set('서울 부산 대구 인천 광주 대전 울산 세종 제주 강원 충북 충남 전북 전남 경북 경남 평양 개성'.split(' '));
+
+/** 하노이서, 뉴욕서, 부산서: 에서 cut short, as headlines have it. 송파서 is a police station. */
+function isContracted(scan: Scan, start: number, end: number, flags: number): boolean {
+  if (scan.text[end] !== '서' || scan.runEnd[start] !== end + 1 || end - start < 2) return false;
+  return (flags & (Flag.country | Flag.foreignPlace | Flag.region)) !== 0 || LARGE.has(scan.text.slice(start, end));
+}
+
 const COUNTRY_FLAGS = new CharacterSet(COUNTRY_SYLLABLES.keys());
 
 const USER = placeClass('user');
@@ -77,10 +88,12 @@ function proposeMatches(document: NameDocument): void {
     const start = scan.start[m]!;
     const end = scan.end[m]!;
     if (scan.runStart[start] !== start) continue;
-    if (!endsAsWord(scan, end) && !ATTACHABLE.has(document, end) && !isLocalTime(scan.text, end)) continue;
+    const contracted = isContracted(scan, start, end, flags);
+    if (!contracted && !endsAsWord(scan, end) && !ATTACHABLE.has(document, end) && !isLocalTime(scan.text, end)) continue;
     for (const { flag, rule, feature } of SOURCES) {
       if (!(flags & flag)) continue;
       const candidate = candidates.propose('place', start, end, rule, feature);
+      if (contracted) candidate.right = LOCATIVE;
       if (flags & Flag.user) {
         candidate.features.push(USER);
         const entry = scan.firstEntryOf(m, 'place');
@@ -171,6 +184,16 @@ function isTitleHere(scan: Scan, runStart: number, start: number, end: number): 
   return (scan.flagsBetween(runStart, end) & Flag.title) !== 0 || (scan.flagsBetween(runStart, start + 1) & Flag.division) !== 0;
 }
 
+/** Whether the word behind a space ends like an institution: 해솔시 청소년재단. An unknown division may be its parent. */
+function standsBeforeInstitution(scan: Scan, end: number): boolean {
+  const start = end + 1;
+  if (!DIVISION_UNITS.has(scan.text.charCodeAt(end - 1)) || scan.text.charCodeAt(end) !== 32 || CLASS_OF[scan.text.charCodeAt(start)] !== CharClass.hangul) return false;
+  for (let cut = scan.runEnd[start]!; cut > start + 2; cut--) if (scan.endFlags[cut]! & Flag.organizationSuffix && endsAsWord(scan, cut)) return true;
+  return false;
+}
+
+const DIVISION_UNITS = new CharacterSet('시군구');
+
 /** 소파 스타디움; 국회 소통관, 서울대병원 장례식장: a hall of an institution is a place, whole. */
 function proposeSpaced({ candidates, scan }: NameDocument, start: number, suffixStart: number, end: number): void {
   const candidate = candidates.propose('place', start, end, 'places/suffix-spaced', placeClass('suffix-spaced'));
@@ -215,7 +238,7 @@ function proposeSuffixes(document: NameDocument): void {
       suffixes++;
       if (candidates.find('place', at, end)) continue;
       const { rule, unit } = SINGLE_SUFFIXES.get(text[end - 1]!)!;
-      if (PLACE_EVIDENCE.isHopeless(document, rule, SINGLE, at, end, PLACE_TABLE.weight(unit))) continue;
+      if (!standsBeforeInstitution(scan, end) && PLACE_EVIDENCE.isHopeless(document, rule, SINGLE, at, end, PLACE_TABLE.weight(unit))) continue;
       const flags = scan.flagsBetween(at, end);
       const candidate = candidates.propose('place', at, end, rule, SINGLE);
       candidate.features.push(unit);

@@ -31,6 +31,7 @@ function toMention(text: string, statement: Statement): QuoteMention | undefined
     mention.speaker = speaker.name;
     mention.speakerNaming = speaker.naming;
     if (speaker.entity !== undefined) mention.speakerEntity = speaker.entity;
+    if (speaker.joint) mention.jointSpeakers = [...speaker.joint];
   }
   if (statement.cue !== undefined) mention.cue = statement.cue;
   mention.act = actOf(text, statement);

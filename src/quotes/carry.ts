@@ -9,6 +9,9 @@ const PRONOUN_REACH = 8;
 /** A surname is completed from a person at most this many sentences back. */
 const SURNAME_REACH = 30;
 
+/** Pronouns of several. */
+const TOGETHER: ReadonlySet<string> = new Set(['두 사람', '이들', '그들']);
+
 /** What earlier sentences leave to later ones: who spoke last, and whom they were about. */
 export class Discourse {
   /** The index of the sentence that is read. */
@@ -67,7 +70,7 @@ export class Discourse {
     const isBare = phrase === '그' || phrase === '그녀' || phrase === '본인' || phrase === '그 자신';
     const space = phrase.indexOf(' ');
     const noun = phrase.slice(space + 1);
-    const earlier = isBare ? this.lastPerson() : this.lastLike(noun);
+    const earlier = isBare ? this.lastPerson() : TOGETHER.has(phrase) ? this.lastJoint(phrase) : this.lastLike(noun);
     if (earlier) statement.speaker = earlier;
     else if (isBare || phrase === '그들' || phrase === '이들') {
       statement.speaker = undefined;
@@ -90,6 +93,12 @@ export class Discourse {
   private lastLike(noun: string): Speaker | undefined {
     if (!this.speaker || this.sentence - this.speakerAt > PRONOUN_REACH) return undefined;
     return !this.speaker.named && this.speaker.name.endsWith(noun) ? this.speaker : undefined;
+  }
+
+  /** Those who last said something together: 두 사람은, 이들은. */
+  private lastJoint(phrase: string): Speaker | undefined {
+    const members = this.sentence - this.speakerAt <= PRONOUN_REACH ? this.speaker?.joint : undefined;
+    return members && (members.length === 2 || !phrase.startsWith('두')) ? this.speaker : undefined;
   }
 
   /** Notes who spoke in a sentence. */

@@ -10,10 +10,15 @@ const ADDRESSEES: ReadonlySet<string> = new Set(['기자들', '기자', '취재�
 const ADDRESSING: ReadonlySet<string> = new Set(['말하다', '이야기하다', '답하다', '대답하다', '털어놓다', '고백하다', '전화하다', '하소연하다', '호소하다', '사과하다', '귀띔하다', '협박하다', '항의하다', '소리치다', '알리다', '통보하다']);
 const ADDRESSING_ACTS: ReadonlySet<string> = new Set(['demand', 'order', 'question', 'proposal', 'promise']);
 
+/** Verbs of passing words on: 전화로 알렸다. */
+const TELLING: ReadonlySet<string> = new Set(['알리다', '통보하다', '통지하다', '전하다', '답하다', '답변하다', '공지하다', '안내하다', '사과하다', '회신하다']);
+
 /** What the verb of saying tells about the words before the statement. */
 interface Manner {
   addressed: boolean;
   past: boolean;
+  /** Passed on to somebody, so that a means may belong to it: 문자로. */
+  told: boolean;
 }
 
 /** How far a closer is looked for. */
@@ -83,6 +88,7 @@ export class ContentStart {
     const manner: Manner = {
       addressed: cue === undefined || cue.light || ADDRESSING_ACTS.has(cue.act) || ADDRESSING.has(cue.lemma),
       past: cue !== undefined && cue.token + 1 < tokens.length && this.word(tokens, cue.token + 1) === '바',
+      told: cue !== undefined && TELLING.has(cue.lemma),
     };
     let at = from;
     for (let count = 0; count < PHRASES_AT_MOST; count++) {
@@ -131,7 +137,7 @@ export class ContentStart {
     if ((kind & HeadWord.after) !== 0) return distance > 0 && this.isOccasion(tokens[at - 1]!.start, tokens[at - 1]!.core);
     if ((kind & HeadWord.means) !== 0) return distance > 0 && this.isOccasionObject(tokens[at - 1]!);
     if ((kind & HeadWord.about) !== 0) return distance > 0 && distance <= 6;
-    if (manner.addressed && text[core - 1] === '로' && isMeans(text, start, core)) return true;
+    if (manner.told && text[core - 1] === '로' && isMeans(text, start, core)) return true;
     const inside = text.startsWith('에서', core - 2) ? core - 2 : text.startsWith('에서도', core - 3) ? core - 3 : -1;
     if (inside >= start) {
       if (this.isOccasion(start, inside)) return true;

@@ -11,13 +11,14 @@ import { ContentStart } from './content';
 import { isStrayClosing } from './endings';
 import { headlineStatements, isHeadlineLike } from './headlines';
 import { type Answer, InterviewReader } from './interviews';
+import { JointSpeakers } from './joint';
 import { builtInLexicon, type SpeechLexicon } from './lexicon';
 import { NeighbourReader, type Sayer } from './neighbours';
 import { PhraseReader } from './phrases';
 import { type ScannerTools, SentenceScanner } from './scanner';
 import { SpeakerFinder } from './speakers';
+import { joinAtParticles } from './stray-particles';
 import { Themes } from './themes';
-
 import { firstMarkFrom, tokenize } from './tokens';
 import type { QuoteSource, Statement } from './types';
 
@@ -30,6 +31,7 @@ class QuoteFinder {
   private readonly discourse: Discourse;
   private readonly tools: ScannerTools;
   private readonly neighbours: NeighbourReader;
+  private readonly joint: JointSpeakers;
   /** The index of the sentence that is read. */
   private sentence = -1;
   private nextMark = 0;
@@ -50,6 +52,7 @@ class QuoteFinder {
     const phrases = new PhraseReader(text, names, lexicon);
     this.answers = new InterviewReader(source, phrases, lexicon).read();
     const finder = new SpeakerFinder(text, phrases, lexicon);
+    this.joint = new JointSpeakers(text, phrases);
     this.neighbours = new NeighbourReader(text, lexicon, phrases, finder);
     this.tools = {
       text, marks, lexicon, phrases, finder,
@@ -75,7 +78,10 @@ class QuoteFinder {
     this.waiting = undefined;
     if ((hasMarks && this.maySpeak(sentence)) || hasAnchor(text, sentence.start, sentence.end)) {
       const found = this.statementsOf(sentence, hasMarks);
-      for (const statement of found) this.discourse.resolve(statement);
+      for (const statement of found) {
+        this.joint.note(statement, sentence.start);
+        this.discourse.resolve(statement);
+      }
       this.discourse.noteStatements(found);
       for (const statement of found) this.statements.push(statement);
       if (hasMarks && found.length === 1 && found[0]!.rule === 'quotes/answer' && found[0]!.act !== 'answer') this.waiting = found[0];
@@ -192,6 +198,7 @@ class QuoteFinder {
 export function findQuotes(source: QuoteSource, lexicon: SpeechLexicon = builtInLexicon()): QuoteMention[] {
   const { text, marks } = source;
   const isStray = (mark: QuotedSpan): boolean => isStrayClosing(text, mark);
-  const paired = marks.some(isStray) ? { ...source, marks: marks.filter((mark) => !isStray(mark)) } : source;
-  return new QuoteFinder(paired, lexicon).find();
+  const paired = marks.some(isStray) ? marks.filter((mark) => !isStray(mark)) : marks;
+  const sentences = joinAtParticles(text, source.sentences, paired, lexicon);
+  return new QuoteFinder(paired === marks && sentences === source.sentences ? source : { ...source, marks: paired, sentences }, lexicon).find();
 }

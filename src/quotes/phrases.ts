@@ -80,7 +80,7 @@ export class PhraseReader {
     const token = tokens[index]!;
     const length = token.core - token.start;
     const particle = length < 2 ? 0 : particleBefore(this.text, token.core, length);
-    if (particle === 0) return undefined;
+    if (particle === 0) return length > 2 && this.text[token.core - 1] === '는' ? this.topicBefore(index, from, token.core - 1) : undefined;
     const role = ROLES[particle >> LENGTH_BITS]!;
     const end = token.core - (particle & LENGTH_MASK);
     const named = this.nameBefore(from, end);
@@ -89,6 +89,12 @@ export class PhraseReader {
     const phrase = this.roleBefore(tokens, index, from, end);
     if (!phrase || (phrase.doubtful && (role === 'subject' ? NOMINAL_ENDS.has(this.text[end - 1]!) : role !== 'topic'))) return undefined;
     return phrase.doubtful && role === 'topic' ? { role, token: index, known: phrase.known, speaker: phrase.speaker, doubtful: true } : { role, token: index, known: phrase.known, speaker: phrase.speaker };
+  }
+
+  /** 코스톨로는: a name may end like a particle. */
+  private topicBefore(token: number, from: number, end: number): Phrase | undefined {
+    const named = this.nameBefore(from, end);
+    return named?.isPerson === true && named.end === end ? { role: 'topic', token, known: 'name', speaker: named } : undefined;
   }
 
   /** The phrase that ends at an offset of a token, whatever stands behind it. */
@@ -257,6 +263,7 @@ export class PhraseReader {
     const implied = this.impliedBy(start, end, fits ? role : undefined, first);
     if (implied) return { known: 'role', speaker: impliedSpeaker(this.text, implied) };
     const words = text.slice(start, end);
+    if (PRONOUNS.has(words)) return { known: 'pronoun', speaker: this.phrase(start, end) };
     const determiner = words.indexOf(' ');
     if (fits && determiner > 0 && DETERMINERS.has(words.slice(0, determiner))) return { known: 'pronoun', speaker: this.phrase(start, end) };
     return { known: isRole ? 'role' : 'unknown', ...(doubtful ? { doubtful: true as const } : {}), speaker: { ...this.phrase(start, end), known: fits, isPerson: fits && !role.group } };

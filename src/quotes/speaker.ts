@@ -17,13 +17,13 @@ function isAnonymized(text: string, { start, end }: Span): boolean {
 export function namedSpeaker(text: string, name: NamedMention, end: number): Speaker {
   return {
     name: name.name, entity: name.entity, named: true, naming: name.anonymous === true || isAnonymized(text, name) ? 'anonymized' : 'named',
-    known: true, isPerson: name.kind === 'person', isPlace: name.kind === 'place', start: name.start, end,
+    known: true, isPerson: name.kind === 'person', isPlace: name.kind === 'place', joint: undefined, start: name.start, end,
   };
 }
 
 /** A speaker that no name of the document stands for: a role phrase, or a name that nothing else told. */
 export function phraseSpeaker(text: string, { start, end }: Span, isPerson = true, naming: SpeakerNaming = 'role-only'): Speaker {
-  return { name: text.slice(start, end), entity: undefined, named: false, naming, known: true, isPerson, isPlace: false, start, end };
+  return { name: text.slice(start, end), entity: undefined, named: false, naming, known: true, isPerson, isPlace: false, joint: undefined, start, end };
 }
 
 /** The same for a name. */

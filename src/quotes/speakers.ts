@@ -16,6 +16,10 @@ const CLAUSE_REACH = 60;
 /** The same for a person: 최초로 보도한 영국 일간지의 … 기자가. */
 const PERSON_REACH = 16;
 
+/** Final syllables of nouns for people, and words of the same ending that are none. */
+const CALLED: ReadonlySet<string> = new Set('씨님꾼객');
+const NOT_CALLED: ReadonlySet<string> = new Set(['날씨', '글씨', '솜씨', '불씨', '말씨', '음씨', '홀씨']);
+const AGE = /^\d0대(?:는|은|가)?$/;
 const COUNT_PARTICLES: ReadonlySet<string> = new Set('이은가는도');
 
 function isDigitOrNumeral(text: string, at: number): boolean {
@@ -106,6 +110,7 @@ export class SpeakerFinder {
       }
       if (phrase.role === 'topic') {
         if (phrase.known === 'unknown') {
+          if (this.isContrasted(tokens, index, from, before)) continue;
           if (phrase.doubtful) doubtful ??= carried ? undefined : phrase;
           else if (!carried && !subject) unknown ??= index - from <= 8 ? phrase : undefined;
           if (doubtful && this.isTimed(tokens, index)) return doubtful;
@@ -117,6 +122,8 @@ export class SpeakerFinder {
       if (phrase.role === 'place') {
         if (!subject && !unknown) return phrase;
       } else if (phrase.role === 'subject') {
+        // 가온산악회가 5일: a date belongs to who says it, and not to a subject of what is said.
+        if (phrase.known === 'unknown' && !carried && index - from <= 2 && (this.isTimed(tokens, index) || this.isSomebody(phrase.speaker))) unknown ??= phrase;
         if (inside || index - from > (phrase.speaker.isPerson ? PERSON_REACH : SUBJECT_REACH)) continue;
         if ((phrase.known === 'name' && (!carried || phrase.speaker.isPerson)) || (phrase.known === 'role' && !carried)) {
           if (!subject || parted) subject = phrase;
@@ -155,6 +162,22 @@ export class SpeakerFinder {
     if (!next) return false;
     const word = this.text.slice(next.start, next.core);
     return word === '이날' || word === '지난' || word === '전날' || word === '이어' || word === '또' || (word[0]! >= '0' && word[0]! <= '9' && word.includes('일'));
+  }
+
+  /** 옆집 아저씨가, 구경꾼이: nouns that are called like people. */
+  private isSomebody({ start, end }: Speaker): boolean {
+    return end - start > 2 && CALLED.has(this.text[end - 1]!) && !NOT_CALLED.has(this.text.slice(end - 2, end));
+  }
+
+  /** 30대는 월세를, 40대는 대출을: ages told apart are what the statement is about. */
+  private isContrasted(tokens: readonly Token[], index: number, from: number, before: number): boolean {
+    if (!this.isAge(tokens[index]!)) return false;
+    for (let at = from; at < before; at++) if (at !== index && this.isAge(tokens[at]!)) return true;
+    return false;
+  }
+
+  private isAge({ start, core }: Token): boolean {
+    return AGE.test(this.text.slice(start, core));
   }
 
   private isThingTopic(token: Token): boolean {

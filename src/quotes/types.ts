@@ -61,6 +61,8 @@ export interface Speaker {
   /** A name, or a word for a source; not any noun with a particle. */
   known: boolean;
   isPerson: boolean;
+  /** The names of all who say it together (A와 B는), in text order; found for speakers of statements alone. */
+  joint: readonly string[] | undefined;
   /** A place's name: a speaker as a topic, a place as 에서는. */
   isPlace: boolean;
   /** Where the phrase starts and ends, particle excluded. */

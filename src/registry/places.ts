@@ -46,10 +46,11 @@ export class PlaceNames {
     if (candidate.name !== undefined) return this.nameSyllable(candidate.name);
     if (links) return this.nameChain(candidate, links);
     const { form } = candidate;
-    const known = this.known[form];
+    const unit = this.listUnit(candidate.end);
+    const known = unit === undefined ? this.known[form] : undefined;
     if (known) return known;
-    const named = this.nameSingle(candidate);
-    if (form >= 0) this.known[form] = named;
+    const named = this.nameSingle(candidate, unit);
+    if (form >= 0 && unit === undefined) this.known[form] = named;
     return named;
   }
 
@@ -64,9 +65,29 @@ export class PlaceNames {
     return named;
   }
 
-  private nameSingle({ start, end }: Candidate): NamedPlace {
+  /** 군 for 신안 and 완도 in 신안·완도·진도군: the unit that the last member of a list is written with for all. */
+  private listUnit(end: number): string | undefined {
+    const { scan } = this;
+    const { text, runEnd } = scan;
+    let at = end;
+    for (let members = 0; members < LONGEST_LIST && text[at] === '·'; members++) {
+      const start = at + 1;
+      at = runEnd[start]!;
+      if (at === start) return undefined;
+      if (text[at] === '·') continue;
+      for (let last = at; last > start + 2; last--) {
+        if (UNITS.includes(text[last - 1]!) && scan.flagsBetween(start, last) & Flag.division) return text[last - 1];
+      }
+    }
+    return undefined;
+  }
+
+  /** @param unit what the name ends with, where a list says so */
+  private nameSingle({ start, end }: Candidate, unit?: string): NamedPlace {
     const written = this.scan.text.slice(start, end);
-    const chosen = this.choose(entriesOfSpan(this.scan, start, end));
+    const entries = entriesOfSpan(this.scan, start, end);
+    const units = unit === undefined ? NONE : entries.filter((entry) => entry.attributes.has('code') && entry.name.endsWith(unit));
+    const chosen = this.choose(units.length > 0 ? units : entries);
     const named = nameOf(chosen ? linkedName(chosen.entry, written, '') : written, chosen?.entry);
     if (chosen) named.own = linkName(chosen.entry, written, false);
     if (chosen && chosen.others.length > 1) named.candidates = [...new Set(chosen.others.map(officialName))];
@@ -108,6 +129,8 @@ export class PlaceNames {
 }
 
 const NONE: readonly Entry[] = [];
+const UNITS = '시군구';
+const LONGEST_LIST = 30;
 
 function nameOf(name: string, entry: Entry | undefined): NamedPlace {
   const attributes = entry?.attributes;
