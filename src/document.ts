@@ -2,7 +2,7 @@
 import type { NamedResult } from './assemble';
 import { type Reading, storyOf } from './extract';
 import type { ResolvedOptions } from './options';
-import { kindOfId } from './registry';
+import { conflictingTitles, kindOfId } from './registry';
 import { ViewedDocument } from './sources';
 import { type NormalizedText, originalEnd, originalStart } from './text/normalize';
 import type {
@@ -169,4 +169,7 @@ function addRoles(entity: Entity, roles: readonly PersonRole[]): void {
     if (!same) known.push({ ...role });
     else if (!same.affiliation && role.affiliation) same.affiliation = role.affiliation;
   }
+  if (known.length < 2) return;
+  const conflicting = conflictingTitles(known);
+  if (conflicting.length > 0) entity.conflictingTitles = conflicting;
 }

@@ -229,6 +229,8 @@ export interface Entity {
   type?: OrganizationType | 'group';
   /** A person's roles over the whole document. */
   roles?: PersonRole[];
+  /** Titles of a person that can't all be right: 원장 here and 부원장 there, of one body at one time. */
+  conflictingTitles?: string[];
 }
 
 /** A stretch of a page and what it is. */
@@ -267,7 +269,7 @@ export interface Source {
   title?: string;
   /** The organization of that role, by its canonical name; of an organization the one that it belongs to. */
   affiliation?: string;
-  /** How many statements it makes; a headline's count too. */
+  /** How many statements it makes, alone or with others; a headline's count too. */
   statements: number;
   /** Where: indices of the quotes in the document's `mentions`. */
   quotes: number[];

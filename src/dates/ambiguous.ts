@@ -21,9 +21,19 @@ const NOT_AFTER = new Map<string, RegExp>([
   ['말', /^말(?:이 |은 |을|도|했|하|이다)/],
 ]);
 
+/** Days of the year that are also other words (Korean food, comrades): what stands behind them where a year stands before, and where none does. */
+const DAY_WORDS = new Set(['한식', '동지', '소한']);
+const DAY_OF_YEAR = /^(?:$|[은는에.,)]|인 |이었|였|이다)/;
+const DAY_OBSERVED = /^(?:[을를] (?:맞|앞두|하루 앞|이틀 앞|전후|지나)|에 성묘|[이가] 지나|인 (?:오늘|\d))/;
+
+/** A season behind these is the name of a house or a band: 극단 여름, 출판사 봄. */
+const NAMED_HOUSES = /(?:영화사|출판사|제작사|기획사|극단|서점|책방|카페|식당|갤러리|미술관|스튜디오|밴드|그룹|가수) $/;
+const SEASONS = new Set(['봄', '여름', '가을', '겨울']);
+const LONGEST_HOUSE = 5;
+
 /** Whether a word needs a look at what stands around it: {@link standsAsDate}. */
 export const isAmbiguous = (word: string): boolean =>
-  NOT_AFTER.has(word) || JOINED_ONLY.has(word) || WEAK_PERIODS.has(word) || WEAK_WORDS.has(word) || word === '당일' || word === '내주' || word === '금주';
+  NOT_AFTER.has(word) || JOINED_ONLY.has(word) || WEAK_PERIODS.has(word) || WEAK_WORDS.has(word) || DAY_WORDS.has(word) || SEASONS.has(word) || word === '당일' || word === '내주' || word === '금주';
 
 /**
  * Whether an ambiguous word is a date by what stands around it.
@@ -37,6 +47,8 @@ export function standsAsDate(text: string, component: Component, first: boolean)
   if (name === '당일' && first && followsNoun(text, component.start)) return false;
   if (name === '내주') return /^[ 에초중부까]/.test(text.slice(component.end, component.end + 1));
   if (name === '금주') return /^ [중내안]/.test(text.slice(component.end, component.end + 2));
+  if (first && SEASONS.has(name) && NAMED_HOUSES.test(text.slice(Math.max(0, component.start - LONGEST_HOUSE), component.start))) return false;
+  if (DAY_WORDS.has(name)) return (first ? DAY_OBSERVED : DAY_OF_YEAR).test(text.slice(component.end, component.end + 6));
   if (!WEAK_WORDS.has(name)) return true;
   return WEAK_TAILS.test(text.slice(component.end, component.end + 3));
 }

@@ -202,7 +202,7 @@ class Assembler {
       return intervalText(low, endText);
     }
     if (expression.open === 'end') return `${low}/..`;
-    if (expression.open === 'start') return `../${high}`;
+    if (expression.open === 'start') return `../${expression.exclusive && !clock ? endBefore(start) : high}`;
     if (clock) return clock;
     return expression.approximate && start.edtf !== undefined ? approximately(start.edtf, start.grain) : start.edtf;
   }
@@ -242,11 +242,17 @@ const isSpoken = ({ from, to, open }: Expression): boolean =>
 
 /** 2월 30일 is in no calendar. */
 function isImpossible(point: Point | undefined): boolean {
-  return point?.day !== undefined && point.month !== undefined && !hasDay(point.year, point.month, point.day);
+  return point?.day !== undefined && point.month !== undefined && !point.lunar && !hasDay(point.year, point.month, point.day);
 }
 
 /** A range that runs backwards is none: nothing says what is meant. */
 const endsBefore = (end: Value, start: Value): boolean => !!end.last && !!start.first && orderOf(end.last) < orderOf(start.first);
+
+/** The year or the day that ends before a value begins. */
+function endBefore({ first, low, grain }: Value): string {
+  if (!first) return low;
+  return grain === 'year' ? dayText({ ...first, year: first.year - 1 }).slice(0, -6) : dayText(addDays(first, -1));
+}
 
 /** The end of a time range has the start's part of the day unless that would put it before the start. */
 function withStart(to: Point, from: Point): Point {

@@ -1,6 +1,7 @@
 /** Reads one component of a date at an offset: a number with its unit, or a word of the lexicon. */
 import { characterFlags } from '../engine/tables';
 import { isDigit, readHanja, readSino } from '../hangul/numerals';
+import { isSyllable } from '../hangul/syllable';
 import { skipSpaces } from './boundary';
 import { Code, codeAt } from './codes';
 import { readColons, readHours, readNativeClock } from './clock';
@@ -9,6 +10,7 @@ import { componentOf, Kind, type Component } from './model';
 import { readNumericDate } from './numeric';
 import { ORDINAL_KINDS, readOrdinal } from './ordinals';
 import { ERA_FORMS, readYearOfEra } from './year-eras';
+import { readWeekdays } from './weekday-lists';
 import { digitsEnd, readSeries, readSingle, risesWithin, seriesWithin, type Series } from './numbers';
 
 const TIME = Kind.period | Kind.clock;
@@ -31,6 +33,7 @@ const FOLLOWERS: ReadonlyMap<number, number> = new Map([
   [Kind.century, Kind.section],
   [Kind.half, Kind.section],
   [Kind.quarter, Kind.section],
+  [Kind.quarterShift, Kind.section],
   [Kind.season, Kind.league],
   [Kind.month, PARTS_OF_MONTH],
   [Kind.monthShift, PARTS_OF_MONTH],
@@ -215,13 +218,15 @@ function withUnit(text: string, mask: number, series: Series, joined: boolean): 
       return counted(series, mask, Kind.day, 31, unitAt, 1);
     case Code.월:
       if (single && NOT_MONTH[codeAt(text, unitAt + 1)] === 1) return undefined;
-      return counted(series, mask, Kind.month, 12, unitAt, text[unitAt + 1] === '달' ? 2 : 1);
+      return withLeap(text, counted(series, mask, Kind.month, 12, unitAt, text[unitAt + 1] === '달' ? 2 : 1));
     case Code.月:
       return counted(series, mask, Kind.month, 12, unitAt, 1);
     case Code.년:
-      if (mask & Kind.decade && text.startsWith('년대', unitAt)) return readDecade(series, unitAt + 2);
+      if (mask & Kind.decade && text.startsWith('년대', unitAt)) return readDecade(series.first, series.values, series.start, unitAt + 2);
       return mask & Kind.year ? readYear(text, series, unitAt) : undefined;
     case Code.학:
+      if (mask & Kind.half && SCHOOL_TERM.test(text.slice(unitAt, unitAt + 6))) return readSemester(text, series, mask, unitAt);
+      return mask & Kind.year ? readYear(text, series, unitAt) : undefined;
     case Code.회:
     case Code.年:
       return mask & Kind.year ? readYear(text, series, unitAt) : undefined;
@@ -251,9 +256,27 @@ function withUnit(text: string, mask: number, series: Series, joined: boolean): 
   }
 }
 
+const SCHOOL_TERM = /^학(?:기|년 [12]학기)/;
+
+/** 2학기, and 3학년 2학기, of which only the pupil's own life knows the year. */
+function readSemester(text: string, series: Series, mask: number, unitAt: number): Component | undefined {
+  const ofGrade = text.startsWith('년', unitAt + 1);
+  const component = counted(series, mask, Kind.half, ofGrade ? 6 : 2, unitAt, ofGrade ? 6 : 2);
+  return component && { ...component, value: ofGrade ? 0 : component.value, name: 'semester' };
+}
+
+/** 윤2월: the month that the lunar calendar puts in behind 2월. */
+function withLeap(text: string, component: Component | undefined): Component | undefined {
+  if (!component || component.series || codeAt(text, component.start - 1) !== Code.윤 || isSyllable(codeAt(text, component.start - 2))) return component;
+  return { ...component, start: component.start - 1, name: 'leap' };
+}
+
+/** 12∼2월: a range of months that goes on in the next year. */
+const passesNewYear = ({ joint, values }: Series): boolean => joint === 'range' && values!.every((value) => value >= 1 && value <= 12) && values![0]! > values![1]!;
+
 /** The component of a number from 1 on before a unit, or of a rising series. */
 function counted(series: Series, mask: number, kind: number, most: number, unitAt: number, length: number): Component | undefined {
-  if (!(mask & kind) || !seriesWithin(series, 1, most) || (unitAt > series.end && series.digits > 2)) return undefined;
+  if (!(mask & kind) || !(seriesWithin(series, 1, most) || (kind === Kind.month && passesNewYear(series))) || (unitAt > series.end && series.digits > 2)) return undefined;
   const component = componentOf(kind, series.first, series.start, unitAt + length);
   component.series = series.values;
   component.seriesAt = series.at;
@@ -261,12 +284,11 @@ function counted(series: Series, mask: number, kind: number, most: number, unitA
   return component;
 }
 
-function readDecade(series: Series, end: number): Component | undefined {
-  const value = series.first;
+function readDecade(value: number, series: readonly number[] | undefined, start: number, end: number): Component | undefined {
   if (value % 10 !== 0 || (value < 1000 ? value > 90 || value < 10 : value > 2190)) return undefined;
   const decadeOf = (year: number): number => Math.floor((year < 100 ? (year >= 30 ? 1900 : 2000) + year : year) / 10);
-  const component = componentOf(Kind.decade, decadeOf(value), series.start, end);
-  const values = series.values?.map(decadeOf);
+  const component = componentOf(Kind.decade, decadeOf(value), start, end);
+  const values = series?.map(decadeOf);
   if (!values || !risesWithin(values, 100, 219)) return component;
   component.series = values;
   component.joint = 'range';
@@ -289,6 +311,8 @@ function readSpelled(text: string, at: number, mask: number, joined: boolean): C
   if (name && mask & Kind.month) return componentOf(Kind.month, name, at, at + 2);
   const whole = readSino(text, at) ?? readHanja(text, at);
   if (!whole) return undefined;
+  if (mask & Kind.century && whole.value <= 30 && whole.value > 10 && text.startsWith('세기', whole.end)) return componentOf(Kind.century, whole.value, at, whole.end + 2);
+  if (mask & Kind.decade && text.startsWith('년대', whole.end)) return readDecade(whole.value, undefined, at, whole.end + 2);
   // 일 is a numeral and the unit: in 십오일 the last one is the day.
   const dayInside = whole.end > at + 1 && text[whole.end - 1] === '일' && !'년월'.includes(text[whole.end] ?? ' ');
   const number = dayInside ? readSino(text.slice(0, whole.end - 1), at) : whole;
@@ -322,7 +346,8 @@ export function readComponent(text: string, at: number, mask: number, joined: bo
   if (mask & Kind.year && APOSTROPHE_FLAGS[code] === 1 && isDigit(text.charCodeAt(at + 1)) && apostropheBefore(text, at + 1)) {
     return readNumbered(text, at + 1, mask & Kind.year, joined);
   }
-  const found = findTerm(text, at, mask);
+  if (mask & Kind.month && code === Code.윤 && isDigit(text.charCodeAt(at + 1))) return readNumbered(text, at + 1, mask & Kind.month, joined);
+  const found = findTerm(text, at, mask) ?? (mask & Kind.weekday ? readWeekdays(text, at) : undefined);
   if (found) return found;
   if (mask & Kind.year && ERA_STARTS[code] === 1) {
     const year = readYearOfEra(text, at);

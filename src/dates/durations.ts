@@ -77,11 +77,18 @@ function unitAt(text: string, at: number, count: Counted, lowest: number): { uni
     if (!count.native && candidate.word === '해') return undefined;
     if (candidate.word === '달' && (count.sino || count.value > 24)) return undefined;
     if (candidate.word === '주' && count.value > 60) return undefined;
-    if (count.sino && !sinoFits(count, candidate, spaced)) return undefined;
+    if (count.sino && !sinoFits(count, candidate, spaced) && !countsDays(text, begin, count, spaced)) return undefined;
     return { unit: candidate, end: begin + candidate.word.length };
   }
   return undefined;
 }
+
+const AROUND_DAYS = /^일 ?(?:뒤|후|전|간|동안|만에)/;
+const GLUED_DAYS: ReadonlySet<number> = new Set([3, 6, 7, 10]);
+
+/** 삼 일 뒤, 삼일간; 오일, 이일 and the like are other words where no space stands between. */
+const countsDays = (text: string, at: number, { value }: Counted, spaced: boolean): boolean =>
+  value > 2 && (spaced || GLUED_DAYS.has(value)) && AROUND_DAYS.test(text.slice(at, at + 4));
 
 /** Numerals in syllables run into other words (이주, 십분, 오일, 천일), so only the longer ones and some units count. */
 function sinoFits(count: Counted, candidate: Unit, spaced: boolean): boolean {
@@ -120,6 +127,7 @@ function readWhole(text: string, at: number): Duration | undefined {
   if (WHOLE_STARTS[codeAt(text, at)] !== 1) return undefined;
   for (const [word, field, value] of WHOLE) {
     if (!text.startsWith(word, at)) continue;
+    if (text.startsWith('하루아침에', at)) return undefined;
     if (word === '하루' && DAILY_RATE.test(text.slice(at + 2, at + 8))) return undefined;
     return finish(text, at + word.length, { ...NO_AMOUNTS, [field]: value }, true, false);
   }

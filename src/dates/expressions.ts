@@ -53,13 +53,13 @@ function readList(text: string, chain: readonly Component[], series: Component, 
   for (let i = 0; i < at.length; i++) {
     const last = i === at.length - 1;
     const start = i === 0 ? chain[0]!.start : at[i]!;
-    const end = last ? endOf(chain) : digitsEnd(text, at[i]!);
+    const end = last ? endOf(chain) : series.kind === Kind.weekday ? at[i]! + 1 : digitsEnd(text, at[i]!);
     found.push(expressionOf(start, end, 'dates/list', pointOf(text, last ? chain : head, i), false, [partOf(start, end, 'date')]));
   }
 }
 
 /** What may stand behind an expression and belong to it or go on with it: 동안, 께, ∼, 부터, 까지, 이후, 에서 … */
-const FOLLOWED = /* @__PURE__ */ characterFlags(['기', '동', '까', '부', '에', '이', '과', '와', '로', '으', ...CONNECTOR_MARKS, ...VAGUE]);
+const FOLLOWED = /* @__PURE__ */ characterFlags(['기', '동', '까', '부', '에', '이', '미', '과', '와', '로', '으', ...CONNECTOR_MARKS, ...VAGUE]);
 
 function readFromChain(text: string, chain: Component[], series: Component | undefined): Expression {
   const from = pointOf(text, chain);

@@ -62,7 +62,7 @@ const MOVING: readonly (readonly [string, DayOf])[] = [
   ['까치설날|까치설|섣달그믐|섣달 그믐|섣달그믐날|섣달 그믐날', newYearsEve],
   ['정월대보름|정월 대보름|대보름', lunar(1, 15)],
   ['석가탄신일|부처님오신날|부처님 오신 날|부처님 오신날|초파일|사월 초파일|사월초파일|부처님 오시는 날', lunar(4, 8)],
-  ['삼짇날', lunar(3, 3)],
+  ['삼짇날|삼월 삼짇날', lunar(3, 3)],
   ['단오|단오절|단옷날', lunar(5, 5)],
   ['유두절', lunar(6, 15)],
   ['백중날', lunar(7, 15)],
@@ -74,7 +74,7 @@ const MOVING: readonly (readonly [string, DayOf])[] = [
   ['초복', (year) => dogDay(year, 0)],
   ['중복날', (year) => dogDay(year, 1)],
   ['말복', (year) => dogDay(year, 2)],
-  ['한식날', (year) => addDays(solarTermDay(year - 1, SOLAR_TERMS.indexOf('동지')), 105)],
+  ['한식날|한식', (year) => addDays(solarTermDay(year - 1, SOLAR_TERMS.indexOf('동지')), 105)],
   ['마틴 루서 킹 데이|마틴 루터 킹 데이', weekdayOf(1, 1, 3)],
   ['대통령의 날', weekdayOf(2, 1, 3)],
   ['콜럼버스데이|콜럼버스 데이', weekdayOf(10, 1, 2)],
@@ -90,7 +90,7 @@ const MOVING: readonly (readonly [string, DayOf])[] = [
 
 /** Solar terms that are no other words, alone and with 날. The others (우수, 하지, 대설) are read behind 절기 only. */
 const TERM_WORDS: ReadonlyMap<string, string> = new Map([
-  ['동짓날', '동지'], ['동지날', '동지'], ['하짓날', '하지'], ['청명절', '청명'], ['소한날', '소한'], ['대한날', '대한'], ['백로날', '백로'],
+  ['동짓날', '동지'], ['동지', '동지'], ['소한', '소한'], ['동지날', '동지'], ['하짓날', '하지'], ['청명절', '청명'], ['소한날', '소한'], ['대한날', '대한'], ['백로날', '백로'],
   ...['입춘', '경칩', '춘분', '곡우', '입하', '망종', '입추', '처서', '추분', '한로', '상강', '입동'].flatMap((term): [string, string][] => [[term, term], [`${term}날`, term]]),
   ...SOLAR_TERMS.flatMap((term) => ['절기 ', '절기상 ', '절기인 '].map((before): [string, string] => [before + term, term])),
 ]);

@@ -115,6 +115,8 @@ export interface Point {
   century: number | undefined;
   era: string | undefined;
   half: number | undefined;
+  /** 1학기, 2학기; 0 in a year that only a pupil's own grade tells (3학년 2학기). */
+  semester: number | undefined;
   quarter: number | undefined;
   quarterShift: number | undefined;
   season: number | undefined;
@@ -137,6 +139,8 @@ export interface Point {
   edge: 'year' | 'month' | 'week' | undefined;
   /** 음력: month and day count by the moon. */
   lunar: boolean;
+  /** 윤2월: the month is a leap month of the lunar calendar. */
+  leap: boolean;
   day: number | undefined;
   dayShift: Shift | undefined;
   weekday: number | undefined;
@@ -158,8 +162,8 @@ export interface Point {
 /** A point of which nothing is written. */
 export const emptyPoint = (): Point => ({
   dated: false, direction: undefined, recurring: false, year: undefined, yearShift: undefined, newYear: false, decade: undefined, century: undefined,
-  era: undefined, half: undefined, quarter: undefined, quarterShift: undefined, season: undefined, league: false, month: undefined,
-  monthShift: undefined, weekShift: undefined, weekOfMonth: undefined, ordinal: undefined, within: undefined, boundary: undefined, weekend: undefined, section: undefined, edge: undefined, lunar: false,
+  era: undefined, half: undefined, semester: undefined, quarter: undefined, quarterShift: undefined, season: undefined, league: false, month: undefined,
+  monthShift: undefined, weekShift: undefined, weekOfMonth: undefined, ordinal: undefined, within: undefined, boundary: undefined, weekend: undefined, section: undefined, edge: undefined, lunar: false, leap: false,
   day: undefined, dayShift: undefined, weekday: undefined, statedWeekday: undefined, holiday: undefined, holidayRun: false, substitute: false, offset: undefined, distance: undefined,
   same: undefined, period: undefined, clock: undefined,
 });
@@ -177,6 +181,8 @@ export interface Expression {
   to: Point | undefined;
   /** One-sided: 부터 and 이후 open the end, 까지 and 이전 the start. */
   open: 'end' | 'start' | undefined;
+  /** 2000년 미만: the open range ends before the point, not with it. */
+  exclusive: boolean;
   /** The range runs up to the publication: 현재까지. */
   untilNow: boolean;
   amounts: Amounts | undefined;
@@ -189,7 +195,7 @@ export interface Expression {
 
 /** An expression that is one span with a point or nothing in it. */
 export const expressionOf = (start: number, end: number, rule: string, from: Point | undefined, approximate: boolean, parts: DatePart[]): Expression => ({
-  start, end, rule, from, to: undefined, open: undefined, untilNow: false, amounts: undefined, anchor: undefined, approximate, parts,
+  start, end, rule, from, to: undefined, open: undefined, exclusive: false, untilNow: false, amounts: undefined, anchor: undefined, approximate, parts,
 });
 
 /** A written piece whose text is not cut out yet. */

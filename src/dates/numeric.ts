@@ -60,6 +60,7 @@ export function readNumericDate(text: string, at: number): Component | undefined
   if (!second) return undefined;
   const third = nextField(text, second.end, separator);
   const digits = firstEnd - at;
+  if (digits <= 2 && separator === '/' && text.charCodeAt(second.end) === Code.slash && !third) return yearLast(text, at, first, second);
   if (digits === 4) return fourDigits(text, at, first, separator, second, third);
   if (digits > 2) return undefined;
   if (third) return twoDigits(text, at, first, separator, second, third);
@@ -80,6 +81,13 @@ function fourDigits(text: string, at: number, year: number, separator: string, m
   if (separator === '-' && month.value === (year + 1) % 100) return undefined;
   if (!twoDigitMonth && text[month.end] !== '.') return undefined;
   return figures(at, separator === '.' ? withLastDot(text, month.end, false) : month.end, year, month.value, undefined);
+}
+
+/** 12/25/2015, as figures from abroad have it. */
+function yearLast(text: string, at: number, month: number, day: Field): Component | undefined {
+  const end = digitsEnd(text, day.end + 1);
+  const year = end - day.end === 5 ? numberIn(text, day.end + 1, end) : 0;
+  return year >= 1000 && year <= 2199 && isDate(year, month, day.value) && ends(text, end, '/') ? figures(at, end, year, month, day.value) : undefined;
 }
 
 function twoDigits(text: string, at: number, first: number, separator: string, month: Field, day: Field): Component | undefined {

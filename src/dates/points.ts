@@ -1,10 +1,9 @@
 /** Chains of components, and the fields that they write. */
-import { Code, codeAt } from './codes';
+import { codeAt } from './codes';
 import { standsAsDate } from './ambiguous';
 import { characterFlags } from '../engine/tables';
 import { closes, skipSpaces } from './boundary';
 import { DEPENDENT_KINDS, followersOf, OPEN_KINDS, readComponent } from './components';
-import { weekdayNumber } from './lexicon';
 import { startsOrdinal } from './ordinals';
 import { emptyPoint, Kind, partOf, type Component, type Point } from './model';
 import type { DatePart } from '../types';
@@ -12,9 +11,15 @@ import type { DatePart } from '../types';
 /** No date has more components. */
 const LONGEST_CHAIN = 9;
 
+const VINTAGES = /* @__PURE__ */ characterFlags('형산판식');
+
+/** 2024년형, 2019년산: the year of what is made or grown then. */
+const isVintage = (text: string, { start, end }: Component): boolean => end - start >= 5 && VINTAGES[codeAt(text, end)] === 1 && closes(text, end + 1);
+
 /** Whether a component can be the last: the eojeol ends behind it or goes on as behind a date. */
 function canEnd(text: string, component: Component, first: boolean): boolean {
-  if (component.kind & OPEN_KINDS || (first && component.kind & DEPENDENT_KINDS) || !closes(text, component.end)) return false;
+  if (component.kind & OPEN_KINDS || (first && component.kind & DEPENDENT_KINDS)) return false;
+  if (!closes(text, component.end) && !(component.kind === Kind.year && isVintage(text, component))) return false;
   return !component.ambiguous || standsAsDate(text, component, first);
 }
 
@@ -70,17 +75,10 @@ export function seriesOf(chain: readonly Component[]): Component | undefined {
 const RECURRING = /(?:매년|매해|해마다|매달|매월|매주|매일|격주|평일|주말마다) $/;
 const RECURRING_ENDS = /* @__PURE__ */ characterFlags('년해다달월주일');
 
-/** Where a list of weekdays that one 요일 closes begins: 화·목요일. */
-function listStart(text: string, at: number): number {
-  let start = at;
-  while (start >= 2 && (text.charCodeAt(start - 1) === Code.listDot || text.charCodeAt(start - 1) === Code.comma) && weekdayNumber(text[start - 2]) > 0) start -= 2;
-  return start;
-}
-
 /** The fields that a chain writes. For a series, of its number `index`. */
 export function pointOf(text: string, chain: readonly Component[], index = 0): Point {
   const point = emptyPoint();
-  const start = chain[0]!.kind === Kind.weekday ? listStart(text, chain[0]!.start) : chain[0]!.start;
+  const { start } = chain[0]!;
   if (RECURRING_ENDS[codeAt(text, start - 2)] === 1 && RECURRING.test(text.slice(Math.max(0, start - 5), start))) point.recurring = true;
   writeChain(point, chain, index);
   return point;
@@ -125,7 +123,8 @@ function write(point: Point, component: Component, index: number): void {
       point.era = component.name!;
       break;
     case Kind.half:
-      point.half = number;
+      if (component.name === 'semester') point.semester = number;
+      else point.half = number;
       break;
     case Kind.quarter:
       point.quarter = number;
@@ -141,6 +140,10 @@ function write(point: Point, component: Component, index: number): void {
       break;
     case Kind.month:
       point.month = number;
+      if (component.name === 'leap') {
+        point.lunar = true;
+        point.leap = true;
+      }
       break;
     case Kind.monthShift:
       point.monthShift = shiftOf(component);

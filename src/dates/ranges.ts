@@ -17,7 +17,7 @@ const BETWEEN = ['사이'];
 /** What stands behind a phrase's end. */
 const PHRASE_END = /^(?:$|[\n.,)\]]| ?간)/;
 const AFTERWARDS = ['이후', '이래'];
-const EARLIER = ['이전'];
+const EARLIER = ['이전', '미만'];
 const NOW = ['현재까지', '지금까지', '최근까지', '오늘날까지', '현재에 이르기까지', '현재'];
 
 
@@ -60,7 +60,9 @@ export function closeSide(text: string, expression: Expression, at: number): Exp
   const after = skipWord(text, at, AFTERWARDS);
   if (after > 0 && closes(text, after)) return opened(expression, after, 'end');
   const before = skipWord(text, at, EARLIER);
-  return before > 0 && closes(text, before) ? opened(expression, before, 'start') : expression;
+  if (before < 0 || !closes(text, before)) return expression;
+  expression.exclusive = text.startsWith('미만', before - 2);
+  return opened(expression, before, 'start');
 }
 
 function opened(expression: Expression, end: number, open: 'end' | 'start'): Expression {
@@ -124,7 +126,7 @@ function readUntil(text: string, expression: Expression, since: boolean, at: num
   if (chain && !seriesOf(chain)) {
     const vague = isVague(text, endOf(chain));
     const until = skipWord(text, vague > 0 ? vague : endOf(chain), UNTIL);
-    const bare = until < 0 && since && expression.from !== undefined && endsPhrase(text, endOf(chain), expression.from, pointOf(text, chain));
+    const bare = until < 0 && expression.from !== undefined && endsPhrase(text, endOf(chain), expression.from, pointOf(text, chain));
     if (until > 0 || bare || skipWord(text, endOf(chain), BETWEEN) > 0) {
       addSecond(text, expression, chain, false);
       if (until > 0) endAtMidnight(expression.to);

@@ -74,6 +74,7 @@ function inYear(point: Point, year: number | undefined): Value | undefined {
   if (point.month !== undefined) return inMonth(point, year, point.month);
   if (point.quarter !== undefined) return sectionOf(value.quarterValue(year, point.quarter), point);
   if (point.half !== undefined) return sectionOf(value.halfValue(year, point.half), point);
+  if (point.semester !== undefined) return point.semester > 0 ? sectionOf(value.semesterValue(year, point.semester), point) : undefined;
   if (point.season !== undefined) return value.seasonValue(year, point.season);
   if (point.weekOfMonth !== undefined) return year === undefined ? undefined : value.weekOfYear(year, point.weekOfMonth);
   if (point.edge === 'week' || point.edge === 'month') return undefined;
@@ -91,7 +92,7 @@ function sectionOf(whole: Value, point: Point): Value {
 }
 
 function inMonth(point: Point, year: number | undefined, month: number): Value | undefined {
-  if (point.lunar) return year === undefined ? undefined : lunarValue(year, month, point.boundary === 1 ? 1 : point.day);
+  if (point.lunar) return year === undefined ? undefined : lunarValue(year, month, point.boundary === 1 ? 1 : point.day, point.leap);
   if (point.day !== undefined) {
     if (!hasDay(year, month, point.day)) return undefined;
     return year === undefined ? value.unknownDay(month, point.day) : value.dayValue({ year, month, day: point.day });
@@ -106,10 +107,11 @@ function inMonth(point: Point, year: number | undefined, month: number): Value |
 }
 
 /** A day or a whole month of the lunar calendar. */
-function lunarValue(year: number, month: number, day: number | undefined): Value | undefined {
-  const first = solarDay(year, month, day ?? 1);
+function lunarValue(year: number, month: number, day: number | undefined, leap: boolean): Value | undefined {
+  const first = solarDay(year, month, day ?? 1, leap);
   if (day !== undefined) return first && value.dayValue(first);
-  const next = month === 12 ? solarDay(year + 1, 1, 1) : solarDay(year, month + 1, 1);
+  const inserted = leap ? undefined : solarDay(year, month, 1, true);
+  const next = inserted ?? (month === 12 ? solarDay(year + 1, 1, 1) : solarDay(year, month + 1, 1));
   return first && next && value.daysValue(first, addDays(next, -1), 'month');
 }
 
@@ -134,7 +136,8 @@ function holidayValue(point: Point, year: number | undefined): Value | undefined
   }
   const day = point.substitute ? substituteFor(name, year) : holidayIn(name, year);
   if (!day) return undefined;
-  if (point.dayShift) return value.dayValue(addDays(day, point.dayShift.by));
+  // 추석 연휴 다음 날 counts from the run's last day.
+  if (point.dayShift) return value.dayValue(addDays(day, point.dayShift.by + (point.holidayRun ? Math.sign(point.dayShift.by) : 0)));
   if (point.boundary !== undefined) return value.dayValue(addDays(day, -point.boundary));
   return point.holidayRun ? value.daysValue(addDays(day, -1), addDays(day, 1), 'day') : value.dayValue(day);
 }
@@ -195,7 +198,7 @@ function shiftedValue(point: Point, view: View): Value | undefined {
   if (point.weekend !== undefined && point.weekOfMonth === undefined) return weekendValue(point.weekend, publication, point.direction);
   if (point.quarterShift !== undefined) {
     const { year, month } = monthAfter(publication.year, publication.month, 3 * point.quarterShift);
-    return value.quarterValue(year, Math.ceil(month / 3));
+    return sectionOf(value.quarterValue(year, Math.ceil(month / 3)), point);
   }
   if (point.edge === 'week') return weekSection(value.weekValue(publication, 0), point.section);
   if (point.edge === 'month') return value.monthSection(publication.year, publication.month, point.section ?? 2);
@@ -260,10 +263,14 @@ export function resolveDate(point: Point, view: View): Value | undefined {
   return nearestYear(point, publication);
 }
 
+/** Years around a year: leap months of the moon come back after at most nineteen. */
+const METONIC = Array.from({ length: 39 }, (_, i) => i - 19);
+
 /** A point of the year in the year that the direction asks for, or that is nearest to publication; the past one when equally near. */
 function nearestYear(point: Point, publication: CivilDay): Value | undefined {
   const { direction } = point;
   const { year } = publication;
+  if (point.leap) return choose(METONIC.map((by) => inYear(point, year + by)), publication, direction);
   const thisYear = inYear(point, year);
   if (!thisYear?.first || !thisYear.last) return choose([inYear(point, year - 1), thisYear, inYear(point, year + 1)], publication, direction);
   if (direction === undefined && isNear(thisYear, publication)) return thisYear;

@@ -3,7 +3,8 @@ import { DAY_COUNTS, isDigit } from '../hangul/numerals';
 import { isSyllable } from '../hangul/syllable';
 import { Code, codeAt } from './codes';
 import { ERA_FORMS } from './year-eras';
-import { isWordAlone, lexiconWords, mayFollowAlone, startsTerm } from './lexicon';
+import { isWordAlone, lexiconWords, mayFollowAlone, startsTerm, weekdayNumber } from './lexicon';
+import { readWeekdays } from './weekday-lists';
 
 const DIGIT = 1;
 /** A syllable that begins a word of the lexicon; the word itself decides. */
@@ -61,14 +62,14 @@ function buildCounts(): Set<number> {
   for (const form of ERA_FORMS) add(form);
   for (const word of DAY_COUNTS.keys()) add(word.slice(0, 2));
   for (const numeral of '한두세네') for (const next of ' 달해주시') add(numeral + next);
-  for (const pair of '석 ,석달,넉 ,넉달,열 ,열한,열두,열흘,스무,스물,서른,마흔,쉰 ,다섯,여섯,일곱,여덟,아홉,반년,반나,한나,일년,유월,시월,정월,전반,후반,연장,첫 ,첫째,첫번,첫주,두 ,두번,둘째,세 ,세번,셋째,네 ,네번,넷째,마지,하룻,한두,두어,두세,두서,서너,너댓,네댓,대여,예닐,일고,일 ,삼 ,오 ,십 '.split(',')) {
+  for (const pair of '석 ,석달,넉 ,넉달,열 ,열한,열두,열흘,스무,스물,서른,마흔,쉰 ,다섯,여섯,일곱,여덟,아홉,반년,반나,한나,일년,유월,시월,정월,전반,후반,연장,첫 ,첫째,첫번,첫주,두 ,두번,둘째,세 ,세번,셋째,네 ,네번,넷째,마지,하룻,한두,두어,두세,두서,서너,너댓,네댓,대여,예닐,일고,일 ,삼 ,사 ,오 ,육 ,칠 ,팔 ,구 ,십 '.split(',')) {
     add(pair);
   }
   return counts;
 }
 
 /** What native numerals count behind a space. */
-const COUNTED: ReadonlySet<number> = new Set([...'년달해주시번월화수목금토일'].map((c) => c.charCodeAt(0)));
+const COUNTED: ReadonlySet<number> = new Set([...'년달해주시번월화수목금토일개'].map((c) => c.charCodeAt(0)));
 const COUNTS: ReadonlySet<number> = /* @__PURE__ */ buildCounts();
 
 /** A flag for the first two code units of each word, count and spelled numeral: nearly all places where none begins are told by it. */
@@ -171,6 +172,7 @@ function mayStart(text: string, at: number, code: number): boolean {
   const cls = classes[code]!;
   const next = text.charCodeAt(at + 1);
   if (cls & WORD && startsTerm(text, at)) return true;
+  if (classes[next]! & SEPARATOR && weekdayNumber(text[at]) > 0) return readWeekdays(text, at) !== undefined;
   if (!(cls & NUMERAL)) return false;
   if (COUNTS.has(pairOf(code, next)) && (next !== Code.space || COUNTED.has(text.charCodeAt(at + 2)))) return true;
   // 천 behind a figure is its multiplier.

@@ -117,6 +117,12 @@ export const quarterValue = (year: number | undefined, quarter: number): Value =
 export const halfValue = (year: number | undefined, half: number): Value =>
   monthsOfYear(year, half * 6 - 5, half * 6, 39 + half, 'half');
 
+/** School terms run from March to August and from September to February (초·중등교육법 시행령 제44조). */
+export function semesterValue(year: number | undefined, semester: number): Value {
+  const found = semester === 1 ? monthsOfYear(year, 3, 8, 0, 'half') : monthsOfYear(year, 9, 14, 0, 'half');
+  return { ...found, edtf: intervalText(found.low, found.high) };
+}
+
 /** 초 (0) of a year is its first quarter, 말 (2) its last, 중반 (1) the two between; all approximate. */
 export function yearSection(year: number | undefined, section: number): Value {
   const [from, to] = ([[1, 3], [4, 9], [10, 12]] as const)[section]!;
@@ -133,8 +139,12 @@ export function monthSection(year: number | undefined, month: number, section: n
   return bounded(`${monthText(year, month)}-${two(begin)}`, `${monthText(year, month)}-${two(end)}`, 'month');
 }
 
+/** The latest hundred years that 초, 중반, 후반 of a round number with 년대 divide: 1800년대 후반 is of the century, 2000년대 초반 of the decade. */
+const LAST_HUNDRED = 190;
+
 /** A decade by its number (199 for the 1990s); 초 is its first four years, 말 its last three. */
 export function decadeValue(decade: number, section: number | undefined): Value {
+  if (section !== undefined && decade % 10 === 0 && decade <= LAST_HUNDRED) return centuryValue(decade / 10 + 1, section);
   if (section !== undefined) return yearsValue(decade * 10, ([[0, 3], [4, 6], [7, 9]] as const)[section]!, 'decade');
   return single(`${decade}X`, 'decade', { year: decade * 10, month: 1, day: 1 }, { year: decade * 10 + 9, month: 12, day: 31 });
 }

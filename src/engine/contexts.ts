@@ -3,29 +3,15 @@ import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { ParticleClass } from '../hangul/particles';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { DEAD, ROOT, WordTable } from '../hangul/word-table';
-import { CUE_GROUPS, CUES, HEAD_GROUPS, HEAD_WORDS, OBJECT_VERBS } from './cue-words';
+import { ATTACHED_FORMS, ATTACHED_NAMES, leftContextNumber, rightContextNumber } from './context-names';
+import { CUES, HEAD_WORDS } from './cue-words';
 import { keepLeftContext, keepRightContext } from './kept-contexts';
+import { objectContext } from './object-contexts';
 import type { Scan } from './scan';
 import { CharacterSet } from './tables';
 import { DATE_WORDS, endsWith, VERB_ENDS } from './word-ends';
 
-const PARTICLE_NAMES = 'none topic subject object genitive locative source dative comitative direction also only range copula quoting comparison vocative according'.split(' ');
-
-const ATTACHED_NAMES = ['side', 'address', 'derivative', 'plural', 'locative', 'acting', 'title', 'suffix', 'noun', 'verb', 'other'];
-
-/** What is written onto a name, by the name of its context. */
-export const ATTACHED_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
-  (
-    [
-      ['side', '측 쪽'],
-      ['address', '씨 군 양 님 옹 여사'],
-      ['derivative', '산 인 어 식 계 제 발 행 형 풍 파 판 전 권 호 용 급 령 화 적 성 별 간 외 하 측근 팀 당 제품 사람 인들 계의'],
-      ['plural', '들'],
-      ['locative', '시내 지역 인근 일대 현지 앞바다 내 상'],
-      ['acting', '역 분'],
-    ] as const
-  ).map(([name, words]): [string, string[]] => [name, words.split(' ')]),
-);
+export { ATTACHED_FORMS, LEFT_CONTEXTS, leftContextNumber, RIGHT_CONTEXTS, rightContextNumber } from './context-names';
 
 /** The same words with their indexes in {@link ATTACHED_NAMES}. */
 const ATTACHED: WordTable = /* @__PURE__ */ new WordTable(
@@ -34,89 +20,6 @@ const ATTACHED: WordTable = /* @__PURE__ */ new WordTable(
 
 /** The longest of them. */
 const LONGEST_ATTACHED = 3;
-
-/** All right contexts, by number. */
-export const RIGHT_CONTEXTS: readonly string[] = [
-  'end',
-  'open-hangul',
-  'open-latin',
-  'open-digit',
-  'open-hanja',
-  'open-other',
-  'close',
-  'quote-close',
-  'comma',
-  'joint',
-  'stop',
-  'mark',
-  'latin',
-  'digit',
-  'hanja',
-  'space-title',
-  'space-status',
-  'space-name',
-  'space-place',
-  'space-organization',
-  'space-suffix',
-  'space-role',
-  'space-number',
-  'space-latin',
-  'space-open',
-  'space-verb',
-  'space-hangul',
-  'space-address',
-  ...PARTICLE_NAMES.map((name) => `josa-${name}`),
-  ...ATTACHED_NAMES.map((name) => `attached-${name}`),
-  ...CUE_GROUPS.map((name) => `cue-${name}`),
-  ...OBJECT_VERBS.map(([name]) => `object-${name}`),
-];
-
-/** All left contexts, by number. */
-export const LEFT_CONTEXTS: readonly string[] = [
-  'start',
-  'sentence',
-  'open',
-  'quote-open',
-  'close',
-  'comma',
-  'joint',
-  'mark',
-  'inside',
-  'digit',
-  'space-title',
-  'space-status',
-  'space-place',
-  'space-country',
-  'space-organization',
-  'space-suffix',
-  'space-date',
-  'space-topic',
-  'space-subject',
-  'space-object',
-  'space-genitive',
-  'space-locative',
-  'space-comitative',
-  'space-adnominal',
-  'space-connective',
-  'space-latin',
-  'space-close',
-  'space-common',
-  'space-hangul',
-  ...HEAD_GROUPS.map((name) => `head-${name}`),
-];
-
-const rightNumber = new Map(RIGHT_CONTEXTS.map((name, index) => [name, index]));
-const leftNumber = new Map(LEFT_CONTEXTS.map((name, index) => [name, index]));
-
-/** The number of a right context by name. */
-export function rightContextNumber(name: string): number {
-  return rightNumber.get(name)!;
-}
-
-/** The number of a left context by name. */
-export function leftContextNumber(name: string): number {
-  return leftNumber.get(name)!;
-}
 
 const R = (name: string): number => rightContextNumber(name);
 const L = (name: string): number => leftContextNumber(name);
@@ -213,21 +116,6 @@ export function rightContext(scan: Scan, end: number): number {
     default:
       return RIGHT.mark;
   }
-}
-
-/** The verbs behind an object, by their first syllables, with the contexts that they make. */
-const VERBS_OF_OBJECTS: WordTable = /* @__PURE__ */ new WordTable(
-  OBJECT_VERBS.flatMap(([name, words]) => words.split(' ').map((word): [string, number] => [word, rightContextNumber(`object-${name}`)])),
-);
-
-/** The context of an object: what is done with it where the verb follows at once (부산을 찾은, 일본을 꺾고). */
-function objectContext(text: string, runEnd: number): number {
-  let state = text.charCodeAt(runEnd) === 32 ? ROOT : DEAD;
-  for (let at = runEnd + 1; state !== DEAD; at++) {
-    state = VERBS_OF_OBJECTS.step(state, text.charCodeAt(at));
-    if (state !== DEAD && VERBS_OF_OBJECTS.at(state) >= 0) return VERBS_OF_OBJECTS.at(state);
-  }
-  return RIGHT.particle + ParticleClass.object;
 }
 
 function attachedContext(scan: Scan, end: number): number {

@@ -17,6 +17,7 @@ const PRIORS = new Map<string, number>([
   ['class:anonymous', 3],
   ['employer-of-name', 2],
   ['bare-body', -1.5],
+  ['unknown-word-with-cue', 2],
   ['part-of-organization', 1],
   ['public-body-of-place', 1],
 ]);
@@ -43,6 +44,10 @@ const FIXED = new Map<string, number>([
   ['in-compound-noun', -5],
   // 케냐 외교장관, 청주시 이범우 시장: who holds a state's or division's office has it for an employer.
   ['office-of-place', 5],
+  // 국민의 힘을 모아: a party's name with the space of an ordinary phrase, and no party's particle.
+  ['written-as-phrase', -5],
+  // 한빛대 총장, 가온고 교장: the title belongs to what the suffix says.
+  ['title-of-its-kind-behind', 5],
 ]);
 
 export const ORGANIZATION_TABLE = new FeatureTable('organization', PRIORS, FIXED);
@@ -77,6 +82,9 @@ export const ORGANIZATION = {
   tailCommon: number('tail-common'),
   chief: number('chief-follows'),
   bareBody: number('bare-body'),
+  phrase: number('written-as-phrase'),
+  ownTitle: number('title-of-its-kind-behind'),
+  cuedUnknown: number('unknown-word-with-cue'),
   defined: number('defined-alias'),
   acronymBracket: number('acronym-in-bracket'),
   quoted: number('in-quote-marks'),

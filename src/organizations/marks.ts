@@ -3,6 +3,8 @@ import { Flag } from '../dictionary/flags';
 import { LeftContextSet, RightContextSet } from '../engine/context-sets';
 import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
+import { givenOdds, isSurname } from '../engine/name-syllables';
+import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { Hint } from '../engine/word-forms';
 import { ORGANIZATION, organizationClass } from './evidence';
@@ -52,6 +54,13 @@ function proposeMixed(document: NameDocument, start: number, hangul: number): vo
 }
 
 const CUE_RIGHT = new RightContextSet(['attached-side', 'cue-side', 'cue-official', 'cue-affiliated', 'cue-said', 'open-latin', 'cue-business', 'space-role']);
+const STRONG_CUES = new RightContextSet(['attached-side', 'cue-side', 'cue-official', 'cue-affiliated']);
+
+/** Whether a word may be a person's full name, who has a side as well. */
+function looksLikeName({ text }: Scan, start: number, end: number): boolean {
+  return end - start <= 4 && isSurname(text, start) && givenOdds(text, start + 1, end) > 0;
+}
+
 const CUE_LEFT = new LeftContextSet(['head-company', 'head-media', 'head-body']);
 
 /** An unknown word beside a word that organizations stand with: 한빛 측은, 소속사 가온은. */
@@ -82,6 +91,7 @@ function proposeBeside(document: NameDocument, start: number, end: number): bool
   if (candidates.find('organization', start, end)) return true;
   const candidate = candidates.propose('organization', start, end, 'organizations/cue', organizationClass('cue'));
   if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
+  else if (flags === 0 && STRONG_CUES.has(document, end) && !looksLikeName(scan, start, end)) candidate.features.push(ORGANIZATION.cuedUnknown);
   return true;
 }
 

@@ -39,6 +39,15 @@ const SOURCES: ReadonlyMap<string | undefined, Source> = new Map([...CLASS_OF_TY
 /** 경찰 조사, 정부 지원금, 국회 통과: an institution inside a compound noun is no mention. */
 const COMPOUND_NOUN = /^ (?:조사|수사|출석|소환|지원금|보조금|예산|통과|비준|진술|고발|고소|신고|송치|인사|입법|정책|규제|부처|기관|관계자)/;
 
+/** What a party does not stand before as one: 국민의 힘을 모아, 국민의 힘으로. */
+const PHRASE_PARTICLES = new Set(['을', '으로', '이다', '에']);
+
+/** Whether a name is written like an ordinary phrase with a genitive, and used like one. */
+function isPhrase(scan: Scan, start: number, end: number): boolean {
+  const gap = scan.runEnd[start]!;
+  return gap < end && scan.text[gap - 1] === '의' && PHRASE_PARTICLES.has(scan.text.slice(end, scan.runEnd[end - 1]!));
+}
+
 /** Types of institutions whose bare common noun is seldom counted: 노조, 재단, 구단. */
 const SELDOM_BARE = new Set(['association', 'union', 'team', 'company', 'department', 'committee', 'school', 'hospital', 'bank']);
 
@@ -64,6 +73,7 @@ function proposeNamed(document: NameDocument, match: number): void {
   }
   if (flags & Flag.context) candidate.features.push(CONTEXT);
   if (chief) candidate.features.push(ORGANIZATION.chief);
+  if (isPhrase(scan, start, end)) candidate.features.push(ORGANIZATION.phrase);
   if (feature === GENERIC.feature && (SELDOM_BARE.has(entries.organizationType ?? '') || entry.attributes.has('bare'))) candidate.features.push(ORGANIZATION.bareBody);
   // 구청장 alone holds none: what stands before it would.
   if (chief && feature === GENERIC.feature && scan.flagsBetween(start, end + 1) & Flag.title) candidate.features.push(ORGANIZATION.compoundNoun);

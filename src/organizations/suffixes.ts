@@ -145,6 +145,20 @@ function isAlone(document: NameDocument, start: number): boolean {
   return PARENTS[document.left(start)] !== 1;
 }
 
+/** Titles that belong to what a suffix of one syllable says: 한빛대 총장, 가온고 교사, 송파서 형사과장. */
+const OWN_TITLES: ReadonlyMap<string, RegExp> = new Map([
+  ['대', /^ (?:[가-힣]{1,8} )?(?:명예|초빙|석좌|겸임|연구|특임|부)?(?:교수|총장|학장|대학원장|교무처장|입학처장|입학본부장)/],
+  ['고', /^ (?:교장|교감|교사|교직원|야구부|축구부|졸업생|재학생|[123]학년)/],
+  ['중', /^ (?:교장|교감|교사|교직원|야구부|축구부|졸업생|재학생|[123]학년)/],
+  ['초', /^ (?:교장|교감|교사|교직원|야구부|축구부|졸업생|재학생|[1-6]학년)/],
+  ['서', /^ (?:형사과장|수사과장|서장|경비과장|교통과장|여성청소년과장)/],
+]);
+
+function hasOwnTitle(text: string, end: number): boolean {
+  if (text.charCodeAt(end) !== 32) return false;
+  return OWN_TITLES.get(text[end - 1]!)?.test(text.slice(end, end + 20)) ?? false;
+}
+
 /** Names by a suffix of one syllable: 송파서, 부산청, 한빛대. */
 function proposeSingle(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -168,10 +182,11 @@ function proposeSingle(document: NameDocument): void {
       if (flags & Flag.notOrganization || candidates.find('organization', start, end)) continue;
       const { rule, department } = SINGLE_RULES.get(text.charCodeAt(end - 1))!;
       const cls = department && text.charCodeAt(start - 1) === 32 ? DEPARTMENT_CLASS : SINGLE_CLASS;
-      if (!chief && isAlone(document, start) && ORGANIZATION_EVIDENCE.isHopeless(document, rule, cls, start, end, STEM_ROOM)) continue;
+      if (!chief && !hasOwnTitle(text, end) && isAlone(document, start) && ORGANIZATION_EVIDENCE.isHopeless(document, rule, cls, start, end, STEM_ROOM)) continue;
       const candidate = candidates.propose('organization', start, end, rule, cls);
       stemEvidence(scan, candidate, start, end - 1);
       if (endsInCommonWord(scan, start, end)) candidate.features.push(ORGANIZATION.tailCommon);
+      if (hasOwnTitle(text, end)) candidate.features.push(ORGANIZATION.ownTitle);
       if (chief) candidate.features.push(ORGANIZATION.chief);
     }
     if (suffixes === 0) scan.ruleOut(k, Hint.noSingleSuffix);

@@ -18,7 +18,6 @@ const PRIORS = new Map<string, number>([
   ['class:surname-ssi', 2],
   ['role-after', 2],
   ['role-after-organization', 3],
-  ['between-place-and-office', 4],
   ['inside-longer-name', -3],
   ['surname-with-particle', -4],
   ['surname-of-a-name', 2],
@@ -29,6 +28,8 @@ const FIXED = new Map<string, number>([
   ['class:user', 12],
   // 한 시민, 이 의원: who is counted or pointed at is nobody's surname, unless the document has one.
   ['determiner-before-occupation', -3],
+  // 청주시 이범우 시장, 충북도 김영한 지사: a division, a name and the division's own office.
+  ['between-place-and-office', 6],
 ]);
 
 export const PERSON_TABLE = new FeatureTable('person', PRIORS, FIXED);
@@ -56,6 +57,8 @@ export const PERSON = {
   foreignWords: family('foreign-words', 5),
   foreignKnown: family('foreign-known', 5),
   common: number('common'),
+  /** A common word with no title, bracket or 씨 beside it. */
+  commonAlone: number('common&no-role'),
   commonPrefix: number('common-with-particle'),
   particleInside: number('particle-inside'),
   notName: number('not-name'),

@@ -1,5 +1,6 @@
 /** The people house: candidates, their evidence, and the role phrases beside them. */
 import type { NameDocument } from '../engine/document';
+import { RightContextSet } from '../engine/context-sets';
 import { rightContextNumber } from '../engine/contexts';
 import { numberFlags } from '../engine/tables';
 import { PERSON, personClass } from './evidence';
@@ -18,9 +19,21 @@ const OPEN = 40;
 const AGE = /^\((?:[^)]{0,12}[·,\s])?\d{1,2}(?:세|대|살|[·,)])/;
 
 const TITLE_BEHIND = rightContextNumber('space-title');
+const ADDRESSED = new RightContextSet(['attached-address', 'space-address']);
 
-/** Offices of divisions and states, by what their names end with. */
-const OFFICE_OF_PLACE = /(?:시장|군수|구청장|지사|교육감|대통령|총리|장관|차관|주석|국왕|의장)$/;
+/** Offices of divisions by what the divisions' names end with, and of provinces by their short names and states. */
+const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
+  [/시$/, /^(?:부시장|시장)$/],
+  [/군$/, /^(?:부군수|군수)$/],
+  [/구$/, /^(?:부구청장|구청장)$/],
+  [/도$/, /^(?:도지사|지사|부지사|교육감)$/],
+  [/^[가-힣]{2,7}$/, /^(?:대통령|부통령|총리|부총리|[가-힣]{2,4}장관|외무상|국가주석|주석|국왕|교육감)$/],
+];
+
+/** Whether a title is an office of a place, by their texts. */
+function isOfficeOf(place: string, title: string): boolean {
+  return OFFICES.some(([division, office]) => division.test(place) && office.test(title));
+}
 
 /** What the people house knows of employers: where they stand, and the evidence that a name beside them gives. */
 export interface Employers {
@@ -52,7 +65,7 @@ export function proposePeople(document: NameDocument, { organizations, places, e
       }
       // 청주시 이범우 시장: the office of the place before the name.
       const place = shaped && !after.organization && text.charCodeAt(start - 1) === 32 ? places.endingAt(start - 1) : undefined;
-      if (place && OFFICE_OF_PLACE.test(text.slice(after.titleStart, after.titleEnd))) {
+      if (place && isOfficeOf(text.slice(place.start, place.end), text.slice(after.titleStart, after.titleEnd))) {
         features.push(PERSON.roleBetween);
         place.features.push(officeOfPlace);
       }
@@ -63,6 +76,7 @@ export function proposePeople(document: NameDocument, { organizations, places, e
     if (!after && !before) {
       const step = givenStep(features);
       if (step >= 0) features.push(PERSON.givenNoRole[step]!);
+      if (features.includes(PERSON.common) && text.charCodeAt(end) !== OPEN && !ADDRESSED.has(document, end)) features.push(PERSON.commonAlone);
     }
     if (text.charCodeAt(end) === OPEN) features.push(bracketFeature(text, end));
   }

@@ -39,7 +39,7 @@ function shapeEvidence(scan: Scan, candidate: Candidate, given: number, surname:
   }
 }
 
-const LONGER_NAMES = Flag.organization | Flag.generic | PLACE_FLAGS | Flag.notName;
+const LONGER_NAMES = Flag.organization | Flag.generic | PLACE_FLAGS;
 
 /** What names of places and bodies of three syllables end with, and given names hardly do: 연지동, 강동구, 한빛대, 상영회. */
 const LAST_UNITS = new CharacterSet('동구군시읍면리역대회');

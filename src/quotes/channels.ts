@@ -11,7 +11,7 @@ const LONGEST_OCCASION = 7;
 export const MEDIUM = /(?:뉴스|일보|신문|방송|통신|TV|타임스)$/;
 /** Media that something is written into: 페이스북에, 게시판에. */
 const WRITTEN_INTO = /* @__PURE__ */ wordTable(
-  '페이스북 트위터 인스타그램 SNS 스토리 피드 블로그 홈페이지 누리집 게시판 커뮤니티 채널 계정 유튜브 스레드 엑스 웨이보 소셜미디어 트루스소셜 팬카페 사회관계망서비스 텔레그램 카카오톡 단톡방 틱톡 위버스 링크드인 디스코드 레딧',
+  '페이스북 트위터 인스타그램 SNS 스토리 피드 블로그 홈페이지 누리집 게시판 커뮤니티 채널 계정 유튜브 스레드 엑스 웨이보 소셜미디어 트루스소셜 팬카페 사회관계망서비스 텔레그램 카카오톡 단톡방 틱톡 위버스 링크드인 디스코드 레딧 X 페북 인스타',
 );
 
 function wordTable(words: string): WordTable {

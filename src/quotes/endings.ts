@@ -1,4 +1,4 @@
-import { isHangulAt } from '../text/characters';
+import { CharClass, CLASS_OF, isHangulAt } from '../text/characters';
 import type { QuotedSpan } from '../text/marks';
 import type { Link } from './types';
 
@@ -113,7 +113,10 @@ const EXHORTING: ReadonlySet<string> = new Set('하되말보가지리키주두�
 /** Particles behind a closing mark that can't begin a statement. */
 const BEHIND_CLOSING = ['고 ', '라고 ', '이라고 ', '며 ', '라며 ', '이라며 ', '면서 ', '라면서 ', '는 ', '라는 ', '이라는 '] as const;
 
-/** Whether a mark that nothing closes is itself a closing one whose opening one was forgotten: 열겠다"고 말했다. */
+/** Whether a mark that nothing closes opens nothing: a closing one whose opening one was forgotten (열겠다"고 말했다), a unit. */
 export function isStrayClosing(text: string, { open, start, truncated }: QuotedSpan): boolean {
-  return truncated === true && isHangulAt(text, open - 1) && BEHIND_CLOSING.some((particle) => text.startsWith(particle, start));
+  if (truncated !== true) return false;
+  // 5'30"이다: seconds, inches.
+  if (CLASS_OF[text.charCodeAt(open - 1)] === CharClass.digit) return true;
+  return isHangulAt(text, open - 1) && BEHIND_CLOSING.some((particle) => text.startsWith(particle, start));
 }

@@ -16,9 +16,11 @@ const LONG_ENOUGH = 10;
 /** A name with its title before a comma. */
 const LONGEST_NAME = 20;
 /** Endings of casual speech, which headlines prefer. */
-const CASUAL: ReadonlySet<string> = new Set('아어해돼줘봐래데걸뿐');
+const CASUAL: ReadonlySet<string> = new Set('아어해돼줘봐래데걸뿐것');
 /** Final syllables of parties, offices, unions, companies. */
 const BODY_ENDINGS: ReadonlySet<string> = new Set('당청부처시군구회원측조협련');
+/** Those of two syllables, too: 반군, 경찰측. */
+const SHORT_BODY_ENDINGS: ReadonlySet<string> = new Set('군측');
 /** What parts the clauses of a headline. */
 const PARTS = '…·―—|│⋯.;';
 
@@ -98,7 +100,7 @@ function speakerBefore(text: string, part: number, open: number, phrases: Phrase
 
 /** One word that ends like the name of a body: 솔빛당, 가온노조. */
 function isBody(text: string, start: number, end: number): boolean {
-  if (end - start < 3 || end - start > 8 || !BODY_ENDINGS.has(text[end - 1]!)) return false;
+  if (end - start < (SHORT_BODY_ENDINGS.has(text[end - 1]!) ? 2 : 3) || end - start > 8 || !BODY_ENDINGS.has(text[end - 1]!)) return false;
   for (let at = start; at < end; at++) if (!isHangulAt(text, at)) return false;
   return true;
 }
@@ -111,10 +113,12 @@ function firstSpeaker(text: string, start: number, open: number, phrases: Phrase
   return phrases.nameBefore(start, comma) ?? (implied && impliedSpeaker(text, implied));
 }
 
-/** The name right behind the marks at the head of the headline, before a comma: `“…” 한가람 시장, 사퇴 거부`. */
+/** The name right behind the marks at the head of the headline, before a comma: `“…” 한가람 시장, 사퇴 거부`, `“…”…한가람, 사퇴 거부`. */
 function speakerBehind(text: string, close: number, end: number, phrases: PhraseReader): Speaker | undefined {
-  const comma = text.indexOf(',', close);
-  if (text[close] !== ' ' || comma < 0 || comma >= end || comma - close > LONGEST_NAME) return undefined;
-  const named = phrases.nameBefore(close + 1, comma);
-  return named?.isPerson === true && named.start === close + 1 ? named : undefined;
+  let start = close;
+  while (start < end && ' ….'.includes(text[start]!)) start++;
+  const comma = text.indexOf(',', start);
+  if (start === close || comma < 0 || comma >= end || comma - start > LONGEST_NAME) return undefined;
+  const named = phrases.nameBefore(start, comma);
+  return named?.isPerson === true && named.start === start ? named : undefined;
 }

@@ -104,6 +104,12 @@ export function nameBeforeOwner(text: string, owner: number, lexicon: SpeechLexi
   return isFullName(text, word, GIVEN, lexicon) ? { start: word.start, end: word.end } : undefined;
 }
 
+/** A full name that is all of a stretch and little else: 노하윤, and not 조합원. */
+export function likelyName(text: string, start: number, end: number, lexicon: SpeechLexicon): Span | undefined {
+  for (let at = start; at < end; at++) if (!isSyllable(text.charCodeAt(at))) return undefined;
+  return isFullName(text, { start, end, hangul: true }, GIVEN_APART, lexicon) ? { start, end } : undefined;
+}
+
 /** A full name that is all of a stretch: 노하윤. */
 export function nameAlone(text: string, start: number, end: number, lexicon: SpeechLexicon): Span | undefined {
   for (let at = start; at < end; at++) if (!isSyllable(text.charCodeAt(at))) return undefined;

@@ -1,7 +1,7 @@
 import { CharClass, CLASS_OF } from '../text/characters';
 import { finalIndex } from '../hangul/syllable';
 import type { Span } from '../types';
-import { impliedAlone, impliedName, impliedSurname, isForeign, isHead, isOfficeLike, nameBeforeOwner } from './implied';
+import { impliedAlone, impliedName, impliedSurname, isForeign, isHead, isOfficeLike, likelyName, nameBeforeOwner } from './implied';
 import type { RoleMatch, SpeechLexicon } from './lexicon';
 import { LENGTH_BITS, LENGTH_MASK, particleBefore, type PhraseRole, ROLES } from './phrase-particles';
 import { impliedSpeaker, namedSpeaker, phraseSpeaker } from './speaker';
@@ -80,7 +80,7 @@ export class PhraseReader {
     const token = tokens[index]!;
     const length = token.core - token.start;
     const particle = length < 2 ? 0 : particleBefore(this.text, token.core, length);
-    if (particle === 0) return length > 2 && this.text[token.core - 1] === '는' ? this.topicBefore(index, from, token.core - 1) : undefined;
+    if (particle === 0) return length > 2 && this.text[token.core - 1] === '는' && '로고'.includes(this.text[token.core - 2]!) ? this.topicBefore(index, from, token.core - 1) : undefined;
     const role = ROLES[particle >> LENGTH_BITS]!;
     const end = token.core - (particle & LENGTH_MASK);
     const named = this.nameBefore(from, end);
@@ -158,7 +158,7 @@ export class PhraseReader {
     const { text, lexicon } = this;
     if (role?.title || (!role?.group && isHead(text, head, end))) return impliedName(text, start, end, role?.start ?? head, lexicon);
     if (head > start && (role ? !role.group : isOfficeLike(text, head, end))) return impliedSurname(text, start, head);
-    return role ? undefined : impliedAlone(text, start, end, lexicon);
+    return role ? undefined : (impliedAlone(text, start, end, lexicon) ?? likelyName(text, head, end, lexicon));
   }
 
   /** 김씨 측 변호인, 김군 어머니 are role phrases; 김씨 측 and titles leave the name. */

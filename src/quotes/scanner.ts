@@ -165,7 +165,7 @@ export class SentenceScanner extends ClauseStatements {
       else {
         this.pending = [];
         // 이번 일은 ‘인재’라는 지적: a term is a part of the clause.
-        const inClause = reading.link === 'other' || reading.link === 'bare' || (reading.link === 'modifying' && reading.noun && index > this.from);
+        const inClause = reading.link === 'connecting' ? this.tools.finder.isPredicate(this.tokens, this.from, index) : reading.link !== 'quoting' && (reading.link !== 'modifying' || (reading.noun && index > this.from));
         if (inClause) this.takeIndirect(index);
       }
     }

@@ -109,8 +109,8 @@ export class SpeakerFinder {
         continue;
       }
       if (phrase.role === 'topic') {
+        if (this.isContrasted(tokens, index, from, before)) continue;
         if (phrase.known === 'unknown') {
-          if (this.isContrasted(tokens, index, from, before)) continue;
           if (phrase.doubtful) doubtful ??= carried ? undefined : phrase;
           else if (!carried && !subject) unknown ??= index - from <= 8 ? phrase : undefined;
           if (doubtful && this.isTimed(tokens, index)) return doubtful;
@@ -132,6 +132,11 @@ export class SpeakerFinder {
       } else if (phrase.known === 'name' && !carried && index - from <= 6) subject ??= phrase;
     }
     return subject && unknown ? (unknown.token < subject.token ? unknown : subject) : (subject ?? unknown ?? doubtful);
+  }
+
+  /** 시장은 경기가 ‘빙하기’라며: a subject of its own stands before the term, and not at the head of the clause. */
+  isPredicate(tokens: readonly Token[], from: number, index: number): boolean {
+    return index > from + 1 && this.phraseAt(tokens, index - 1, from)?.role === 'subject';
   }
 
   /** The people counted who answer a survey: 10명 중 6명이, 응답자의 70%는, 1332명이. */
@@ -172,7 +177,7 @@ export class SpeakerFinder {
   /** 30대는 월세를, 40대는 대출을: ages told apart are what the statement is about. */
   private isContrasted(tokens: readonly Token[], index: number, from: number, before: number): boolean {
     if (!this.isAge(tokens[index]!)) return false;
-    for (let at = from; at < before; at++) if (at !== index && this.isAge(tokens[at]!)) return true;
+    for (let at = from; at < Math.min(before, from + CLAUSE_REACH); at++) if (at !== index && this.isAge(tokens[at]!)) return true;
     return false;
   }
 

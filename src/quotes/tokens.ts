@@ -1,5 +1,6 @@
 import type { QuotedSpan } from '../text/marks';
 import { CharClass, CLASS_OF } from '../text/characters';
+import { characterFlags } from '../engine/tables';
 import { finalIndex } from '../hangul/syllable';
 
 const FINAL_N = 4;
@@ -32,6 +33,9 @@ const PART: Uint8Array = /* @__PURE__ */ (() => {
   for (const bracket of '([') parts[bracket.charCodeAt(0)] = Part.bracket;
   return parts;
 })();
+
+/** Particles behind which a space before marks was left out: 시장은“…”고. */
+const BEFORE_MARKS = /* @__PURE__ */ characterFlags('은는이가도서께며,');
 
 function isTrailing(text: string, at: number): boolean {
   const cls = CLASS_OF[text.charCodeAt(at)];
@@ -91,6 +95,10 @@ export function tokenize(text: string, start: number, end: number, marks: readon
     if (from < 0) from = at;
     while (open < at) open = ++next < marks.length ? marks[next]!.open : end;
     if (open === at && marks[next]!.close <= end) {
+      if (from < at && inside === NO_MARKS && BEFORE_MARKS[text.charCodeAt(at - 1)] === 1) {
+        tokens.push(tokenOf(text, from, at, inside));
+        from = at;
+      }
       const mark = marks[next]!;
       if (inside === NO_MARKS) inside = [mark];
       else inside.push(mark);

@@ -1,4 +1,5 @@
 /** The registry: one entity per real thing in a document, with every alias and mention. */
+export { conflictingTitles } from './conflicts';
 export { kindOfId, type OpenEntity, Registry } from './entities';
 export { OrganizationNames } from './organizations';
 export { type IdentifiedPerson, People } from './people';

@@ -44,9 +44,27 @@ function describeEntity(source: Source, entity: Entity, mentions: readonly Menti
   if (main.affiliation !== undefined) source.affiliation = main.affiliation;
 }
 
-function keyOf({ speakerEntity, speaker }: QuoteMention): string {
-  if (speakerEntity !== undefined) return `#${speakerEntity}`;
-  return speaker === undefined ? '' : `=${speaker}`;
+/** Who a statement counts for: a name or nobody, with the entity behind it. */
+interface Sayer {
+  name: string | undefined;
+  entity: string | undefined;
+  naming: Source['naming'];
+}
+
+function keyOf({ entity, name }: Sayer): string {
+  if (entity !== undefined) return `#${entity}`;
+  return name === undefined ? '' : `=${name}`;
+}
+
+/** The speaker of a quote, or all of them where several say it together. */
+function sayersOf({ speaker, speakerEntity, speakerNaming, jointSpeakers }: QuoteMention, entities: readonly Entity[]): Sayer[] {
+  const main: Sayer = { name: speaker, entity: speakerEntity, naming: speakerNaming ?? 'unattributed' };
+  if (!jointSpeakers) return [main];
+  return jointSpeakers.map((name) => {
+    if (name === speaker) return main;
+    const entity = entities.find((known) => known.name === name && known.kind !== 'place');
+    return { name, entity: entity?.id, naming: 'named' };
+  });
 }
 
 /** The sources of a document, in order of their first statement. */
@@ -56,18 +74,20 @@ export function collectSources({ mentions, entities }: SourcedDocument): Source[
   let owners: Owners | undefined;
   mentions.forEach((quote, index) => {
     if (quote.kind !== 'quote') return;
-    const key = keyOf(quote);
-    let source = sources.get(key);
-    if (!source) {
-      source = { naming: quote.speakerNaming ?? 'unattributed', statements: 0, quotes: [] };
-      if (quote.speaker !== undefined) source.name = quote.speaker;
-      const entity = quote.speakerEntity === undefined ? undefined : byId.get(quote.speakerEntity);
-      if (entity) describeEntity(source, entity, mentions);
-      else if (source.naming === 'role-only') describePhrase(source, quote.speaker!, (owners ??= ownersOf(mentions)));
-      sources.set(key, source);
+    for (const sayer of sayersOf(quote, entities)) {
+      const key = keyOf(sayer);
+      let source = sources.get(key);
+      if (!source) {
+        source = { naming: sayer.naming, statements: 0, quotes: [] };
+        if (sayer.name !== undefined) source.name = sayer.name;
+        const entity = sayer.entity === undefined ? undefined : byId.get(sayer.entity);
+        if (entity) describeEntity(source, entity, mentions);
+        else if (source.naming === 'role-only') describePhrase(source, sayer.name!, (owners ??= ownersOf(mentions)));
+        sources.set(key, source);
+      }
+      source.statements++;
+      source.quotes.push(index);
     }
-    source.statements++;
-    source.quotes.push(index);
   });
   return [...sources.values()];
 }

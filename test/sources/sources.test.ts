@@ -49,6 +49,12 @@ describe('doc.sources', () => {
     expect(definitionErrors('source', { ...doc.sources[0], statements: 0 })).not.toEqual([]);
   });
 
+  it('a statement of several counts for each of them', () => {
+    const { sources } = extract('우진솔 의장과 남다름 부의장은 “주민의 뜻을 담았다”고 밝혔다. 우 의장은 “약속을 지키겠다”고 했다.', { publishedAt: '2026-05-14' });
+    expect(sources.map(({ name, title, statements, quotes }) => [name, title, statements, quotes.length])).toEqual([['우진솔', '의장', 2, 2], ['남다름', '부의장', 1, 1]]);
+    for (const source of sources) expect(definitionErrors('source', source)).toEqual([]);
+  });
+
   it.each([[''], ['비가 왔다.'], ['“']])('%j has none', (text) => {
     expect(extract(text).sources).toEqual([]);
     expect(extract(text).headlineQuotes).toEqual([]);

@@ -1,0 +1,46 @@
+/** Titles of one person that can't all be right: 원장 here and 부원장 there, of one body at one time. */
+import type { PersonRole } from '../types';
+
+/** Offices and ranks of which somebody has one at a time in one body, from the highest to the lowest. */
+const LADDERS: readonly ReadonlySet<string>[] = [
+  '장관 차관 차관보',
+  '실장 국장 과장 팀장',
+  '본부장 부장 차장 과장 대리',
+  '사장 부사장 전무 상무',
+  '회장 부회장',
+  '총장 부총장 학장',
+  '원장 부원장',
+  '교장 교감 교사',
+  '교수 부교수 조교수',
+  '시장 부시장',
+  '도지사 부지사',
+  '군수 부군수',
+  '구청장 부구청장',
+  '의장 부의장',
+  '위원장 부위원장 간사',
+  '서장 과장 팀장',
+  '치안정감 치안감 경무관 총경 경정 경감 경위 경사',
+  '대장 중장 소장 준장 대령 중령 소령 대위',
+  '감독 코치 선수',
+].map((ladder) => new Set(ladder.split(' ')));
+
+/** Whether a role is held now, as far as it is written. */
+function isCurrent({ status }: PersonRole): boolean {
+  return status === undefined || status === 'current';
+}
+
+function exclude(a: PersonRole, b: PersonRole): boolean {
+  if (a.title === b.title || !isCurrent(a) || !isCurrent(b)) return false;
+  if (a.affiliation !== undefined && b.affiliation !== undefined && a.affiliation !== b.affiliation) return false;
+  return LADDERS.some((ladder) => ladder.has(a.title) && ladder.has(b.title));
+}
+
+/**
+ * The titles that contradict each other, in order of the roles; empty when none do.
+ *
+ * @example conflictingTitles([{ title: '원장' }, { title: '부원장' }]) // ['원장', '부원장']
+ */
+export function conflictingTitles(roles: readonly PersonRole[]): string[] {
+  const found = roles.filter((role) => roles.some((other) => exclude(role, other)));
+  return [...new Set(found.map(({ title }) => title))];
+}
