@@ -3,7 +3,7 @@ import type { Component } from './model';
 
 /** Syllables of one-syllable words and of words that are also others': they need a space, a mark or a plain particle behind them. */
 const WEAK_WORDS = new Set(['설', '봄', '초', '말', '동기', '그날', '그해', '그달']);
-const WEAK_TAILS = /^(?:$|[^가-힣]|에|은|이|을|까지|부터|의|과|도|께|쯤|인 )/;
+const WEAK_TAILS = /^(?:$|[^가-힣]|에|은|이|을|까지|부터|의|과|도|께|쯤|인 |나 )/;
 /** Parts of the day that are also meals, nights in general, adjectives: without a date before them only where something happens then. */
 const WEAK_PERIODS = new Set(['낮', '밤', '아침', '저녁', '야간', '심야', '한밤', '대낮', '한낮']);
 const PERIOD_TAILS = /^(?:에|부터|까지|께|쯤)/;

@@ -84,11 +84,10 @@ function unitAt(text: string, at: number, count: Counted, lowest: number): { uni
 }
 
 const AROUND_DAYS = /^일 ?(?:뒤|후|전|간|동안|만에)/;
-const GLUED_DAYS: ReadonlySet<number> = new Set([3, 6, 7, 10]);
 
-/** 삼 일 뒤, 삼일간; 오일, 이일 and the like are other words where no space stands between. */
+/** 삼 일 뒤, 삼 일간; 오일, 이일 and the like are other words where no space stands between. */
 const countsDays = (text: string, at: number, { value }: Counted, spaced: boolean): boolean =>
-  value > 2 && (spaced || GLUED_DAYS.has(value)) && AROUND_DAYS.test(text.slice(at, at + 4));
+  value > 2 && spaced && AROUND_DAYS.test(text.slice(at, at + 4));
 
 /** Numerals in syllables run into other words (이주, 십분, 오일, 천일), so only the longer ones and some units count. */
 function sinoFits(count: Counted, candidate: Unit, spaced: boolean): boolean {

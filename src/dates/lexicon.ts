@@ -98,8 +98,8 @@ const SEASONS: readonly Row[] = [
 ];
 
 const SECTIONS: readonly Row[] = [
-  ['초|초순|상순|초반|초기|전반|벽두', 0],
-  ['중순|중반|중기|중엽', 1],
+  ['초|초순|상순|초반|초기|전반|벽두|초·중순|초중순|상·중순', 0],
+  ['중·하순|중하순|중순|중반|중기|중엽', 1],
   ['말|하순|후반|말기|막판', 2],
 ];
 
@@ -154,7 +154,7 @@ function buildLexicon(): DateLexicon {
   addRows(Kind.dayShift, [['이날|이 날', 0]], 'main');
   addRows(Kind.season, SEASONS);
   addRows(Kind.calendar, [['음력', 1], ['양력', 0]]);
-  addRows(Kind.half, [['상반기', 1], ['하반기', 2]]);
+  addRows(Kind.half, [['상반기', 1], ['하반기', 2], ['상·하반기', 1]]);
   addRows(Kind.quarter, QUARTER_NAMES);
   addRows(Kind.boundaryDay, [['첫날|첫 날|첫째 날|초하루', 1], ['마지막 날|마지막날|말일', -1]]);
   addRows(Kind.section, SECTIONS);
@@ -205,9 +205,15 @@ export function findTerm(text: string, at: number, mask: number): Component | un
   return found && componentOfTerm(found, at, foundEnd);
 }
 
-const componentOfTerm = ({ kind, value, from, name, ambiguous }: Term, start: number, end: number): Component => ({
-  kind, value, start, end, from, name, ambiguous, series: undefined, seriesAt: undefined, joint: undefined, clock: undefined,
-});
+/** Two neighbouring halves or sections in one word. */
+const BOTH: ReadonlyMap<string | undefined, readonly number[]> = new Map([
+  ['상·하반기', [1, 2]], ['초·중순', [0, 1]], ['초중순', [0, 1]], ['상·중순', [0, 1]], ['중·하순', [1, 2]], ['중하순', [1, 2]],
+]);
+
+function componentOfTerm({ kind, value, from, name, ambiguous }: Term, start: number, end: number): Component {
+  const series = kind & (Kind.half | Kind.section) ? BOTH.get(name) : undefined;
+  return { kind, value, start, end, from, name, ambiguous, series, seriesAt: undefined, joint: series && 'range', clock: undefined };
+}
 
 /** Whether a syllable is a word of the lexicon that an expression may begin with. */
 export const isWordAlone = (code: number): boolean => ALONE[code] === 1;

@@ -177,7 +177,8 @@ function offsetValue({ amounts, sign }: Offset, weekday: number | undefined, vie
 function samePeriodValue(point: Point, view: View): Value | undefined {
   const year = yearOf(point, view);
   if (year === undefined) return undefined;
-  if (point.same === 'month') return view.month && value.monthValue(year, view.month.month);
+  const month = view.month ?? view.publication;
+  if (point.same === 'month') return month && value.monthValue(year, month.month);
   return view.period ? inYear(view.period, year) : value.yearValue(year);
 }
 

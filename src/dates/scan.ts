@@ -69,7 +69,7 @@ function buildCounts(): Set<number> {
 }
 
 /** What native numerals count behind a space. */
-const COUNTED: ReadonlySet<number> = new Set([...'년달해주시번월화수목금토일개'].map((c) => c.charCodeAt(0)));
+const COUNTED: ReadonlySet<number> = new Set([...'년달해주시번월화수목금토일'].map((c) => c.charCodeAt(0)));
 const COUNTS: ReadonlySet<number> = /* @__PURE__ */ buildCounts();
 
 /** A flag for the first two code units of each word, count and spelled numeral: nearly all places where none begins are told by it. */
@@ -174,7 +174,7 @@ function mayStart(text: string, at: number, code: number): boolean {
   if (cls & WORD && startsTerm(text, at)) return true;
   if (classes[next]! & SEPARATOR && weekdayNumber(text[at]) > 0) return readWeekdays(text, at) !== undefined;
   if (!(cls & NUMERAL)) return false;
-  if (COUNTS.has(pairOf(code, next)) && (next !== Code.space || COUNTED.has(text.charCodeAt(at + 2)))) return true;
+  if (COUNTS.has(pairOf(code, next)) && (next !== Code.space || COUNTED.has(text.charCodeAt(at + 2)) || text.startsWith('개월', at + 2))) return true;
   // 천 behind a figure is its multiplier.
   if (at > 0 && classes[codeAt(text, at - 1)]! & DIGIT) return false;
   return (cls & SPELLED & classes[next]!) !== 0 && spelledGoesOn(text, at, classes);

@@ -16,7 +16,7 @@ interface ForeignWord {
   end: number;
   odds: number;
   known: boolean;
-  /** It is also a place, an organization or a common noun. */
+  /** It is also an organization, a title or a common noun. */
   other: boolean;
 }
 
@@ -36,9 +36,9 @@ function wordAt(scan: Scan, start: number, end: number, afterKnown: boolean): Fo
   const flags = scan.flagsBetween(start, end);
   const known = (flags & Flag.foreignName) !== 0 || (afterKnown && end - start < 3 && NAME_PARTICLES.has(scan.text.slice(start, end)));
   const blocking = flags & BLOCKING;
-  const other = blocking !== 0;
+  const other = blocking !== 0 && blocking !== Flag.foreignPlace;
   // 호르헤 발디비아, 메흐메트 아이딘: many family names are cities as well.
-  if (other && !known && !(afterKnown && blocking === Flag.foreignPlace)) return undefined;
+  if (blocking !== 0 && !known && !(afterKnown && !other)) return undefined;
   const odds = foreignOdds(scan.text, start, end);
   const least = end - start === 1 ? 0.2 : afterKnown ? -1.2 : -0.01;
   return known || odds > least ? { start, end, odds, known, other } : undefined;

@@ -14,6 +14,9 @@ export { type PersonPhrase, readPhrase, type WrittenRole } from './attributes';
 export { surnameOfHanja } from '../engine/name-syllables';
 export { type OrganizationSpans, roleAfter, roleBefore, type RolePhrase } from './roles';
 
+/** The rule of countries that act. */
+const COUNTRY = 'organizations/acting-country';
+
 const OPEN = 40;
 
 const AGE = /^\((?:[^)]{0,12}[·,\s])?\d{1,2}(?:세|대|살|[·,)])/;
@@ -21,16 +24,17 @@ const AGE = /^\((?:[^)]{0,12}[·,\s])?\d{1,2}(?:세|대|살|[·,)])/;
 const TITLE_BEHIND = rightContextNumber('space-title');
 const ADDRESSED = new RightContextSet(['attached-address', 'space-address']);
 
-/** Offices of divisions by what the divisions' names end with, and of provinces by their short names and states. */
+/** Offices of divisions by what the divisions' names end with, and of states. */
 const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
   [/시$/, /^(?:부시장|시장)$/],
   [/군$/, /^(?:부군수|군수)$/],
   [/구$/, /^(?:부구청장|구청장)$/],
   [/도$/, /^(?:도지사|지사|부지사|교육감)$/],
-  [/^[가-힣]{2,7}$/, /^(?:대통령|부통령|총리|부총리|[가-힣]{2,4}장관|외무상|국가주석|주석|국왕|교육감)$/],
+  [/^country$/, /^(?:대통령|부통령|총리|부총리|[가-힣]{2,4}장관|외무상|국가주석|주석|국왕)$/],
+  [/^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)$/, /^(?:시장|지사|도지사|부시장|부지사|교육감)$/],
 ];
 
-/** Whether a title is an office of a place, by their texts. */
+/** Whether a title is an office of a place, by the place's text or `country`. */
 function isOfficeOf(place: string, title: string): boolean {
   return OFFICES.some(([division, office]) => division.test(place) && office.test(title));
 }
@@ -65,7 +69,7 @@ export function proposePeople(document: NameDocument, { organizations, places, e
       }
       // 청주시 이범우 시장: the office of the place before the name.
       const place = shaped && !after.organization && text.charCodeAt(start - 1) === 32 ? places.endingAt(start - 1) : undefined;
-      if (place && isOfficeOf(text.slice(place.start, place.end), text.slice(after.titleStart, after.titleEnd))) {
+      if (place && isOfficeOf(place.rule === COUNTRY ? 'country' : text.slice(place.start, place.end), text.slice(after.titleStart, after.titleEnd))) {
         features.push(PERSON.roleBetween);
         place.features.push(officeOfPlace);
       }

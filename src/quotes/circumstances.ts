@@ -16,7 +16,7 @@ export class Circumstances {
     private readonly text: string,
     private readonly dates: readonly DatedSpan[],
     private readonly lexicon: SpeechLexicon,
-    private readonly startsName: (offset: number) => boolean,
+    private readonly isSpeaker: (tokens: readonly Token[], index: number) => boolean,
   ) {}
 
   /** Notes channel and day of the statements of a sentence, in order; one that goes on with the speaker before has them too. */
@@ -61,8 +61,9 @@ export class Circumstances {
 
   private spokenOn(tokens: readonly Token[], { end, edtf }: DatedSpan): string | undefined {
     if (edtf === undefined || !/^[\dX]{4}-[\dX]{2}-\d{2}(?:T[\d:]+)?$/.test(edtf)) return undefined;
-    const next = tokens[firstFrom(tokens, end)];
-    if (next && isAdnominal(this.text, next) && !this.startsName(next.start) && !HELD.has(this.text.slice(next.start, next.core))) return undefined;
+    const index = firstFrom(tokens, end);
+    const next = tokens[index];
+    if (next && isAdnominal(this.text, next) && !this.isSpeaker(tokens, index) && !HELD.has(this.text.slice(next.start, next.core))) return undefined;
     return edtf.slice(0, 10);
   }
 }

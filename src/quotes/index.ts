@@ -56,7 +56,7 @@ class QuoteFinder {
     this.neighbours = new NeighbourReader(text, lexicon, phrases, finder);
     this.tools = {
       text, marks, lexicon, phrases, finder,
-      circumstances: new Circumstances(text, source.dates, lexicon, (offset) => phrases.startsName(offset)),
+      circumstances: new Circumstances(text, source.dates, lexicon, (tokens, index) => phrases.isTopic(tokens, index)),
       content: new ContentStart(text, lexicon, (from, end) => phrases.nameBefore(from, end) !== undefined),
     };
   }

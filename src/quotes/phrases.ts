@@ -49,7 +49,7 @@ const VERB_FORMS: ReadonlySet<string> = new Set('인린난진긴킨친온낸른�
 /** Words that may stand before a role and are not part of its phrase. */
 const LEADS: ReadonlySet<string> = new Set(['이어', '또', '또한', '이에', '이날', '앞서', '한편', '다만', '그러나', '하지만', '반면', '특히', '당시', '그러면서', '그러자', '이후', '최근', '현재', '지난', '오는', '한때', '때문에', '이를', '통해', '위해', '관련', '및', '이같이', '따르면', '의하면', '하여', '해', '바', '때', '뒤', '후', '전', '중', '등', '더불어', '아울러', '따라', '대해', '결국', '오전', '오후', '이번', '다른', '그래서', '그런데']);
 /** One syllable for a body whose people speak: 도 관계자, 시 담당자. */
-const BODIES: ReadonlySet<string> = new Set('도시군구당');
+export const BODIES: ReadonlySet<string> = new Set('도시군구당');
 const PROVINCE = /^(?:경기|강원|충[남북]|전[남북]|경[남북]|충청[남북]|전라[남북]|경상[남북]|제주|특별자치)도$/;
 const DETERMINERS: ReadonlySet<string> = new Set(['이', '그', '해당', '당']);
 
@@ -185,6 +185,14 @@ export class PhraseReader {
   /** Whether a mention starts at an offset. */
   startsName(offset: number): boolean {
     return this.names[this.firstNameFrom(offset)]?.start === offset;
+  }
+
+  /** Whether a token is a name or a topic, and no adnominal verb that looks alike. */
+  isTopic(tokens: readonly Token[], index: number): boolean {
+    const { start } = tokens[index]!;
+    if (this.startsName(start)) return true;
+    const phrase = this.at(tokens, index, start);
+    return phrase?.role === 'topic' && !phrase.doubtful;
   }
 
   private hasBracket(from: number, end: number): boolean {

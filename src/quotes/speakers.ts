@@ -1,7 +1,7 @@
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { Cue } from './cues';
 import type { SpeechLexicon } from './lexicon';
-import type { Phrase, PhraseReader } from './phrases';
+import { BODIES, type Phrase, type PhraseReader } from './phrases';
 import type { Token } from './tokens';
 import { phraseSpeaker } from './speaker';
 import type { Speaker } from './types';
@@ -217,7 +217,8 @@ export class SpeakerFinder {
 
   /** 소감이, 말이: what is said, not who says it. */
   private isWordOfSaying(phrase: Phrase): boolean {
-    return phrase.speaker.end - phrase.speaker.start < 2 || this.lexicon.nounAt(this.text, phrase.speaker.start, phrase.speaker.end) !== undefined;
+    const { start, end } = phrase.speaker;
+    return (end - start < 2 && !BODIES.has(this.text[start]!)) || this.lexicon.nounAt(this.text, start, end) !== undefined;
   }
 
   /** The speaker behind an adnominal verb: `…고 강조한 문보리 의원은`. */

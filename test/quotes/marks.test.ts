@@ -31,6 +31,9 @@ describe('짝이 맞지 않거나 겹친 따옴표', () => {
     ['역따옴표로 여는 것', "한가람 시장은 ``길을 열겠다''고 말했다.", ['길을 열겠다'], [undefined]],
     ['안쪽 여백', '한가람 시장은 “ 길을 열겠다 ”고 말했다.', ['길을 열겠다'], [undefined]],
     ['바깥 여백', '한가람 시장은 “길을 열겠다” 고 말했다.', ['길을 열겠다'], [undefined]],
+    ['마침표 뒤 바깥 여백', '한가람 시장은 “길을 열겠다.” 고 말했다.', ['길을 열겠다.'], [undefined]],
+    ['앞에 여백이 없는 것', '한가람 시장은“길을 열겠다”고 말했다.', ['길을 열겠다'], [undefined]],
+    ['쉼표 뒤에 여백이 없는 것', '한가람 시장은 12일,“길을 열겠다”고 말했다.', ['길을 열겠다'], [undefined]],
     ['바깥 여백과 라며', '한가람 시장은 “길을 열겠다” 라며 웃었다.', ['길을 열겠다'], [undefined]],
     ['큰 것 안의 작은 것', '한가람 시장은 “길을 ‘활짝’ 열겠다”고 말했다.', ['길을 ‘활짝’ 열겠다'], [undefined]],
     ['작은 것 안의 큰 것', '한가람 시장은 ‘길을 “활짝” 열겠다’고 말했다.', ['길을 “활짝” 열겠다'], [undefined]],
@@ -49,6 +52,10 @@ describe('짝이 맞지 않거나 겹친 따옴표', () => {
     expect(quotes.filter((quote) => quote.within === undefined).map((quote) => quote.text)).toEqual(texts);
     expect(quotes.filter((quote) => quote.within === undefined).map((quote) => quote.truncated)).toEqual(truncated);
   });
+});
+
+it.each(['한가람 시장의 기록은 5\'30"이다.', '한가람 시장은 27"라고 적힌 상자를 옮겼다.'])('단위는 아무것도 열지 않는다: %s', (text) => {
+  expect(quotesOf(text).filter(({ form }) => form === 'direct')).toEqual([]);
 });
 
 describe('줄임표와 연도는 따옴표가 아니다', () => {
