@@ -36,9 +36,7 @@ const LAST_YEAR = 2199;
 export const ERA_FORMS: readonly string[] = [...ERAS.flatMap(([forms]) => forms.split('|')), ...BEFORE_COMMON_ERA];
 
 /**
- * The number of a year before the common era as ISO 8601 counts it: 1 BC is the year 0.
- *
- * @example beforeCommonEra(57) // -56
+ * The number of a year before the common era as ISO 8601 counts it: 1 BC is the year 0, 57 BC the year -56.
  */
 const beforeCommonEra = (year: number): number => 1 - year;
 

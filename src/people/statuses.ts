@@ -28,12 +28,16 @@ const ONE_SYLLABLE_STATUS: ReadonlyMap<string, RoleStatus> = new Map([
 /** What a status of one syllable is written with. */
 export const STATUS_SYLLABLES = new CharacterSet(ONE_SYLLABLE_STATUS.keys());
 
+const QUOTES_CLOSE = new CharacterSet('”’"\'」』');
+
 /** The status word at an offset, with where it ends. */
 export function statusAt(scan: Scan, start: number): { status: RoleStatus; end: number } | undefined {
   const { text } = scan;
   const one = STATUS_SYLLABLES.has(text.charCodeAt(start)) ? ONE_SYLLABLE_STATUS.get(text[start]!) : undefined;
   if (one) {
     const hanja = CLASS_OF[text.charCodeAt(start)] === CharClass.hanja;
+    // “…”고 한지우 의원은: the particle of a quote.
+    if (!hanja && one === 'deceased' && QUOTES_CLOSE.has(text.charCodeAt(start - 1))) return undefined;
     if (hanja || text[start + 1] === ' ') return { status: one, end: start + 1 };
     if (text.startsWith('고(故)', start)) return { status: 'deceased', end: start + 4 };
   }

@@ -18,6 +18,7 @@ import { PhraseReader } from './phrases';
 import { type ScannerTools, SentenceScanner } from './scanner';
 import { SpeakerFinder } from './speakers';
 import { joinAtParticles } from './stray-particles';
+import { ShortReferences } from './short-references';
 import { Themes } from './themes';
 import { firstMarkFrom, tokenize } from './tokens';
 import type { QuoteSource, Statement } from './types';
@@ -32,6 +33,7 @@ class QuoteFinder {
   private readonly tools: ScannerTools;
   private readonly neighbours: NeighbourReader;
   private readonly joint: JointSpeakers;
+  private readonly references: ShortReferences;
   /** The index of the sentence that is read. */
   private sentence = -1;
   private nextMark = 0;
@@ -53,6 +55,7 @@ class QuoteFinder {
     this.answers = new InterviewReader(source, phrases, lexicon).read();
     const finder = new SpeakerFinder(text, phrases, lexicon);
     this.joint = new JointSpeakers(text, phrases);
+    this.references = new ShortReferences(text, names);
     this.neighbours = new NeighbourReader(text, lexicon, phrases, finder);
     this.tools = {
       text, marks, lexicon, phrases, finder,
@@ -81,6 +84,7 @@ class QuoteFinder {
       for (const statement of found) {
         this.joint.note(statement, sentence.start);
         this.discourse.resolve(statement);
+        this.references.resolve(statement);
       }
       this.discourse.noteStatements(found);
       for (const statement of found) this.statements.push(statement);

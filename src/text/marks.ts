@@ -57,6 +57,9 @@ const SHAPES: ReadonlyMap<number, MarkShape> = /* @__PURE__ */ (() => {
 const MARK = 1;
 const LINE_FEED = 2;
 
+/** How long what straight marks inside curly ones enclose may be. */
+const NESTED_REACH = 60;
+
 /** {@link MARK}, {@link LINE_FEED} or 0 for each code unit, so that the scan pays one array read per character. */
 const ANCHORS: Uint8Array = /* @__PURE__ */ (() => {
   const anchors = new Uint8Array(65536);
@@ -163,11 +166,22 @@ class MarkScanner {
     let after = at + 1;
     if (text.charCodeAt(after) === text.charCodeAt(at) && !this.isEmptyPair(after, shape, isOpen)) after++;
     const direction = directionOf(shape, text, at, after, isOpen);
-    const closes = direction === Direction.close || (direction === Direction.either && this.stack[depth]!.line === this.line);
+    const closes = direction === Direction.close || (direction === Direction.either && this.stack[depth]!.line === this.line && !this.opensInside(depth, shape, after));
     if (!closes) this.push(at, after, shape);
     else if (isOpen) this.closeAt(depth, at, after);
     else this.closeMismatched(shape, at, after);
     return after;
+  }
+
+  /** “주민의 뜻, "꼭" 담았다”: a straight mark inside curly ones opens a pair when the next of its family is a straight one too. */
+  private opensInside(depth: number, shape: MarkShape, from: number): boolean {
+    if (this.stack[depth]!.straight) return false;
+    const limit = Math.min(this.text.length, from + NESTED_REACH);
+    for (let at = from; at < limit && this.text.charCodeAt(at) !== 0x0a; at++) {
+      const next = ANCHORS[this.text.charCodeAt(at)] === MARK ? SHAPES.get(this.text.charCodeAt(at))! : undefined;
+      if (next?.family === shape.family) return next.direction === Direction.either;
+    }
+    return false;
   }
 
   /** `""` with nothing open is an empty pair, not a doubled mark, when a space follows. */

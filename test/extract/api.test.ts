@@ -220,7 +220,7 @@ describe('explain', () => {
 
   it.each([
     ['너무 약한 것', '마을 여행사 측은 서울 거리를 걸었다.', '여행사', /is not above/],
-    ['어떤 증거로도 안 될 것', '한 시민은 서울 거리를 걸었다.', '거리를', /^no evidence could carry it: its score is -\d\.\d\d at most$/],
+    ['어떤 증거로도 안 될 것', '한 시민은 서울 거리를 걸었다.', '거리를', /^no evidence could carry it: its score is -\d+\.\d\d at most$/],
     ['더 무거운 것에 진 것', '서울 송파경찰서는 용의자를 붙잡았다.', '송파경찰서', /weighs more|is not above/],
   ])('까닭: %s', (_name, text, word, reason) => {
     const start = text.indexOf(word);
