@@ -80,10 +80,9 @@ const BEGINNINGS: Uint8Array = /* @__PURE__ */ (() => {
     else if (isWordAlone(word.charCodeAt(0))) for (let code = FIRST_SYLLABLE; code <= LAST_SYLLABLE; code++) if (mayFollowAlone(code)) flags[slotOf(word.charCodeAt(0), code)] = 1;
   }
   for (const pair of COUNTS) flags[slotOf(pair >>> 16, pair & 0xffff)] = 1;
-  for (let first = 0; first < 65536; first++) {
-    if (!(CLASSES[first]! & SPELLED)) continue;
-    for (let second = 0; second < 65536; second++) if (CLASSES[second]! & SPELLED) flags[slotOf(first, second)] = 1;
-  }
+  const spelled: number[] = [];
+  for (let code = 0; code < CLASSES.length; code++) if (CLASSES[code]! & SPELLED) spelled.push(code);
+  for (const first of spelled) for (const second of spelled) flags[slotOf(first, second)] = 1;
   return flags;
 })();
 

@@ -44,6 +44,9 @@ function build(): Uint8Array {
 /** The class of each UTF-16 code unit. */
 export const CLASS_OF: Uint8Array = /* @__PURE__ */ build();
 
+/** All spaces, line breaks and full stops lie below: tables of them need no look at the rest. */
+export const LAST_MARK = 0x3100;
+
 /** Whether the code unit at an offset is a Hangul syllable; false outside the text. */
 export function isHangulAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);

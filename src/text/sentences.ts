@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { CharClass, CLASS_OF, isHangulAt } from './characters';
+import { CharClass, CLASS_OF, isHangulAt, LAST_MARK } from './characters';
 import type { QuotedSpan } from './marks';
 
 /** Latin abbreviations whose full stop does not end a sentence. */
@@ -94,7 +94,11 @@ export function splitStretch(text: string, marks: readonly QuotedSpan[], from: n
 }
 
 /** The classes that can end a sentence; 0 for all others. */
-const BREAKS: Uint8Array = /* @__PURE__ */ CLASS_OF.map((cls) => (cls === CharClass.newline || cls === CharClass.stop ? cls : 0));
+const BREAKS: Uint8Array = /* @__PURE__ */ (() => {
+  const breaks = new Uint8Array(CLASS_OF.length);
+  for (let code = 0; code < LAST_MARK; code++) if (CLASS_OF[code] === CharClass.newline || CLASS_OF[code] === CharClass.stop) breaks[code] = CLASS_OF[code]!;
+  return breaks;
+})();
 
 /** Adds what stands between two offsets, without the spaces around it; gives where the next sentence starts. */
 function add(sentences: Span[], text: string, start: number, end: number, to: number): number {
