@@ -5,7 +5,7 @@
  *
  * Throughput: `extract` over a thousand different generated articles, against `match(/[가-힣]+/g)` over the same texts
  * in the same run. Start-up: a whole process that extracts one page, against an empty one. Rounds are interleaved and
- * medians printed, because machines are noisy.
+ * medians printed, because machines are noisy. Dictionaries of 50 and 100,000 entries: to compile, and what they slow down.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -14,18 +14,21 @@ import { Bench } from 'tinybench';
 import type * as library from '../src/index';
 import { MENTION_KINDS } from '../src/options';
 import { articles } from './articles';
+import { printDictionaryCosts } from './bench-dictionary';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const size = values.quick ? { articles: 100, rounds: 3, starts: 3 } : { articles: 1000, rounds: 9, starts: 21 };
 const BUILT = new URL('../dist/index.js', import.meta.url);
 const PAGE = fileURLToPath(new URL('../examples/pages/festival.txt', import.meta.url));
 
-const { createExtractor } = (await import(BUILT.href)) as typeof library;
+const built = (await import(BUILT.href)) as typeof library;
+const { createExtractor } = built;
 const texts = articles(size.articles);
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
 
 await printThroughput();
 printStartUp();
+printDictionaryCosts(built, texts, size.rounds);
 
 async function printThroughput(): Promise<void> {
   const tasks = new Map<string, (text: string) => unknown>([['match(/[가-힣]+/g)', (text) => text.match(/[가-힣]+/g)]]);

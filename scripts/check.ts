@@ -26,14 +26,16 @@ const STEPS: readonly Step[] = [
   { name: 'tests', command: ['npm', 'test'] },
   ...ZONES.map((zone) => ({ name: `tests of dates in ${zone}`, command: ['npx', 'vitest', 'run', 'test/dates', 'test/options.test.ts'], env: { TZ: zone } })),
   { name: 'sample page', command: ['npm', 'start'] },
-  ...['quickstart', 'extend', 'page'].map((name) => ({ name: `example: ${name}`, command: ['npx', 'tsx', `examples/${name}.ts`] })),
+  ...['quickstart', 'extend', 'page', 'sources'].map((name) => ({ name: `example: ${name}`, command: ['npx', 'tsx', `examples/${name}.ts`] })),
   { name: 'build', command: ['npm', 'run', 'build'] },
   { name: 'publint', command: ['npx', 'publint', '--strict'] },
-  { name: 'are the types wrong', command: ['npx', 'attw', '--pack', '.', '--profile', 'node16', '--exclude-entrypoints', 'schema.json'] },
+  { name: 'are the types wrong', command: ['npx', 'attw', '--pack', '.', '--profile', 'node16', '--exclude-entrypoints', 'schema.json', 'dictionary.schema.json'] },
   { name: 'packed tarball', command: ['npx', 'tsx', 'scripts/package.ts'] },
   { name: 'explain', command: ['npm', 'run', 'explain', '--', '김도현 총장은 “문턱을 낮추자”고 말했다.'] },
   { name: 'speed', command: ['npx', 'tsx', 'scripts/bench.ts', '--quick'] },
   { name: 'hits', command: ['npm', 'run', 'hits'], ...NO_GOLD },
+  { name: 'rules', command: ['npm', 'run', 'rules'] },
+  { name: 'dictionaries', command: ['npm', 'run', 'dictionary', '--', 'count'] },
   { name: 'evaluation', command: ['npm', 'run', 'evaluate'], ...NO_GOLD },
 ];
 
