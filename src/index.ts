@@ -6,7 +6,7 @@ export { createExtractor, type Extractor, type ExtractorOptions, lintDictionary 
 export { defineDictionary } from './dictionary/define';
 export { parseDictionary, type DictionaryFormat, type ParseDictionaryOptions } from './dictionary/parse';
 export type { DictionaryWarning } from './dictionary/lint';
-export type { Dictionary, DictionaryInput, OrganizationInput, PersonInput, PlaceInput, WordInput } from './dictionary/types';
+export type { Dictionary, DictionaryInput, OrganizationInput, OrganizationSuffixInput, PersonInput, PlaceInput, SpeechVerbInput, TitleInput, WordInput } from './dictionary/types';
 export { KoEntitiesError, type KoEntitiesErrorCode } from './errors';
 export { timex3, type Timex3 } from './dates/timex3';
 export type * from './types';

@@ -73,7 +73,7 @@ export function endsAsWord(scan: Scan, end: number): boolean {
   return !(scan.particles[end]! < 0);
 }
 
-/** Whether a span's last two or three syllables, and not the whole of it, are a common word: 킬러문항, 표본조사. */
+/** Whether a span's last two or three syllables, and not the whole of it, are a common word: 신축공사, 표본조사. */
 export function endsInCommonWord(scan: Scan, start: number, end: number): boolean {
   for (let at = end - 2; at >= end - 3 && at > start; at--) if (scan.flagsOfStretch(at, end) & Flag.common) return true;
   return false;

@@ -158,7 +158,7 @@ export interface DefinedAlias {
   start: number;
 }
 
-/** 이하 자치인재원 in `X(원장 박재민, 이하 자치인재원)`; also behind · or /. */
+/** 이하 자치인재원 in `X(총장 서이담, 이하 한빛원)`; also behind · or /. */
 export function definedAliases(text: string): DefinedAlias[] {
   const found: DefinedAlias[] = [];
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {

@@ -107,7 +107,7 @@ function isBareWord(scan: Scan, start: number, end: number): boolean {
   return !(scan.flagsBetween(start, end) & (Flag.status | Flag.title));
 }
 
-/** A suffix that stands as a word of its own: 카네기멜론대학 로봇 공학 연구소. */
+/** A suffix that stands as a word of its own: 한빛대학 해양 미생물 연구소. */
 function proposeSpaced(document: NameDocument, match: number): void {
   const { scan, candidates } = document;
   const { text } = scan;

@@ -17,7 +17,7 @@ export interface NameSpans extends OrganizationSpans {
 
 const LONGEST_BRACKET = 40;
 
-/** Where a word before an offset ends, one bracket skipped: 유럽우주국(ESA)의 로베르토 리치 국장. */
+/** Where a word before an offset ends, one bracket skipped: 세계기상기구(WMO)의 마티아스 코르테 국장. */
 function beforeBracket(text: string, end: number): number {
   if (text[end - 1] !== ')') return end;
   const open = openingOf(text, end - 1);

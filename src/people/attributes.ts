@@ -161,7 +161,7 @@ function addRoleBefore(scan: Scan, phrase: PersonPhrase, before: RolePhrase, sta
   phrase.roles.push(other);
 }
 
-/** 도하윤(한빛은행 부장)씨, 예나경 서울대 교수(전 보건복지부 차관). */
+/** 도하윤(한빛은행 부장)씨, 표하린 가온대 교수(전 환경부 장관). */
 function addRolesInBracket(scan: Scan, phrase: PersonPhrase, names: NameSpans): void {
   for (const piece of phrase.bracketPieces) {
     const found = roleInBracket(scan, piece, names);
@@ -170,7 +170,7 @@ function addRolesInBracket(scan: Scan, phrase: PersonPhrase, names: NameSpans): 
   }
 }
 
-/** 합참 작전본부장을 지낸 공서진 예비역 중장: a rank without an organization has that of the office. */
+/** 해군 정보부장을 지낸 표하린 예비역 소장: a rank without an organization has that of the office. */
 function addPastRole(scan: Scan, phrase: PersonPhrase, past: RolePhrase): void {
   const role = written(scan, past);
   if (!role) return;
@@ -179,7 +179,7 @@ function addPastRole(scan: Scan, phrase: PersonPhrase, past: RolePhrase): void {
   phrase.roles.push(role);
 }
 
-/** 고 박재민, 고(故) 오도현, 故 한결, 숨진 방기태: what stands before the whole phrase. */
+/** 고 박재민, 고(故) 오도현, 故 한결, 숨진 탁가온: what stands before the whole phrase. */
 function statusBefore(scan: Scan, start: number): RoleStatus | undefined {
   const { text } = scan;
   const end = text[start - 1] === ' ' ? start - 1 : start;

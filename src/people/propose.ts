@@ -191,7 +191,7 @@ function proposeSurnames(document: NameDocument): void {
     const alone = scan.runEnd[at] === end;
     if (!alone && !isAddressTail(scan, end)) continue;
     if (ADDRESS.has(document, end)) {
-      // 요양, 전군, 이양: the surname and the word of address are one word.
+      // 수양, 전군, 이양: the surname and the word of address are one word.
       if (!alone && scan.flagsBetween(at, end + 1) & (Flag.common | Flag.organization)) continue;
       candidates.propose('person', at, end, 'people/surname-ssi', personClass('surname-ssi'));
     } else if (alone && (TITLE_BEHIND.has(document, end) || isStatus(scan, end + 1) || isFormerTitle(scan, end + 1))) {
@@ -204,7 +204,7 @@ function proposeSurnames(document: NameDocument): void {
   }
 }
 
-/** Whether a word of status stands at an offset, as a title does: 변 당선인, 길 후보자. */
+/** Whether a word of status stands at an offset, as a title does: 나 당선인, 탁 후보자. */
 function isStatus(scan: Scan, start: number): boolean {
   const match = scan.text.charCodeAt(start - 1) === 32 ? scan.longestAt(start, Flag.status) : -1;
   return match >= 0 && scan.end[match]! - start > 1 && endsAsWord(scan, scan.end[match]!);

@@ -109,7 +109,7 @@ export function roleAfter(scan: Scan, nameEnd: number, organizations: Organizati
   return roleFrom(scan, at, nameEnd, spaced, organizations);
 }
 
-/** The role phrase that fills a piece of a bracket: 예나경 서울대 교수(전 보건복지부 차관). */
+/** The role phrase that fills a piece of a bracket: 표하린 가온대 교수(전 환경부 장관). */
 export function roleInBracket(scan: Scan, piece: Span, organizations: OrganizationSpans): RolePhrase | undefined {
   const found = roleFrom(scan, piece.start, piece.start - 1, true, organizations);
   return found && found.end === piece.end ? found : undefined;
@@ -283,7 +283,7 @@ export function pastRoleBefore(scan: Scan, start: number, organizations: Organiz
   return match < 0 ? undefined : { ...beforePhrase(scan, match, end, undefined, organizations), status: 'former' };
 }
 
-/** Whether 인 belongs to a title (대변인 이서현) and is no copula (한빛대 총장인 서이담, 사장 내정자인 황세희). */
+/** Whether 인 belongs to a title (대변인 나은빛) and is no copula (한빛대 총장인 서이담, 사장 내정자인 탁가온). */
 function endsInLongerTitle(scan: Scan, end: number): boolean {
   const whole = titleEndingAt(scan, end);
   const short = titleEndingAt(scan, end - 1);

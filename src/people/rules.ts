@@ -6,7 +6,7 @@ export const PERSON_RULES: readonly Rule[] = [
   {
     id: 'people/full3',
     why: 'Most Korean names are a surname of one syllable and a given name of two, or a surname of two and a given name of one; how often syllables stand in given names tells them from nouns.',
-    accept: ['⟦도하윤⟧ 원장은 새 도서관을 짓겠다고 밝혔다.', '⟦서이담⟧ 한빛대학교 총장이 참석했다.', '⟦남궁현⟧ 대표는 자리를 떠났다.'],
+    accept: ['⟦도하윤⟧ 원장은 새 도서관을 짓겠다고 밝혔다.', '⟦서이담⟧ 한빛대학교 총장이 참석했다.', '⟦남궁별⟧ 대표는 자리를 떠났다.'],
     reject: ['⟦도서관⟧이 문을 열었다.', '⟦이사회⟧는 안건을 미뤘다.'],
   },
   {
@@ -54,7 +54,7 @@ export const PERSON_RULES: readonly Rule[] = [
   {
     id: 'people/foreign',
     why: 'The syllables of transcribed foreign names (외래어 표기법) are unlike those of Korean words, and first names are few.',
-    accept: ['⟦엘레나 로시⟧ 총리는 회담에 나섰다.', '⟦조지프 린⟧ 교수가 발표했다.'],
+    accept: ['⟦마르타 코르테⟧ 총리는 회담에 나섰다.', '⟦토비아스 렌⟧ 교수가 발표했다.'],
     reject: ['⟦스마트 그리드⟧를 깔았다.', '⟦컨테이너 터미널⟧이 멈췄다.'],
   },
   {

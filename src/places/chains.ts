@@ -1,4 +1,4 @@
-/** Chains: 경기 수원시 팔달구 매교동, 중국 칭다오, 서울 올림픽공원 체조경기장. */
+/** Chains: 경남 통영시 도남동, 독일 쾰른, 대구 두류공원 야구장. */
 import type { Entry } from '../dictionary/lexicon';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';

@@ -51,7 +51,7 @@ export class People {
   private readonly anonymous = new Map<string, Known>();
   /** People with a full name as they were named, the last one at the end. */
   private readonly recent: Known[] = [];
-  /** By one of several words, the first who has it: 로페스 for 카를로스 로페스, 아베 for 아베 신조. Made when the first one asks. */
+  /** By one of several words, the first who has it: 코르테 for 마티아스 코르테, 다나카 for 다나카 유키. Made when the first one asks. */
   private byWord: Map<string, Known> | undefined;
   /** Who a surname, or a surname with a title, stands for in the whole document; looked for once each. */
   private readonly bySurname = new Map<string, Known>();
