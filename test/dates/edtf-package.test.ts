@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import edtf from 'edtf';
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import { find } from './find';
 import { days, prose } from './prose';

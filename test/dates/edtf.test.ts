@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEdtf } from './edtf-reader';
 import { find } from './find';

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { find, quotesOf, show } from './find';
-import { findDates } from '../../src/dates/index';
+import { find, show } from './find';
 
 const PIECES = [
   '15일', '7월', '2020년', '지난', '오는', '부터', '까지', '∼', '-', ' ', '(', ')', '(수)', '오후', '3시', '30분', '사흘', '간', '동안', '설', '지난해',
@@ -44,44 +43,6 @@ describe('어떤 글에서나', () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe('시간은 길이에 비례한다', () => {
-  it.each([
-    ['숫자', '1'],
-    ['숫자와 점', '1.'],
-    ['쉼표로 이은 숫자', '1,'],
-    ['물결표', '1∼'],
-    ['따옴표', '“'],
-    ['작은따옴표', '‘1'],
-    ['날', '15일 '],
-    ['이어진 날', '15일'],
-    ['지난', '지난 '],
-    ['여는 괄호', '3일('],
-    ['한자어 수사', '일'],
-    ['인용문', '“어제” 3일 '],
-    ['날과 부터', '3일부터 '],
-  ])('%s', (_, unit) => {
-    const time = (length: number): number => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      const source = { text, publishedAt: { year: 2024, month: 5, day: 16 }, zones: [], quotes: quotesOf(text) };
-      let best = Infinity;
-      for (let run = 0; run < 6; run++) {
-        // Processor time: what else the machine does doesn't count.
-        const begin = process.cpuUsage();
-        findDates(source);
-        best = Math.min(best, process.cpuUsage(begin).user / 1000);
-      }
-      return best;
-    };
-    // Twice, so that the code is compiled before anything is compared.
-    time(2_000);
-    time(8_000);
-    const short = time(8_000);
-    const long = time(32_000);
-    // Four times the text: about four times the time, never sixteen.
-    expect(long).toBeLessThan(Math.max(short, 2) * 11);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Prose for tests of properties: pieces of dates strung together, and the days on which it is published. */
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { PUBLISHED } from './find';
 
 const PIECES =

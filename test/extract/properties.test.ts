@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index';
 import type { ExtractedDocument, ExtractOptions, Mention, MentionKind, ZoneType } from '../../src/types';

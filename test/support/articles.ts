@@ -1,6 +1,6 @@
 /** The project's own articles and pages, and edits of them as scraping and typing make them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import fc from './fast-check';
 
 function textsIn(folder: string): string[] {
   const url = new URL(folder, import.meta.url);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairQuoteMarks } from '../../src/text/marks';
 
@@ -80,18 +80,5 @@ describe('성질', () => {
         });
       }),
     );
-  });
-
-  it.each([['“'], ['”'], ['"'], ['‘가 '], ['“가”'], ['“‘「'], ['"가\n']])('100,000 times %j grows linearly', (unit) => {
-    const time = (count: number): number => {
-      const text = unit.repeat(count);
-      const start = performance.now();
-      pairQuoteMarks(text);
-      return performance.now() - start;
-    };
-    time(20_000);
-    const small = Math.min(time(25_000), time(25_000), time(25_000));
-    const large = Math.min(time(100_000), time(100_000));
-    expect(large).toBeLessThan(Math.max(small, 3) * 16);
   });
 });

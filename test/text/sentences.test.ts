@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairQuoteMarks } from '../../src/text/marks';
 import { splitSentences } from '../../src/text/sentences';

@@ -1,33 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index';
+import { growthOverFourfold, MOST_GROWTH } from '../support/operations';
 
-/** Long enough that a step that grows with the square of the length outweighs everything else. */
-const SHORT = 16_000;
-const TIMES_LONGER = 4;
-/** Growth in proportion gives four, growth with the square sixteen. */
-const MOST = 8;
-/** In milliseconds: a time below this is no sign of more than proportional growth, whatever the ratio. */
-const FLOOR = 50;
-const SHORT_RUNS = 3;
-const MOST_LONG_RUNS = 5;
+const LENGTH = 8_000;
 
-function timeOf(text: string): number {
-  const begin = performance.now();
-  extract(text, { publishedAt: '2026-05-14' });
-  return performance.now() - begin;
-}
-
-/**
- * Whether the long text takes its share at most. The best of several runs counts, so that the machine's other work is
- * left out; the long text is run again only where it was too slow.
- */
-function isProportional(short: string, long: string): boolean {
-  const limit = Math.max(FLOOR, MOST * Math.min(...Array.from({ length: SHORT_RUNS }, () => timeOf(short))));
-  for (let run = 0; run < MOST_LONG_RUNS; run++) if (timeOf(long) < limit) return true;
-  return false;
-}
-
-describe('시간은 길이에 비례한다: 네 배 긴 글이 여덟 배를 넘지 않는다', () => {
+describe('전체: 하는 일은 길이에 비례한다', () => {
   it.each([
     ['보통 글', '행정안전부는 15일 충북 진천군에서 “문턱을 낮추겠다”고 말했다. '],
     ['여는 큰따옴표', '“'],
@@ -71,7 +48,9 @@ describe('시간은 길이에 비례한다: 네 배 긴 글이 여덟 배를 넘
     ['저작권 줄', '저작권자 © 가온일보\n'],
     ['날씨', '맑음공주14.2℃\n'],
   ])('%s', (_name, unit) => {
-    const text = (length: number): string => unit.repeat(Math.ceil(length / unit.length));
-    expect(isProportional(text(SHORT), text(TIMES_LONGER * SHORT))).toBe(true);
+    const growth = growthOverFourfold(unit, LENGTH, (text) => {
+      extract(text, { publishedAt: '2026-05-14' });
+    });
+    expect(growth).toBeLessThan(MOST_GROWTH);
   });
 });
