@@ -12,7 +12,7 @@ const withoutStreams: Plugin = {
 };
 
 /**
- * The library as ESM and CommonJS, and the command line as ESM. Calendars, Hangul helpers and the CSV parser are bundled,
+ * The library as ESM and CommonJS, the command line and the workers of pools as ESM. Calendars, Hangul helpers and the CSV parser are bundled,
  * only what is used of them: whole packages cost too much to load. Hangul stays as it is, half as long as its escapes.
  */
 const shared: Options = {
@@ -37,11 +37,12 @@ const libraryBeside: Plugin = {
 
 const index = { index: 'src/index.ts' };
 const node = { node: 'src/node/index.ts' };
+const worker = { worker: 'src/node/worker.ts' };
 
 const typed: Options = { ...shared, dts: { entry: { ...index, ...node } } };
 
 export default defineConfig([
-  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...node, cli: 'src/cli/main.ts' } },
+  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...node, ...worker, cli: 'src/cli/main.ts' } },
   { ...typed, format: 'cjs', splitting: false, entry: index },
-  { ...shared, format: 'cjs', splitting: false, entry: node, esbuildPlugins: [libraryBeside] },
+  { ...shared, format: 'cjs', splitting: false, shims: true, entry: { ...node, ...worker }, esbuildPlugins: [libraryBeside] },
 ]);

@@ -14,6 +14,7 @@
  * - `INVALID_EXTENSION`: an extension that is none.
  * - `INVALID_LINE`: a line of a JSONL input that is no document.
  * - `UNREADABLE_FILE`: a file that cannot be read.
+ * - `WORKER_LOST`: two workers of a pool died at the same text.
  */
 export type KoEntitiesErrorCode =
   | 'INVALID_TEXT'
@@ -24,7 +25,8 @@ export type KoEntitiesErrorCode =
   | 'INVALID_DICTIONARY'
   | 'INVALID_EXTENSION'
   | 'INVALID_LINE'
-  | 'UNREADABLE_FILE';
+  | 'UNREADABLE_FILE'
+  | 'WORKER_LOST';
 
 /** Where an error arose; each field is left out where it says nothing. */
 export interface ErrorPlace {

@@ -23,6 +23,10 @@ export interface CliArguments {
   /** Dictionary files in the order given. */
   dictionaries: readonly string[];
   explain: boolean;
+  /** Worker threads; 1 is this thread alone. */
+  workers: number;
+  /** An output of an earlier run, whose documents are skipped. */
+  resume?: string;
 }
 
 /** What a command line asks for: a run, or a text to print (`--help`, `--version`). */
@@ -40,11 +44,14 @@ interface RawOptions {
   scope: Scope;
   strictness: Strictness;
   explain?: boolean;
+  workers: number;
+  resume?: string;
 }
 
 const FORMATS: readonly OutputFormat[] = ['table', 'json', 'jsonl'];
 const INPUTS: readonly InputFormat[] = ['text', 'jsonl'];
 const HELP_WIDTH = 100;
+const MOST_WORKERS = 256;
 
 const MORE_HELP = `
 Formats:
@@ -56,6 +63,9 @@ Every document has an "id": that of its JSONL line, or the name of its file ("-"
 With --input jsonl each line is {"id", "text", "publishedAt"?}; other fields are ignored. A line that cannot be
 read gives {"line", "error": {"code", "message"}} in its place, and the rest goes on.
 
+--resume FILE goes on with a JSONL run that was cut off: what FILE holds already is skipped, a half-written last
+line does not count. Append to the same file (>> FILE), and that half line is cut off first.
+
 Exit status:
   0   done
   1   a file cannot be read, a dictionary cannot be used, or a line of a JSONL input is bad
@@ -64,7 +74,8 @@ Exit status:
 Examples:
   ko-entities article.txt
   ko-entities --published-at 2020-07-15 --kinds person,quote article.txt
-  ko-entities --input jsonl --format jsonl < articles.jsonl > entities.jsonl
+  ko-entities --input jsonl --workers 4 articles.jsonl > entities.jsonl
+  ko-entities --input jsonl --resume entities.jsonl articles.jsonl >> entities.jsonl
   ko-entities --dictionary newsroom.csv --explain article.txt`;
 
 /**
@@ -91,7 +102,9 @@ export function parseArguments(argv: readonly string[]): CliRequest {
     if (error.exitCode === 0) return { print: printed };
     throw new UsageError(usageMessage(error, program));
   }
-  return { run: toArguments(program.args, program.opts<RawOptions>()) };
+  const run = toArguments(program.args, program.opts<RawOptions>());
+  checkBatch(run);
+  return { run };
 }
 
 function createProgram(): Command {
@@ -107,6 +120,8 @@ function createProgram(): Command {
     .addOption(new Option('--scope <scope>', 'parts of a page to read').choices(SCOPES).default('story'))
     .addOption(new Option('--strictness <level>', 'evidence a mention needs').choices(STRICTNESSES).default('balanced'))
     .option('--explain', 'show the evidence of every mention, and the candidates that lost')
+    .option('--workers <n>', 'worker threads; more than 1 takes --format jsonl', readWorkers, 1)
+    .option('--resume <file>', 'JSONL output of an earlier run: skip the documents that it holds')
     .helpOption('-h, --help', 'show this help')
     .version(version, '--version', 'show the version')
     .addHelpText('after', MORE_HELP)
@@ -126,7 +141,17 @@ function toArguments(files: readonly string[], raw: RawOptions): CliArguments {
     },
     dictionaries: raw.dictionary ?? [],
     explain: raw.explain ?? false,
+    workers: raw.workers,
+    ...(raw.resume === undefined ? {} : { resume: raw.resume }),
   };
+}
+
+/** Workers hand JSON text over, and only JSON lines can be gone on with. */
+function checkBatch({ format, explain, workers, resume }: CliArguments): void {
+  const option = workers > 1 ? '--workers' : resume === undefined ? undefined : '--resume';
+  if (option === undefined) return;
+  if (format !== 'jsonl') throw new UsageError(`${option} takes --format jsonl, not ${format}`);
+  if (workers > 1 && explain) throw new UsageError('--workers does not go with --explain: explain single texts');
 }
 
 function usageMessage(error: CommanderError, program: Command): string {
@@ -158,6 +183,12 @@ function checked<T>(options: unknown, value: T): T {
 /** `kinds takes a list …` without its subject. */
 function takes(message: string): string {
   return message.slice(message.indexOf('takes'));
+}
+
+function readWorkers(value: string): number {
+  const workers = Number(value);
+  if (Number.isInteger(workers) && workers >= 1 && workers <= MOST_WORKERS) return workers;
+  throw new InvalidArgumentError(`It takes a whole number from 1 to ${MOST_WORKERS}.`);
 }
 
 function collect(value: string, previous: readonly string[] = []): readonly string[] {

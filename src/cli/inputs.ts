@@ -2,7 +2,7 @@
  * The texts of a run, one after another, from files and from standard input.
  */
 import { createReadStream } from 'node:fs';
-import { readTextFile, unreadable } from '../node/files';
+import { unreadable } from '../node/files';
 import { readDocumentLines, type FailedLine, type InputDocument } from '../node/lines';
 import { decodeUtf8 } from '../node/utf8';
 import type { CliArguments } from './arguments';
@@ -30,32 +30,41 @@ export const STDIN = '-';
 /**
  * The texts of a run in the order of its files. A JSONL input is read line by line, only as fast as the texts are
  * taken; a text file is read whole. What cannot be read comes as a `FailedInput` in its place.
+ *
+ * @param onRead told of the bytes read, piece by piece
  */
 export async function* readInputs(
   { files, input }: Pick<CliArguments, 'files' | 'input'>,
   io: Pick<Io, 'stdin'>,
+  onRead: (bytes: number) => void,
 ): AsyncGenerator<TextInput | FailedInput, void, undefined> {
   for (const file of files) {
     try {
-      if (input === 'text') yield { document: { id: file, text: await readText(file, io) }, file };
-      else yield* readBatch(file, io);
+      if (input === 'text') yield { document: { id: file, text: await readText(file, io, onRead) }, file };
+      else yield* readBatch(file, io, onRead);
     } catch (error) {
       yield { message: unreadable(name(file), error).message };
     }
   }
 }
 
-async function readText(file: string, { stdin }: Pick<Io, 'stdin'>): Promise<string> {
-  if (file !== STDIN) return readTextFile(file);
+async function readText(file: string, io: Pick<Io, 'stdin'>, onRead: (bytes: number) => void): Promise<string> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array | string));
+  for await (const chunk of chunksOf(file, io, onRead)) chunks.push(chunk);
   return decodeUtf8(Buffer.concat(chunks), true);
 }
 
-async function* readBatch(file: string, { stdin }: Pick<Io, 'stdin'>): AsyncGenerator<TextInput | FailedInput> {
-  const source = file === STDIN ? stdin : createReadStream(file);
-  for await (const item of readDocumentLines(source)) {
+async function* readBatch(file: string, io: Pick<Io, 'stdin'>, onRead: (bytes: number) => void): AsyncGenerator<TextInput | FailedInput> {
+  for await (const item of readDocumentLines(chunksOf(file, io, onRead))) {
     yield 'error' in item ? failedLine(file, item) : { ...item, file };
+  }
+}
+
+async function* chunksOf(file: string, { stdin }: Pick<Io, 'stdin'>, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const chunk of file === STDIN ? stdin : createReadStream(file)) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array);
+    onRead(bytes.length);
+    yield bytes;
   }
 }
 

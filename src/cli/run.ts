@@ -1,14 +1,14 @@
 /**
  * A run of the command line from its arguments to its exit status.
  */
-import { createExtractor } from '../index';
-import { loadDictionary } from '../node/dictionary';
-import { attempt, withDate } from '../node/lines';
+import { extractorOf, lineOf, type ExtractorRecipe } from '../node/jobs';
 import { parseArguments, UsageError, type CliArguments } from './arguments';
-import { failedLine, readInputs, STDIN, type FailedInput, type TextInput } from './inputs';
+import { extractInTurn, extractOnWorkers } from './extraction';
+import { readInputs, STDIN, type FailedInput, type TextInput } from './inputs';
 import { ClosedOutputError, Output, type Io } from './io';
-import { Progress } from './progress';
-import { createWriter, type Result } from './writers';
+import { bytesOf, Progress } from './progress';
+import { readDone, stillWanted } from './resume';
+import { createWriter, lineWriter, type Writer } from './writers';
 
 /** Exit statuses, as `--help` lists them. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
@@ -39,18 +39,46 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-type Extractor = ReturnType<typeof createExtractor>;
-
 async function extractAll(args: CliArguments, io: Io): Promise<number> {
-  const dictionaries = args.dictionaries.map((path) => loadDictionary(path));
-  const extractor = createExtractor({ ...args.extraction, dictionaries });
+  const progress = new Progress(io, bytesOf(args, io));
+  try {
+    if (io.stdin.isTTY && args.files.includes(STDIN)) io.stderr.write('Reading standard input; Ctrl-D ends it.\n');
+    const inputs = readInputs(args, io, (bytes) => progress.read(bytes));
+    const wanted = args.resume === undefined ? inputs : stillWanted(inputs, await readDone(args.resume, io), () => progress.tick());
+    return args.workers > 1 ? await printFromWorkers(wanted, args, io, progress) : await printInTurn(wanted, args, io, progress);
+  } finally {
+    progress.end();
+  }
+}
+
+type Inputs = AsyncIterable<TextInput | FailedInput>;
+
+async function printInTurn(inputs: Inputs, args: CliArguments, io: Io, progress: Progress): Promise<number> {
+  const extractor = extractorOf(recipeOf(args));
   const writer = await createWriter(args, io);
+  return print(extractInTurn(inputs, extractor, args.explain), writer, io, progress);
+}
+
+async function printFromWorkers(inputs: Inputs, args: CliArguments, io: Io, progress: Progress): Promise<number> {
+  const { createJobPool } = await import('../node/pool');
+  const pool = await createJobPool(args.workers, recipeOf(args));
+  const writer = { ...lineWriter(), document: lineOf };
+  try {
+    return await print(extractOnWorkers(inputs, pool), writer, io, progress);
+  } finally {
+    await pool.close();
+  }
+}
+
+function recipeOf({ extraction, dictionaries }: CliArguments): ExtractorRecipe {
+  return { options: extraction, dictionaryFiles: dictionaries };
+}
+
+/** Prints results, and messages about those that there are none of. */
+async function print<Printed extends object>(results: AsyncIterable<Printed | FailedInput>, writer: Writer<Printed>, io: Io, progress: Progress): Promise<number> {
   const output = new Output(io.stdout);
-  const progress = new Progress(io);
   let status: number = EXIT.done;
-  if (io.stdin.isTTY && args.files.includes(STDIN)) io.stderr.write('Reading standard input; Ctrl-D ends it.\n');
-  for await (const input of readInputs(args, io)) {
-    const result = 'message' in input ? input : extractOne(input, extractor, args.explain);
+  for await (const result of results) {
     if ('message' in result) {
       status = EXIT.failed;
       progress.clear();
@@ -61,19 +89,7 @@ async function extractAll(args: CliArguments, io: Io): Promise<number> {
     }
     progress.tick();
   }
-  progress.clear();
+  progress.end();
   await output.write(writer.end());
   return status;
-}
-
-function extractOne(input: TextInput, extractor: Extractor, explain: boolean): Result | FailedInput {
-  const { id, text } = input.document;
-  const extraction = (): Result => {
-    const options = withDate({}, input.document);
-    const document = extractor.extract(text, options);
-    return explain ? { id, text, document, explanation: extractor.explain(text, undefined, options) } : { id, text, document };
-  };
-  if (input.line === undefined) return extraction();
-  const result = attempt(input.line, extraction);
-  return 'error' in result ? failedLine(input.file, result) : result.value;
 }

@@ -16,8 +16,8 @@ export interface Result {
 }
 
 /** Turns results into output, piece by piece. */
-export interface Writer {
-  document(result: Result): string;
+export interface Writer<Printed = Result> {
+  document(result: Printed): string;
   /** A bad line, in its place. */
   failure(line: FailedLine): string;
   /** What comes behind the last document. */
@@ -32,7 +32,8 @@ export async function createWriter(run: Pick<CliArguments, 'format' | 'input' | 
   return reportWriter(io);
 }
 
-function lineWriter(): Writer {
+/** One document a line. */
+export function lineWriter(): Writer {
   return {
     document: (result) => `${JSON.stringify(toJson(result))}\n`,
     failure: (line) => `${JSON.stringify(line)}\n`,

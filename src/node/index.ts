@@ -1,6 +1,8 @@
 /**
- * `ko-entities/node`: what needs files and streams.
+ * `ko-entities/node`: what needs files, streams and threads.
  */
 export { loadDictionary } from './dictionary';
 export { extractLines } from './lines';
 export type { DocumentExtractor, DocumentLine, FailedLine, LineSource } from './lines';
+export { createExtractorPool, type ExtractorPool, type ExtractorPoolOptions } from './pool';
+export { extractStream } from './stream';

@@ -96,7 +96,7 @@ export async function* readDocumentLines(
 }
 
 /** Cuts at line feeds alone: other line separators, U+2028 for one, may stand inside a JSON string. */
-async function* splitLines(source: LineSource): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* splitLines(source: LineSource): AsyncGenerator<Uint8Array, void, undefined> {
   let pieces: Uint8Array[] = [];
   for await (const chunk of source) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;

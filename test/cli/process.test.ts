@@ -30,6 +30,13 @@ describe('the executable', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^ko-entities: standard input, line 2: [^\n]+\n$/) as string });
   });
 
+  it('gives the same on workers, bad lines in their places', async () => {
+    const input = `${LINE}x\n${LINE.repeat(50)}{"id":2}\n`;
+    const [one, two] = [await spawnCli(['--input', 'jsonl'], input), await spawnCli(['--input', 'jsonl', '--workers', '2'], input)];
+    expect(two).toEqual(one);
+    expect(two.stdout.trimEnd().split('\n')).toHaveLength(53);
+  });
+
   it('ends with 2 for wrong usage', async () => {
     expect(await spawnCli(['--format', 'xml'], '')).toMatchObject({ status: 2, stdout: '' });
   });

@@ -8,8 +8,11 @@ const write = temporaryFolder();
 describe('wrong usage is status 2 and one message that says what there is', () => {
   it.each([
     [['--latin'], "unknown option '--latin'; the options are --format, --input, --published-at, --kinds"],
-    [['--workers', '2'], "unknown option '--workers'"],
-    [['--resume', 'x'], "unknown option '--resume'"],
+    [['--workers', '2'], '--workers takes --format jsonl, not table'],
+    [['--workers', '2', '--format', 'jsonl', '--explain'], '--workers does not go with --explain: explain single texts'],
+    [['--workers', '0'], 'It takes a whole number from 1 to 256.'],
+    [['--workers', 'many'], 'It takes a whole number from 1 to 256.'],
+    [['--resume', 'out.jsonl', '--format', 'json'], '--resume takes --format jsonl, not json'],
     [['--format', 'html'], "'html' is invalid. Allowed choices are table, json, jsonl."],
     [['--format'], "option '--format <format>' argument missing"],
     [['--input', 'csv'], 'Allowed choices are text, jsonl.'],

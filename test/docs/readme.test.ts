@@ -14,16 +14,17 @@ import { format } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as library from '../../src/index';
 import * as node from '../../src/node/index';
+import { createJobPool } from '../../src/node/pool';
 import { SCOPES, STRICTNESSES } from '../../src/options';
 import manifest from '../../package.json';
 import { runCli } from '../support/io';
+import { bundledWorker } from '../support/worker';
 import { blocksOf, commandsOf, wordsOf, type Block, type Command } from './blocks';
 import { runExample } from './run';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MODULES = new Map<string, unknown>([
   ['ko-entities', library],
-  ['ko-entities/node', node],
 ]);
 const PAGES = ['README.md', 'README.ko.md', 'examples/README.md'];
 const READMES = ['README.md', 'README.ko.md'];
@@ -39,6 +40,10 @@ beforeAll(() => {
   symlinkSync(join(ROOT, 'examples'), join(folder, 'examples'), 'dir');
   for (const { file, code } of blocksOf(read('README.md'))) if (file) writeFileSync(join(folder, file), code);
   process.chdir(folder);
+  const worker = bundledWorker(folder);
+  const createExtractorPool = ({ workers = 1, dictionaryFiles = [], ...options }: node.ExtractorPoolOptions): unknown =>
+    createJobPool(workers, { options, dictionaryFiles }, worker);
+  MODULES.set('ko-entities/node', { ...node, createExtractorPool });
 });
 afterAll(() => {
   process.chdir(home);

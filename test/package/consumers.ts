@@ -29,6 +29,11 @@ try {
 } catch (error) {
   if (!(error instanceof KoEntitiesError) || error.code !== 'UNREADABLE_FILE') throw error;
 }
+createExtractorPool({ workers: 2 }).then(async (pool) => {
+  const { mentions } = await pool.extract(${JSON.stringify(TEXT)}, { publishedAt: '2026-10-20' });
+  await pool.close();
+  if (JSON.stringify(mentions) !== JSON.stringify(doc.mentions)) throw new Error('pool: ' + JSON.stringify(mentions));
+});
 `;
 
 const USE_TYPES = `
@@ -40,7 +45,8 @@ const code: KoEntitiesErrorCode = new KoEntitiesError('INVALID_LINE', 'm').code;
 // @ts-expect-error a scope that does not exist
 extract('', { scope: 'page' });
 const lines: AsyncIterable<unknown> = extractLines([''], createExtractor(options));
-export { code, lines, loadDictionary, names };
+const pool: Promise<ExtractorPool> = createExtractorPool({ workers: 2, scope: 'all' });
+export { code, lines, loadDictionary, names, pool, extractStream };
 `;
 
 const TYPE_NAMES = 'type DocumentJson, type ExtractedDocument, type ExtractOptions, type KoEntitiesErrorCode, type Mention';
@@ -50,7 +56,7 @@ export const CONSUMERS: ReadonlyMap<string, string> = new Map([
   [
     'esm.mjs',
     `import { createExtractor, extract, KoEntitiesError } from 'ko-entities';
-import { loadDictionary } from 'ko-entities/node';
+import { createExtractorPool, loadDictionary } from 'ko-entities/node';
 import schema from 'ko-entities/schema.json' with { type: 'json' };
 import manifest from 'ko-entities/package.json' with { type: 'json' };
 ${USE}${USE_ERRORS}${USE_NODE}
@@ -61,7 +67,7 @@ if (manifest.name !== 'ko-entities') throw new Error('manifest');
   [
     'commonjs.cjs',
     `const { createExtractor, extract, KoEntitiesError } = require('ko-entities');
-const { loadDictionary } = require('ko-entities/node');
+const { createExtractorPool, loadDictionary } = require('ko-entities/node');
 ${USE}${USE_ERRORS}${USE_NODE}
 if (!require('ko-entities/schema.json').$id) throw new Error('schema');
 `,
@@ -69,13 +75,13 @@ if (!require('ko-entities/schema.json').$id) throw new Error('schema');
   [
     'types.mts',
     `import { createExtractor, extract, KoEntitiesError, ${TYPE_NAMES} } from 'ko-entities';
-import { extractLines, loadDictionary } from 'ko-entities/node';
+import { createExtractorPool, extractLines, extractStream, type ExtractorPool, loadDictionary } from 'ko-entities/node';
 ${USE_TYPES}`,
   ],
   [
     'types.cts',
     `import { createExtractor, extract, KoEntitiesError, ${TYPE_NAMES} } from 'ko-entities';
-import { extractLines, loadDictionary } from 'ko-entities/node';
+import { createExtractorPool, extractLines, extractStream, type ExtractorPool, loadDictionary } from 'ko-entities/node';
 ${USE_TYPES}`,
   ],
   ['browser.mjs', `import { createExtractor, extract, KoEntitiesError } from 'ko-entities';\n${USE}${USE_ERRORS}`],
