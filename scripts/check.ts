@@ -36,6 +36,8 @@ const STEPS: readonly Step[] = [
   { name: 'explain', command: ['npm', 'run', 'explain', '--', '김도현 총장은 “문턱을 낮추자”고 말했다.'] },
   { name: 'speed', command: ['npx', 'tsx', 'scripts/bench.ts', '--quick'] },
   { name: 'hits', command: ['npm', 'run', 'hits'], ...NO_GOLD },
+  { name: 'regular expressions', command: ['npm', 'run', 'regexes'] },
+  { name: 'hostile texts', command: ['npm', 'run', 'fuzz', '--', '--inputs', '2000'] },
   { name: 'rules', command: ['npm', 'run', 'rules'] },
   { name: 'dictionaries', command: ['npm', 'run', 'dictionary', '--', 'count'] },
   { name: 'evaluation', command: ['npm', 'run', 'evaluate'], ...NO_GOLD },

@@ -1,6 +1,7 @@
 /** What a single line looks like, by named rules that are tried in order; the page decides later what it is. */
 
 import { CLASS_OF, CharClass } from '../text/characters';
+import { trimMarks } from '../text/trim';
 import { readCredit } from './byline';
 import { LineView } from './line-view';
 import { isProse, type Line } from './lines';
@@ -82,7 +83,7 @@ function isStampLine(view: LineView): boolean {
   const first = stamps.find((stamp) => stamp.basis !== 'change');
   if (!first) return false;
   if (first.basis === 'bare') return first.hasTime && view.line.hangul + view.line.latin <= 8;
-  const head = view.text.slice(0, Math.min(first.start, stamps[0]?.start ?? 0)).replace(/[\s/|·:]+$/, '');
+  const head = trimMarks(view.text.slice(0, Math.min(first.start, stamps[0]?.start ?? 0)), '', '/|·:');
   const tail = view.text.length - (stamps[stamps.length - 1]?.end ?? 0);
   return tail <= 60 && (head === '' || (first.hasTime && head.length <= 30) || readCredit(head, true) !== undefined);
 }

@@ -1,11 +1,12 @@
 /** A short line as the line rules see it: forms for comparison, each worked out once and only when a rule asks. */
 
 import { CLASS_OF, CharClass } from '../text/characters';
+import { trimCount, trimMarks } from '../text/trim';
 import { compact, type Line } from './lines';
 import { LABELS } from './telltales';
 
-const LABEL_TRIM = /^[\s•·▶▷■□◆◇●○∙*\-[(<【]+|[\s>:+\-\])】▶▷»]+$/g;
-const COUNT = /^[\d(]+|[(\d)]+개?$/g;
+const BEFORE_LABEL = '•·▶▷■□◆◇●○∙*-[(<【';
+const BEHIND_LABEL = '>:+-])】▶▷»';
 const MORE = /(?:더보기|more|전체보기)$/;
 const LONGEST_LABEL = 40;
 const LONGEST_ROW = 200;
@@ -38,7 +39,7 @@ export class LineView {
 
   /** Without spaces and the marks around it. */
   get bare(): string {
-    return (this.trimmed ??= this.compact.replace(LABEL_TRIM, ''));
+    return (this.trimmed ??= trimMarks(this.compact, BEFORE_LABEL, BEHIND_LABEL));
   }
 
   /** The bits of the label that the line consists of, marks and 더보기 left out; 0 for any other line. */
@@ -49,7 +50,7 @@ export class LineView {
   /** The bits of the label that a count stands with: `댓글 0`, `0개의 댓글`. */
   get countedLabel(): number {
     if (this.text.length > LONGEST_LABEL || this.line.digits === 0 || this.line.hangul + this.line.latin > MOST_LETTERS) return this.label;
-    return LABELS.get(this.bare.replace(COUNT, '')) ?? 0;
+    return LABELS.get(trimCount(this.bare)) ?? 0;
   }
 
   private readLabel(): number {
@@ -57,7 +58,7 @@ export class LineView {
     const { bare } = this;
     const bits = (LABELS.get(this.compact) ?? 0) | (LABELS.get(bare) ?? 0);
     if (bits !== 0 || !MORE.test(bare)) return bits;
-    return LABELS.get(bare.replace(MORE, '').replace(LABEL_TRIM, '')) ?? 0;
+    return LABELS.get(trimMarks(bare.replace(MORE, ''), BEFORE_LABEL, BEHIND_LABEL)) ?? 0;
   }
 
   /**

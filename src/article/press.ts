@@ -1,5 +1,6 @@
 /** The site's own name and the parts of a page title. */
 
+import { trimMarks } from '../text/trim';
 import { looksLikeOutlet } from './byline';
 import type { Line } from './lines';
 
@@ -20,7 +21,7 @@ export function siteOfCopyright(text: string): string {
   const again = RIGHTS.exec(rest.slice(0, 16));
   if (again && again.index === 0) rest = rest.slice(again[0].length).trimStart();
   const end = SITE_END.exec(rest)?.index ?? rest.length;
-  return siteName(rest.slice(0, end).replace(/^['"‘“\s]+|['"’”\s]+$/g, ''));
+  return siteName(trimMarks(rest.slice(0, end), '\'"‘“', '\'"’”'));
 }
 
 function siteName(text: string): string {

@@ -183,7 +183,7 @@ export class ContentStart {
     if (end < limit && /^\d{1,2}월$/.test(this.word(tokens, end))) end++;
     if (end >= limit) return at;
     if (manner.past && end - at === 2) return end;
-    const word = text.slice(tokens[end]!.start, tokens[end]!.end).replace(/\(.*\)$/, '').replace(/,$/, '');
+    const word = withoutBracket(text.slice(tokens[end]!.start, tokens[end]!.end)).replace(/,$/, '');
     if (!/^\d{1,2}일$/.test(word) && word !== '이날' && word !== '전날') return at;
     return this.timeFollows(tokens, end + 1) ? at : end + 1;
   }
@@ -199,4 +199,10 @@ export class ContentStart {
     const token = tokens[at]!;
     return this.text.slice(token.start, token.core);
   }
+}
+
+/** 18일(금) without the bracket at its end. */
+function withoutBracket(word: string): string {
+  const open = word.endsWith(')') ? word.indexOf('(') : -1;
+  return open < 0 ? word : word.slice(0, open);
 }

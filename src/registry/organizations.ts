@@ -134,6 +134,8 @@ export class OrganizationNames {
   /** The organization of the document whose name ends so, looked for once. */
   private endingLike(written: string, candidate?: Candidate): NamedOrganization | undefined {
     if (written.length < 2 || this.referents.has(written)) return this.referents.get(written);
+    // A name whose parent is called like its end (경찰 경찰) asks for the end while it is looked for.
+    this.referents.set(written, undefined);
     const found = this.findFullName(written, candidate);
     this.referents.set(written, found);
     return found;

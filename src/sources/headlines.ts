@@ -33,7 +33,7 @@ function wordingOf(quote: QuoteMention, index: number): Wording {
   const parts = new Set([bare(quote.text)]);
   for (const { text } of quote.segments ?? [quote]) {
     parts.add(bare(text));
-    for (const sentence of text.split(/[.?!]+\s/)) parts.add(bare(sentence));
+    for (const sentence of text.split(/[.?!]\s/)) parts.add(bare(sentence));
   }
   return { index, speaker: quote.speaker, words: wordsOf(quote.text), parts };
 }

@@ -58,3 +58,9 @@ describe('정체의 속성', () => {
     expect(entities.map(({ kind, ref }) => [kind, ref])).toEqual([['organization', 'kr:43750'], ['place', 'kr:43750']]);
   });
 });
+
+describe('되풀이한 보통명사는 제 이름을 끝없이 찾지 않는다', () => {
+  it.each(['경찰 경찰 ', '정부 정부는 정부 정부', '검찰 경찰 검찰 경찰 검찰'])('%j', (text) => {
+    for (const strictness of ['balanced', 'broad'] as const) expect(() => extract(text, { strictness })).not.toThrow();
+  });
+});
