@@ -8,7 +8,7 @@ import { takeContexts } from './kept-contexts';
 import { findRuns } from './runs';
 import type { ScanTables } from './text-tables';
 import { noteBlocked, settleUserWords } from './user-words';
-import type { EntriesOfWord } from './word-entries';
+import { entriesIn, type EntriesOfWord } from './word-entries';
 import { Form, LONGEST_FORM, MAY_BE_PARTICLE, USER_WORDS, type WordForms } from './word-forms';
 
 /** The code unit at an offset, 0 behind the text. */
@@ -365,12 +365,12 @@ export class Scan {
 
   /** The entries of one category that a match names. */
   entriesOf(match: number, category: EntryCategory): readonly Entry[] {
-    return this.entriesAt(match)[category];
+    return entriesIn(this.entriesAt(match), category);
   }
 
   /** The first entry of one category that a match names. */
   firstEntryOf(match: number, category: EntryCategory): Entry | undefined {
-    return this.entriesAt(match)[category][0];
+    return entriesIn(this.entriesAt(match), category)[0];
   }
 
   /** The flags of any stretch (spaces left out), whether or not the scan met it: the user's lexicon decides first. */

@@ -258,7 +258,7 @@ class MarkScanner {
     const kept: QuotedSpan[] = [];
     for (const span of this.spans) {
       while (around.length && around[around.length - 1]!.close <= span.open) around.pop();
-      const outer = around[around.length - 1];
+      const outer = around.length === 0 ? undefined : around[around.length - 1];
       if (outer && span.close > outer.end) {
         if (span.truncated) continue;
         if (!outer.truncated) continue;
