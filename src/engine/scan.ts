@@ -238,9 +238,19 @@ export class Scan {
     for (let at = start; at < end; at++) {
       this.firstAt[at] = this.count;
       if (at > start && !anywhere) continue;
-      this.walk(text, this.lexicon.trie, at, at, 0, 0);
+      if (this.mayBeginAt(text, at)) this.walk(text, this.lexicon.trie, at, at, 0, 0);
       if (this.user) this.walkUser(text, at, at, 0);
     }
+  }
+
+  /** Whether a built-in word may begin at an offset: one of two characters or more, or a character that is one by itself. */
+  private mayBeginAt(text: string, at: number): boolean {
+    const { classOf, pairs, slots } = this.lexicon.trie;
+    const label = classOf[text.charCodeAt(at)]!;
+    if (label === 0) return false;
+    const next = codeAt(text, at + 1);
+    const slot = slots[0]! + label;
+    return mayBegin(pairs, label, classOf[next]!) || next === 32 || (slots[slot + CHECK] === 0 && slots[slot + WORD]! >= 0);
   }
 
   private walkUser(text: string, start: number, from: number, slot: number, live?: number[]): void {
