@@ -208,13 +208,14 @@ function textOf(scan: Scan, { start, end }: Candidate): string {
 
 /** A surname alone beside a title is somebody's whose full name the document has. */
 function recallSurnames({ candidates, scan }: NameDocument): void {
+  const surnames = candidates.list.filter(({ rule }) => rule === SURNAME_RULE);
+  if (surnames.length === 0) return;
   const known = new Set<string>();
   for (const { kind, score, start, end } of candidates.list) {
     if (kind === 'person' && score >= STRONG && end - start >= 2 && end - start <= 4) known.add(scan.text[start]!).add(scan.text.slice(start, start + 2));
   }
-  if (known.size === 0) return;
-  for (const candidate of candidates.list) {
-    if (candidate.rule !== SURNAME_RULE || !known.has(scan.text.slice(candidate.start, candidate.end))) continue;
+  for (const candidate of surnames) {
+    if (!known.has(scan.text.slice(candidate.start, candidate.end))) continue;
     candidate.features.push(PERSON.surnameElsewhere);
     candidate.score = TABLES.person.score(candidate.features);
   }
