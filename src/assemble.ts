@@ -5,14 +5,25 @@ import type { Scan } from './engine/scan';
 import type { NameReading } from './names';
 import { affiliationBefore, behindClass, type PersonPhrase, readPhrase, type WrittenRole } from './people';
 import { type OpenEntity, OrganizationNames, People, PlaceNames, Registry, Winners } from './registry';
-import type { OrganizationMention, PersonMention, PersonRole, PlaceMention } from './types';
+import type { Entity, OrganizationMention, PersonMention, PersonRole, PlaceMention } from './types';
 
-/** A name with the entity behind it. */
+/**
+ * A name with the entity behind it. What is read again and again stands here as well: mentions leave fields out, so that
+ * they have dozens of shapes, and each reading of one is a search in V8.
+ */
 export interface NamedResult {
   mention: OrganizationMention | PersonMention | PlaceMention;
   entity: OpenEntity;
+  start: number;
+  end: number;
+  text: string;
+  name: string;
   /** Where the noun phrase ends: behind a person's title or 씨. */
   phraseEnd: number;
+  /** What sort of organization, or a group of people. */
+  type: Entity['type'];
+  roles: readonly PersonRole[];
+  anonymous: boolean;
 }
 
 /**
@@ -27,7 +38,7 @@ const CALIBRATION = {
 
 /** The chance that a winner is right. */
 export function confidenceOf({ kind, score }: Pick<Candidate, 'kind' | 'score'>): number {
-  const { slope, offset } = CALIBRATION[kind];
+  const { slope, offset } = kind === 'organization' ? CALIBRATION.organization : kind === 'person' ? CALIBRATION.person : CALIBRATION.place;
   return Math.round(100 / (1 + Math.exp(-slope * score - offset))) / 100;
 }
 
@@ -79,38 +90,37 @@ class Assembler {
 
   private organization(winner: Candidate): NamedResult {
     const { start, end, rule } = winner;
+    const text = this.scan.text.slice(start, end);
     const { ref, name, type, parent } = this.organizations.name(winner);
     const entity = this.registry.entity('organization', ref ?? name, name, ref);
-    const mention: OrganizationMention = {
-      kind: 'organization', text: this.scan.text.slice(start, end), start, end, rule, confidence: confidenceOf(winner), entity: entity.id, name,
-    };
+    const mention: OrganizationMention = { kind: 'organization', text, start, end, rule, confidence: confidenceOf(winner), entity: entity.id, name };
     if (type) mention.type = type;
     if (parent) mention.parent = parent;
-    return { mention, entity, phraseEnd: end };
+    return { mention, entity, start, end, text, name, phraseEnd: end, type, roles: NO_ROLES, anonymous: false };
   }
 
   private place(winner: Candidate): NamedResult {
-    const { text } = this.scan;
     const { start, end, rule } = winner;
+    const text = this.scan.text.slice(start, end);
     const { ref, name, code, level, country, candidates, parts } = this.places.name(winner, this.reading.chains.get(winner));
     const entity = this.registry.entity('place', ref ?? name, name, ref);
-    const mention: PlaceMention = { kind: 'place', text: text.slice(start, end), start, end, rule, confidence: confidenceOf(winner), entity: entity.id, name };
+    const mention: PlaceMention = { kind: 'place', text, start, end, rule, confidence: confidenceOf(winner), entity: entity.id, name };
     if (code) mention.code = code;
     if (level) mention.level = level;
     if (country) mention.country = country;
     if (candidates) mention.candidates = candidates;
     if (parts) mention.parts = parts;
-    return { mention, entity, phraseEnd: end };
+    return { mention, entity, start, end, text, name, phraseEnd: end, type: undefined, roles: NO_ROLES, anonymous: false };
   }
 
   private person(winner: Candidate, phrase: PersonPhrase): NamedResult {
     const { start, end, rule, entry } = winner;
+    const text = this.scan.text.slice(start, end);
     const { key, name, anonymous } = this.people.identify(winner, phrase);
     const entity = this.registry.entity('person', key, name, entry && !anonymous ? entry.id : undefined);
-    const mention: PersonMention = {
-      kind: 'person', text: this.scan.text.slice(start, end), start, end, rule, confidence: confidenceOf(winner), entity: entity.id, name,
-    };
-    if (phrase.group || entry?.attributes.get('type') === 'group') mention.type = 'group';
+    const mention: PersonMention = { kind: 'person', text, start, end, rule, confidence: confidenceOf(winner), entity: entity.id, name };
+    const type = phrase.group || entry?.attributes.get('type') === 'group' ? 'group' : undefined;
+    if (type) mention.type = type;
     const roles = phrase.roles.length > 0 ? this.rolesOf(phrase.roles) : entry ? userRoles(entry) : NO_ROLES;
     const main = roles.length > 0 ? roles[0]! : undefined;
     const party = this.partyOf(phrase);
@@ -132,7 +142,7 @@ class Assembler {
     const constituency = this.constituencyOf(phrase);
     if (constituency) mention.constituency = constituency;
     if (anonymous) mention.anonymous = true;
-    return { mention, entity, phraseEnd: phrase.end };
+    return { mention, entity, start, end, text, name, phraseEnd: phrase.end, type, roles, anonymous };
   }
 
   private rolesOf(written: readonly WrittenRole[]): PersonRole[] {

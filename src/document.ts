@@ -6,7 +6,7 @@ import { conflictingTitles, kindOfId } from './registry';
 import { ViewedDocument } from './sources';
 import { type NormalizedText, originalEnd, originalStart } from './text/normalize';
 import type {
-  Article, DateMention, DocumentJson, Entity, ExtractedDocument, Mention, OrganizationMention, PersonMention, PersonRole, PlaceMention, QuoteMention, TextSpan, Zone,
+  Article, DateMention, DocumentJson, Entity, ExtractedDocument, Mention, OrganizationMention, PersonMention, PersonRole, PlaceMention, QuoteMention, Span, TextSpan, Zone,
 } from './types';
 import { SCHEMA_VERSION } from './version';
 
@@ -69,7 +69,7 @@ class Selection {
     let name = 0;
     let date = 0;
     let quote = 0;
-    let nextName = positionOf(results[0]?.mention);
+    let nextName = positionOf(results[0]);
     let nextDate = positionOf(dates[0]);
     let nextQuote = positionOf(quotes[0]);
     // Three lists in order as one; of those that begin and end alike names come first, then dates.
@@ -77,7 +77,7 @@ class Selection {
       if (nextName <= nextDate && nextName <= nextQuote) {
         if (name === results.length) break;
         this.addName(results[name]!);
-        nextName = positionOf(results[++name]?.mention);
+        nextName = positionOf(results[++name]);
       } else if (nextDate <= nextQuote) {
         this.addDate(dates[date]!);
         nextDate = positionOf(dates[++date]);
@@ -123,31 +123,29 @@ class Selection {
     this.quotes.push(shown);
   }
 
-  private addName({ mention, entity }: NamedResult): void {
+  private addName({ mention, entity, start, end, text, type, roles }: NamedResult): void {
     const { kind } = entity;
-    if (!this.kinds.has(kind) || !this.isInside(mention.start, mention.end)) return;
+    if (!this.kinds.has(kind) || !this.isInside(start, end)) return;
     const position = this.mentions.push(mention) - 1;
     let known = this.known[entity.number];
     if (!known) {
-      known = { id: entity.id, kind, name: entity.name, aliases: [], mentions: [] };
+      known = { id: entity.id, kind, name: entity.name, aliases: [], mentions: [position] };
       if (entity.ref !== undefined) known.ref = entity.ref;
-      if (mention.kind !== 'place' && mention.type) known.type = mention.type;
+      if (type) known.type = type;
       this.known[entity.number] = known;
       this.entities.push(known);
-    }
-    known.mentions.push(position);
-    const { text } = mention;
+    } else known.mentions.push(position);
     if (text !== entity.name && !known.aliases.includes(text)) known.aliases.push(text);
-    switch (mention.kind) {
+    switch (kind) {
       case 'organization':
-        this.organizations.push(mention);
+        this.organizations.push(mention as OrganizationMention);
         break;
       case 'place':
-        this.places.push(mention);
+        this.places.push(mention as PlaceMention);
         break;
       case 'person':
-        this.people.push(mention);
-        if (mention.roles) addRoles(known, mention.roles);
+        this.people.push(mention as PersonMention);
+        if (roles.length > 0) addRoles(known, roles);
         break;
     }
   }
@@ -157,7 +155,7 @@ class Selection {
 const WIDE = 2 ** 26;
 
 /** A number that orders mentions by start, then the longer first; infinite behind the last one. */
-function positionOf(mention: Mention | undefined): number {
+function positionOf(mention: Span | undefined): number {
   return mention ? (mention.start + 1) * WIDE - mention.end : Infinity;
 }
 

@@ -84,9 +84,8 @@ export function storyOf(article: Article, options: ResolvedOptions): Zone[] {
 }
 
 /** What quotes need of a name; all of one shape. */
-function namedMention({ mention, phraseEnd }: NamedResult): NamedMention {
-  const { kind, start, end, name, entity } = mention;
-  return { kind, start, end, name, entity, titleEnd: phraseEnd, anonymous: mention.kind === 'person' && mention.anonymous === true };
+function namedMention({ entity, start, end, name, phraseEnd, anonymous }: NamedResult): NamedMention {
+  return { kind: entity.kind, start, end, name, entity: entity.id, titleEnd: phraseEnd, anonymous };
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,6 +1,7 @@
 /** Organizations, people and places are decided together: their candidates compete for the same spans. */
 import type { Candidate } from './engine/candidates';
 import { NameDocument, type PassedOver } from './engine/document';
+import type { SharedEvidence } from './engine/evidence';
 import type { FeatureTable, NameKind } from './engine/features';
 import { resolveOverlaps } from './engine/resolve';
 import { CharacterSet, numberFlags } from './engine/tables';
@@ -22,10 +23,24 @@ export const TABLES: Readonly<Record<NameKind, FeatureTable>> = {
   place: PLACE_TABLE,
 };
 
-const EVIDENCE = { organization: ORGANIZATION_EVIDENCE, person: PERSON_EVIDENCE, place: PLACE_EVIDENCE };
-const BIAS = { organization: ORGANIZATION.bias, person: PERSON.bias, place: PLACE.bias };
-const ELSEWHERE = { organization: ORGANIZATION.elsewhere, person: PERSON.elsewhere, place: PLACE.elsewhere };
-const REPEAT = { organization: organizationClass('repeat'), person: personClass('repeat'), place: placeClass('repeat') };
+/** What all candidates of a kind share. */
+interface KindOfName {
+  table: FeatureTable;
+  evidence: SharedEvidence;
+  bias: number;
+  elsewhere: number;
+  repeat: number;
+}
+
+const ORGANIZATIONS: KindOfName = {
+  table: ORGANIZATION_TABLE, evidence: ORGANIZATION_EVIDENCE, bias: ORGANIZATION.bias, elsewhere: ORGANIZATION.elsewhere, repeat: organizationClass('repeat'),
+};
+const PEOPLE: KindOfName = { table: PERSON_TABLE, evidence: PERSON_EVIDENCE, bias: PERSON.bias, elsewhere: PERSON.elsewhere, repeat: personClass('repeat') };
+const PLACES: KindOfName = { table: PLACE_TABLE, evidence: PLACE_EVIDENCE, bias: PLACE.bias, elsewhere: PLACE.elsewhere, repeat: placeClass('repeat') };
+
+function kindOf({ kind }: Candidate): KindOfName {
+  return kind === 'organization' ? ORGANIZATIONS : kind === 'person' ? PEOPLE : PLACES;
+}
 
 /** What the names stage hands on. */
 export interface NameReading {
@@ -96,9 +111,10 @@ function addSharedEvidence(document: NameDocument): void {
   const { list } = document.candidates;
   for (const candidate of list) candidate.form = document.forms.note(candidate.kind, candidate.start, candidate.end);
   for (const candidate of list) {
-    candidate.features.push(BIAS[candidate.kind]);
-    EVIDENCE[candidate.kind].add(document, candidate, document.forms.counts[candidate.form]!);
-    candidate.score = TABLES[candidate.kind].score(candidate.features);
+    const { evidence, table, bias } = kindOf(candidate);
+    candidate.features.push(bias);
+    evidence.add(document, candidate, document.forms.counts[candidate.form]!);
+    candidate.score = table.score(candidate.features);
   }
 }
 
@@ -129,10 +145,11 @@ export function lookAgain(reading: NameReading): void {
   agreeInLists(document);
   for (const candidate of candidates.list) {
     const strong = strongest[candidate.form];
-    const feature = ELSEWHERE[candidate.kind];
-    if (!strong || strong === candidate || candidate.features.includes(feature)) continue;
-    candidate.features.push(feature);
-    candidate.score = TABLES[candidate.kind].score(candidate.features);
+    if (!strong || strong === candidate) continue;
+    const { elsewhere, table } = kindOf(candidate);
+    if (candidate.features.includes(elsewhere)) continue;
+    candidate.features.push(elsewhere);
+    candidate.score = table.score(candidate.features);
   }
 }
 
@@ -191,13 +208,14 @@ function textOf(scan: Scan, { start, end }: Candidate): string {
 
 /** A surname alone beside a title is somebody's whose full name the document has. */
 function recallSurnames({ candidates, scan }: NameDocument): void {
+  const surnames = candidates.list.filter(({ rule }) => rule === SURNAME_RULE);
+  if (surnames.length === 0) return;
   const known = new Set<string>();
   for (const { kind, score, start, end } of candidates.list) {
     if (kind === 'person' && score >= STRONG && end - start >= 2 && end - start <= 4) known.add(scan.text[start]!).add(scan.text.slice(start, start + 2));
   }
-  if (known.size === 0) return;
-  for (const candidate of candidates.list) {
-    if (candidate.rule !== SURNAME_RULE || !known.has(scan.text.slice(candidate.start, candidate.end))) continue;
+  for (const candidate of surnames) {
+    if (!known.has(scan.text.slice(candidate.start, candidate.end))) continue;
     candidate.features.push(PERSON.surnameElsewhere);
     candidate.score = TABLES.person.score(candidate.features);
   }
@@ -218,14 +236,15 @@ function repeat(document: NameDocument, strong: Candidate, name: string): void {
 }
 
 function proposeAgain(document: NameDocument, strong: Candidate, start: number, end: number): void {
+  const { evidence, table, bias, repeat } = kindOf(strong);
   const shape = strong.kind === 'person' ? strong.features.filter((feature) => SHAPE_EVIDENCE[feature] === 1) : [];
-  const candidate = document.candidates.propose(strong.kind, start, end, strong.rule, shape[0] ?? REPEAT[strong.kind]);
+  const candidate = document.candidates.propose(strong.kind, start, end, strong.rule, shape[0] ?? repeat);
   for (let k = 1; k < shape.length; k++) candidate.features.push(shape[k]!);
   if (strong.entry) candidate.entry = strong.entry;
   candidate.form = strong.form;
-  candidate.features.push(BIAS[strong.kind]);
-  EVIDENCE[strong.kind].add(document, candidate, 2);
-  candidate.score = TABLES[strong.kind].score(candidate.features);
+  candidate.features.push(bias);
+  evidence.add(document, candidate, 2);
+  candidate.score = table.score(candidate.features);
 }
 
 /**

@@ -32,7 +32,7 @@ class ZoneList {
   /** Types everything that has no type yet, up to `end`. */
   upTo(end: number, type: ZoneType): void {
     if (end <= this.end) return;
-    const previous = this.zones[this.zones.length - 1];
+    const previous = this.zones.length === 0 ? undefined : this.zones[this.zones.length - 1];
     if (previous?.type === type) previous.end = end;
     else this.zones.push({ type, start: this.end, end });
     this.end = end;

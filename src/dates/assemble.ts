@@ -83,7 +83,7 @@ class Assembler {
     if (start && moves && point.dated) {
       this.narrative.note(point, resolved.value ?? start, expression.start);
     }
-    if (moves && resolved.edtf?.includes('T')) this.narrative.lastTime = resolved.edtf.split('/').find((end) => end.includes('T'));
+    if (moves && resolved.edtf?.includes('T')) this.narrative.lastTime = firstTime(resolved.edtf);
     return resolved;
   }
 
@@ -227,6 +227,14 @@ class Assembler {
     if (resolved.conflict) mention.conflict = resolved.conflict;
     return mention;
   }
+}
+
+/** The first end of an interval that has a time of day. */
+function firstTime(edtf: string): string {
+  const slash = edtf.indexOf('/');
+  if (slash < 0) return edtf;
+  const start = edtf.slice(0, slash);
+  return start.includes('T') ? start : edtf.slice(slash + 1);
 }
 
 /** Spans, sorted by start, that lie in no other one. */

@@ -4,8 +4,13 @@ import { fittedWeights } from '../data/weights';
 /** The name kinds, whose candidates compete with each other. */
 export type NameKind = 'organization' | 'person' | 'place';
 
-/** The numbers of the kinds, for tables and comparisons. */
-export const KIND_NUMBERS: Readonly<Record<NameKind, number>> = { organization: 0, person: 1, place: 2 };
+/**
+ * The number of a kind, for tables. Comparisons, since a table that is read by changing names is looked up by hash in V8
+ * each time.
+ */
+export function kindNumber(kind: NameKind): number {
+  return kind === 'organization' ? 0 : kind === 'person' ? 1 : 2;
+}
 
 interface Family {
   /** The number of the first value's feature; the others follow. */

@@ -1,4 +1,4 @@
-import { KIND_NUMBERS, type NameKind } from './features';
+import { kindNumber, type NameKind } from './features';
 
 const MOST_BITS = 31;
 
@@ -27,7 +27,7 @@ export class Forms {
   /** Counts a span, once however often it is noted; returns the number of its form. */
   note(kind: NameKind, start: number, end: number): number {
     const { counts } = this;
-    const number = KIND_NUMBERS[kind];
+    const number = kindNumber(kind);
     if (counts.length * 2 > this.table.length) this.grow();
     const slot = this.slotOf(number, start, end);
     const known = this.table[slot]! - 1;
@@ -46,7 +46,7 @@ export class Forms {
 
   /** Whether a span has been noted; spans of more than thirty code units never count as noted. */
   has(kind: NameKind, start: number, end: number): boolean {
-    return end - start < MOST_BITS && (this.noted[start * 3 + KIND_NUMBERS[kind]]! & (1 << (end - start))) !== 0;
+    return end - start < MOST_BITS && (this.noted[start * 3 + kindNumber(kind)]! & (1 << (end - start))) !== 0;
   }
 
   /** Marks a span as noted; returns whether it was not. */

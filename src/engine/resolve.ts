@@ -14,8 +14,9 @@ export function resolveOverlaps(candidates: readonly Candidate[], threshold: num
     else candidate.lostTo = threshold;
   }
   able.sort((a, b) => a.end - b.end || a.start - b.start);
-  const best = new Float64Array(able.length + 1);
-  const before = new Int32Array(able.length);
+  // Lists: a typed array of more than a few numbers costs V8 a microsecond.
+  const best: number[] = [0];
+  const before: number[] = [];
   for (let k = 0; k < able.length; k++) {
     const candidate = able[k]!;
     // The last candidate that ends where this one starts or earlier.
@@ -26,8 +27,8 @@ export function resolveOverlaps(candidates: readonly Candidate[], threshold: num
       if (able[middle]!.end <= candidate.start) low = middle + 1;
       else high = middle;
     }
-    before[k] = low;
-    best[k + 1] = Math.max(best[k]!, best[low]! + candidate.score - threshold);
+    before.push(low);
+    best.push(Math.max(best[k]!, best[low]! + candidate.score - threshold));
   }
   const winners: Candidate[] = [];
   const losers: Candidate[] = [];

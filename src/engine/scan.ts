@@ -8,7 +8,7 @@ import { takeContexts } from './kept-contexts';
 import { findRuns } from './runs';
 import type { ScanTables } from './text-tables';
 import { noteBlocked, settleUserWords } from './user-words';
-import type { EntriesOfWord } from './word-entries';
+import { entriesIn, type EntriesOfWord } from './word-entries';
 import { Form, LONGEST_FORM, MAY_BE_PARTICLE, USER_WORDS, type WordForms } from './word-forms';
 
 /** The code unit at an offset, 0 behind the text. */
@@ -238,9 +238,19 @@ export class Scan {
     for (let at = start; at < end; at++) {
       this.firstAt[at] = this.count;
       if (at > start && !anywhere) continue;
-      this.walk(text, this.lexicon.trie, at, at, 0, 0);
+      if (this.mayBeginAt(text, at)) this.walk(text, this.lexicon.trie, at, at, 0, 0);
       if (this.user) this.walkUser(text, at, at, 0);
     }
+  }
+
+  /** Whether a built-in word may begin at an offset: one of two characters or more, or a character that is one by itself. */
+  private mayBeginAt(text: string, at: number): boolean {
+    const { classOf, pairs, slots } = this.lexicon.trie;
+    const label = classOf[text.charCodeAt(at)]!;
+    if (label === 0) return false;
+    const next = codeAt(text, at + 1);
+    const slot = slots[0]! + label;
+    return mayBegin(pairs, label, classOf[next]!) || next === 32 || (slots[slot + CHECK] === 0 && slots[slot + WORD]! >= 0);
   }
 
   private walkUser(text: string, start: number, from: number, slot: number, live?: number[]): void {
@@ -365,12 +375,12 @@ export class Scan {
 
   /** The entries of one category that a match names. */
   entriesOf(match: number, category: EntryCategory): readonly Entry[] {
-    return this.entriesAt(match)[category];
+    return entriesIn(this.entriesAt(match), category);
   }
 
   /** The first entry of one category that a match names. */
   firstEntryOf(match: number, category: EntryCategory): Entry | undefined {
-    return this.entriesAt(match)[category][0];
+    return entriesIn(this.entriesAt(match), category)[0];
   }
 
   /** The flags of any stretch (spaces left out), whether or not the scan met it: the user's lexicon decides first. */

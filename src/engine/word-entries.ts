@@ -11,6 +11,24 @@ export interface EntriesOfWord extends Readonly<Record<EntryCategory, readonly E
   readonly heldOrganization: string | undefined;
 }
 
+/** The entries of one category. Comparisons: a property that is read by a changing name is looked up by hash in V8. */
+export function entriesIn(entries: EntriesOfWord, category: EntryCategory): readonly Entry[] {
+  switch (category) {
+    case 'organization':
+      return entries.organization;
+    case 'person':
+      return entries.person;
+    case 'place':
+      return entries.place;
+    case 'title':
+      return entries.title;
+    case 'suffix':
+      return entries.suffix;
+    case 'word':
+      return entries.word;
+  }
+}
+
 /** The entries of one word. */
 class WordEntries implements EntriesOfWord {
   readonly organization: readonly Entry[];

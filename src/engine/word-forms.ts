@@ -46,8 +46,9 @@ export const Hint = {
 
 /** Longer runs are no words of a language: they are read anew each time. */
 export const LONGEST_FORM = 24;
-/** So many forms pay for the filter of crossings: who reads a few texts never needs it. */
+/** So many forms, or so many texts, pay for the filter of crossings: who reads a few texts never needs it. */
 const FORMS_FOR_FILTER = 1 << 11;
+const TEXTS_FOR_FILTER = 1 << 6;
 /** Numbers that all forms together may take, 8 MB: when they take more, all are forgotten before the next text. */
 const MOST_NUMBERS = 1 << 21;
 
@@ -59,6 +60,8 @@ export class WordForms {
   private used = 1;
   private count = 0;
   private isFull = false;
+  /** How many texts were begun. */
+  private texts = 0;
   /** Counted up when all forms are forgotten. */
   generation = 0;
   /** The steps by which built-in words cross a space ({@link findCrossings}); made when enough has been read to be worth it. */
@@ -93,7 +96,7 @@ export class WordForms {
       this.table.fill(0);
       this.generation++;
     }
-    if (this.count >= FORMS_FOR_FILTER) this.crossings ??= findCrossings(this.lexicon.trie);
+    if (++this.texts >= TEXTS_FOR_FILTER || this.count >= FORMS_FOR_FILTER) this.crossings ??= findCrossings(this.lexicon.trie);
     return this.generation;
   }
 

@@ -1,6 +1,7 @@
 /** What an organization candidate is called: canonical name, parent, type. */
 import type { Candidate } from '../engine/candidates';
 import type { Scan } from '../engine/scan';
+import { CharacterSet } from '../engine/tables';
 import { validOn } from '../dictionary/validity';
 import { Flag } from '../dictionary/flags';
 import type { Entry } from '../dictionary/lexicon';
@@ -67,16 +68,26 @@ export function nameOrganization(scan: Scan, candidate: Candidate, day: string |
   if (entry?.attributes.has('generic') && HANGUL.test(written)) return { name: withCommittee(written), parent: undefined, type, ref: undefined };
   const chosen = chooseEntry(scan, candidate, day);
   if (chosen) return { name: withCommittee(chosen.name), parent: chosen.attributes.get('parent'), type, ref: chosen.id };
-  return { name: name ?? withCommittee(written.replace(CORPORATE, '').trim() || written), parent: undefined, type, ref: undefined };
+  return { name: name ?? withCommittee(withoutMark(written)), parent: undefined, type, ref: undefined };
+}
+
+/** What a name with a corporate mark begins or ends with. */
+const MARK_ENDS = new CharacterSet('㈜()주사');
+
+/** A name without the corporate mark around it, unless it is nothing else. */
+function withoutMark(written: string): string {
+  const isMarked = MARK_ENDS.has(written.charCodeAt(0)) || MARK_ENDS.has(written.charCodeAt(written.length - 1));
+  return isMarked ? written.replace(CORPORATE, '').trim() || written : written;
 }
 
 /** 교육위 is short for 교육위원회. */
 function withCommittee(name: string): string {
-  return COMMITTEE.test(name) ? `${name}원회` : name;
+  return name.charCodeAt(name.length - 1) === COMMITTEE_END && COMMITTEE.test(name) ? `${name}원회` : name;
 }
 
 const NUMBERED = /^\d/;
 const COMMITTEE = /[가-힣]{2}위$/;
+const COMMITTEE_END = '위'.charCodeAt(0);
 
 /** 행정안전부 지방자치인재개발원 has a parent; a place in front of a name is part of it: 미국 의회, 서울 송파경찰서. */
 function nameWithParent(

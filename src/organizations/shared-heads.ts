@@ -26,7 +26,7 @@ export function proposeSharedHeads(document: NameDocument): void {
   for (const last of candidates.of('organization')) {
     if (last.note === 'place') continue;
     let at = last.start;
-    while (text[at - 1] === '·' && at > 2) {
+    while (at > 2 && text[at - 1] === '·') {
       const end = at - 1;
       const cls = CLASS_OF[text.charCodeAt(end - 1)];
       if (cls !== CharClass.hangul && cls !== CharClass.latin) break;

@@ -1,5 +1,7 @@
 /** How news shortens a name that it has given in full: 금소초등학교 to 금소초, 경제산업위원회 to 경제산업위. */
 
+import { CharacterSet } from '../engine/tables';
+
 /** Endings and what stands for them. */
 const SHORTENED: readonly (readonly [string, readonly string[]])[] = [
   ['초등학교', ['초', '초교']],
@@ -31,12 +33,18 @@ const SHORTENED: readonly (readonly [string, readonly string[]])[] = [
 /** The fewest syllables that a short form keeps of the name before the ending. */
 const LEAST = 2;
 
+/** What the endings end with: nearly all other names are told by their last syllable. */
+const LAST_SYLLABLES = new CharacterSet(SHORTENED.map(([ending]) => ending[ending.length - 1]!));
+
+const NONE: readonly string[] = [];
+
 /** The short forms that a name's ending allows; none for most names. */
-export function shortForms(name: string): string[] {
+export function shortForms(name: string): readonly string[] {
+  if (!LAST_SYLLABLES.has(name.charCodeAt(name.length - 1))) return NONE;
   for (const [ending, shorts] of SHORTENED) {
     if (!name.endsWith(ending)) continue;
     const stem = name.slice(name.lastIndexOf(' ') + 1, name.length - ending.length);
-    return stem.length < LEAST ? [] : shorts.map((short) => stem + short);
+    return stem.length < LEAST ? NONE : shorts.map((short) => stem + short);
   }
-  return [];
+  return NONE;
 }

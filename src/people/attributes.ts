@@ -182,7 +182,8 @@ function addPastRole(scan: Scan, phrase: PersonPhrase, past: RolePhrase): void {
 /** 고 박재민, 고(故) 오도현, 故 한결, 숨진 탁가온: what stands before the whole phrase. */
 function statusBefore(scan: Scan, start: number): RoleStatus | undefined {
   const { text } = scan;
-  const end = text[start - 1] === ' ' ? start - 1 : start;
+  const end = text.charCodeAt(start - 1) === 32 ? start - 1 : start;
+  if (end === 0) return undefined;
   if (text[end - 1] === ')') return end >= 4 && statusAt(scan, end - 4)?.end === end && text.startsWith('고(', end - 4) ? 'deceased' : undefined;
   const isHanja = CLASS_OF[text.charCodeAt(end - 1)] === CharClass.hanja;
   if (isHanja) return statusAt(scan, end - 1)?.status === 'deceased' ? 'deceased' : undefined;

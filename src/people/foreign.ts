@@ -109,7 +109,8 @@ function propose(document: NameDocument, before: readonly ForeignWord[], last: F
   else if (other) candidate.features.push(PERSON.common);
 }
 
-const NO_WORDS: readonly ForeignWord[] = [];
+/** Never added to. */
+const NO_WORDS: ForeignWord[] = [];
 
 /** 앤 코헨, 장 폴 뒤랑, 대니얼 하퍼, 멜라니. */
 function proposeForeign(document: NameDocument): void {
@@ -117,12 +118,13 @@ function proposeForeign(document: NameDocument): void {
   for (let k = 0; k < scan.hangulRunCount; k++) {
     const at = scan.hangulRuns[k]!;
     if (scan.isRuledOut(k, Hint.noForeignStart)) continue;
-    let words: readonly ForeignWord[] = NO_WORDS;
+    let words: ForeignWord[] = NO_WORDS;
     let start = at;
     while (words.length < 4 && start >= 0) {
       const whole = proposeLast(document, words, start, k);
       if (!whole) break;
-      words = [...words, whole];
+      if (words === NO_WORDS) words = [whole];
+      else words.push(whole);
       start = nextWordStart(scan, whole.end);
     }
   }

@@ -305,10 +305,10 @@ function beforePhrase(scan: Scan, match: number, end: number, status: RoleStatus
   const fused = fusedBefore(matchStart, end, runStart, organizations);
   const titleStart = fused ? fusedTitleStart(scan, end) : runStart;
   const wordStart = fused ? titleStart : matchStart;
-  let organization = fused ?? (text[runStart - 1] === ' ' ? organizations.endingAt(runStart - 1) : undefined);
+  let organization = fused ?? (text.charCodeAt(runStart - 1) === 32 ? organizations.endingAt(runStart - 1) : undefined);
   let start = organization ? organization.start : runStart;
   // 전 국무총리, 전 한빛대 총장, 한빛대 전 총장.
-  const left = status === undefined && text[start - 1] === ' ' ? statusEndingAt(scan, start - 1) : undefined;
+  const left = status === undefined && text.charCodeAt(start - 1) === 32 ? statusEndingAt(scan, start - 1) : undefined;
   if (left && left.status !== 'deceased') {
     start = left.start;
     organization ??= text[start - 1] === ' ' ? organizations.endingAt(start - 1) : undefined;

@@ -123,6 +123,8 @@ function proposeHanja(document: NameDocument): void {
   }
 }
 
+const DOT = '·'.charCodeAt(0);
+
 /** 남북, 한미, 한중일, 한·미·일: each syllable is a country. */
 function proposeCompounds(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -144,8 +146,8 @@ function proposeCompounds(document: NameDocument): void {
     // 남북정상회담, 한미동맹: before a noun. 한일전: before a syllable that makes it one.
     if (end - at >= 2 && (endsAsWord(scan, end) || runEnd - end >= 2 || text[end] === '전' || text[end] === '측')) {
       for (let syllable = at; syllable < end; syllable++) propose(syllable);
-    } else if (end - at === 1 && (text[at + 1] === '·' || (text[at - 1] === '·' && isSyllable(scan.text, at - 2))) && endsAsWord(scan, end)) {
-      if (text[at - 1] === '·' || isSyllable(text, at + 2)) propose(at);
+    } else if (end - at === 1 && (text[at + 1] === '·' || (text.charCodeAt(at - 1) === DOT && isSyllable(scan.text, at - 2))) && endsAsWord(scan, end)) {
+      if (text.charCodeAt(at - 1) === DOT || isSyllable(text, at + 2)) propose(at);
     } else if (runEnd - at === 1 && opensHeadline(text, at) && SINGLE_SYLLABLES.has(text[at]!)) propose(at);
   }
 }

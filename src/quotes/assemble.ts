@@ -56,7 +56,7 @@ export function assemble(text: string, statements: readonly Statement[]): QuoteM
   for (const statement of statements) {
     const mention = toMention(text, statement);
     if (!mention) continue;
-    const last = mentions[mentions.length - 1];
+    const last = mentions.length === 0 ? undefined : mentions[mentions.length - 1];
     if (last && byPosition(last, mention) > 0) sorted = false;
     mentions.push(mention);
   }
@@ -65,7 +65,7 @@ export function assemble(text: string, statements: readonly Statement[]): QuoteM
   const around: { index: number; end: number }[] = [];
   for (const mention of mentions) {
     while (around.length && around[around.length - 1]!.end <= mention.start) around.pop();
-    const outer = around[around.length - 1];
+    const outer = around.length === 0 ? undefined : around[around.length - 1];
     if (outer) {
       const enclosing = kept[outer.index]!;
       if (mention.end > outer.end || (mention.start === enclosing.start && mention.end === enclosing.end)) continue;

@@ -110,7 +110,7 @@ export function channelAt(text: string, tokens: readonly Token[], at: number, le
   const next = tokens[at + 1];
   const end = channelNounEnd(text, token, next);
   if (end <= token.start) return undefined;
-  const before = tokens[at - 1];
+  const before = at === 0 ? undefined : tokens[at - 1];
   const joined = before && before.core === before.end ? before : undefined;
   if (token.marks.length > 0) return (joined && channelOf(text, tokens, at - 1, joined.core, lexicon)) ?? programme(text, token, joined, next);
   // 서면으로, 전화로: a means; 회의로 is none.
@@ -121,7 +121,7 @@ export function channelAt(text: string, tokens: readonly Token[], at: number, le
 /** The channel that ends at an offset of a token; of a medium and an occasion (라디오 인터뷰) or its kind (유튜브 채널) the medium. */
 function channelOf(text: string, tokens: readonly Token[], at: number, end: number, lexicon: SpeechLexicon): string | undefined {
   const channel = channelBefore(text, tokens[at]!.start, end, lexicon);
-  const before = tokens[at - 1];
+  const before = at === 0 ? undefined : tokens[at - 1];
   if (channel === undefined || !before || before.core !== before.end) return channel;
   const medium = channelBefore(text, before.start, before.core, lexicon);
   return medium !== undefined && MEDIA.find(medium, 0, medium.length) > 0 ? medium : channel;

@@ -46,7 +46,7 @@ export class JointSpeakers {
 
   /** 오지안 교수와 가온대 김서율 교수는: the same before the organization that a name follows. */
   private endBeforeOwner(offset: number, from: number): number | undefined {
-    if (this.text[offset - 1] !== ' ') return undefined;
+    if (this.text.charCodeAt(offset - 1) !== 32) return undefined;
     const owner = this.phrases.nameBefore(from, offset - 1);
     return owner?.named && !owner.isPerson && owner.end === offset - 1 ? this.endBefore(owner.start, from) : undefined;
   }

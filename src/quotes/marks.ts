@@ -1,5 +1,5 @@
 import type { QuotedSpan } from '../text/marks';
-import { type Cue, findCue, findNearCue, findNoun, isReflexive, type NounCue } from './cues';
+import { type Cue, cueOf, findCue, findNearCue, findNoun, isReflexive, type NounCue, nounCueOf } from './cues';
 import { readIndirect, readSuffix } from './endings';
 import type { SpeechLexicon } from './lexicon';
 import { isSentence } from './predicates';
@@ -16,8 +16,12 @@ export interface MarkReading {
   token: number;
   /** Whether it is somebody's statement, and not a title, a theme, a term or emphasis. */
   statement: boolean;
-  cue?: Cue;
-  noun?: NounCue;
+  cue: Cue | undefined;
+  noun: NounCue | undefined;
+}
+
+function readingOf(link: Link, token: number, statement: boolean, cue?: Cue, noun?: NounCue): MarkReading {
+  return { link, token, statement, cue, noun };
 }
 
 /** Verbs that give a name or describe what is written: `“…”라고 불리는`, `‘…’라고 적힌`. */
@@ -53,12 +57,12 @@ export function readMark(text: string, tokens: readonly Token[], index: number, 
     case 'connecting': {
       const cue = findNearCue(text, tokens, at, lexicon);
       const statement = isStrong(mark) || isSentence(text, mark.start, mark.end) || cue?.statement === true;
-      return { link: 'connecting', token: at, statement, ...(cue?.statement ? { cue } : {}) };
+      return readingOf('connecting', at, statement, cue?.statement ? cue : undefined);
     }
     case 'modifying': {
       const noun = findNoun(text, tokens, at, lexicon, true);
       const statement = noun !== undefined && (isStrong(mark) || isSentence(text, mark.start, mark.end));
-      return { link: 'modifying', token: at, statement, ...(noun ? { noun } : {}) };
+      return readingOf('modifying', at, statement, undefined, noun);
     }
     case 'bare':
       return readBare(text, tokens, at, mark, lexicon);
@@ -71,14 +75,14 @@ function readQuoting(text: string, tokens: readonly Token[], at: number, mark: Q
   const cue = findCue(text, tokens, at, lexicon);
   if (cue) {
     const named = (cue.light || cue.impersonal || cue.objectOnly) && !(isStrong(mark) && !cue.objectOnly) && !isSentence(text, mark.start, mark.end);
-    if (isDescription(text, tokens, at, mark, cue)) return { link: 'quoting', token: at, statement: false };
-    if (cue.impersonal && isNaming(text, tokens[cue.token])) return { link: 'quoting', token: at, statement: false };
-    return { link: 'quoting', token: at, statement: cue.statement && !named, cue };
+    if (isDescription(text, tokens, at, mark, cue)) return readingOf('quoting', at, false);
+    if (cue.impersonal && isNaming(text, tokens[cue.token])) return readingOf('quoting', at, false);
+    return readingOf('quoting', at, cue.statement && !named, cue);
   }
   // “A”라고, 김 의원은 “B”라고 맞섰다: the verb comes with the next speaker.
   const gapped = tokens[at]!.core < tokens[at]!.end && text[tokens[at]!.core] === ',';
   const statement = isStrong(mark) && (gapped || isSentence(text, mark.start, mark.end) || mark.end - mark.start > 12) && !isNaming(text, tokens[at + 1]);
-  return { link: 'quoting', token: at, statement };
+  return readingOf('quoting', at, statement);
 }
 
 /** 자신을 ‘영원한 학생’이라고 소개했다, ‘안전제일’이라고 쓴 조끼: a name or what a thing bears, nobody's statement. */
@@ -91,17 +95,17 @@ function isDescription(text: string, tokens: readonly Token[], at: number, mark:
 /** `“…” 반발`, `“…” 등의 반응`. */
 function readBare(text: string, tokens: readonly Token[], at: number, mark: QuotedSpan, lexicon: SpeechLexicon): MarkReading {
   const next = tokens[at + 1];
-  const bare: MarkReading = { link: 'bare', token: at, statement: false };
+  const bare = readingOf('bare', at, false);
   if (next && at === 0 && isStrong(mark) && tokens[0]!.start === mark.open && isSentence(text, mark.start, mark.end)) {
     const cue = closingCue(text, tokens, lexicon);
-    if (cue) return { link: 'quoting', token: at, statement: true, cue };
+    if (cue) return readingOf('quoting', at, true, cue);
   }
   if (!next || tokens[at]!.core !== tokens[at]!.end) return bare;
   const word = text.slice(next.start, next.core);
   const behind = word === '등' || word === '등의' || word === '이런' || word === '같은' ? at + 1 : at;
   const noun = tokens[behind + 1] && lexicon.nounAt(text, tokens[behind + 1]!.start, tokens[behind + 1]!.core);
   if (!noun?.statement || !isSentence(text, mark.start, mark.end)) return bare;
-  return { link: 'bare', token: at, statement: true, noun: { ...noun, token: behind + 1, nobody: false } };
+  return readingOf('bare', at, true, undefined, nounCueOf(noun, behind + 1, false));
 }
 
 /** `“…” 광장에 모인 시민들은 이렇게 외쳤다`: the verb at the end of the sentence. */
@@ -109,7 +113,7 @@ export function closingCue(text: string, tokens: readonly Token[], lexicon: Spee
   const last = tokens.length - 1;
   const verb = lexicon.verbAt(text, tokens[last]!.start, tokens[last]!.core);
   if (!verb?.statement || verb.light || last < 2) return undefined;
-  return POINTING.has(text.slice(tokens[last - 1]!.start, tokens[last - 1]!.core)) ? { ...verb, token: last } : undefined;
+  return POINTING.has(text.slice(tokens[last - 1]!.start, tokens[last - 1]!.core)) ? cueOf(verb, last) : undefined;
 }
 
 /** Adverbs that point at words in marks before them: 이렇게 말했다. */
@@ -120,11 +124,11 @@ function readObject(text: string, tokens: readonly Token[], at: number, mark: Qu
   const token = tokens[at]!;
   const particle = text.slice(mark.close, token.core);
   const next = tokens[at + 1];
-  const other: MarkReading = { link: 'other', token: at, statement: false };
+  const other = readingOf('other', at, false);
   if ((particle !== '을' && particle !== '를') || !next || !isStrong(mark)) return other;
   const verb = lexicon.verbAt(text, next.start, next.core);
   if (!verb || !SHOUTING.has(verb.lemma)) return other;
-  return { link: 'quoting', token: at, statement: true, cue: { ...verb, token: at + 1 } };
+  return readingOf('quoting', at, true, cueOf(verb, at + 1));
 }
 
 const SHOUTING: ReadonlySet<string> = new Set(['외치다', '연호하다', '소리치다']);

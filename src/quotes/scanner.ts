@@ -159,7 +159,7 @@ export class SentenceScanner extends ClauseStatements {
         continue;
       }
       const summary = reading.link === 'modifying' && !reading.noun && mark.mark === 'double' ? this.summary(reading.token) : undefined;
-      if (summary) this.takeDirect(index, mark, { ...reading, statement: true, noun: summary });
+      if (summary) this.takeDirect(index, mark, { link: reading.link, token: reading.token, statement: true, cue: reading.cue, noun: summary });
       else if (reading.link === 'modifying' && this.takeFormer(mark, reading)) this.pending = [];
       else if (reading.statement) this.takeDirect(index, mark, reading);
       else {

@@ -1,5 +1,5 @@
 import type { QuotedSpan } from '../text/marks';
-import { CharClass, CLASS_OF, LAST_MARK } from '../text/characters';
+import { CharClass, CLASS_OF, FIRST_SYLLABLE, LAST_MARK, LAST_SYLLABLE } from '../text/characters';
 import { characterFlags } from '../engine/tables';
 import { finalIndex } from '../hangul/syllable';
 
@@ -20,9 +20,6 @@ export interface Token {
 
 /** Shared by all tokens without marks; never added to. */
 const NO_MARKS: QuotedSpan[] = [];
-
-const FIRST_SYLLABLE = 0xac00;
-const LAST_SYLLABLE = 0xd7a3;
 
 /** What a character is for the splitting of a sentence: 0 for most. */
 const Part = { gap: 1, bracket: 2 } as const;
@@ -81,7 +78,6 @@ export function tokenize(text: string, start: number, end: number, marks: readon
   let inside = NO_MARKS;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    // Most characters are syllables: no table is read for them.
     const part = code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE ? 0 : PART[code]!;
     if (part === 0 && at < open) {
       if (from < 0) from = at;

@@ -29,7 +29,7 @@ export class Registry {
     const known = kind === 'organization' ? this.organizations : kind === 'person' ? this.people : this.places;
     let entity = known.get(key);
     if (!entity) {
-      entity = { number: this.entities.length, id: PREFIX[kind] + (known.size + 1), kind, name, ref };
+      entity = { number: this.entities.length, id: prefixOf(kind) + (known.size + 1), kind, name, ref };
       known.set(key, entity);
       this.entities.push(entity);
     } else if (ref !== undefined) entity.ref = ref;
@@ -38,6 +38,10 @@ export class Registry {
 }
 
 const PREFIX = { organization: 'o', person: 'p', place: 'l' } as const;
+
+function prefixOf(kind: OpenEntity['kind']): string {
+  return kind === 'organization' ? PREFIX.organization : kind === 'person' ? PREFIX.person : PREFIX.place;
+}
 
 /** The kind of the entity behind an id. */
 export function kindOfId(id: string): OpenEntity['kind'] {

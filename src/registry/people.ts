@@ -107,7 +107,8 @@ export class People {
     const written = this.written(candidate);
     if (isPartial(this.scan.text, candidate)) return this.identifySurname(surnameOfHanja(written) ?? written, phrase.roles[0]?.title, phrase.address);
     const person = (candidate.entry ? undefined : this.withWord(written)) ?? this.named(candidate);
-    if (this.recent[this.recent.length - 1] !== person) this.recent.push(person);
+    const { recent } = this;
+    if (recent.length === 0 || recent[recent.length - 1] !== person) recent.push(person);
     return person;
   }
 

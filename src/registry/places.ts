@@ -193,19 +193,24 @@ const DIVISION = Flag.division | Flag.divisionShort;
 
 /** The provinces and cities of a document, the most frequent first. */
 function upperDivisions(scan: Scan, winners: readonly Candidate[], day: string | undefined): string[] {
-  const counts = new Map<string, number>();
+  const entries = new Map<Entry, number>();
   for (const winner of winners) {
     if (winner.kind === 'person') continue;
     for (let at = winner.start; at < winner.end; at = Math.max(at + 1, scan.runEnd[at]!)) {
+      if ((scan.startFlags[at]! & DIVISION) === 0) continue;
       for (let m = scan.firstAt[at]!; m < scan.firstAt[at + 1]!; m++) {
         if (!(scan.flags[m]! & DIVISION) || scan.end[m]! > winner.end) continue;
         const entry = onlyEntry(placeEntries(scan, m), day);
-        if (!entry?.attributes.has('code')) continue;
-        const name = officialName(entry);
-        for (let cut = name.length; cut > 0; cut = name.lastIndexOf(' ', cut - 1)) {
-          counts.set(name.slice(0, cut), (counts.get(name.slice(0, cut)) ?? 0) + 1);
-        }
+        if (entry?.attributes.has('code')) entries.set(entry, (entries.get(entry) ?? 0) + 1);
       }
+    }
+  }
+  const counts = new Map<string, number>();
+  for (const [entry, count] of entries) {
+    const name = officialName(entry);
+    for (let cut = name.length; cut > 0; cut = name.lastIndexOf(' ', cut - 1)) {
+      const upper = name.slice(0, cut);
+      counts.set(upper, (counts.get(upper) ?? 0) + count);
     }
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);

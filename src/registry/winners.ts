@@ -78,15 +78,21 @@ export class Winners implements NameSpans {
     return low - 1;
   }
 
+  /** The last winner that starts at an offset or before. */
+  private upTo(offset: number): Candidate | undefined {
+    const index = this.lastUpTo(offset);
+    return index < 0 ? undefined : this.list[index];
+  }
+
   /** The name of any kind that starts at an offset. */
   at(offset: number): Candidate | undefined {
-    const found = this.list[this.lastUpTo(offset)];
+    const found = this.upTo(offset);
     return found !== undefined && found.start === offset ? found : undefined;
   }
 
   /** The organization that ends at an offset, among the winners. */
   organizationEndingAt(offset: number): Candidate | undefined {
-    const found = this.list[this.lastUpTo(offset - 1)];
+    const found = this.upTo(offset - 1);
     return found !== undefined && found.end === offset && found.kind === 'organization' ? found : undefined;
   }
 
@@ -95,7 +101,7 @@ export class Winners implements NameSpans {
     if (offset >= text.length || runStart[offset] !== offset) return undefined;
     const governed = this.governedBy(offset, offset + 2) ?? this.governedBy(offset, offset + 3);
     if (governed) return governed;
-    const last = this.list[this.lastUpTo(offset)];
+    const last = this.upTo(offset);
     if (last === undefined || last.end <= offset) return this.lostStarting(offset);
     if (last.start !== offset) return undefined;
     if (last.kind === 'organization') {
@@ -111,7 +117,7 @@ export class Winners implements NameSpans {
     const runStart = this.document.scan.runStart[offset - 1]!;
     const governed = this.governedBy(runStart, offset);
     if (governed) return governed;
-    const last = this.list[this.lastUpTo(offset - 1)];
+    const last = this.upTo(offset - 1);
     if (last === undefined || last.end < offset) return this.lostEnding(offset) ?? this.divisionBetween(runStart, offset);
     if (last.end !== offset) return undefined;
     if (last.kind === 'organization') return this.isDepartment(last) ? (this.parentBefore(last) ?? last) : last;
@@ -206,7 +212,7 @@ export class Winners implements NameSpans {
       if (from >= start) break;
       const found = candidates.find('organization', from, offset);
       if (found && this.mayBeMeant(found)) longest = found;
-      start = scan.text[from - 1] === ' ' ? from - 1 : from;
+      start = scan.text.charCodeAt(from - 1) === 32 ? from - 1 : from;
       if (start <= 1) break;
     }
     return longest;
@@ -220,7 +226,7 @@ export class Winners implements NameSpans {
     if (score < (flags & KNOWN && !(flags & Flag.generic) ? LEAST_KNOWN : LEAST_RULED) || GUESSES.has(rule)) return false;
     // 위원 in 위원장 is no organization, 형사과 in 형사과장 one of another.
     if (scan.text[end] === '장' && (scan.flagsBetween(start, end + 1) & Flag.title || this.isDepartment(candidate))) return false;
-    const last = this.list[this.lastUpTo(end - 1)];
+    const last = this.upTo(end - 1);
     if (last === undefined || last.end <= start) return true;
     // 전북대 in 전북대 산학협력단, the place in 강원 고성경찰서.
     return last.end < end && (last.kind === 'organization' ? last.start === start : last.kind === 'place' && last.start >= start);

@@ -47,10 +47,14 @@ export const CLASS_OF: Uint8Array = /* @__PURE__ */ build();
 /** All spaces, line breaks and full stops lie below: tables of them need no look at the rest. */
 export const LAST_MARK = 0x3100;
 
+/** Precomposed Hangul syllables: loops that look for marks pass over them without a look into a table. */
+export const FIRST_SYLLABLE = 0xac00;
+export const LAST_SYLLABLE = 0xd7a3;
+
 /** Whether the code unit at an offset is a Hangul syllable; false outside the text. */
 export function isHangulAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
-  return code >= 0xac00 && code <= 0xd7a3;
+  return code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE;
 }
 
 /** Whether it is a letter, digit or Hanja: part of a word. */

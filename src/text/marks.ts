@@ -1,4 +1,4 @@
-import { CharClass, CLASS_OF, isHangulAt } from './characters';
+import { CharClass, CLASS_OF, FIRST_SYLLABLE, isHangulAt, LAST_SYLLABLE } from './characters';
 
 /** The families of quote marks. Members of one family close each other, whatever their shape: `"…”`, `“…"`. */
 export type MarkFamily = 'double' | 'single' | 'corner' | 'double-corner' | 'guillemet';
@@ -146,10 +146,12 @@ class MarkScanner {
   scan(): QuotedSpan[] {
     const { text } = this;
     for (let at = 0; at < text.length; at++) {
-      const anchor = ANCHORS[text.charCodeAt(at)]!;
+      const code = text.charCodeAt(at);
+      if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) continue;
+      const anchor = ANCHORS[code]!;
       if (anchor === 0) continue;
       if (anchor === LINE_FEED) this.lineEnds[this.line++] = at;
-      else at = this.readMark(at, SHAPES.get(text.charCodeAt(at))!) - 1;
+      else at = this.readMark(at, SHAPES.get(code)!) - 1;
     }
     this.lineEnds[this.line] = text.length;
     this.dropTo(0);
@@ -258,7 +260,7 @@ class MarkScanner {
     const kept: QuotedSpan[] = [];
     for (const span of this.spans) {
       while (around.length && around[around.length - 1]!.close <= span.open) around.pop();
-      const outer = around[around.length - 1];
+      const outer = around.length === 0 ? undefined : around[around.length - 1];
       if (outer && span.close > outer.end) {
         if (span.truncated) continue;
         if (!outer.truncated) continue;
