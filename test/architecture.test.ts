@@ -17,7 +17,10 @@ const MAY_IMPORT = new Map<string, readonly string[]>([
   ['article', [...FOUNDATION, 'engine']],
   // The registry gives names to what the kinds found.
   ['registry', [...FOUNDATION, 'engine', ...KINDS]],
-  ['options', ['types', 'errors', 'engine']],
+  // Its types alone, which all others may know.
+  ['extension', ['types', 'dictionary']],
+  ['rules', [...FOUNDATION, 'engine', 'extension']],
+  ['options', ['types', 'errors', 'engine', 'extension', 'rules']],
   // Through the main entry alone, so that the built subpath shares its classes.
   ['node', ['types', 'index']],
   ['cli', ['types', 'errors', 'options', 'index', 'node']],

@@ -1,7 +1,7 @@
 /**
  * A run of the command line from its arguments to its exit status.
  */
-import { createExtractor } from '../index';
+import { createExtractor, type Extractor } from '../index';
 import { loadDictionary } from '../node/dictionary';
 import { attempt, withDate } from '../node/lines';
 import { parseArguments, UsageError, type CliArguments } from './arguments';
@@ -38,8 +38,6 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return EXIT.failed;
   }
 }
-
-type Extractor = ReturnType<typeof createExtractor>;
 
 async function extractAll(args: CliArguments, io: Io): Promise<number> {
   const dictionaries = args.dictionaries.map((path) => loadDictionary(path));
