@@ -27,7 +27,7 @@ const shared: Options = {
   },
 };
 
-/** `dist/node.cjs` loads `dist/index.cjs`: with a copy of its own there would be two classes of each name. */
+/** `dist/node.cjs` and its neighbours load `dist/index.cjs`: with copies of their own there would be two classes of each name. */
 const libraryBeside: Plugin = {
   name: 'library-beside',
   setup(build) {
@@ -37,11 +37,12 @@ const libraryBeside: Plugin = {
 
 const index = { index: 'src/index.ts' };
 const node = { node: 'src/node/index.ts' };
+const latin = { latin: 'src/latin/index.ts' };
 
-const typed: Options = { ...shared, dts: { entry: { ...index, ...node } } };
+const typed: Options = { ...shared, dts: { entry: { ...index, ...node, ...latin } } };
 
 export default defineConfig([
-  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...node, cli: 'src/cli/main.ts' } },
+  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...node, ...latin, cli: 'src/cli/main.ts' } },
   { ...typed, format: 'cjs', splitting: false, entry: index },
-  { ...shared, format: 'cjs', splitting: false, entry: node, esbuildPlugins: [libraryBeside] },
+  { ...shared, format: 'cjs', splitting: false, entry: { ...node, ...latin }, esbuildPlugins: [libraryBeside] },
 ]);

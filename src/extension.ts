@@ -41,7 +41,7 @@ export interface RuleReader {
   isWordStart(at: number): boolean;
   /** Whether a word can end at an offset: nothing or a particle that agrees is written onto it, or one of `attached`. */
   isWordEnd(at: number, attached?: readonly string[]): boolean;
-  /** Where the word around an offset ends without its particle: 4 for each offset of `가온협회는`, were it the whole text. */
+  /** Where the word around an offset ends without its particle: behind 가온협회 in `가온협회는`. */
   stemEnd(at: number): number;
   /** The numeral that begins at an offset: `1조 2000억`, `350만`, with `words` also `삼백만`, `스무`. */
   numeralAt(at: number, options?: { words?: boolean }): ReadNumeral | undefined;

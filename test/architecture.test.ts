@@ -23,7 +23,8 @@ const MAY_IMPORT = new Map<string, readonly string[]>([
   ['options', ['types', 'errors', 'engine', 'extension', 'rules']],
   // Through the main entry alone, so that the built subpath shares its classes.
   ['node', ['types', 'index']],
-  ['cli', ['types', 'errors', 'options', 'index', 'node']],
+  ['latin', ['types', 'index', 'text']],
+  ['cli', ['types', 'errors', 'options', 'index', 'node', 'latin']],
 ]);
 
 /** The one place that knows each third-party package. */
@@ -81,6 +82,7 @@ describe('the main entry', () => {
     expect(byPath.has('src/index.ts')).toBe(true);
     const packages = [...reached].flatMap((path) => byPath.get(path)?.packages ?? []);
     expect(packages.filter((specifier) => specifier.startsWith('node:'))).toEqual([]);
+    expect(packages.filter((specifier) => specifier.startsWith('compromise'))).toEqual([]);
   });
 });
 

@@ -23,6 +23,8 @@ export interface CliArguments {
   /** Dictionary files in the order given. */
   dictionaries: readonly string[];
   explain: boolean;
+  /** English names too, through `ko-entities/latin`. */
+  latin: boolean;
 }
 
 /** What a command line asks for: a run, or a text to print (`--help`, `--version`). */
@@ -40,6 +42,7 @@ interface RawOptions {
   scope: Scope;
   strictness: Strictness;
   explain?: boolean;
+  latin?: boolean;
 }
 
 const FORMATS: readonly OutputFormat[] = ['table', 'json', 'jsonl'];
@@ -107,6 +110,7 @@ function createProgram(): Command {
     .addOption(new Option('--scope <scope>', 'parts of a page to read').choices(SCOPES).default('story'))
     .addOption(new Option('--strictness <level>', 'evidence a mention needs').choices(STRICTNESSES).default('balanced'))
     .option('--explain', 'show the evidence of every mention, and the candidates that lost')
+    .option('--latin', 'also find English names of two words or more: Anne Cohen, World Bank')
     .helpOption('-h, --help', 'show this help')
     .version(version, '--version', 'show the version')
     .addHelpText('after', MORE_HELP)
@@ -126,6 +130,7 @@ function toArguments(files: readonly string[], raw: RawOptions): CliArguments {
     },
     dictionaries: raw.dictionary ?? [],
     explain: raw.explain ?? false,
+    latin: raw.latin ?? false,
   };
 }
 

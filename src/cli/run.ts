@@ -41,7 +41,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 async function extractAll(args: CliArguments, io: Io): Promise<number> {
   const dictionaries = args.dictionaries.map((path) => loadDictionary(path));
-  const extractor = createExtractor({ ...args.extraction, dictionaries });
+  // Loaded when asked for alone: it costs more than all the rest.
+  const extensions = args.latin ? [(await import('../latin/index')).latin()] : [];
+  const extractor = createExtractor({ ...args.extraction, dictionaries, extensions });
   const writer = await createWriter(args, io);
   const output = new Output(io.stdout);
   const progress = new Progress(io);

@@ -71,6 +71,8 @@ export class People {
       if (!phrase || isPartial(this.scan.text, candidate) || candidate.note === 'anonymous') continue;
       const known = this.named(candidate);
       known.address ??= phrase.address;
+      // 앤 코헨(Anne Cohen): either name means the same person from here on.
+      if (phrase.latin && !this.full.has(phrase.latin)) this.full.set(phrase.latin, known);
       for (const role of phrase.roles) known.titles.add(role.title);
     }
   }

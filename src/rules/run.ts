@@ -63,6 +63,7 @@ const ATTRIBUTES: ReadonlyMap<string, string> = new Map([['title', 'titles'], ['
 function nameOf(kind: NameKind, text: string, { rule, start, end, confidence, fields }: Found): GivenName {
   if (fields.size === 0) return { kind, start, end, rule: rule.id, confidence };
   const name = String(fields.get('name') ?? text.slice(start, end));
+  if (kind === 'person' && fields.size === 1 && fields.has('name')) return { kind, start, end, rule: rule.id, confidence, name };
   const attributes = new Map([...fields].filter(([field]) => field !== 'name').map(([field, value]) => [ATTRIBUTES.get(field) ?? field, String(value)]));
   const entry: Entry = { id: `${kind}/${name}`, category: kind, name, attributes };
   return { kind, start, end, rule: rule.id, confidence, name, entry };

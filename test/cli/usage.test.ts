@@ -7,7 +7,7 @@ const write = temporaryFolder();
 
 describe('wrong usage is status 2 and one message that says what there is', () => {
   it.each([
-    [['--latin'], "unknown option '--latin'; the options are --format, --input, --published-at, --kinds"],
+    [['--greek'], "unknown option '--greek'; the options are --format, --input, --published-at, --kinds"],
     [['--workers', '2'], "unknown option '--workers'"],
     [['--resume', 'x'], "unknown option '--resume'"],
     [['--format', 'html'], "'html' is invalid. Allowed choices are table, json, jsonl."],
