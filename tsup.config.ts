@@ -38,11 +38,12 @@ const libraryBeside: Plugin = {
 const index = { index: 'src/index.ts' };
 const node = { node: 'src/node/index.ts' };
 const latin = { latin: 'src/latin/index.ts' };
+const redact = { redact: 'src/redact/index.ts' };
 
-const typed: Options = { ...shared, dts: { entry: { ...index, ...node, ...latin } } };
+const typed: Options = { ...shared, dts: { entry: { ...index, ...node, ...latin, ...redact } } };
 
 export default defineConfig([
-  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...node, ...latin, cli: 'src/cli/main.ts' } },
+  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...node, ...latin, ...redact, cli: 'src/cli/main.ts' } },
   { ...typed, format: 'cjs', splitting: false, entry: index },
-  { ...shared, format: 'cjs', splitting: false, entry: { ...node, ...latin }, esbuildPlugins: [libraryBeside] },
+  { ...shared, format: 'cjs', splitting: false, entry: { ...node, ...latin, ...redact }, esbuildPlugins: [libraryBeside] },
 ]);

@@ -24,6 +24,7 @@ const MAY_IMPORT = new Map<string, readonly string[]>([
   // Through the main entry alone, so that the built subpath shares its classes.
   ['node', ['types', 'index']],
   ['latin', ['types', 'index', 'text']],
+  ['redact', ['types', 'index', 'text', 'hangul']],
   ['cli', ['types', 'errors', 'options', 'index', 'node', 'latin']],
 ]);
 
