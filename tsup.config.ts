@@ -27,7 +27,7 @@ const shared: Options = {
   },
 };
 
-/** `dist/node.cjs` loads `dist/index.cjs`: with a copy of its own there would be two classes of each name. */
+/** `dist/node.cjs` and its neighbours load `dist/index.cjs`: with copies of their own there would be two classes of each name. */
 const libraryBeside: Plugin = {
   name: 'library-beside',
   setup(build) {
@@ -38,11 +38,13 @@ const libraryBeside: Plugin = {
 const index = { index: 'src/index.ts' };
 const node = { node: 'src/node/index.ts' };
 const worker = { worker: 'src/node/worker.ts' };
+const latin = { latin: 'src/latin/index.ts' };
+const redact = { redact: 'src/redact/index.ts' };
 
-const typed: Options = { ...shared, dts: { entry: { ...index, ...node } } };
+const typed: Options = { ...shared, dts: { entry: { ...index, ...node, ...latin, ...redact } } };
 
 export default defineConfig([
-  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...node, ...worker, cli: 'src/cli/main.ts' } },
+  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...node, ...latin, ...redact, ...worker, cli: 'src/cli/main.ts' } },
   { ...typed, format: 'cjs', splitting: false, entry: index },
-  { ...shared, format: 'cjs', splitting: false, shims: true, entry: { ...node, ...worker }, esbuildPlugins: [libraryBeside] },
+  { ...shared, format: 'cjs', splitting: false, shims: true, entry: { ...node, ...latin, ...redact, ...worker }, esbuildPlugins: [libraryBeside] },
 ]);

@@ -26,7 +26,7 @@ const STEPS: readonly Step[] = [
   { name: 'tests', command: ['npm', 'test'] },
   ...ZONES.map((zone) => ({ name: `tests of dates in ${zone}`, command: ['npx', 'vitest', 'run', 'test/dates', 'test/options.test.ts'], env: { TZ: zone } })),
   { name: 'sample page', command: ['npm', 'start'] },
-  ...['quickstart', 'extend', 'page', 'sources'].map((name) => ({ name: `example: ${name}`, command: ['npx', 'tsx', `examples/${name}.ts`] })),
+  ...['quickstart', 'extend', 'rules', 'page', 'sources'].map((name) => ({ name: `example: ${name}`, command: ['npx', 'tsx', `examples/${name}.ts`] })),
   { name: 'build', command: ['npm', 'run', 'build'] },
   { name: 'publint', command: ['npx', 'publint', '--strict'] },
   { name: 'are the types wrong', command: ['npx', 'attw', '--pack', '.', '--profile', 'node16', '--exclude-entrypoints', 'schema.json', 'dictionary.schema.json'] },

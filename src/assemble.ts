@@ -42,6 +42,12 @@ export function confidenceOf({ kind, score }: Pick<Candidate, 'kind' | 'score'>)
   return Math.round(100 / (1 + Math.exp(-slope * score - offset))) / 100;
 }
 
+/** The score of a candidate for which {@link confidenceOf} gives a confidence. */
+export function scoreOf(kind: Candidate['kind'], confidence: number): number {
+  const { slope, offset } = CALIBRATION[kind];
+  return (Math.log(confidence / (1 - confidence)) - offset) / slope;
+}
+
 /** Turns the winners of a reading into mentions with entities, in the winners' order. */
 export function assembleNames(reading: NameReading, day: string | undefined): { results: NamedResult[]; registry: Registry } {
   const assembler = new Assembler(reading, day);

@@ -6,7 +6,7 @@ import { conflictingTitles, kindOfId } from './registry';
 import { ViewedDocument } from './sources';
 import { type NormalizedText, originalEnd, originalStart } from './text/normalize';
 import type {
-  Article, DateMention, DocumentJson, Entity, ExtractedDocument, Mention, OrganizationMention, PersonMention, PersonRole, PlaceMention, QuoteMention, Span, TextSpan, Zone,
+  Article, DateMention, DocumentJson, Entity, ExtensionMention, ExtractedDocument, Mention, OrganizationMention, PersonMention, PersonRole, PlaceMention, QuoteMention, Span, TextSpan, Zone,
 } from './types';
 import { SCHEMA_VERSION } from './version';
 
@@ -65,16 +65,18 @@ class Selection {
   constructor(reading: Reading, options: ResolvedOptions) {
     this.kinds = options.kinds;
     this.story = storyOf(reading.article, options);
-    const { results, dates, quotes } = reading;
+    const { results, dates, quotes, others } = reading;
+    let other = 0;
     let name = 0;
     let date = 0;
     let quote = 0;
     let nextName = positionOf(results[0]);
     let nextDate = positionOf(dates[0]);
     let nextQuote = positionOf(quotes[0]);
-    // Three lists in order as one; of those that begin and end alike names come first, then dates.
+    // Lists in order as one; of those that begin and end alike names come first, then dates, then quotes.
     for (;;) {
-      if (nextName <= nextDate && nextName <= nextQuote) {
+      if (other < others.length && positionOf(others[other]) < Math.min(nextName, nextDate, nextQuote)) this.addOther(others[other++]!);
+      else if (nextName <= nextDate && nextName <= nextQuote) {
         if (name === results.length) break;
         this.addName(results[name]!);
         nextName = positionOf(results[++name]);
@@ -86,6 +88,11 @@ class Selection {
         nextQuote = positionOf(quotes[++quote]);
       }
     }
+  }
+
+  /** A mention of a kind that an extension adds: typed where the extractor is. */
+  private addOther(mention: ExtensionMention): void {
+    if (this.kinds.has(mention.kind) && this.isInside(mention.start, mention.end)) this.mentions.push(mention as ExtensionMention & Mention);
   }
 
   /** Whether a mention lies inside a zone. Call it in order of the text. */

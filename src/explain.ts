@@ -21,6 +21,7 @@ export function explainText(input: string, span: Span, lexicons: Lexicons, optio
     const table = TABLES[candidate.kind];
     const evidence = candidate.features
       .map((feature) => ({ feature: table.names[feature]!, weight: table.weight(feature) }))
+      .concat({ feature: 'extension', weight: Math.round(candidate.given * 100) / 100 })
       .filter((item) => item.weight !== 0)
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
     const won = winners.has(candidate);
@@ -38,8 +39,11 @@ export function explainText(input: string, span: Span, lexicons: Lexicons, optio
     const score = Math.round(bound * 100) / 100;
     candidates.push({ kind, ...located(start, end), rule, score, evidence: [], outcome: 'rejected', reason: `no evidence could carry it: its score is ${score.toFixed(2)} at most` });
   }
-  for (const mention of [...reading.dates, ...reading.quotes]) {
+  for (const mention of [...reading.dates, ...reading.quotes, ...reading.others]) {
     candidates.push({ kind: mention.kind, ...located(mention.start, mention.end), rule: mention.rule, score: mention.confidence, evidence: [], outcome: 'accepted' });
+  }
+  for (const { mention, reason } of reading.lost) {
+    candidates.push({ kind: mention.kind, ...located(mention.start, mention.end), rule: mention.rule, score: mention.confidence, evidence: [], outcome: 'rejected', reason });
   }
   return {
     span: { ...span, text: input.slice(span.start, span.end) },

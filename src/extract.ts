@@ -3,7 +3,7 @@
  * quotes with speakers, and back to the caller's offsets.
  */
 import { readArticle } from './article';
-import { assembleNames, type NamedResult } from './assemble';
+import { assembleNames, type NamedResult, scoreOf } from './assemble';
 import { findDates } from './dates';
 import { finishDocument } from './document';
 import type { CivilDateTime } from './engine/civil';
@@ -11,13 +11,16 @@ import type { PassedOver } from './engine/document';
 import { parseIsoDateTime } from './engine/iso';
 import { Scan } from './engine/scan';
 import type { WordForms } from './engine/word-forms';
+import type { ExtensionRule } from './extension';
 import { readNames, type NameReading } from './names';
 import type { ResolvedOptions } from './options';
 import { findQuotes, type NamedMention, type SpeechLexicon } from './quotes';
+import { competeDates, competeOthers, competeQuotes, type LostMention } from './rules/compete';
+import { NO_FINDINGS, runRules } from './rules/run';
 import { pairQuoteMarks } from './text/marks';
 import { normalizeText } from './text/normalize';
 import { splitSentences } from './text/sentences';
-import type { Article, DateMention, ExtractedDocument, QuoteMention, Strictness, Zone } from './types';
+import type { Article, DateMention, ExtensionMention, ExtractedDocument, QuoteMention, Strictness, Zone } from './types';
 
 /** The score (log odds) that a name candidate must exceed. */
 const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.7, balanced: -0.7, broad: -1.4 };
@@ -27,6 +30,8 @@ export interface Lexicons {
   words: WordForms;
   /** Speech verbs with the user's own. */
   speech?: SpeechLexicon;
+  /** The rules of extensions. */
+  rules?: readonly ExtensionRule[];
 }
 
 /** Everything that was read, in normalized offsets: what documents and explanations are made of. */
@@ -37,6 +42,10 @@ export interface Reading {
   results: NamedResult[];
   dates: DateMention[];
   quotes: QuoteMention[];
+  /** Mentions of the kinds that extensions add, in order of the text. */
+  others: ExtensionMention[];
+  /** Dates, quotes and mentions of other kinds that lost where rules of extensions compete. */
+  lost: LostMention[];
 }
 
 /**
@@ -49,22 +58,35 @@ export function read(text: string, lexicons: Lexicons, options: ResolvedOptions,
   const publishedAt = options.publishedAt ?? parseIsoDateTime(article.publishedAt);
   const marks = pairQuoteMarks(text);
   const sentences = splitSentences(text, marks);
+  const threshold = THRESHOLDS[options.strictness];
+  const findings = lexicons.rules ? runRules(lexicons.rules, text, (kind) => needsKind(options, kind)) : NO_FINDINGS;
+  const given = findings.names.map((name) => ({ ...name, score: scoreOf(name.kind, name.confidence) }));
   const names = needsNames(options)
-    ? readNames(new Scan(text, lexicons.words), THRESHOLDS[options.strictness], storyOf(article, options), passedOver)
+    ? readNames(new Scan(text, lexicons.words), threshold, storyOf(article, options), passedOver, given)
     : undefined;
   const results = names ? assembleNames(names, publishedAt && isoDay(publishedAt)).results : [];
   // Quotes have dates for the days on which they were said.
-  const dates = options.kinds.has('date') || options.kinds.has('quote') ? findDates({ text, zones: article.zones, quotes: marks, ...(publishedAt ? { publishedAt } : {}) }) : [];
-  const quotes = options.kinds.has('quote')
-    ? findQuotes({ text, zones: article.zones, marks, sentences, names: results.map(namedMention), dates }, lexicons.speech)
-    : [];
+  const dates = competeDates(
+    needsKind(options, 'date') ? findDates({ text, zones: article.zones, quotes: marks, ...(publishedAt ? { publishedAt } : {}) }) : [], findings.dates, threshold,
+  );
+  const quotes = competeQuotes(
+    options.kinds.has('quote') ? findQuotes({ text, zones: article.zones, marks, sentences, names: results.map(namedMention), dates: dates.kept }, lexicons.speech) : [],
+    findings.quotes, threshold,
+  );
+  const others = competeOthers(findings.others, threshold);
   if (publishedAt && options.publishedAt) article.publishedAt = isoDateTime(publishedAt);
-  return { article, names, results, dates, quotes };
+  return { article, names, results, dates: dates.kept, quotes: quotes.kept, others: others.kept, lost: [...dates.lost, ...quotes.lost, ...others.lost] };
 }
 
-/** Names are needed for everything but dates alone: quotes have them for speakers. */
+/** Names compete with each other, and quotes have names for speakers. */
 function needsNames({ kinds }: ResolvedOptions): boolean {
-  return kinds.size > 1 || !kinds.has('date');
+  return kinds.has('person') || kinds.has('organization') || kinds.has('place') || kinds.has('quote');
+}
+
+/** Whether mentions of a kind have to be found, asked for or not: quotes need dates and names. */
+function needsKind(options: ResolvedOptions, kind: string): boolean {
+  if (kind === 'person' || kind === 'organization' || kind === 'place') return needsNames(options);
+  return options.kinds.has(kind) || (kind === 'date' && options.kinds.has('quote'));
 }
 
 /** Extracts a document from the caller's string. */

@@ -7,31 +7,46 @@ import type { Dictionary, DictionaryEntry } from './dictionary/types';
 import { WordForms } from './engine/word-forms';
 import { KoEntitiesError } from './errors';
 import { explainText } from './explain';
+import type { Extension, MentionOfExtensions } from './extension';
 import { extractDocument, type Lexicons } from './extract';
 import { resolveOptions, type ResolvedOptions, resolvePublishedAt } from './options';
 import { SpeechLexicon } from './quotes';
 import type {
-  DateMention, Explanation, ExtractedDocument, ExtractOptions, MentionKind, OrganizationMention, PersonMention, PlaceMention, QuoteMention, Span,
+  DateMention, Explanation, ExtensionMention, ExtractedDocument, ExtractOptions, MentionKind, OrganizationMention, PersonMention, PlaceMention, QuoteMention, Span,
 } from './types';
 
-/** Options of an extractor: those of a call as its defaults, and what it compiles. */
-export interface ExtractorOptions extends ExtractOptions {
-  /** Your own dictionaries; their entries beat the built-in ones. */
-  dictionaries?: readonly Dictionary[];
-  /** Larger built-in dictionaries that are loaded apart. */
-  extensions?: readonly unknown[];
+/** The kinds that a list of extensions adds. */
+type KindOf<Extensions extends readonly Extension[]> = MentionOfExtensions<Extensions>['kind'];
+
+/**
+ * Options of one call with the extensions that hold for it, in the place of the extractor's own. Their dictionaries are
+ * compiled with every call: for more than one text make an extractor.
+ */
+export interface CallOptions<Extensions extends readonly Extension[] = readonly []> extends ExtractOptions<KindOf<Extensions>> {
+  extensions?: Extensions;
 }
 
-/** What {@link createExtractor} returns. The methods take a text and options that override the extractor's. */
-export interface Extractor {
-  extract(text: string, options?: ExtractOptions): ExtractedDocument;
-  organizations(text: string, options?: ExtractOptions): OrganizationMention[];
-  people(text: string, options?: ExtractOptions): PersonMention[];
-  places(text: string, options?: ExtractOptions): PlaceMention[];
-  dates(text: string, options?: ExtractOptions): DateMention[];
-  quotes(text: string, options?: ExtractOptions): QuoteMention[];
+/** Options of an extractor: those of a call as its defaults, and what it compiles. */
+export interface ExtractorOptions<Extensions extends readonly Extension[] = readonly []> extends CallOptions<Extensions> {
+  /** Your own dictionaries; their entries beat the built-in ones. */
+  dictionaries?: readonly Dictionary[];
+}
+
+/**
+ * What {@link createExtractor} returns. The methods take a text and options that override the extractor's.
+ *
+ * @typeParam Extra the mentions of the kinds that its extensions add
+ */
+export interface Extractor<Extra extends ExtensionMention<string, object> = never> {
+  extract(text: string, options?: ExtractOptions<Extra['kind']> & { extensions?: never }): ExtractedDocument<Extra>;
+  extract<const Extensions extends readonly Extension[]>(text: string, options: CallOptions<Extensions> & { extensions: Extensions }): ExtractedDocument<MentionOfExtensions<Extensions>>;
+  organizations(text: string, options?: CallOptions<readonly Extension[]>): OrganizationMention[];
+  people(text: string, options?: CallOptions<readonly Extension[]>): PersonMention[];
+  places(text: string, options?: CallOptions<readonly Extension[]>): PlaceMention[];
+  dates(text: string, options?: CallOptions<readonly Extension[]>): DateMention[];
+  quotes(text: string, options?: CallOptions<readonly Extension[]>): QuoteMention[];
   /** Why spans are or are not entities; without a span, of the whole text. */
-  explain(text: string, span?: Span, options?: ExtractOptions): Explanation;
+  explain(text: string, span?: Span, options?: CallOptions<readonly Extension[]>): Explanation;
 }
 
 const ONE_KIND: Readonly<Record<MentionKind, ReadonlySet<MentionKind>>> = {
@@ -103,44 +118,56 @@ function userVerbs(dictionaries: readonly Dictionary[]): string[] {
  * const newsroom = createExtractor({ dictionaries: [defineDictionary({ organizations: ['한빛재단'] })] });
  * newsroom.organizations('한빛재단은 공모를 연다.')[0]?.name; // '한빛재단'
  */
-export function createExtractor(options?: ExtractorOptions): Extractor {
+export function createExtractor<const Extensions extends readonly Extension[] = readonly []>(options?: ExtractorOptions<Extensions>): Extractor<MentionOfExtensions<Extensions>> {
   const defaults = resolveOptions(options, 'extractor');
-  const dictionaries = checkDictionaries(defaults.dictionaries);
-  const user = compileDictionaries(dictionaries);
-  const verbs = userVerbs(dictionaries);
-  const speech = verbs.length > 0 ? new SpeechLexicon(verbs) : undefined;
-  let words: WordForms | undefined;
-  const lexicons: Lexicons = {
-    // The lexicon is unpacked when names are first looked for: dates alone never need it.
-    get words() {
-      return (words ??= user ? new WordForms(builtInLexicon(), user) : builtInForms());
-    },
-    ...(speech ? { speech } : {}),
-  };
+  const own = compile(defaults);
   const moment = ownMoment(options);
-  const resolve = (call: ExtractOptions | undefined): ResolvedOptions => (call === undefined ? defaults : resolveCall(call, defaults, moment));
-  const extract = (text: string, call?: ExtractOptions): ExtractedDocument => extractDocument(checkText(text), lexicons, resolve(call));
-  const only = <K extends MentionKind>(kind: K, text: string, call: ExtractOptions | undefined): ExtractedDocument =>
-    extractDocument(checkText(text), lexicons, { ...resolve(call), kinds: ONE_KIND[kind] });
+  const resolve = (call: Call): ResolvedOptions => (call === undefined ? defaults : resolveCall(call, defaults, moment));
+  const lexiconsOf = (resolved: ResolvedOptions): Lexicons => (resolved.extensions === defaults.extensions ? own : compile(resolved));
+  const run = (text: string, resolved: ResolvedOptions): ExtractedDocument => extractDocument(checkText(text), lexiconsOf(resolved), resolved);
+  const only = (kind: MentionKind, text: string, call: Call): ExtractedDocument => run(text, { ...resolve(call), kinds: ONE_KIND[kind] });
   return {
-    extract,
+    // The document holds what the extensions' rules find; their types say what that is.
+    extract: ((text: string, call: Call) => run(text, resolve(call))) as unknown as Extractor<MentionOfExtensions<Extensions>>['extract'],
     organizations: (text, call) => only('organization', text, call).organizations,
     people: (text, call) => only('person', text, call).people,
     places: (text, call) => only('place', text, call).places,
     dates: (text, call) => only('date', text, call).dates,
     quotes: (text, call) => only('quote', text, call).quotes,
-    explain: (text, span, call) => explainText(checkText(text), checkSpan(span, text), lexicons, resolve(call)),
+    explain: (text, span, call) => {
+      const resolved = resolve(call);
+      return explainText(checkText(text), checkSpan(span, text), lexiconsOf(resolved), resolved);
+    },
+  };
+}
+
+type Call = CallOptions<readonly Extension[]> | undefined;
+
+/** What the pipeline reads texts with: dictionaries of extensions stand before the user's own, which beat them. */
+function compile({ dictionaries: own, extensions }: ResolvedOptions): Lexicons {
+  const dictionaries = checkDictionaries([...extensions.flatMap((extension) => extension.dictionaries ?? []), ...own]);
+  const user = compileDictionaries(dictionaries);
+  const verbs = userVerbs(dictionaries);
+  const rules = extensions.flatMap((extension) => extension.rules ?? []);
+  let words: WordForms | undefined;
+  return {
+    // The lexicon is unpacked when names are first looked for: dates alone never need it.
+    get words() {
+      return (words ??= user ? new WordForms(builtInLexicon(), user) : builtInForms());
+    },
+    ...(verbs.length > 0 ? { speech: new SpeechLexicon(verbs) } : {}),
+    ...(rules.length > 0 ? { rules } : {}),
   };
 }
 
 /** What was given as `publishedAt`, safe from later changes of a `Date`. */
-function ownMoment(options: ExtractorOptions | undefined): string | Date | undefined {
+function ownMoment(options: Pick<ExtractOptions, 'publishedAt'> | undefined): string | Date | undefined {
   const publishedAt = options?.publishedAt;
   return publishedAt instanceof Date ? new Date(publishedAt) : publishedAt;
 }
 
 /** Only what a call sets overrides the extractor's options; a moment is read in the zone that holds for the call. */
-function resolveCall(call: ExtractOptions, defaults: ResolvedOptions, moment: string | Date | undefined): ResolvedOptions {
+function resolveCall(call: NonNullable<Call>, defaults: ResolvedOptions, moment: string | Date | undefined): ResolvedOptions {
   const resolved = resolveOptions(call, 'call', defaults);
   if (moment === undefined || resolved.timeZone === defaults.timeZone || call.publishedAt !== undefined) return resolved;
   return { ...resolved, publishedAt: resolvePublishedAt(moment, resolved.timeZone) };

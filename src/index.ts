@@ -1,8 +1,13 @@
 /** ko-entities: organizations, people with titles, dates, places and quotes out of Korean news prose. */
-import { createExtractor, type Extractor } from './extractor';
+import type { Extension, MentionOfExtensions } from './extension';
+import { type CallOptions, createExtractor, type Extractor } from './extractor';
 import type { DateMention, ExtractedDocument, ExtractOptions, OrganizationMention, PersonMention, PlaceMention, QuoteMention } from './types';
 
-export { createExtractor, type Extractor, type ExtractorOptions, lintDictionary } from './extractor';
+export { type CallOptions, createExtractor, type Extractor, type ExtractorOptions, lintDictionary } from './extractor';
+export type * from './extension';
+export { defineRule, type FindRuleInput, type PatternRuleInput } from './rules/define';
+export { pattern, type PatternPart } from './rules/pattern';
+export { type ExampleFailure, testRules } from './rule-examples';
 export { defineDictionary } from './dictionary/define';
 export { parseDictionary, type DictionaryFormat, type ParseDictionaryOptions } from './dictionary/parse';
 export type { DictionaryWarning } from './dictionary/lint';
@@ -31,8 +36,10 @@ function plain(): Extractor {
  * @example
  * extract('박재민 자치인재원장은 “기대한다”라고 말했다.').people[0]?.title; // '원장'
  */
-export function extract(text: string, options?: ExtractOptions): ExtractedDocument {
-  return plain().extract(text, options);
+export function extract(text: string, options?: ExtractOptions & { extensions?: never }): ExtractedDocument;
+export function extract<const Extensions extends readonly Extension[]>(text: string, options: CallOptions<Extensions> & { extensions: Extensions }): ExtractedDocument<MentionOfExtensions<Extensions>>;
+export function extract(text: string, options?: CallOptions<readonly Extension[]>): ExtractedDocument {
+  return plain().extract(text, options as ExtractOptions & { extensions?: never });
 }
 
 /**
@@ -45,7 +52,7 @@ export function extract(text: string, options?: ExtractOptions): ExtractedDocume
  * @example
  * organizations('행정안전부 지방자치인재개발원은 새 과정을 연다.')[0]?.name; // '지방자치인재개발원'
  */
-export function organizations(text: string, options?: ExtractOptions): OrganizationMention[] {
+export function organizations(text: string, options?: CallOptions<readonly Extension[]>): OrganizationMention[] {
   return plain().organizations(text, options);
 }
 
@@ -59,7 +66,7 @@ export function organizations(text: string, options?: ExtractOptions): Organizat
  * @example
  * people('서하늘 전 한빛대학교 총장이 왔다.')[0]?.status; // 'former'
  */
-export function people(text: string, options?: ExtractOptions): PersonMention[] {
+export function people(text: string, options?: CallOptions<readonly Extension[]>): PersonMention[] {
   return plain().people(text, options);
 }
 
@@ -73,7 +80,7 @@ export function people(text: string, options?: ExtractOptions): PersonMention[] 
  * @example
  * places('충청북도 진천군에서 열린다.')[0]?.code; // '43750'
  */
-export function places(text: string, options?: ExtractOptions): PlaceMention[] {
+export function places(text: string, options?: CallOptions<readonly Extension[]>): PlaceMention[] {
   return plain().places(text, options);
 }
 
@@ -87,7 +94,7 @@ export function places(text: string, options?: ExtractOptions): PlaceMention[] {
  * @example
  * dates('오는 15일 연다.', { publishedAt: '2026-10-02' })[0]?.edtf; // '2026-10-15'
  */
-export function dates(text: string, options?: ExtractOptions): DateMention[] {
+export function dates(text: string, options?: CallOptions<readonly Extension[]>): DateMention[] {
   return plain().dates(text, options);
 }
 
@@ -101,6 +108,6 @@ export function dates(text: string, options?: ExtractOptions): DateMention[] {
  * @example
  * quotes('서하늘 총장은 “문을 열겠다”고 말했다.')[0]?.act; // 'promise'
  */
-export function quotes(text: string, options?: ExtractOptions): QuoteMention[] {
+export function quotes(text: string, options?: CallOptions<readonly Extension[]>): QuoteMention[] {
   return plain().quotes(text, options);
 }

@@ -1,5 +1,5 @@
 /** Organizations, people and places are decided together: their candidates compete for the same spans. */
-import type { Candidate } from './engine/candidates';
+import type { Candidate, GivenName } from './engine/candidates';
 import { NameDocument, type PassedOver } from './engine/document';
 import type { SharedEvidence } from './engine/evidence';
 import type { FeatureTable, NameKind } from './engine/features';
@@ -38,7 +38,7 @@ const ORGANIZATIONS: KindOfName = {
 const PEOPLE: KindOfName = { table: PERSON_TABLE, evidence: PERSON_EVIDENCE, bias: PERSON.bias, elsewhere: PERSON.elsewhere, repeat: personClass('repeat') };
 const PLACES: KindOfName = { table: PLACE_TABLE, evidence: PLACE_EVIDENCE, bias: PLACE.bias, elsewhere: PLACE.elsewhere, repeat: placeClass('repeat') };
 
-function kindOf({ kind }: Candidate): KindOfName {
+function kindOf({ kind }: Pick<Candidate, 'kind'>): KindOfName {
   return kind === 'organization' ? ORGANIZATIONS : kind === 'person' ? PEOPLE : PLACES;
 }
 
@@ -247,16 +247,42 @@ function proposeAgain(document: NameDocument, strong: Candidate, start: number, 
   candidate.score = table.score(candidate.features);
 }
 
+/** A name that the rule of an extension gives, with the score that its chance stands for. */
+export interface ScoredName extends GivenName {
+  score: number;
+}
+
+/** What rules of extensions give competes with all others; of two readings of one span the surer one stays. */
+function proposeGiven({ candidates }: NameDocument, names: readonly ScoredName[]): void {
+  for (const given of names) {
+    const { kind, start, end, rule, score, name, entry } = given;
+    const { bias, table } = kindOf(given);
+    const candidate = candidates.propose(kind, start, end, rule, bias);
+    const own = table.score(candidate.features);
+    if (own >= score) continue;
+    candidate.rule = rule;
+    candidate.given = score - own;
+    candidate.score = score;
+    candidate.links = undefined;
+    candidate.note = undefined;
+    candidate.name = kind === 'organization' ? undefined : name;
+    candidate.entry = entry;
+    candidate.head = start;
+  }
+}
+
 /**
  * Reads the names of a text.
  *
  * @param threshold the score that a candidate must exceed
  * @param zones where names come from; what lies outside them still counts as evidence
  * @param passedOver where hopeless spans are noted, for explanations
+ * @param given what rules of extensions found
  */
-export function readNames(scan: Scan, threshold: number, zones: readonly Span[], passedOver?: PassedOver[]): NameReading {
+export function readNames(scan: Scan, threshold: number, zones: readonly Span[], passedOver?: PassedOver[], given: readonly ScoredName[] = []): NameReading {
   const reading = proposeNames(scan, { passedOver });
   lookAgain(reading);
+  proposeGiven(reading.document, given);
   const { list } = reading.document.candidates;
   reading.names = resolveOverlaps(list.filter((candidate) => isInside(candidate, zones) && !isBlocked(scan, candidate)), threshold);
   return reading;

@@ -3,6 +3,8 @@
  */
 import { KoEntitiesError } from './errors';
 import type { CivilDateTime } from './engine/civil';
+import type { Extension } from './extension';
+import { checkExtensions, kindsOf } from './rules/check';
 import type { MentionKind, Scope, Strictness } from './types';
 
 /** The kinds of mention, in the order in which reports list them. */
@@ -22,22 +24,22 @@ export interface ResolvedOptions {
   /** The publication date as civil time in `timeZone`; left out when none is given. */
   publishedAt?: CivilDateTime;
   timeZone: string;
-  kinds: ReadonlySet<MentionKind>;
+  kinds: ReadonlySet<string>;
   scope: Scope;
   strictness: Strictness;
   /** What was given as `dictionaries`, unchecked beyond being a list. */
   dictionaries: readonly unknown[];
-  /** What was given as `extensions`, unchecked beyond being a list. */
-  extensions: readonly unknown[];
+  /** What was given as `extensions`, checked. */
+  extensions: readonly Extension[];
 }
 
 /** Where options come from: an extractor takes more of them than one of its calls. */
 export type OptionsOwner = 'call' | 'extractor';
 
-const CALL_OPTIONS: readonly string[] = ['publishedAt', 'timeZone', 'kinds', 'scope', 'strictness'];
-const EXTRACTOR_OPTIONS: readonly string[] = [...CALL_OPTIONS, 'dictionaries', 'extensions'];
+const CALL_OPTIONS: readonly string[] = ['publishedAt', 'timeZone', 'kinds', 'scope', 'strictness', 'extensions'];
+const EXTRACTOR_OPTIONS: readonly string[] = [...CALL_OPTIONS, 'dictionaries'];
 
-const ALL_KINDS: ReadonlySet<MentionKind> = new Set(MENTION_KINDS);
+const ALL_KINDS: ReadonlySet<string> = new Set(MENTION_KINDS);
 
 const DEFAULTS: ResolvedOptions = { timeZone: DEFAULT_TIME_ZONE, kinds: ALL_KINDS, scope: 'story', strictness: 'balanced', dictionaries: [], extensions: [] };
 
@@ -46,9 +48,9 @@ const DEFAULTS: ResolvedOptions = { timeZone: DEFAULT_TIME_ZONE, kinds: ALL_KIND
  * option that is `undefined` counts as not given.
  *
  * @param options what the caller passed
- * @param owner `extractor` also takes `dictionaries` and `extensions`
+ * @param owner `extractor` also takes `dictionaries`
  * @param inherited what holds where nothing is given: for a call, what its extractor has
- * @throws KoEntitiesError (a `TypeError`) with the code `UNKNOWN_OPTION`, `INVALID_OPTION` or `INVALID_DATE`
+ * @throws KoEntitiesError (a `TypeError`) with the code `UNKNOWN_OPTION`, `INVALID_OPTION`, `INVALID_DATE` or `INVALID_EXTENSION`
  *
  * @example
  * resolveOptions({ publishedAt: '2020-07-15T23:30:00Z' }).publishedAt;
@@ -58,17 +60,26 @@ export function resolveOptions(options?: unknown, owner: OptionsOwner = 'extract
   if (options === undefined) return inherited;
   const given = ownOptions(options, owner === 'extractor' ? EXTRACTOR_OPTIONS : CALL_OPTIONS);
   const timeZone = readTimeZone(given.timeZone, inherited.timeZone);
+  const extensions = given.extensions === undefined ? inherited.extensions : checkExtensions(readList('extensions', given.extensions, []));
   const resolved: ResolvedOptions = {
     timeZone,
-    kinds: given.kinds === undefined ? inherited.kinds : readKinds(given.kinds),
+    kinds: given.kinds === undefined ? withOwnKinds(inherited, extensions) : readKinds(given.kinds, [...MENTION_KINDS, ...kindsOf(extensions)]),
     scope: readChoice('scope', given.scope, SCOPES, inherited.scope),
     strictness: readChoice('strictness', given.strictness, STRICTNESSES, inherited.strictness),
     dictionaries: readList('dictionaries', given.dictionaries, inherited.dictionaries),
-    extensions: readList('extensions', given.extensions, inherited.extensions),
+    extensions,
   };
   if (given.publishedAt !== undefined) resolved.publishedAt = resolvePublishedAt(given.publishedAt, timeZone);
   else if (inherited.publishedAt) resolved.publishedAt = inherited.publishedAt;
   return resolved;
+}
+
+/** All kinds where none are named: also those that a call's own extensions add. */
+function withOwnKinds(inherited: ResolvedOptions, extensions: readonly Extension[]): ReadonlySet<string> {
+  if (extensions === inherited.extensions) return inherited.kinds;
+  const old = new Set([...MENTION_KINDS, ...kindsOf(inherited.extensions)]);
+  const isAll = inherited.kinds.size === old.size;
+  return new Set([...(isAll ? MENTION_KINDS : inherited.kinds), ...(isAll ? kindsOf(extensions) : [])]);
 }
 
 /** The options by name, none of them checked. */
@@ -100,14 +111,14 @@ function readChoice<T extends string>(name: string, value: unknown, choices: rea
   return choice;
 }
 
-function readKinds(value: unknown): ReadonlySet<MentionKind> {
-  const takes = `kinds takes a list of ${MENTION_KINDS.join(', ')}`;
+function readKinds(value: unknown, kinds: readonly string[]): ReadonlySet<string> {
+  const takes = `kinds takes a list of ${kinds.join(', ')}`;
   if (!Array.isArray(value)) {
     throw new KoEntitiesError('INVALID_OPTION', `${takes}, not ${describe(value)}`, { field: 'kinds' });
   }
   return new Set(
     value.map((item: unknown) => {
-      const kind = MENTION_KINDS.find((candidate) => candidate === item);
+      const kind = kinds.find((candidate) => candidate === item);
       if (kind === undefined) {
         throw new KoEntitiesError('INVALID_OPTION', `${takes}; ${describe(item)} is none`, { field: 'kinds' });
       }

@@ -216,6 +216,21 @@ export interface QuoteMention extends MentionBase {
 
 export type Mention = OrganizationMention | PersonMention | PlaceMention | DateMention | QuoteMention;
 
+/** What a field of an extension's mention holds: plain JSON without `null`. */
+export type FieldValue = string | number | boolean | readonly FieldValue[] | MentionFields;
+
+/** The fields of an extension's mention, by name. */
+export interface MentionFields {
+  readonly [name: string]: FieldValue;
+}
+
+/** A mention of a kind that an extension adds: money, law names. */
+export interface ExtensionMention<Kind extends string = string, Fields extends object = MentionFields> extends MentionBase {
+  kind: Kind;
+  /** What the rule says of it; empty where it says nothing. */
+  fields: Fields;
+}
+
 /** One real thing of the document, with all its mentions. */
 export interface Entity {
   id: string;
@@ -249,10 +264,14 @@ export interface Article {
   zones: Zone[];
 }
 
-/** The JSON of a document. */
-export interface DocumentJson {
+/**
+ * The JSON of a document.
+ *
+ * @typeParam Extra the mentions of the kinds that extensions add; none without extensions
+ */
+export interface DocumentJson<Extra extends ExtensionMention<string, object> = never> {
   schemaVersion: string;
-  mentions: Mention[];
+  mentions: (Mention | Extra)[];
   entities: Entity[];
   article: Article;
 }
@@ -295,8 +314,12 @@ export interface HeadlineQuote {
   body?: number;
 }
 
-/** What `extract` returns. */
-export interface ExtractedDocument extends DocumentJson {
+/**
+ * What `extract` returns.
+ *
+ * @typeParam Extra as of {@link DocumentJson}
+ */
+export interface ExtractedDocument<Extra extends ExtensionMention<string, object> = never> extends DocumentJson<Extra> {
   organizations: OrganizationMention[];
   people: PersonMention[];
   places: PlaceMention[];
@@ -307,17 +330,21 @@ export interface ExtractedDocument extends DocumentJson {
   /** The quotes of the headline against the body's wording, in text order; worked out when first read. No part of the JSON form. */
   readonly headlineQuotes: HeadlineQuote[];
   /** The plain JSON form: `schemaVersion`, `mentions`, `entities`, `article`. */
-  toJSON(): DocumentJson;
+  toJSON(): DocumentJson<Extra>;
 }
 
-/** Options of one call. */
-export interface ExtractOptions {
+/**
+ * Options of one call.
+ *
+ * @typeParam Kind the kinds that extensions add
+ */
+export interface ExtractOptions<Kind extends string = never> {
   /** ISO date or date-time, or a `Date`; read in `timeZone`. Default: what the page says. */
   publishedAt?: string | Date;
   /** IANA zone in which a `Date` and a date-time with an offset are read. Default `Asia/Seoul`. */
   timeZone?: string;
   /** The kinds wanted. Default: all. */
-  kinds?: readonly MentionKind[];
+  kinds?: readonly (MentionKind | Kind)[];
   /** Default `story`. */
   scope?: Scope;
   /** Default `balanced`. */
@@ -334,7 +361,8 @@ export interface Evidence {
 
 /** Why a span is or is not an entity. */
 export interface ExplainedCandidate extends TextSpan {
-  kind: MentionKind;
+  /** One of the five, or a kind that an extension adds. */
+  kind: MentionKind | (string & {});
   rule: string;
   score: number;
   evidence: Evidence[];

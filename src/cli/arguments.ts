@@ -27,6 +27,8 @@ export interface CliArguments {
   workers: number;
   /** An output of an earlier run, whose documents are skipped. */
   resume?: string;
+  /** English names too, through `ko-entities/latin`. */
+  latin: boolean;
 }
 
 /** What a command line asks for: a run, or a text to print (`--help`, `--version`). */
@@ -46,6 +48,7 @@ interface RawOptions {
   explain?: boolean;
   workers: number;
   resume?: string;
+  latin?: boolean;
 }
 
 const FORMATS: readonly OutputFormat[] = ['table', 'json', 'jsonl'];
@@ -122,6 +125,7 @@ function createProgram(): Command {
     .option('--explain', 'show the evidence of every mention, and the candidates that lost')
     .option('--workers <n>', 'worker threads; more than 1 takes --format jsonl', readWorkers, 1)
     .option('--resume <file>', 'JSONL output of an earlier run: skip the documents that it holds')
+    .option('--latin', 'also find English names of two words or more: Anne Cohen, World Bank')
     .helpOption('-h, --help', 'show this help')
     .version(version, '--version', 'show the version')
     .addHelpText('after', MORE_HELP)
@@ -143,6 +147,7 @@ function toArguments(files: readonly string[], raw: RawOptions): CliArguments {
     explain: raw.explain ?? false,
     workers: raw.workers,
     ...(raw.resume === undefined ? {} : { resume: raw.resume }),
+    latin: raw.latin ?? false,
   };
 }
 

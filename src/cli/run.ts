@@ -54,7 +54,7 @@ async function extractAll(args: CliArguments, io: Io): Promise<number> {
 type Inputs = AsyncIterable<TextInput | FailedInput>;
 
 async function printInTurn(inputs: Inputs, args: CliArguments, io: Io, progress: Progress): Promise<number> {
-  const extractor = extractorOf(recipeOf(args));
+  const extractor = await extractorOf(recipeOf(args));
   const writer = await createWriter(args, io);
   return print(extractInTurn(inputs, extractor, args.explain), writer, io, progress);
 }
@@ -70,8 +70,8 @@ async function printFromWorkers(inputs: Inputs, args: CliArguments, io: Io, prog
   }
 }
 
-function recipeOf({ extraction, dictionaries }: CliArguments): ExtractorRecipe {
-  return { options: extraction, dictionaryFiles: dictionaries };
+function recipeOf({ extraction, dictionaries, latin }: CliArguments): ExtractorRecipe {
+  return { options: extraction, dictionaryFiles: dictionaries, latin };
 }
 
 /** Prints results, and messages about those that there are none of. */

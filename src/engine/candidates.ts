@@ -1,11 +1,37 @@
 import type { Entry } from '../dictionary/lexicon';
 import type { NameKind } from './features';
 
+/** What competes for a stretch of text. */
+export interface Competitor {
+  readonly start: number;
+  readonly end: number;
+  /** Log odds. */
+  readonly score: number;
+  /** What removed it: a winner, or the threshold that its score is not above. */
+  lostTo: unknown;
+}
+
+/** A name that the rule of an extension gives. */
+export interface GivenName {
+  kind: NameKind;
+  start: number;
+  end: number;
+  rule: string;
+  /** The chance that it is right. */
+  confidence: number;
+  /** The canonical name, where the rule gives one or other fields. */
+  name?: string;
+  /** Stands for a dictionary entry with the fields that the rule gives. */
+  entry?: Entry;
+}
+
 /** A span that may be a name, with its evidence. */
-export class Candidate {
+export class Candidate implements Competitor {
   /** Feature numbers of its kind's table. */
   readonly features: number[];
   score = 0;
+  /** What the rule of an extension adds to the score of the features; 0 where none has a part in it. */
+  given = 0;
   /** The dictionary entry behind it. */
   entry: Entry | undefined = undefined;
   /** Where the inner name begins, behind parents, in a span that holds them. */

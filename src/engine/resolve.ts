@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import type { Competitor } from './candidates';
 
 /**
  * The one overlap policy of the name kinds: of all sets of candidates above the threshold that do not overlap, the one
@@ -7,8 +7,8 @@ import type { Candidate } from './candidates';
  * @param threshold candidates at or below it are out
  * @returns the winners, in order of start
  */
-export function resolveOverlaps(candidates: readonly Candidate[], threshold: number): Candidate[] {
-  const able: Candidate[] = [];
+export function resolveOverlaps<Claim extends Competitor>(candidates: readonly Claim[], threshold: number): Claim[] {
+  const able: Claim[] = [];
   for (const candidate of candidates) {
     if (candidate.score > threshold) able.push(candidate);
     else candidate.lostTo = threshold;
@@ -30,8 +30,8 @@ export function resolveOverlaps(candidates: readonly Candidate[], threshold: num
     before.push(low);
     best.push(Math.max(best[k]!, best[low]! + candidate.score - threshold));
   }
-  const winners: Candidate[] = [];
-  const losers: Candidate[] = [];
+  const winners: Claim[] = [];
+  const losers: Claim[] = [];
   for (let k = able.length; k > 0; ) {
     const candidate = able[k - 1]!;
     if (best[k] === best[k - 1]) {
@@ -49,7 +49,7 @@ export function resolveOverlaps(candidates: readonly Candidate[], threshold: num
 }
 
 /** The first of some candidates in order, without overlap, that ends behind an offset; the last one when none does. */
-function firstEndingAfter(candidates: readonly Candidate[], offset: number): Candidate | undefined {
+function firstEndingAfter<Claim extends Competitor>(candidates: readonly Claim[], offset: number): Claim | undefined {
   let low = 0;
   let high = candidates.length - 1;
   while (low < high) {

@@ -12,6 +12,8 @@ export interface ExtractorRecipe {
   options: ExtractOptions;
   /** Dictionary files, each worker loads them for itself. */
   dictionaryFiles: readonly string[];
+  /** Whether English names count, through `ko-entities/latin`. */
+  latin: boolean;
 }
 
 /** One document for a worker. */
@@ -29,9 +31,11 @@ export interface JobOutput {
 /** What became of a job: the document's JSON, or why there is none. */
 export type JobResult = JobOutput | FailedLine;
 
-/** Makes the extractor of a recipe. */
-export function extractorOf({ options, dictionaryFiles }: ExtractorRecipe): Extractor {
-  return createExtractor({ ...options, dictionaries: dictionaryFiles.map((file) => loadDictionary(file)) });
+/** Makes the extractor of a recipe. What reads English names is loaded only where asked for: it costs more than all the rest. */
+export async function extractorOf({ options, dictionaryFiles, latin }: ExtractorRecipe): Promise<Extractor> {
+  const dictionaries = dictionaryFiles.map((file) => loadDictionary(file));
+  const extensions = latin ? [(await import('../latin/index')).latin()] : [];
+  return createExtractor({ ...options, dictionaries, extensions });
 }
 
 /** Does one job. Errors of the library become the line's `FailedLine`, others go through. */

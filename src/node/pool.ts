@@ -15,6 +15,8 @@ export interface ExtractorPoolOptions extends ExtractOptions {
   workers?: number;
   /** Dictionary files (JSON, CSV, TSV); each worker loads them for itself. */
   dictionaryFiles?: readonly string[];
+  /** Whether English names count, as with `ko-entities/latin`. Default false. */
+  latin?: boolean;
 }
 
 /** A pool as {@link createExtractorPool} makes it. */
@@ -50,7 +52,7 @@ const BUNDLES_A_WORKER = 3;
  * Makes a pool of workers. A worker that dies is replaced, and its texts are tried once more, each by itself: only a text
  * at which two workers died fails, with the code `WORKER_LOST`.
  *
- * @param options options of every text, `workers` and `dictionaryFiles`
+ * @param options options of every text, `workers`, `dictionaryFiles` and `latin`
  * @throws KoEntitiesError for an option or a dictionary that cannot be used, before any worker starts
  *
  * @example
@@ -59,11 +61,11 @@ const BUNDLES_A_WORKER = 3;
  * await pool.close();
  */
 export async function createExtractorPool(options: ExtractorPoolOptions = {}): Promise<ExtractorPool> {
-  const { workers = availableParallelism(), dictionaryFiles = [], ...extraction } = options;
+  const { workers = availableParallelism(), dictionaryFiles = [], latin = false, ...extraction } = options;
   if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS) {
     throw new KoEntitiesError('INVALID_OPTION', `workers takes a whole number from 1 to ${MOST_WORKERS}, not ${String(workers)}`, { field: 'workers' });
   }
-  return createJobPool(workers, { options: extraction, dictionaryFiles });
+  return createJobPool(workers, { options: extraction, dictionaryFiles, latin });
 }
 
 /**
@@ -74,7 +76,7 @@ export async function createExtractorPool(options: ExtractorPoolOptions = {}): P
  */
 export async function createJobPool(workers: number, recipe: ExtractorRecipe, worker = WORKER): Promise<JobPool> {
   // What is wrong with options and dictionaries is told here, not in every worker.
-  const own = extractorOf(recipe);
+  const own = await extractorOf(recipe);
   const { Piscina } = await import('piscina');
   const threads = new Piscina({ filename: worker.href, workerData: recipe, minThreads: workers, maxThreads: workers, recordTiming: false });
 

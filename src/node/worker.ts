@@ -4,8 +4,9 @@
 import { workerData } from 'node:worker_threads';
 import { doJob, extractorOf, type ExtractorRecipe, type Job, type JobResult } from './jobs';
 
-const extractor = extractorOf(workerData as ExtractorRecipe);
+const making = extractorOf(workerData as ExtractorRecipe);
 
-export default function work(jobs: readonly Job[]): JobResult[] {
+export default async function work(jobs: readonly Job[]): Promise<JobResult[]> {
+  const extractor = await making;
   return jobs.map((job) => doJob(extractor, job));
 }

@@ -34,7 +34,7 @@ export function organizationType(scan: Scan, candidate: Candidate): Organization
  * home, then the first.
  */
 function chooseEntry(scan: Scan, candidate: Candidate, day: string | undefined): Entry | undefined {
-  if (!candidate.entry) return undefined;
+  if (!candidate.entry || candidate.given > 0) return candidate.entry;
   for (let m = scan.firstAt[candidate.start]!; m < scan.firstAt[candidate.start + 1]!; m++) {
     if (scan.end[m] !== candidate.end || !(scan.flags[m]! & (Flag.organization | Flag.generic))) continue;
     const entries = organizationEntries(scan, m);

@@ -57,7 +57,7 @@ export class OrganizationNames {
     let start = outer.end + 1;
     for (let next = position + 1; next < list.length; next++) {
       const inner = list[next]!;
-      if (inner.start !== start || inner.kind !== 'organization' || inner.end - start > 30 || !/[)·,/]/.test(text[inner.end] ?? '')) return;
+      if (inner.start !== start || inner.kind !== 'organization' || (inner.given === 0 && inner.end - start > 30) || !/[)·,/]/.test(text[inner.end] ?? '')) return;
       this.join(outer, inner);
       if (text[inner.end] === ')') return;
       start = inner.end + (text[inner.end + 1] === ' ' ? 2 : 1);

@@ -71,6 +71,8 @@ export class People {
       if (!phrase || isPartial(this.scan.text, candidate) || candidate.note === 'anonymous') continue;
       const known = this.named(candidate);
       known.address ??= phrase.address;
+      // 앤 코헨(Anne Cohen): either name means the same person from here on.
+      if (phrase.latin && !this.full.has(phrase.latin)) this.full.set(phrase.latin, known);
       for (const role of phrase.roles) known.titles.add(role.title);
     }
   }
@@ -80,16 +82,17 @@ export class People {
    * gives it, or where the entry is the user's own.
    */
   private named(candidate: Candidate): Known {
-    const { entry } = candidate;
+    const { entry, name: given } = candidate;
     const written = this.written(candidate);
-    let known = this.full.get(written) ?? (entry && this.full.get(entry.id));
+    let known = this.full.get(written) ?? (entry && this.full.get(entry.id)) ?? (given === undefined ? undefined : this.full.get(given));
     if (!known) {
-      known = { key: entry?.id ?? written, name: written, anonymous: false, titles: new Set(), address: undefined, age: undefined };
+      known = { key: entry?.id ?? written, name: given ?? written, anonymous: false, titles: new Set(), address: undefined, age: undefined };
       this.known.push(known);
     }
     if (entry && known.name !== entry.name && (written === entry.name || this.isOwn(candidate))) known.name = entry.name;
     this.full.set(written, known);
     if (entry) this.full.set(entry.id, known);
+    if (given !== undefined) this.full.set(given, known);
     return known;
   }
 

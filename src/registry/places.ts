@@ -43,6 +43,7 @@ export class PlaceNames {
 
   /** The name of a place candidate, or of an organization that is a place that acts; with its links when it is a chain. */
   name(candidate: Candidate, links: readonly ChainLink[] | undefined): NamedPlace {
+    if (candidate.given > 0 && candidate.entry) return nameOf(officialName(candidate.entry), candidate.entry);
     if (candidate.name !== undefined) return this.nameSyllable(candidate.name);
     if (links) return this.nameChain(candidate, links);
     const { form } = candidate;

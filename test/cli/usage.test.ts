@@ -7,7 +7,7 @@ const write = temporaryFolder();
 
 describe('wrong usage is status 2 and one message that says what there is', () => {
   it.each([
-    [['--latin'], "unknown option '--latin'; the options are --format, --input, --published-at, --kinds"],
+    [['--greek'], "unknown option '--greek'; the options are --format, --input, --published-at, --kinds"],
     [['--workers', '2'], '--workers takes --format jsonl, not table'],
     [['--workers', '2', '--format', 'jsonl', '--explain'], '--workers does not go with --explain: explain single texts'],
     [['--workers', '0'], 'It takes a whole number from 1 to 256.'],

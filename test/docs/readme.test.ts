@@ -42,7 +42,7 @@ beforeAll(() => {
   process.chdir(folder);
   const worker = bundledWorker(folder);
   const createExtractorPool = ({ workers = 1, dictionaryFiles = [], ...options }: node.ExtractorPoolOptions): unknown =>
-    createJobPool(workers, { options, dictionaryFiles }, worker);
+    createJobPool(workers, { options, dictionaryFiles, latin: false }, worker);
   MODULES.set('ko-entities/node', { ...node, createExtractorPool });
 });
 afterAll(() => {

@@ -9,7 +9,7 @@ import { createJobPool } from '../../src/node/pool';
 import { bundledWorker } from '../support/worker';
 
 const ECHO = new URL('./workers/echo.mjs', import.meta.url);
-const RECIPE = { options: {}, dictionaryFiles: [] };
+const RECIPE = { options: {}, dictionaryFiles: [], latin: false };
 const pool = await createJobPool(2, RECIPE, ECHO);
 afterAll(() => pool.close());
 
@@ -53,7 +53,7 @@ describe('a pool of workers', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ko-entities-pool-'));
     const file = join(folder, 'own.json');
     writeFileSync(file, '{ "organizations": ["가온누리터"] }');
-    const real = await createJobPool(2, { options: { kinds: ['organization', 'date'] }, dictionaryFiles: [file] }, bundledWorker(folder));
+    const real = await createJobPool(2, { options: { kinds: ['organization', 'date'] }, dictionaryFiles: [file], latin: false }, bundledWorker(folder));
     const text = '가온누리터는 15일 문을 연다.';
     const own = createExtractor({ kinds: ['organization', 'date'], dictionaries: [loadDictionary(file)] });
     expect(await real.extract(text, { publishedAt: new Date('2026-10-20T00:00:00Z') })).toEqual(own.extract(text, { publishedAt: new Date('2026-10-20T00:00:00Z') }).toJSON());

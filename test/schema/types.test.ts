@@ -60,6 +60,7 @@ const PAIRS: [interfaceName: string, definition: string][] = [
   ['DateMention', 'dateMention'],
   ['DatePart', 'datePart'],
   ['QuoteMention', 'quoteMention'],
+  ['ExtensionMention', 'extensionMention'],
   ['Entity', 'entity'],
   ['Article', 'article'],
   ['Zone', 'zone'],

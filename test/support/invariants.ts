@@ -2,7 +2,7 @@
  * What holds for every output and no schema can say.
  */
 import { expect } from 'vitest';
-import type { DocumentJson, Mention, TextSpan } from '../../src/types';
+import type { DocumentJson, ExtensionMention, Mention, TextSpan } from '../../src/types';
 import { expectValid } from './schema';
 
 /**
@@ -10,9 +10,9 @@ import { expectValid } from './schema';
  * overlap within a kind (a quote may lie inside another), parts lie inside their mention, entities and mentions point
  * at each other, zones cover the text in order.
  */
-export function expectFaithful(document: DocumentJson, input: string): void {
+export function expectFaithful(document: DocumentJson | DocumentJson<ExtensionMention<string, object>>, input: string): void {
   expectValid(document);
-  expect(violations(document, input)).toEqual([]);
+  expect(violations(document as DocumentJson, input)).toEqual([]);
 }
 
 /** The broken promises of a document, one line each. */
@@ -59,7 +59,7 @@ function entityViolations(mentions: readonly Mention[], entities: DocumentJson['
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const dangling = mentions.filter((mention, i) => {
     if (mention.kind === 'quote') return mention.speakerEntity !== undefined && !byId.has(mention.speakerEntity);
-    return mention.kind !== 'date' && !byId.get(mention.entity)?.mentions.includes(i);
+    return 'entity' in mention && !byId.get(mention.entity)?.mentions.includes(i);
   });
   const foreign = entities.filter(({ id, kind, mentions: indices }) =>
     indices.some((index) => {
