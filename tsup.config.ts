@@ -27,21 +27,26 @@ const shared: Options = {
   },
 };
 
-/** `dist/node.cjs` loads `dist/index.cjs`: with a copy of its own there would be two classes of each name. */
+/**
+ * The other CommonJS files load `dist/index.cjs`: with copies of their own there would be two classes of each name. What
+ * they ask for of the library by file, the main entry exports.
+ */
 const libraryBeside: Plugin = {
   name: 'library-beside',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: './index.cjs', external: true }));
+    build.onResolve({ filter: /^\.\.\/(index|errors|dates\/timex3)$/ }, () => ({ path: './index.cjs', external: true }));
   },
 };
 
 const index = { index: 'src/index.ts' };
 const node = { node: 'src/node/index.ts' };
+const formats = { formats: 'src/formats/index.ts' };
+const evaluation = { eval: 'src/eval/index.ts' };
 
-const typed: Options = { ...shared, dts: { entry: { ...index, ...node } } };
+const typed: Options = { ...shared, dts: { entry: { ...index, ...node, ...formats, ...evaluation } } };
 
 export default defineConfig([
-  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...node, cli: 'src/cli/main.ts' } },
+  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...node, ...formats, ...evaluation, cli: 'src/cli/main.ts' } },
   { ...typed, format: 'cjs', splitting: false, entry: index },
-  { ...shared, format: 'cjs', splitting: false, entry: node, esbuildPlugins: [libraryBeside] },
+  { ...shared, format: 'cjs', splitting: false, entry: { ...node, ...formats, ...evaluation }, esbuildPlugins: [libraryBeside, withoutStreams] },
 ]);

@@ -20,7 +20,10 @@ const MAY_IMPORT = new Map<string, readonly string[]>([
   ['options', ['types', 'errors', 'engine']],
   // Through the main entry alone, so that the built subpath shares its classes.
   ['node', ['types', 'index']],
-  ['cli', ['types', 'errors', 'options', 'index', 'node']],
+  // What was found as files of other tools; TimeML takes the values of dates.
+  ['formats', ['types', 'errors', 'dates']],
+  ['eval', ['types', 'errors', 'formats']],
+  ['cli', ['types', 'errors', 'options', 'index', 'node', 'formats']],
 ]);
 
 /** The one place that knows each third-party package. */
@@ -29,7 +32,7 @@ const ADAPTERS = new Map<string, readonly string[]>([
   ['date-fns', ['src/dates/calendar.ts', 'src/engine/civil.ts']],
   ['korean-lunar-calendar', ['src/dates/lunar.ts']],
   ['compromise', ['src/latin/']],
-  ['papaparse', ['src/dictionary/parse.ts']],
+  ['papaparse', ['src/dictionary/parse.ts', 'src/formats/csv.ts']],
   ['commander', ['src/cli/arguments.ts']],
   ['picocolors', ['src/cli/terminal.ts']],
   ['cli-table3', ['src/cli/columns.ts']],

@@ -4,10 +4,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { MENTION_KINDS, SCOPES, STRICTNESSES, resolveOptions } from '../options';
+import type { OffsetUnit } from '../formats';
 import type { ExtractOptions, Scope, Strictness } from '../types';
+import { EXCHANGE_FORMATS, EXCHANGE_HELP, holdsOneText, type ExchangeFormat } from './formats';
 
 /** What the command line can print. */
-export type OutputFormat = 'table' | 'json' | 'jsonl';
+export type OutputFormat = 'table' | 'json' | 'jsonl' | ExchangeFormat;
 
 /** What the command line can read. */
 export type InputFormat = 'text' | 'jsonl';
@@ -18,6 +20,8 @@ export interface CliArguments {
   files: readonly string[];
   format: OutputFormat;
   input: InputFormat;
+  /** What offsets count, where that is asked for. */
+  offsets?: OffsetUnit;
   /** The options of the extraction. */
   extraction: ExtractOptions;
   /** Dictionary files in the order given. */
@@ -34,6 +38,7 @@ export class UsageError extends Error {}
 interface RawOptions {
   format?: OutputFormat;
   input: InputFormat;
+  offsets?: OffsetUnit;
   publishedAt?: string;
   kinds?: ExtractOptions['kinds'];
   dictionary?: readonly string[];
@@ -42,15 +47,17 @@ interface RawOptions {
   explain?: boolean;
 }
 
-const FORMATS: readonly OutputFormat[] = ['table', 'json', 'jsonl'];
+const FORMATS: readonly OutputFormat[] = ['table', 'json', 'jsonl', ...EXCHANGE_FORMATS];
+const OFFSET_UNITS: readonly OffsetUnit[] = ['utf16', 'codepoint', 'utf8'];
 const INPUTS: readonly InputFormat[] = ['text', 'jsonl'];
 const HELP_WIDTH = 100;
 
 const MORE_HELP = `
 Formats:
-  table   a report for people: entities by kind, quotes with their speakers, dates with their values
-  json    one indented document for one text, a list of documents otherwise
-  jsonl   one document a line, in the order of the input
+  table         a report for people: entities by kind, quotes with their speakers, dates with their values
+  json          one indented document for one text, a list of documents otherwise
+  jsonl         one document a line, in the order of the input
+${EXCHANGE_HELP}
 
 Every document has an "id": that of its JSONL line, or the name of its file ("-" for standard input).
 With --input jsonl each line is {"id", "text", "publishedAt"?}; other fields are ignored. A line that cannot be
@@ -91,7 +98,9 @@ export function parseArguments(argv: readonly string[]): CliRequest {
     if (error.exitCode === 0) return { print: printed };
     throw new UsageError(usageMessage(error, program));
   }
-  return { run: toArguments(program.args, program.opts<RawOptions>()) };
+  const run = toArguments(program.args, program.opts<RawOptions>());
+  checkCombination(run);
+  return { run };
 }
 
 function createProgram(): Command {
@@ -107,6 +116,7 @@ function createProgram(): Command {
     .addOption(new Option('--scope <scope>', 'parts of a page to read').choices(SCOPES).default('story'))
     .addOption(new Option('--strictness <level>', 'evidence a mention needs').choices(STRICTNESSES).default('balanced'))
     .option('--explain', 'show the evidence of every mention, and the candidates that lost')
+    .addOption(new Option('--offsets <unit>', 'what offsets count (default: utf16; codepoint in formats of Python tools)').choices(OFFSET_UNITS))
     .helpOption('-h, --help', 'show this help')
     .version(version, '--version', 'show the version')
     .addHelpText('after', MORE_HELP)
@@ -118,6 +128,7 @@ function toArguments(files: readonly string[], raw: RawOptions): CliArguments {
     files: files.length > 0 ? files : ['-'],
     format: raw.format ?? (raw.input === 'jsonl' ? 'jsonl' : 'table'),
     input: raw.input,
+    ...(raw.offsets === undefined ? {} : { offsets: raw.offsets }),
     extraction: {
       scope: raw.scope,
       strictness: raw.strictness,
@@ -127,6 +138,15 @@ function toArguments(files: readonly string[], raw: RawOptions): CliArguments {
     dictionaries: raw.dictionary ?? [],
     explain: raw.explain ?? false,
   };
+}
+
+function checkCombination({ format, files, input, explain }: CliArguments): void {
+  if (holdsOneText(format) && (files.length > 1 || input === 'jsonl')) {
+    throw new UsageError(`--format ${format} writes the file of one text: name one FILE, and none with --input jsonl`);
+  }
+  if (explain && EXCHANGE_FORMATS.some((exchange) => exchange === format)) {
+    throw new UsageError(`--explain goes with --format table, json or jsonl, not with ${format}`);
+  }
 }
 
 function usageMessage(error: CommanderError, program: Command): string {

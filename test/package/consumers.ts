@@ -22,6 +22,21 @@ try {
 }
 `;
 
+const USE_FORMATS = `
+const [header, row] = toCsv('서울에 왔다.', extract('서울에 왔다.'), { id: 'a' }).split('\\r\\n');
+if (!header.startsWith('id,kind,') || !row.startsWith('a,place,0,2,서울')) throw new Error('csv: ' + row);
+if (offsetsOf('😀', 'utf8').length !== 4) throw new Error('offsets');
+try {
+  fromBrat('', 'T1');
+  throw new Error('no error');
+} catch (error) {
+  if (!(error instanceof KoEntitiesError) || error.code !== 'INVALID_ANNOTATION') throw error;
+}
+const gold = readGold('{"id":1,"text":"서울에 왔다.","mentions":[{"kind":"place","start":0,"end":2}]}');
+const report = score(gold, ({ text }) => extract(text), { resamples: 20 });
+if (report.overall.exact.f1.value !== 1) throw new Error('score: ' + JSON.stringify(report));
+`;
+
 const USE_NODE = `
 try {
   loadDictionary('no-such.json');
@@ -40,10 +55,19 @@ const code: KoEntitiesErrorCode = new KoEntitiesError('INVALID_LINE', 'm').code;
 // @ts-expect-error a scope that does not exist
 extract('', { scope: 'page' });
 const lines: AsyncIterable<unknown> = extractLines([''], createExtractor(options));
-export { code, lines, loadDictionary, names };
+const csv: string = toCsv('', document, { offsets: 'codepoint' });
+const annotated: AnnotatedDocument[] = fromDoccano('');
+const report: ScoreReport = score(annotated, ({ text }) => extract(text));
+// @ts-expect-error a unit that does not exist
+toCsv('', document, { offsets: 'bytes' });
+export { code, csv, lines, loadDictionary, names, report };
 `;
 
 const TYPE_NAMES = 'type DocumentJson, type ExtractedDocument, type ExtractOptions, type KoEntitiesErrorCode, type Mention';
+
+const TYPE_IMPORTS = `import { fromDoccano, toCsv, type AnnotatedDocument } from 'ko-entities/formats';
+import { score, type ScoreReport } from 'ko-entities/eval';
+`;
 
 /** Each program by its file name. */
 export const CONSUMERS: ReadonlyMap<string, string> = new Map([
@@ -51,9 +75,11 @@ export const CONSUMERS: ReadonlyMap<string, string> = new Map([
     'esm.mjs',
     `import { createExtractor, extract, KoEntitiesError } from 'ko-entities';
 import { loadDictionary } from 'ko-entities/node';
+import { fromBrat, offsetsOf, toCsv } from 'ko-entities/formats';
+import { readGold, score } from 'ko-entities/eval';
 import schema from 'ko-entities/schema.json' with { type: 'json' };
 import manifest from 'ko-entities/package.json' with { type: 'json' };
-${USE}${USE_ERRORS}${USE_NODE}
+${USE}${USE_ERRORS}${USE_NODE}${USE_FORMATS}
 if (schema.properties.schemaVersion.const !== doc.schemaVersion) throw new Error('schemaVersion');
 if (manifest.name !== 'ko-entities') throw new Error('manifest');
 `,
@@ -62,7 +88,9 @@ if (manifest.name !== 'ko-entities') throw new Error('manifest');
     'commonjs.cjs',
     `const { createExtractor, extract, KoEntitiesError } = require('ko-entities');
 const { loadDictionary } = require('ko-entities/node');
-${USE}${USE_ERRORS}${USE_NODE}
+const { fromBrat, offsetsOf, toCsv } = require('ko-entities/formats');
+const { readGold, score } = require('ko-entities/eval');
+${USE}${USE_ERRORS}${USE_NODE}${USE_FORMATS}
 if (!require('ko-entities/schema.json').$id) throw new Error('schema');
 `,
   ],
@@ -70,13 +98,19 @@ if (!require('ko-entities/schema.json').$id) throw new Error('schema');
     'types.mts',
     `import { createExtractor, extract, KoEntitiesError, ${TYPE_NAMES} } from 'ko-entities';
 import { extractLines, loadDictionary } from 'ko-entities/node';
-${USE_TYPES}`,
+${TYPE_IMPORTS}${USE_TYPES}`,
   ],
   [
     'types.cts',
     `import { createExtractor, extract, KoEntitiesError, ${TYPE_NAMES} } from 'ko-entities';
 import { extractLines, loadDictionary } from 'ko-entities/node';
-${USE_TYPES}`,
+${TYPE_IMPORTS}${USE_TYPES}`,
   ],
-  ['browser.mjs', `import { createExtractor, extract, KoEntitiesError } from 'ko-entities';\n${USE}${USE_ERRORS}`],
+  [
+    'browser.mjs',
+    `import { createExtractor, extract, KoEntitiesError } from 'ko-entities';
+import { fromBrat, offsetsOf, toCsv } from 'ko-entities/formats';
+import { readGold, score } from 'ko-entities/eval';
+${USE}${USE_ERRORS}${USE_FORMATS}`,
+  ],
 ]);
