@@ -27,24 +27,32 @@ const shared: Options = {
   },
 };
 
-/** `dist/node.cjs` and its neighbours load `dist/index.cjs`: with copies of their own there would be two classes of each name. */
+/**
+ * The other CommonJS files load `dist/index.cjs`: with copies of their own there would be two classes of each name. What
+ * they ask for of the library by file, the main entry exports.
+ */
 const libraryBeside: Plugin = {
   name: 'library-beside',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: './index.cjs', external: true }));
+    build.onResolve({ filter: /^\.\.\/(index|errors|dates\/timex3)$/ }, () => ({ path: './index.cjs', external: true }));
   },
 };
 
 const index = { index: 'src/index.ts' };
-const node = { node: 'src/node/index.ts' };
+/** The other subpaths that are exported. */
+const subpaths = {
+  node: 'src/node/index.ts',
+  latin: 'src/latin/index.ts',
+  redact: 'src/redact/index.ts',
+  formats: 'src/formats/index.ts',
+  eval: 'src/eval/index.ts',
+};
 const worker = { worker: 'src/node/worker.ts' };
-const latin = { latin: 'src/latin/index.ts' };
-const redact = { redact: 'src/redact/index.ts' };
 
-const typed: Options = { ...shared, dts: { entry: { ...index, ...node, ...latin, ...redact } } };
+const typed: Options = { ...shared, dts: { entry: { ...index, ...subpaths } } };
 
 export default defineConfig([
-  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...node, ...latin, ...redact, ...worker, cli: 'src/cli/main.ts' } },
+  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...subpaths, ...worker, cli: 'src/cli/main.ts' } },
   { ...typed, format: 'cjs', splitting: false, entry: index },
-  { ...shared, format: 'cjs', splitting: false, shims: true, entry: { ...node, ...latin, ...redact, ...worker }, esbuildPlugins: [libraryBeside] },
+  { ...shared, format: 'cjs', splitting: false, shims: true, entry: { ...subpaths, ...worker }, esbuildPlugins: [libraryBeside, withoutStreams] },
 ]);

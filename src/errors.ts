@@ -13,6 +13,7 @@
  * - `INVALID_DICTIONARY`: a dictionary entry, or a dictionary file, that cannot be used.
  * - `INVALID_EXTENSION`: an extension that is none.
  * - `INVALID_LINE`: a line of a JSONL input that is no document.
+ * - `INVALID_ANNOTATION`: gold data, predictions or a file of an annotation tool that cannot be used.
  * - `UNREADABLE_FILE`: a file that cannot be read.
  * - `WORKER_LOST`: two workers of a pool died at the same text.
  */
@@ -25,6 +26,7 @@ export type KoEntitiesErrorCode =
   | 'INVALID_DICTIONARY'
   | 'INVALID_EXTENSION'
   | 'INVALID_LINE'
+  | 'INVALID_ANNOTATION'
   | 'UNREADABLE_FILE'
   | 'WORKER_LOST';
 

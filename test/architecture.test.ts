@@ -22,10 +22,13 @@ const MAY_IMPORT = new Map<string, readonly string[]>([
   ['rules', [...FOUNDATION, 'engine', 'extension']],
   ['options', ['types', 'errors', 'engine', 'extension', 'rules']],
   // Through the main entry alone, so that the built subpath shares its classes.
-  ['node', ['types', 'index']],
+  ['node', ['types', 'index', 'latin']],
   ['latin', ['types', 'index', 'text']],
   ['redact', ['types', 'index', 'text', 'hangul']],
-  ['cli', ['types', 'errors', 'options', 'index', 'node', 'latin']],
+  // What was found as files of other tools; TimeML takes the values of dates.
+  ['formats', ['types', 'errors', 'dates']],
+  ['eval', ['types', 'errors', 'formats']],
+  ['cli', ['types', 'errors', 'options', 'index', 'node', 'formats']],
 ]);
 
 /** The one place that knows each third-party package. */
@@ -34,10 +37,12 @@ const ADAPTERS = new Map<string, readonly string[]>([
   ['date-fns', ['src/dates/calendar.ts', 'src/engine/civil.ts']],
   ['korean-lunar-calendar', ['src/dates/lunar.ts']],
   ['compromise', ['src/latin/']],
-  ['papaparse', ['src/dictionary/parse.ts']],
+  ['papaparse', ['src/dictionary/parse.ts', 'src/formats/csv.ts']],
   ['commander', ['src/cli/arguments.ts']],
   ['picocolors', ['src/cli/terminal.ts']],
   ['cli-table3', ['src/cli/columns.ts']],
+  ['cli-progress', ['src/cli/progress.ts']],
+  ['piscina', ['src/node/pool.ts']],
 ]);
 const NODE_HOUSES = ['node', 'cli'];
 

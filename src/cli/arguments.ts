@@ -4,10 +4,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { MENTION_KINDS, SCOPES, STRICTNESSES, resolveOptions } from '../options';
+import type { OffsetUnit } from '../formats';
 import type { ExtractOptions, Scope, Strictness } from '../types';
+import { EXCHANGE_FORMATS, EXCHANGE_HELP, holdsOneText, type ExchangeFormat } from './formats';
 
 /** What the command line can print. */
-export type OutputFormat = 'table' | 'json' | 'jsonl';
+export type OutputFormat = 'table' | 'json' | 'jsonl' | ExchangeFormat;
 
 /** What the command line can read. */
 export type InputFormat = 'text' | 'jsonl';
@@ -18,6 +20,8 @@ export interface CliArguments {
   files: readonly string[];
   format: OutputFormat;
   input: InputFormat;
+  /** What offsets count, where that is asked for. */
+  offsets?: OffsetUnit;
   /** The options of the extraction. */
   extraction: ExtractOptions;
   /** Dictionary files in the order given. */
@@ -40,6 +44,7 @@ export class UsageError extends Error {}
 interface RawOptions {
   format?: OutputFormat;
   input: InputFormat;
+  offsets?: OffsetUnit;
   publishedAt?: string;
   kinds?: ExtractOptions['kinds'];
   dictionary?: readonly string[];
@@ -51,16 +56,18 @@ interface RawOptions {
   latin?: boolean;
 }
 
-const FORMATS: readonly OutputFormat[] = ['table', 'json', 'jsonl'];
+const FORMATS: readonly OutputFormat[] = ['table', 'json', 'jsonl', ...EXCHANGE_FORMATS];
+const OFFSET_UNITS: readonly OffsetUnit[] = ['utf16', 'codepoint', 'utf8'];
 const INPUTS: readonly InputFormat[] = ['text', 'jsonl'];
 const HELP_WIDTH = 100;
 const MOST_WORKERS = 256;
 
 const MORE_HELP = `
 Formats:
-  table   a report for people: entities by kind, quotes with their speakers, dates with their values
-  json    one indented document for one text, a list of documents otherwise
-  jsonl   one document a line, in the order of the input
+  table         a report for people: entities by kind, quotes with their speakers, dates with their values
+  json          one indented document for one text, a list of documents otherwise
+  jsonl         one document a line, in the order of the input
+${EXCHANGE_HELP}
 
 Every document has an "id": that of its JSONL line, or the name of its file ("-" for standard input).
 With --input jsonl each line is {"id", "text", "publishedAt"?}; other fields are ignored. A line that cannot be
@@ -106,7 +113,7 @@ export function parseArguments(argv: readonly string[]): CliRequest {
     throw new UsageError(usageMessage(error, program));
   }
   const run = toArguments(program.args, program.opts<RawOptions>());
-  checkBatch(run);
+  checkCombination(run);
   return { run };
 }
 
@@ -126,6 +133,7 @@ function createProgram(): Command {
     .option('--workers <n>', 'worker threads; more than 1 takes --format jsonl', readWorkers, 1)
     .option('--resume <file>', 'JSONL output of an earlier run: skip the documents that it holds')
     .option('--latin', 'also find English names of two words or more: Anne Cohen, World Bank')
+    .addOption(new Option('--offsets <unit>', 'what offsets count (default: utf16; codepoint in formats of Python tools)').choices(OFFSET_UNITS))
     .helpOption('-h, --help', 'show this help')
     .version(version, '--version', 'show the version')
     .addHelpText('after', MORE_HELP)
@@ -137,6 +145,7 @@ function toArguments(files: readonly string[], raw: RawOptions): CliArguments {
     files: files.length > 0 ? files : ['-'],
     format: raw.format ?? (raw.input === 'jsonl' ? 'jsonl' : 'table'),
     input: raw.input,
+    ...(raw.offsets === undefined ? {} : { offsets: raw.offsets }),
     extraction: {
       scope: raw.scope,
       strictness: raw.strictness,
@@ -151,12 +160,18 @@ function toArguments(files: readonly string[], raw: RawOptions): CliArguments {
   };
 }
 
-/** Workers hand JSON text over, and only JSON lines can be gone on with. */
-function checkBatch({ format, explain, workers, resume }: CliArguments): void {
+/** Options that are good by themselves and not together. */
+function checkCombination({ format, files, input, explain, workers, resume, offsets }: CliArguments): void {
+  if (holdsOneText(format) && (files.length > 1 || input === 'jsonl')) {
+    throw new UsageError(`--format ${format} writes the file of one text: name one FILE, and none with --input jsonl`);
+  }
+  if (explain && EXCHANGE_FORMATS.some((exchange) => exchange === format)) {
+    throw new UsageError(`--explain goes with --format table, json or jsonl, not with ${format}`);
+  }
   const option = workers > 1 ? '--workers' : resume === undefined ? undefined : '--resume';
-  if (option === undefined) return;
-  if (format !== 'jsonl') throw new UsageError(`${option} takes --format jsonl, not ${format}`);
+  if (option !== undefined && format !== 'jsonl') throw new UsageError(`${option} takes --format jsonl, not ${format}`);
   if (workers > 1 && explain) throw new UsageError('--workers does not go with --explain: explain single texts');
+  if (workers > 1 && offsets !== undefined && offsets !== 'utf16') throw new UsageError('--workers counts UTF-16 units: leave --offsets out');
 }
 
 function usageMessage(error: CommanderError, program: Command): string {

@@ -1,14 +1,14 @@
 /**
  * A run of the command line from its arguments to its exit status.
  */
-import { extractorOf, lineOf, type ExtractorRecipe } from '../node/jobs';
+import { extractorOf, lineOf, type ExtractorRecipe, type JobOutput } from '../node/jobs';
 import { parseArguments, UsageError, type CliArguments } from './arguments';
 import { extractInTurn, extractOnWorkers } from './extraction';
 import { readInputs, STDIN, type FailedInput, type TextInput } from './inputs';
 import { ClosedOutputError, Output, type Io } from './io';
 import { bytesOf, Progress } from './progress';
 import { readDone, stillWanted } from './resume';
-import { createWriter, lineWriter, type Writer } from './writers';
+import { createWriter, type Writer } from './writers';
 
 /** Exit statuses, as `--help` lists them. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
@@ -62,7 +62,7 @@ async function printInTurn(inputs: Inputs, args: CliArguments, io: Io, progress:
 async function printFromWorkers(inputs: Inputs, args: CliArguments, io: Io, progress: Progress): Promise<number> {
   const { createJobPool } = await import('../node/pool');
   const pool = await createJobPool(args.workers, recipeOf(args));
-  const writer = { ...lineWriter(), document: lineOf };
+  const writer: Writer<JobOutput> = { document: lineOf, failure: lineOf, end: () => '' };
   try {
     return await print(extractOnWorkers(inputs, pool), writer, io, progress);
   } finally {

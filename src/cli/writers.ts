@@ -1,9 +1,11 @@
 /**
  * The output formats: how one document is printed, and what stands around all of them.
  */
+import { offsetsOf, withOffsets, type OffsetUnit } from '../formats/offsets';
 import type { FailedLine } from '../node/lines';
-import type { Explanation, ExtractedDocument } from '../types';
+import type { DocumentJson, Explanation, ExtractedDocument, Span } from '../types';
 import type { CliArguments } from './arguments';
+import { exchangeWriter } from './formats';
 import type { Io } from './io';
 
 /** One text with what was found in it. */
@@ -24,16 +26,20 @@ export interface Writer<Printed = Result> {
   end(): string;
 }
 
-/** The writer of a run. The report is loaded only where it is asked for. */
-export async function createWriter(run: Pick<CliArguments, 'format' | 'input' | 'files'>, io: Io): Promise<Writer> {
-  if (run.format === 'jsonl') return lineWriter();
-  if (run.format === 'json') return run.input === 'text' && run.files.length === 1 ? objectWriter() : listWriter();
+/** The writer of a run. The report and the formats of other tools are loaded only where they are asked for. */
+export async function createWriter(run: Pick<CliArguments, 'format' | 'input' | 'files' | 'offsets'>, io: Io): Promise<Writer> {
+  const exchange = await exchangeWriter(run);
+  if (exchange) return exchange;
+  const toJson = jsonIn(run.offsets ?? 'utf16');
+  if (run.format === 'jsonl') return lineWriter(toJson);
+  if (run.format === 'json') return run.input === 'text' && run.files.length === 1 ? objectWriter(toJson) : listWriter(toJson);
   const { reportWriter } = await import('./report');
   return reportWriter(io);
 }
 
-/** One document a line. */
-export function lineWriter(): Writer {
+type ToJson = (result: Result) => object;
+
+function lineWriter(toJson: ToJson): Writer {
   return {
     document: (result) => `${JSON.stringify(toJson(result))}\n`,
     failure: (line) => `${JSON.stringify(line)}\n`,
@@ -41,7 +47,7 @@ export function lineWriter(): Writer {
   };
 }
 
-function objectWriter(): Writer {
+function objectWriter(toJson: ToJson): Writer {
   return {
     document: (result) => `${JSON.stringify(toJson(result), null, 2)}\n`,
     failure: (line) => `${JSON.stringify(line, null, 2)}\n`,
@@ -49,7 +55,7 @@ function objectWriter(): Writer {
   };
 }
 
-function listWriter(): Writer {
+function listWriter(toJson: ToJson): Writer {
   let before = '[\n';
   const item = (value: unknown): string => {
     const printed = `${before}${JSON.stringify(value, null, 2)}`;
@@ -63,6 +69,16 @@ function listWriter(): Writer {
   };
 }
 
-function toJson({ id, document, explanation }: Result): object {
-  return { id, ...document.toJSON(), ...(explanation === undefined ? {} : { explanation }) };
+/** A result as JSON, all its offsets in one unit. */
+function jsonIn(unit: OffsetUnit): ToJson {
+  return ({ id, text, document, explanation }) => {
+    const json: DocumentJson = unit === 'utf16' ? document.toJSON() : withOffsets(text, document.toJSON(), unit);
+    return { id, ...json, ...(explanation === undefined ? {} : { explanation: unit === 'utf16' ? explanation : moveExplanation(text, explanation, unit) }) };
+  };
+}
+
+function moveExplanation(text: string, { span, candidates }: Explanation, unit: OffsetUnit): Explanation {
+  const { fromUtf16 } = offsetsOf(text, unit);
+  const move = <T extends Span>(moved: T): T => ({ ...moved, start: fromUtf16(moved.start), end: fromUtf16(moved.end) });
+  return { span: move(span), candidates: candidates.map(move) };
 }

@@ -22,6 +22,21 @@ try {
 }
 `;
 
+const USE_FORMATS = `
+const [header, row] = toCsv('서울에 왔다.', extract('서울에 왔다.'), { id: 'a' }).split('\\r\\n');
+if (!header.startsWith('id,kind,') || !row.startsWith('a,place,0,2,서울')) throw new Error('csv: ' + row);
+if (offsetsOf('😀', 'utf8').length !== 4) throw new Error('offsets');
+try {
+  fromBrat('', 'T1');
+  throw new Error('no error');
+} catch (error) {
+  if (!(error instanceof KoEntitiesError) || error.code !== 'INVALID_ANNOTATION') throw error;
+}
+const gold = readGold('{"id":1,"text":"서울에 왔다.","mentions":[{"kind":"place","start":0,"end":2}]}');
+const report = score(gold, ({ text }) => extract(text), { resamples: 20 });
+if (report.overall.exact.f1.value !== 1) throw new Error('score: ' + JSON.stringify(report));
+`;
+
 const USE_NODE = `
 try {
   loadDictionary('no-such.json');
@@ -46,43 +61,54 @@ const code: KoEntitiesErrorCode = new KoEntitiesError('INVALID_LINE', 'm').code;
 extract('', { scope: 'page' });
 const lines: AsyncIterable<unknown> = extractLines([''], createExtractor(options));
 const pool: Promise<ExtractorPool> = createExtractorPool({ workers: 2, scope: 'all' });
-export { code, lines, loadDictionary, names, pool, extractStream };
+const csv: string = toCsv('', document, { offsets: 'codepoint' });
+const annotated: AnnotatedDocument[] = fromDoccano('');
+const report: ScoreReport = score(annotated, ({ text }) => extract(text));
+// @ts-expect-error a unit that does not exist
+toCsv('', document, { offsets: 'bytes' });
+export { code, csv, lines, loadDictionary, names, pool, report, extractStream };
 `;
 
-const TYPE_NAMES = 'type DocumentJson, type ExtractedDocument, type ExtractOptions, type KoEntitiesErrorCode, type Mention';
+/** What programs import, by subpath: `.` is the main entry. */
+type Imports = ReadonlyMap<string, string>;
+
+const LIBRARY: Imports = new Map([
+  ['', 'createExtractor, extract, KoEntitiesError'],
+  ['/formats', 'fromBrat, offsetsOf, toCsv'],
+  ['/eval', 'readGold, score'],
+]);
+const WITH_NODE: Imports = new Map([...LIBRARY, ['/node', 'createExtractorPool, loadDictionary']]);
+const WITH_TYPES: Imports = new Map([
+  ['', 'createExtractor, extract, KoEntitiesError, type DocumentJson, type ExtractedDocument, type ExtractOptions, type KoEntitiesErrorCode, type Mention'],
+  ['/node', 'createExtractorPool, extractLines, extractStream, type ExtractorPool, loadDictionary'],
+  ['/formats', 'fromDoccano, toCsv, type AnnotatedDocument'],
+  ['/eval', 'score, type ScoreReport'],
+]);
+
+function importing(imports: Imports): string {
+  return [...imports].map(([subpath, names]) => `import { ${names} } from 'ko-entities${subpath}';\n`).join('');
+}
+
+function requiring(imports: Imports): string {
+  return [...imports].map(([subpath, names]) => `const { ${names} } = require('ko-entities${subpath}');\n`).join('');
+}
+
+const USE_LIBRARY = `${USE}${USE_ERRORS}${USE_FORMATS}`;
 
 /** Each program by its file name. */
 export const CONSUMERS: ReadonlyMap<string, string> = new Map([
   [
     'esm.mjs',
-    `import { createExtractor, extract, KoEntitiesError } from 'ko-entities';
-import { createExtractorPool, loadDictionary } from 'ko-entities/node';
+    `${importing(WITH_NODE)}
 import schema from 'ko-entities/schema.json' with { type: 'json' };
 import manifest from 'ko-entities/package.json' with { type: 'json' };
-${USE}${USE_ERRORS}${USE_NODE}
+${USE_LIBRARY}${USE_NODE}
 if (schema.properties.schemaVersion.const !== doc.schemaVersion) throw new Error('schemaVersion');
 if (manifest.name !== 'ko-entities') throw new Error('manifest');
 `,
   ],
-  [
-    'commonjs.cjs',
-    `const { createExtractor, extract, KoEntitiesError } = require('ko-entities');
-const { createExtractorPool, loadDictionary } = require('ko-entities/node');
-${USE}${USE_ERRORS}${USE_NODE}
-if (!require('ko-entities/schema.json').$id) throw new Error('schema');
-`,
-  ],
-  [
-    'types.mts',
-    `import { createExtractor, extract, KoEntitiesError, ${TYPE_NAMES} } from 'ko-entities';
-import { createExtractorPool, extractLines, extractStream, type ExtractorPool, loadDictionary } from 'ko-entities/node';
-${USE_TYPES}`,
-  ],
-  [
-    'types.cts',
-    `import { createExtractor, extract, KoEntitiesError, ${TYPE_NAMES} } from 'ko-entities';
-import { createExtractorPool, extractLines, extractStream, type ExtractorPool, loadDictionary } from 'ko-entities/node';
-${USE_TYPES}`,
-  ],
-  ['browser.mjs', `import { createExtractor, extract, KoEntitiesError } from 'ko-entities';\n${USE}${USE_ERRORS}`],
+  ['commonjs.cjs', `${requiring(WITH_NODE)}${USE_LIBRARY}${USE_NODE}\nif (!require('ko-entities/schema.json').$id) throw new Error('schema');\n`],
+  ['types.mts', `${importing(WITH_TYPES)}${USE_TYPES}`],
+  ['types.cts', `${importing(WITH_TYPES)}${USE_TYPES}`],
+  ['browser.mjs', `${importing(LIBRARY)}${USE_LIBRARY}`],
 ]);

@@ -1,0 +1,97 @@
+/** schema.org JSON-LD: an article with the people, organizations and places in it, and its quotations. */
+import type { Article, PlaceMention } from '../types';
+import { checkedInput } from './checks';
+import { schemaEntities, type Node } from './schema-entities';
+import type { AnnotatedMention, Annotations } from './types';
+
+/** Options of {@link toSchemaOrg}. */
+export interface SchemaOrgOptions {
+  /** The article's own address; entities are `#p1` below it. */
+  url?: string;
+  /** Whether the text stands in `articleBody`. Default false. */
+  body?: boolean;
+}
+
+/** A NewsArticle of schema.org, ready for JSON. */
+export interface SchemaArticle extends Node {
+  '@context': 'https://schema.org';
+  '@type': 'NewsArticle';
+}
+
+const FULL_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/;
+
+/**
+ * A document as a schema.org NewsArticle: `headline`, `datePublished`, `author` (the reporters), `publisher` (the press),
+ * `mentions` (people with `jobTitle`, `affiliation` and `worksFor`, organizations, places with their official codes) and
+ * the statements as `hasPart` of type Quotation with `spokenByCharacter`. A former, acting or future role of a person
+ * stands as an OrganizationRole, not as `jobTitle`. A speaker without a name is a Person with a `description` alone.
+ *
+ * @param document what `extract` returned; without `entities` and `article` there is less to say
+ * @throws KoEntitiesError with the code `INVALID_TEXT` or `INVALID_SPAN`
+ *
+ * @example
+ * toSchemaOrg('', extract('')); // { '@context': 'https://schema.org', '@type': 'NewsArticle', inLanguage: 'ko' }
+ */
+export function toSchemaOrg(text: string, document: Annotations, options: SchemaOrgOptions = {}): SchemaArticle {
+  const { mentions } = checkedInput(text, document, 'utf16');
+  const { url = '', body = false } = options;
+  const idOf = (id: string): string => `${url}#${id}`;
+  const entities = schemaEntities(document.entities ?? [], placesByEntity(mentions), idOf);
+  const known = new Set((document.entities ?? []).map(({ id }) => id));
+  const quotations = mentions.filter(({ kind }) => kind === 'quote').map((quote, index) => quotation(text, quote, idOf(`quote-${index + 1}`), known, idOf));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...(url === '' ? {} : { '@id': url, url }),
+    inLanguage: 'ko',
+    ...(document.article ? articleFields(document.article) : {}),
+    ...(body ? { articleBody: text } : {}),
+    ...(entities.length > 0 ? { mentions: entities } : {}),
+    ...(quotations.length > 0 ? { hasPart: quotations } : {}),
+  };
+}
+
+function articleFields({ headline, publishedAt, reporters, press }: Article): Node {
+  const publishers = press.map((name) => ({ '@type': 'NewsMediaOrganization', name }));
+  const authors = reporters.map((name) => ({ '@type': 'Person', name, jobTitle: '기자' }));
+  return {
+    ...(headline === undefined ? {} : { headline }),
+    ...(publishedAt === undefined ? {} : { datePublished: publishedAt }),
+    ...(authors.length > 0 ? { author: authors } : {}),
+    ...(publishers.length > 0 ? { publisher: publishers } : {}),
+  };
+}
+
+/** For each entity that is a place the mention that knows most of it. */
+function placesByEntity(mentions: readonly AnnotatedMention[]): ReadonlyMap<string, AnnotatedMention & Partial<PlaceMention>> {
+  const places = new Map<string, AnnotatedMention & Partial<PlaceMention>>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'place' || mention.entity === undefined) continue;
+    const known = places.get(mention.entity);
+    if (!known || (known.code === undefined && mention.code !== undefined)) places.set(mention.entity, mention as AnnotatedMention & Partial<PlaceMention>);
+  }
+  return places;
+}
+
+function quotation(text: string, quote: AnnotatedMention, id: string, known: ReadonlySet<string>, idOf: (id: string) => string): Node {
+  const words = quote.segments && quote.segments.length > 0 ? quote.segments.map(({ start, end }) => text.slice(start, end)).join(' … ') : text.slice(quote.start, quote.end);
+  const { speaker, speakerEntity, spokenOn } = quote;
+  const isKnown = speakerEntity !== undefined && known.has(speakerEntity);
+  return {
+    '@type': 'Quotation',
+    '@id': id,
+    text: words,
+    ...(isKnown ? { spokenByCharacter: { '@id': idOf(speakerEntity) } } : speaker === undefined ? {} : { spokenByCharacter: { '@type': 'Person', description: speaker } }),
+    ...(spokenOn !== undefined && FULL_DATE.test(spokenOn) ? { dateCreated: spokenOn } : {}),
+  };
+}
+
+/**
+ * JSON-LD as an element for an HTML page. Nothing in it can end the element or begin another.
+ *
+ * @example
+ * jsonLdScript({ name: '</script>' }); // '<script type="application/ld+json">{"name":"\\u003c/script>"}</script>'
+ */
+export function jsonLdScript(value: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(value).replace(/</g, '\\u003c')}</script>`;
+}
