@@ -108,12 +108,14 @@ function canEmploy({ note, features }: Candidate): boolean {
 const GUESSES = numberFlags([organizationClass('suffix-spaced'), organizationClass('cue'), organizationClass('shared-head')]);
 
 function addSharedEvidence(document: NameDocument): void {
-  const { list } = document.candidates;
-  for (const candidate of list) candidate.form = document.forms.note(candidate.kind, candidate.start, candidate.end);
+  const { candidates, forms } = document;
+  const { list } = candidates;
+  for (const candidate of list) candidate.form = forms.note(candidate.kind, candidate.start, candidate.end);
+  forms.countPassed((kind, start, end) => candidates.find(kind, start, end) !== undefined);
   for (const candidate of list) {
     const { evidence, table, bias } = kindOf(candidate);
     candidate.features.push(bias);
-    evidence.add(document, candidate, document.forms.counts[candidate.form]!);
+    evidence.add(document, candidate, forms.counts[candidate.form]!);
     candidate.score = table.score(candidate.features);
   }
 }

@@ -32,7 +32,7 @@ export class NameDocument {
   ) {
     const { length } = scan.text;
     this.tables = scan.words.nameTables.take(length);
-    this.forms = new Forms(scan.text, this.tables.noted, this.tables.forms);
+    this.forms = new Forms(scan.text, this.tables.noted, this.tables.forms, this.tables.formKeys);
     this.candidates = new CandidateSet(length, this.tables.lastAt);
   }
 
@@ -59,7 +59,7 @@ export class NameDocument {
 
   /** Notes a span that no evidence could carry. */
   passOver(kind: NameKind, start: number, end: number, rule: string, bound: number): void {
-    this.forms.note(kind, start, end);
+    this.forms.pass(kind, start, end);
     this.passedOver?.push({ kind, start, end, rule, bound });
   }
 

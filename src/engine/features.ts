@@ -4,6 +4,9 @@ import { fittedWeights } from '../data/weights';
 /** The name kinds, whose candidates compete with each other. */
 export type NameKind = 'organization' | 'person' | 'place';
 
+/** The kinds by their numbers. */
+export const NAME_KINDS: readonly NameKind[] = ['organization', 'person', 'place'];
+
 /**
  * The number of a kind, for tables. Comparisons, since a table that is read by changing names is looked up by hash in V8
  * each time.

@@ -1,15 +1,16 @@
 import { Flag } from '../dictionary/flags';
 import { CHECK, type DoubleArray, mayBegin, NOTE, WORD } from '../dictionary/double-array';
 import type { Entry, EntryCategory, Lexicon } from '../dictionary/lexicon';
-import { isParticleForm, markParticles, readParticle } from '../hangul/particles';
+import { isParticleForm, markParticles } from '../hangul/particles';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { mayCross } from './crossings';
 import { takeContexts } from './kept-contexts';
+import { mayCrossSome, replayEnds } from './kept-ends';
 import { findRuns } from './runs';
 import type { ScanTables } from './text-tables';
 import { noteBlocked, settleUserWords } from './user-words';
 import { entriesIn, type EntriesOfWord } from './word-entries';
-import { Form, LONGEST_FORM, MAY_BE_PARTICLE, USER_WORDS, type WordForms } from './word-forms';
+import { Form, LONGEST_FORM, USER_WORDS, type WordForms } from './word-forms';
 
 /** The code unit at an offset, 0 behind the text. */
 function codeAt(text: string, offset: number): number {
@@ -173,51 +174,45 @@ export class Scan {
     const { numbers, crossings } = this.words;
     const sizes = numbers[form + Form.sizes]!;
     const length = end - start;
-    this.replayEnds(text, form, start, end);
+    replayEnds(text, numbers, form, start, end, this.particles, this.commonTails);
     const code = codeAt(text, end);
     let match = form + Form.text + ((length + 1) >> 1);
     const behindMatches = match + ((sizes >> 8) & 255) * 3;
     let live = behindMatches;
     const behindLive = live + ((sizes >> 16) & 255) * 2;
-    const goesOn = (live < behindLive || code !== 32) && this.mayGoOn(text, end, code);
-    const filtered = goesOn && code === 32 && crossings !== undefined;
     const { trie } = this.lexicon;
-    const label = filtered ? trie.classOf[codeAt(text, end + 1)]! : 0;
+    const label = code === 32 && crossings !== undefined ? trie.classOf[codeAt(text, end + 1)]! : -1;
+    const goesOn = (live < behindLive || code !== 32) && this.mayGoOn(text, end, code) && (label < 0 || mayCrossSome(crossings!, numbers, live, behindLive, label));
     let alone = true;
-    for (let k = 0; k < length; k++) {
-      firstAt[start + k] = this.count;
-      for (; match < behindMatches && (numbers[match]! & 255) === k; match += 3) {
-        this.push(start + k, start + (numbers[match]! >> 8), numbers[match + 1]!, numbers[match + 2]!);
+    let k = 0;
+    if (goesOn) {
+      for (; k < length; k++) {
+        firstAt[start + k] = this.count;
+        for (; match < behindMatches && (numbers[match]! & 255) === k; match += 3) this.replayMatch(match, start);
+        const own = this.count;
+        for (; live < behindLive && (numbers[live]! & 255) === k; live += 2) {
+          if (numbers[live]! & USER_WORDS) this.walkUser(text, start + k, end, numbers[live + 1]!);
+          else if (label < 0 || mayCross(crossings!, numbers[live + 1]!, label)) this.walk(text, trie, start + k, end, numbers[live + 1]!, 0);
+        }
+        if (k === 0 && this.count > own) alone = false;
       }
-      if (!goesOn) continue;
-      const own = this.count;
-      for (; live < behindLive && (numbers[live]! & 255) === k; live += 2) {
-        if (numbers[live]! & USER_WORDS) this.walkUser(text, start + k, end, numbers[live + 1]!);
-        else if (!filtered || mayCross(crossings, numbers[live + 1]!, label)) this.walk(text, trie, start + k, end, numbers[live + 1]!, 0);
+      // A word of the last syllable and what is written onto it.
+      if (code !== 32) this.begin(text, end - 1, code);
+    } else {
+      // Nineteen of twenty runs: nothing goes on behind them.
+      for (; match < behindMatches; match += 3) {
+        for (const at = numbers[match]! & 255; k <= at; k++) firstAt[start + k] = this.count;
+        this.replayMatch(match, start);
       }
-      if (k === 0 && this.count > own) alone = false;
+      for (; k < length; k++) firstAt[start + k] = this.count;
     }
-    // A word of the last syllable and what is written onto it.
-    if (goesOn && code !== 32) this.begin(text, end - 1, code);
     const contexts = numbers[form + Form.contexts]!;
     if (contexts !== 0) takeContexts(this, contexts, start, end, alone);
   }
 
-  /** Takes over where a run's particles and its common words begin that fill its rest. */
-  private replayEnds(text: string, form: number, start: number, end: number): void {
-    const { particles, commonTails } = this;
+  private replayMatch(match: number, start: number): void {
     const { numbers } = this.words;
-    const last = numbers[form + Form.particles]!;
-    const length = end - start;
-    if (last !== -1) {
-      particles[end - 1] = last << 24 >> 24;
-      if (length > 1) particles[end - 2] = last << 16 >> 24;
-      if (length > 2) particles[end - 3] = last << 8 >> 24;
-      if (length > 3) particles[end - 4] = last >> 24;
-    }
-    if (length > 4) particles[end - 5] = numbers[form + Form.particles + 1]! << 24 >> 24;
-    if (numbers[form + Form.sizes]! & MAY_BE_PARTICLE) particles[start] = readParticle(text, start, end);
-    for (let tails = numbers[form + Form.commonTails]!, k = start; tails !== 0; tails >>>= 1, k++) commonTails[k] = tails & 1;
+    this.push(start + (numbers[match]! & 255), start + (numbers[match]! >> 8), numbers[match + 1]!, numbers[match + 2]!);
   }
 
   /** Whether a word may go on behind a run: written on, or behind one space. */

@@ -120,17 +120,21 @@ export interface SpanTables {
 /** How many ways words may begin for {@link NameTables.firstWord}; a power of two. */
 export const WORD_STARTS = 1 << 9;
 
+/** How many keys of forms are told apart; a power of two. */
+export const FORM_KEYS = 1 << 11;
+
 /** The tables of a document's candidates. */
 export class NameTables {
-  /** For each offset and kind the lengths of the spans noted there, as bits. */
+  /** For each offset and kind the lengths of the spans passed over there, as bits. */
   readonly noted: Int32Array;
   /** For each offset the last candidate that starts there, by its place in the list plus one; 0 for none. */
   readonly lastAt: Int32Array;
   /** The organizations that may employ somebody, and the places that act. */
   readonly employers: SpanTables;
   readonly actingPlaces: SpanTables;
-  /** An open hash of forms. */
+  /** An open hash of forms, and what the forms of candidates begin and end with. */
   readonly forms = new Int32Array(1 << 9);
+  readonly formKeys = new Uint8Array(FORM_KEYS);
   /** For each offset the first of the parents that end there, by its place among them plus one; 0 for none. */
   readonly parentsAt: Int32Array;
   /** For each pair of first characters, mixed, the first word that begins like that; for each offset the next such word. Plus one each. */
@@ -159,5 +163,6 @@ export class NameTables {
     this.parentsAt.fill(0, 0, end);
     this.firstWord.fill(0);
     this.forms.fill(0);
+    this.formKeys.fill(0);
   }
 }

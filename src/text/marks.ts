@@ -1,4 +1,4 @@
-import { CharClass, CLASS_OF, FIRST_SYLLABLE, isHangulAt, LAST_SYLLABLE } from './characters';
+import { CharClass, CLASS_OF, isHangulAt } from './characters';
 
 /** The families of quote marks. Members of one family close each other, whatever their shape: `"…”`, `“…"`. */
 export type MarkFamily = 'double' | 'single' | 'corner' | 'double-corner' | 'guillemet';
@@ -146,12 +146,10 @@ class MarkScanner {
   scan(): QuotedSpan[] {
     const { text } = this;
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) continue;
-      const anchor = ANCHORS[code]!;
+      const anchor = ANCHORS[text.charCodeAt(at)]!;
       if (anchor === 0) continue;
       if (anchor === LINE_FEED) this.lineEnds[this.line++] = at;
-      else at = this.readMark(at, SHAPES.get(code)!) - 1;
+      else at = this.readMark(at, SHAPES.get(text.charCodeAt(at))!) - 1;
     }
     this.lineEnds[this.line] = text.length;
     this.dropTo(0);

@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { CharClass, CLASS_OF, FIRST_SYLLABLE, isHangulAt, LAST_MARK, LAST_SYLLABLE } from './characters';
+import { CharClass, CLASS_OF, isHangulAt, LAST_MARK } from './characters';
 import type { QuotedSpan } from './marks';
 
 /** Latin abbreviations whose full stop does not end a sentence. */
@@ -74,8 +74,7 @@ export function splitStretch(text: string, marks: readonly QuotedSpan[], from: n
   /** Where the next pair of marks opens. */
   let open = next < marks.length ? marks[next]!.open : to;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    const cls = code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE ? 0 : BREAKS[code]!;
+    const cls = BREAKS[text.charCodeAt(at)]!;
     if (cls === 0 && at !== open) continue;
     if (at === open) {
       const mark = marks[next]!;
