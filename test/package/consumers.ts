@@ -31,6 +31,19 @@ try {
 }
 `;
 
+const USE_SUBPATHS = `
+const { text: hidden } = redact(${JSON.stringify(TEXT)}, doc);
+if (!hidden.startsWith('A 한빛대학교 총장은')) throw new Error('redact: ' + hidden);
+const [english] = createExtractor({ extensions: [latin()] }).people('Maria Garcia는 왔다.');
+if (english?.name !== 'Maria Garcia') throw new Error('latin: ' + JSON.stringify(english));
+try {
+  redact('', doc);
+  throw new Error('no error');
+} catch (error) {
+  if (!(error instanceof KoEntitiesError) || error.code !== 'INVALID_SPAN') throw error;
+}
+`;
+
 const USE_TYPES = `
 const options: ExtractOptions = { publishedAt: new Date(), kinds: ['person'], strictness: 'strict' };
 const document: ExtractedDocument = extract('', options);
@@ -40,7 +53,10 @@ const code: KoEntitiesErrorCode = new KoEntitiesError('INVALID_LINE', 'm').code;
 // @ts-expect-error a scope that does not exist
 extract('', { scope: 'page' });
 const lines: AsyncIterable<unknown> = extractLines([''], createExtractor(options));
-export { code, lines, loadDictionary, names };
+const rule = defineRule({ id: 'own/won', kind: 'money', why: 'w', accept: ['⟦3원⟧'], reject: ['원'], pattern: pattern.sequence(pattern.named('value', pattern.numeral()), '원') });
+const values: number[] = createExtractor({ extensions: [{ name: 'own', rules: [rule] }, latin()] }).extract('').mentions.flatMap((mention) => (mention.kind === 'money' ? [mention.fields.value] : []));
+const hidden: string = redact('', document, { style: ({ letter }) => letter }).text;
+export { code, hidden, lines, loadDictionary, names, values };
 `;
 
 const TYPE_NAMES = 'type DocumentJson, type ExtractedDocument, type ExtractOptions, type KoEntitiesErrorCode, type Mention';
@@ -51,9 +67,11 @@ export const CONSUMERS: ReadonlyMap<string, string> = new Map([
     'esm.mjs',
     `import { createExtractor, extract, KoEntitiesError } from 'ko-entities';
 import { loadDictionary } from 'ko-entities/node';
+import { latin } from 'ko-entities/latin';
+import { redact } from 'ko-entities/redact';
 import schema from 'ko-entities/schema.json' with { type: 'json' };
 import manifest from 'ko-entities/package.json' with { type: 'json' };
-${USE}${USE_ERRORS}${USE_NODE}
+${USE}${USE_ERRORS}${USE_NODE}${USE_SUBPATHS}
 if (schema.properties.schemaVersion.const !== doc.schemaVersion) throw new Error('schemaVersion');
 if (manifest.name !== 'ko-entities') throw new Error('manifest');
 `,
@@ -62,19 +80,25 @@ if (manifest.name !== 'ko-entities') throw new Error('manifest');
     'commonjs.cjs',
     `const { createExtractor, extract, KoEntitiesError } = require('ko-entities');
 const { loadDictionary } = require('ko-entities/node');
-${USE}${USE_ERRORS}${USE_NODE}
+const { latin } = require('ko-entities/latin');
+const { redact } = require('ko-entities/redact');
+${USE}${USE_ERRORS}${USE_NODE}${USE_SUBPATHS}
 if (!require('ko-entities/schema.json').$id) throw new Error('schema');
 `,
   ],
   [
     'types.mts',
-    `import { createExtractor, extract, KoEntitiesError, ${TYPE_NAMES} } from 'ko-entities';
+    `import { createExtractor, defineRule, extract, KoEntitiesError, pattern, ${TYPE_NAMES} } from 'ko-entities';
+import { latin } from 'ko-entities/latin';
+import { redact } from 'ko-entities/redact';
 import { extractLines, loadDictionary } from 'ko-entities/node';
 ${USE_TYPES}`,
   ],
   [
     'types.cts',
-    `import { createExtractor, extract, KoEntitiesError, ${TYPE_NAMES} } from 'ko-entities';
+    `import { createExtractor, defineRule, extract, KoEntitiesError, pattern, ${TYPE_NAMES} } from 'ko-entities';
+import { latin } from 'ko-entities/latin';
+import { redact } from 'ko-entities/redact';
 import { extractLines, loadDictionary } from 'ko-entities/node';
 ${USE_TYPES}`,
   ],
