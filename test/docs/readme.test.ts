@@ -13,7 +13,9 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as library from '../../src/index';
+import * as latin from '../../src/latin/index';
 import * as node from '../../src/node/index';
+import * as redact from '../../src/redact/index';
 import { SCOPES, STRICTNESSES } from '../../src/options';
 import manifest from '../../package.json';
 import { runCli } from '../support/io';
@@ -23,9 +25,11 @@ import { runExample } from './run';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MODULES = new Map<string, unknown>([
   ['ko-entities', library],
+  ['ko-entities/latin', latin],
   ['ko-entities/node', node],
+  ['ko-entities/redact', redact],
 ]);
-const PAGES = ['README.md', 'README.ko.md', 'examples/README.md'];
+const PAGES = ['README.md', 'README.ko.md', 'examples/README.md', 'docs/guide/extensions.md', 'docs/guide/latin.md', 'docs/guide/redaction.md'];
 const READMES = ['README.md', 'README.ko.md'];
 const LEFT_OUT = /^…$/m;
 
