@@ -16,7 +16,8 @@ export type RedactStyle = (subject: Subject, setting: Setting) => string;
 /** The styles that the library has. */
 export type StyleName = 'letters' | 'circles' | 'roles';
 
-const ORGANIZATION_NOUNS: ReadonlyMap<OrganizationType, string> = new Map<OrganizationType, string>([
+const NOUNS: ReadonlyMap<OrganizationType | 'group', string> = new Map<OrganizationType | 'group', string>([
+  ['group', '그룹'],
   ['company', '사'], ['bank', '은행'], ['university', '대학교'], ['school', '학교'], ['hospital', '병원'], ['party', '당'], ['court', '법원'], ['prosecution', '검찰청'], ['police', '경찰서'],
   ['fire', '소방서'], ['ministry', '부'], ['agency', '청'], ['media', '언론사'], ['association', '협회'], ['union', '노조'], ['ngo', '단체'], ['team', '팀'], ['research', '연구소'],
   ['committee', '위원회'], ['assembly', '의회'], ['country', '국'], ['military', '부대'], ['agency-entertainment', '기획사'], ['department', '부서'], ['religious', '교단'], ['league', '리그'],
@@ -29,22 +30,22 @@ const LOCAL_GOVERNMENT = /[도시군구]$/;
 function nounOf({ kind, name, type }: Subject): string {
   if (kind === 'place') return PLACE_NOUN.exec(name)?.[0] ?? '지역';
   const local = type === 'local-government' ? LOCAL_GOVERNMENT.exec(name)?.[0] : undefined;
-  return local ?? (type === undefined ? undefined : ORGANIZATION_NOUNS.get(type)) ?? '기관';
+  return local ?? (type === undefined ? undefined : NOUNS.get(type)) ?? '기관';
 }
 
 const HONORIFIC = '씨';
 
 /** `A씨`, `A 원장`, `B사`, `C시`. */
 const letters: RedactStyle = (subject, setting) => {
-  const { kind, letter } = subject;
-  if (kind !== 'person') return letter + nounOf(subject);
+  const { kind, letter, type } = subject;
+  if (kind !== 'person' || type === 'group') return letter + nounOf(subject);
   return setting === 'before-title' ? letter : letter + HONORIFIC;
 };
 
 /** `박OO`, `OO사`, `OO시`: the surname and the noun stay. Those who share them can't be told apart. */
 const circles: RedactStyle = (subject) => {
-  const { kind, name } = subject;
-  if (kind !== 'person') return `OO${nounOf(subject)}`;
+  const { kind, name, type } = subject;
+  if (kind !== 'person' || type === 'group') return `OO${nounOf(subject)}`;
   return /^[가-힣]{2,4}$/.test(name) ? `${name.charAt(0)}OO` : 'OOO';
 };
 

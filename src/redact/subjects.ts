@@ -14,8 +14,8 @@ export interface Subject {
   entity?: string;
   /** A letter of its own in the document, in order of first mention: A to Z, AA, AB. Letters that the document uses are left out. */
   letter: string;
-  /** Of an organization. */
-  type?: OrganizationType;
+  /** Of an organization; `group` of a band. */
+  type?: OrganizationType | 'group';
   /** Of a person; the main one first. */
   roles: readonly PersonRole[];
 }
@@ -111,8 +111,7 @@ export function subjectsOf({ mentions, entities, article }: ReplaceableDocument,
     const isAnonymous = first?.kind === 'person' && first.anonymous === true;
     if (!kinds.has(entity.kind) || isAnonymous || keep.has(entity.name) || entity.aliases.some((alias) => keep.has(alias)) || COMMON.has(entity.name)) continue;
     const forms = formsOf(entity, mentions as readonly Mention[]);
-    const type = entity.type === 'group' ? undefined : entity.type;
-    add({ kind: entity.kind, name: entity.name, entity: entity.id, ...(type ? { type } : {}), roles: entity.roles ?? [], forms });
+    add({ kind: entity.kind, name: entity.name, entity: entity.id, ...(entity.type ? { type: entity.type } : {}), roles: entity.roles ?? [], forms });
   }
   for (const name of reporters ? article.reporters : []) {
     if (byForm.has(name) || keep.has(name)) continue;

@@ -14,8 +14,10 @@ export interface LostMention {
 /** What stays, in order of the text, and what does not. */
 export interface Outcome<M extends Any> {
   kept: M[];
-  lost: LostMention[];
+  lost: readonly LostMention[];
 }
+
+const NONE: readonly LostMention[] = [];
 
 /** What a built-in mention has at least above the threshold: it was found under it already. */
 const MARGIN = 0.1;
@@ -50,11 +52,11 @@ const inOrder = (a: Any, b: Any): number => a.start - b.start || b.end - a.end;
 /**
  * Decides between mentions of one kind.
  *
- * @param builtIn in order of the text, without overlaps
+ * @param builtIn in order of the text, without overlaps; handed back as it is when nothing was found
  * @param threshold the log odds that a found one must exceed
  */
-export function compete<M extends Any>(builtIn: readonly M[], found: readonly M[], threshold: number): Outcome<M> {
-  if (found.length === 0) return { kept: [...builtIn], lost: [] };
+function compete<M extends Any>(builtIn: M[], found: readonly M[], threshold: number): Outcome<M> {
+  if (found.length === 0) return { kept: builtIn, lost: NONE };
   const claims = [...builtIn.map((mention) => new Claim(mention, threshold + MARGIN)), ...found.map((mention) => new Claim(mention, -Infinity))];
   const kept = new Set(resolveOverlaps(claims, threshold));
   return {
@@ -64,12 +66,13 @@ export function compete<M extends Any>(builtIn: readonly M[], found: readonly M[
 }
 
 /** Dates: those found compete with the built-in ones. */
-export function competeDates(builtIn: readonly DateMention[], found: readonly DateMention[], threshold: number): Outcome<DateMention> {
+export function competeDates(builtIn: DateMention[], found: readonly DateMention[], threshold: number): Outcome<DateMention> {
   return compete(builtIn, found, threshold);
 }
 
 /** Quotes: one that lies in another goes with it; `within` counts among those that stay. */
-export function competeQuotes(builtIn: readonly QuoteMention[], found: readonly QuoteMention[], threshold: number): Outcome<QuoteMention> {
+export function competeQuotes(builtIn: QuoteMention[], found: readonly QuoteMention[], threshold: number): Outcome<QuoteMention> {
+  if (found.length === 0) return { kept: builtIn, lost: NONE };
   const { kept, lost } = compete(builtIn.filter(({ within }) => within === undefined), found, threshold);
   const stays = new Set(kept);
   const inner = builtIn.filter((quote) => {
@@ -85,8 +88,13 @@ export function competeQuotes(builtIn: readonly QuoteMention[], found: readonly 
 
 /** Kinds of extensions: each for itself; in order of the text all together. */
 export function competeOthers(found: readonly ExtensionMention[], threshold: number): Outcome<ExtensionMention> {
+  if (found.length === 0) return { kept: [], lost: NONE };
   const byKind = new Map<string, ExtensionMention[]>();
-  for (const mention of found) byKind.set(mention.kind, [...(byKind.get(mention.kind) ?? []), mention]);
+  for (const mention of found) {
+    const known = byKind.get(mention.kind);
+    if (known) known.push(mention);
+    else byKind.set(mention.kind, [mention]);
+  }
   const outcomes = [...byKind.values()].map((mentions) => compete<ExtensionMention>([], mentions, threshold));
   return { kept: outcomes.flatMap(({ kept }) => kept).sort(inOrder), lost: outcomes.flatMap(({ lost }) => lost) };
 }

@@ -6,15 +6,17 @@
  * - In `sh` blocks the commands behind `$ ` run; the lines under a command are its output, `…` alone on a line leaves
  *   lines out. Commands without `$ ` are for the reader.
  */
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as library from '../../src/index';
+import * as latin from '../../src/latin/index';
 import * as node from '../../src/node/index';
 import { createJobPool } from '../../src/node/pool';
+import * as redact from '../../src/redact/index';
 import { SCOPES, STRICTNESSES } from '../../src/options';
 import manifest from '../../package.json';
 import { runCli } from '../support/io';
@@ -25,8 +27,11 @@ import { runExample } from './run';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MODULES = new Map<string, unknown>([
   ['ko-entities', library],
+  ['ko-entities/latin', latin],
+  ['ko-entities/redact', redact],
 ]);
-const PAGES = ['README.md', 'README.ko.md', 'examples/README.md'];
+const GUIDE = readdirSync(join(ROOT, 'docs/guide')).map((page) => `docs/guide/${page}`);
+const PAGES = ['README.md', 'README.ko.md', 'examples/README.md', ...GUIDE];
 const READMES = ['README.md', 'README.ko.md'];
 const LEFT_OUT = /^…$/m;
 

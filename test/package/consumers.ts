@@ -51,6 +51,19 @@ createExtractorPool({ workers: 2 }).then(async (pool) => {
 });
 `;
 
+const USE_SUBPATHS = `
+const { text: hidden } = redact(${JSON.stringify(TEXT)}, doc);
+if (!hidden.startsWith('A 한빛대학교 총장은')) throw new Error('redact: ' + hidden);
+const [english] = createExtractor({ extensions: [latin()] }).people('Maria Garcia는 왔다.');
+if (english?.name !== 'Maria Garcia') throw new Error('latin: ' + JSON.stringify(english));
+try {
+  redact('', doc);
+  throw new Error('no error');
+} catch (error) {
+  if (!(error instanceof KoEntitiesError) || error.code !== 'INVALID_SPAN') throw error;
+}
+`;
+
 const USE_TYPES = `
 const options: ExtractOptions = { publishedAt: new Date(), kinds: ['person'], strictness: 'strict' };
 const document: ExtractedDocument = extract('', options);
@@ -66,7 +79,10 @@ const annotated: AnnotatedDocument[] = fromDoccano('');
 const report: ScoreReport = score(annotated, ({ text }) => extract(text));
 // @ts-expect-error a unit that does not exist
 toCsv('', document, { offsets: 'bytes' });
-export { code, csv, lines, loadDictionary, names, pool, report, extractStream };
+const rule = defineRule({ id: 'own/won', kind: 'money', why: 'w', accept: ['⟦3원⟧'], reject: ['원'], pattern: pattern.sequence(pattern.named('value', pattern.numeral()), '원') });
+const values: number[] = createExtractor({ extensions: [{ name: 'own', rules: [rule] }, latin()] }).extract('').mentions.flatMap((mention) => (mention.kind === 'money' ? [mention.fields.value] : []));
+const hidden: string = redact('', document, { style: ({ letter }) => letter }).text;
+export { code, csv, hidden, lines, loadDictionary, names, pool, report, extractStream, values };
 `;
 
 /** What programs import, by subpath: `.` is the main entry. */
@@ -76,13 +92,17 @@ const LIBRARY: Imports = new Map([
   ['', 'createExtractor, extract, KoEntitiesError'],
   ['/formats', 'fromBrat, offsetsOf, toCsv'],
   ['/eval', 'readGold, score'],
+  ['/latin', 'latin'],
+  ['/redact', 'redact'],
 ]);
 const WITH_NODE: Imports = new Map([...LIBRARY, ['/node', 'createExtractorPool, loadDictionary']]);
 const WITH_TYPES: Imports = new Map([
-  ['', 'createExtractor, extract, KoEntitiesError, type DocumentJson, type ExtractedDocument, type ExtractOptions, type KoEntitiesErrorCode, type Mention'],
+  ['', 'createExtractor, defineRule, extract, KoEntitiesError, pattern, type DocumentJson, type ExtractedDocument, type ExtractOptions, type KoEntitiesErrorCode, type Mention'],
   ['/node', 'createExtractorPool, extractLines, extractStream, type ExtractorPool, loadDictionary'],
   ['/formats', 'fromDoccano, toCsv, type AnnotatedDocument'],
   ['/eval', 'score, type ScoreReport'],
+  ['/latin', 'latin'],
+  ['/redact', 'redact'],
 ]);
 
 function importing(imports: Imports): string {
@@ -93,7 +113,7 @@ function requiring(imports: Imports): string {
   return [...imports].map(([subpath, names]) => `const { ${names} } = require('ko-entities${subpath}');\n`).join('');
 }
 
-const USE_LIBRARY = `${USE}${USE_ERRORS}${USE_FORMATS}`;
+const USE_LIBRARY = `${USE}${USE_ERRORS}${USE_FORMATS}${USE_SUBPATHS}`;
 
 /** Each program by its file name. */
 export const CONSUMERS: ReadonlyMap<string, string> = new Map([

@@ -32,6 +32,12 @@ describe('letters: A씨', () => {
     expect(redacted(text).split('\n').at(-1)).toBe('AA 의원은 웃었다.');
   });
 
+  it('그룹은 사람이 아니라 그룹이다', () => {
+    const doc = extract('그룹 가온소녀가 새 노래를 냈다.');
+    const group = doc.people.filter(({ type }) => type === 'group').length;
+    expect([group, redact('그룹 가온소녀가 새 노래를 냈다.', doc).text]).toEqual([1, '그룹 A그룹이 새 노래를 냈다.']);
+  });
+
   it('기관과 곳', () => {
     const text = '가온전자는 충북 진천군으로 간다. 한빛대학교와 진천군이 맞는다.';
     expect(redacted(text, { kinds: ['organization', 'place'] })).toBe('A사는 B군으로 간다. C대학교와 B군이 맞는다.');
