@@ -42,6 +42,7 @@ const STEPS: readonly Step[] = [
   { name: 'rules', command: ['npm', 'run', 'rules'] },
   { name: 'dictionaries', command: ['npm', 'run', 'dictionary', '--', 'count'] },
   { name: 'evaluation', command: ['npm', 'run', 'evaluate'], ...NO_GOLD },
+  { name: 'scores agree', command: ['npx', 'tsx', 'scripts/score-agreement.ts'], ...NO_GOLD },
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -6,6 +6,8 @@ import type { Confusion } from './types';
 
 /** Text shown before and behind a mention, in UTF-16 code units. */
 const AROUND = 20;
+/** Text shown of a mention's beginning and of its end; a long statement is cut between. */
+const INSIDE = 30;
 /** Two kinds over one another are one mistake when they share this much: a name inside a quote is none. */
 const SAME_THING = 0.5;
 
@@ -43,8 +45,12 @@ function confusion({ id, text }: AnnotatedDocument, type: Confusion['type'], gol
     id,
     ...(gold ? { gold: spanOf(gold) } : {}),
     ...(predicted ? { predicted: spanOf(predicted) } : {}),
-    context: `${before}⟦${text.slice(start, end)}⟧${behind}`.replace(/\s+/g, ' '),
+    context: `${before}⟦${shortened(text, start, end)}⟧${behind}`.replace(/\s+/g, ' '),
   };
+}
+
+function shortened(text: string, start: number, end: number): string {
+  return end - start <= 2 * INSIDE ? text.slice(start, end) : `${text.slice(start, start + INSIDE)}… ${text.slice(end - INSIDE, end)}`;
 }
 
 function spanOf({ kind, start, end }: Compared): NonNullable<Confusion['gold']> {

@@ -56,6 +56,7 @@ export function readPredictions(jsonl: string, options: ReadOptions = {}): Predi
   return linesOf(jsonl, options).map(({ fields, place }) => {
     const failed = fields.get('error');
     if (failed !== undefined) throw invalidAnnotation(`the input's line ${String(fields.get('line'))} could not be read: mend it and predict again`, place);
+    if (fields.get('mentions') === undefined) throw invalidAnnotation('the line has no "mentions": is it the output of ko-entities?', { ...place, field: 'mentions' });
     return { id: idOf(fields, place), mentions: mentionsOf(undefined, fields, place) };
   });
 }

@@ -14,7 +14,7 @@ export interface Pair {
 }
 
 /** At how many predicted spans over one gold span a search ends: time stays in proportion, whatever overlaps. */
-const CANDIDATES = 100;
+const CANDIDATES = 50;
 
 /** Shared characters over the characters that either covers; 0 where none is shared. */
 export function closeness(a: KindSpan, b: KindSpan): number {

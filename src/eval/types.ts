@@ -69,7 +69,7 @@ export interface Confusion {
   id: string;
   gold?: Span & { kind: AnnotatedKind };
   predicted?: Span & { kind: AnnotatedKind };
-  /** The gold span, or the predicted one, in ⟦ ⟧ with some text around, on one line. */
+  /** The gold span, or the predicted one, in ⟦ ⟧ with some text around, on one line; a long one is cut short. */
   context: string;
   /** Of a wrong attribute: which, what the gold says (left out: none), what was found. */
   attribute?: string;

@@ -16,6 +16,12 @@ export interface SchemaOrgOptions {
 export interface SchemaArticle extends Node {
   '@context': 'https://schema.org';
   '@type': 'NewsArticle';
+  headline?: string;
+  datePublished?: string;
+  /** People, organizations and places. */
+  mentions?: Node[];
+  /** Quotations. */
+  hasPart?: Node[];
 }
 
 const FULL_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/;

@@ -12,6 +12,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { runDiff } from '../../scripts/diff/run';
+import * as evaluation from '../../src/eval';
+import * as formats from '../../src/formats';
 import * as library from '../../src/index';
 import * as latin from '../../src/latin/index';
 import * as node from '../../src/node/index';
@@ -29,6 +32,8 @@ const MODULES = new Map<string, unknown>([
   ['ko-entities', library],
   ['ko-entities/latin', latin],
   ['ko-entities/redact', redact],
+  ['ko-entities/formats', formats],
+  ['ko-entities/eval', evaluation],
 ]);
 const GUIDE = readdirSync(join(ROOT, 'docs/guide')).map((page) => `docs/guide/${page}`);
 const PAGES = ['README.md', 'README.ko.md', 'examples/README.md', ...GUIDE];
@@ -43,7 +48,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ko-entities-readme-'));
 
 beforeAll(() => {
   symlinkSync(join(ROOT, 'examples'), join(folder, 'examples'), 'dir');
-  for (const { file, code } of blocksOf(read('README.md'))) if (file) writeFileSync(join(folder, file), code);
+  for (const { file, code } of PAGES.flatMap((page) => blocksOf(read(page)))) if (file) writeFileSync(join(folder, file), `${code}\n`);
   process.chdir(folder);
   const worker = bundledWorker(folder);
   const createExtractorPool = ({ workers = 1, dictionaryFiles = [], ...options }: node.ExtractorPoolOptions): unknown =>
@@ -105,6 +110,7 @@ function expectOutput(printed: string, { output }: Command): void {
 async function outputOf(command: string): Promise<string> {
   const [before = '', after] = command.split(' | ');
   const words = wordsOf(after ?? before);
+  if (words[0] === 'npm' && words.includes('diff')) return runDiff(words.slice(words.indexOf('--') + 1)).printed;
   if (words[0] === 'npx' && words[1] === 'tsx') return printedBy(words[2] ?? '');
   const piped = after === undefined ? {} : { stdin: wordsOf(before).slice(1).join(' ') };
   const { stdout, stderr } = await runCli(...cliOf(words, piped));

@@ -51,7 +51,7 @@ export async function runExample(code: string, surroundings: ExampleSurroundings
 function compile(code: string, names: readonly string[], mark: string): { program: Program; stated: number } {
   const { lines, stated } = withComparisons(code.split('\n'), mark);
   const body = lines.join('\n').replace(IMPORT, "const $<names> = await load('$<module>');");
-  const source = `async ({ load, scope: { ${names.join(', ')} } = {} }, compare, console) => {\n${body}\n}`;
+  const source = `async ({ load, scope: { ${names.join(', ')} } = {} }, compareStated, console) => {\n${body}\n}`;
   const { code: plain } = transformSync(`(${source})`, { loader: 'ts', target: 'es2022' });
   return { program: runInThisContext(plain) as Program, stated };
 }
@@ -70,7 +70,7 @@ function withComparisons(code: readonly string[], mark: string): { lines: string
     }
     let value = line.slice(at + mark.length + 2);
     while (CONTINUED.test(code[index + 1] ?? '')) value += `\n${code[++index]?.replace(BLANK_COMMENT, '') ?? ''}`;
-    lines.push(`compare((${expression}), (${value}), ${JSON.stringify(line.trim())});`);
+    lines.push(`compareStated((${expression}), (${value}), ${JSON.stringify(line.trim())});`);
     stated += 1;
   }
   return { lines, stated };
