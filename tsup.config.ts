@@ -35,13 +35,23 @@ const libraryBeside: Plugin = {
   },
 };
 
+/** `dist/render.cjs` throws the errors of `dist/index.cjs`, so that there is one class of them. */
+const errorsBeside: Plugin = {
+  name: 'errors-beside',
+  setup(build) {
+    build.onResolve({ filter: /^\.{1,2}\/errors$/ }, () => ({ path: './index.cjs', external: true }));
+  },
+};
+
 const index = { index: 'src/index.ts' };
 const node = { node: 'src/node/index.ts' };
+const render = { render: 'src/render/index.ts' };
 
-const typed: Options = { ...shared, dts: { entry: { ...index, ...node } } };
+const typed: Options = { ...shared, dts: { entry: { ...index, ...node, ...render } } };
 
 export default defineConfig([
-  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...node, cli: 'src/cli/main.ts' } },
+  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...node, ...render, cli: 'src/cli/main.ts' } },
   { ...typed, format: 'cjs', splitting: false, entry: index },
   { ...shared, format: 'cjs', splitting: false, entry: node, esbuildPlugins: [libraryBeside] },
+  { ...shared, format: 'cjs', splitting: false, entry: render, esbuildPlugins: [errorsBeside] },
 ]);

@@ -7,7 +7,7 @@ import { MENTION_KINDS, SCOPES, STRICTNESSES, resolveOptions } from '../options'
 import type { ExtractOptions, Scope, Strictness } from '../types';
 
 /** What the command line can print. */
-export type OutputFormat = 'table' | 'json' | 'jsonl';
+export type OutputFormat = 'table' | 'json' | 'jsonl' | 'html';
 
 /** What the command line can read. */
 export type InputFormat = 'text' | 'jsonl';
@@ -42,7 +42,7 @@ interface RawOptions {
   explain?: boolean;
 }
 
-const FORMATS: readonly OutputFormat[] = ['table', 'json', 'jsonl'];
+const FORMATS: readonly OutputFormat[] = ['table', 'json', 'jsonl', 'html'];
 const INPUTS: readonly InputFormat[] = ['text', 'jsonl'];
 const HELP_WIDTH = 100;
 
@@ -51,6 +51,7 @@ Formats:
   table   a report for people: entities by kind, quotes with their speakers, dates with their values
   json    one indented document for one text, a list of documents otherwise
   jsonl   one document a line, in the order of the input
+  html    a page to look at: the text with its mentions marked, and a list of them; several texts on one page
 
 Every document has an "id": that of its JSONL line, or the name of its file ("-" for standard input).
 With --input jsonl each line is {"id", "text", "publishedAt"?}; other fields are ignored. A line that cannot be

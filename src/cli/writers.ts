@@ -24,10 +24,15 @@ export interface Writer {
   end(): string;
 }
 
-/** The writer of a run. The report is loaded only where it is asked for. */
-export async function createWriter(run: Pick<CliArguments, 'format' | 'input' | 'files'>, io: Io): Promise<Writer> {
+/** The writer of a run. The report and the HTML are loaded only where they are asked for. */
+export async function createWriter(run: Pick<CliArguments, 'format' | 'input' | 'files' | 'explain'>, io: Io): Promise<Writer> {
+  const single = run.input === 'text' && run.files.length === 1;
   if (run.format === 'jsonl') return lineWriter();
-  if (run.format === 'json') return run.input === 'text' && run.files.length === 1 ? objectWriter() : listWriter();
+  if (run.format === 'json') return single ? objectWriter() : listWriter();
+  if (run.format === 'html') {
+    const { pageWriter, collectionWriter } = await import('./html');
+    return single && !run.explain ? pageWriter() : collectionWriter();
+  }
   const { reportWriter } = await import('./report');
   return reportWriter(io);
 }

@@ -10,7 +10,7 @@ describe('wrong usage is status 2 and one message that says what there is', () =
     [['--latin'], "unknown option '--latin'; the options are --format, --input, --published-at, --kinds"],
     [['--workers', '2'], "unknown option '--workers'"],
     [['--resume', 'x'], "unknown option '--resume'"],
-    [['--format', 'html'], "'html' is invalid. Allowed choices are table, json, jsonl."],
+    [['--format', 'xml'], "'xml' is invalid. Allowed choices are table, json, jsonl, html."],
     [['--format'], "option '--format <format>' argument missing"],
     [['--input', 'csv'], 'Allowed choices are text, jsonl.'],
     [['--scope', 'page'], 'Allowed choices are story, all.'],

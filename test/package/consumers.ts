@@ -22,6 +22,18 @@ try {
 }
 `;
 
+const USE_RENDER = `
+const page = toHTML(doc, { text: ${JSON.stringify(TEXT)} });
+if (!page.startsWith('<!doctype html>') || !page.includes('2026-10-15')) throw new Error('page: ' + page);
+if (!toTerminal(doc, { text: ${JSON.stringify(TEXT)}, colors: false }).includes('[김도현|')) throw new Error('terminal');
+try {
+  toHTML(doc, { text: 'another text' });
+  throw new Error('no error');
+} catch (error) {
+  if (!(error instanceof KoEntitiesError) || error.code !== 'INVALID_TEXT') throw error;
+}
+`;
+
 const USE_NODE = `
 try {
   loadDictionary('no-such.json');
@@ -40,7 +52,11 @@ const code: KoEntitiesErrorCode = new KoEntitiesError('INVALID_LINE', 'm').code;
 // @ts-expect-error a scope that does not exist
 extract('', { scope: 'page' });
 const lines: AsyncIterable<unknown> = extractLines([''], createExtractor(options));
-export { code, lines, loadDictionary, names };
+const pictures: HtmlOptions = { text: '', kinds: ['person'], locale: 'en' };
+const page: string = toHTML(document, pictures) + toHTML(json, pictures) + toTerminal(json, { text: '' });
+// @ts-expect-error a picture needs the text
+toHTML(document, {});
+export { code, lines, loadDictionary, names, page };
 `;
 
 const TYPE_NAMES = 'type DocumentJson, type ExtractedDocument, type ExtractOptions, type KoEntitiesErrorCode, type Mention';
@@ -51,9 +67,10 @@ export const CONSUMERS: ReadonlyMap<string, string> = new Map([
     'esm.mjs',
     `import { createExtractor, extract, KoEntitiesError } from 'ko-entities';
 import { loadDictionary } from 'ko-entities/node';
+import { toHTML, toTerminal } from 'ko-entities/render';
 import schema from 'ko-entities/schema.json' with { type: 'json' };
 import manifest from 'ko-entities/package.json' with { type: 'json' };
-${USE}${USE_ERRORS}${USE_NODE}
+${USE}${USE_ERRORS}${USE_NODE}${USE_RENDER}
 if (schema.properties.schemaVersion.const !== doc.schemaVersion) throw new Error('schemaVersion');
 if (manifest.name !== 'ko-entities') throw new Error('manifest');
 `,
@@ -62,7 +79,8 @@ if (manifest.name !== 'ko-entities') throw new Error('manifest');
     'commonjs.cjs',
     `const { createExtractor, extract, KoEntitiesError } = require('ko-entities');
 const { loadDictionary } = require('ko-entities/node');
-${USE}${USE_ERRORS}${USE_NODE}
+const { toHTML, toTerminal } = require('ko-entities/render');
+${USE}${USE_ERRORS}${USE_NODE}${USE_RENDER}
 if (!require('ko-entities/schema.json').$id) throw new Error('schema');
 `,
   ],
@@ -70,13 +88,15 @@ if (!require('ko-entities/schema.json').$id) throw new Error('schema');
     'types.mts',
     `import { createExtractor, extract, KoEntitiesError, ${TYPE_NAMES} } from 'ko-entities';
 import { extractLines, loadDictionary } from 'ko-entities/node';
+import { toHTML, toTerminal, type HtmlOptions } from 'ko-entities/render';
 ${USE_TYPES}`,
   ],
   [
     'types.cts',
     `import { createExtractor, extract, KoEntitiesError, ${TYPE_NAMES} } from 'ko-entities';
 import { extractLines, loadDictionary } from 'ko-entities/node';
+import { toHTML, toTerminal, type HtmlOptions } from 'ko-entities/render';
 ${USE_TYPES}`,
   ],
-  ['browser.mjs', `import { createExtractor, extract, KoEntitiesError } from 'ko-entities';\n${USE}${USE_ERRORS}`],
+  ['browser.mjs', `import { createExtractor, extract, KoEntitiesError } from 'ko-entities';\nimport { toHTML, toTerminal } from 'ko-entities/render';\n${USE}${USE_ERRORS}${USE_RENDER}`],
 ]);
