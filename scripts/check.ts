@@ -31,6 +31,7 @@ const STEPS: readonly Step[] = [
   { name: 'publint', command: ['npx', 'publint', '--strict'] },
   { name: 'are the types wrong', command: ['npx', 'attw', '--pack', '.', '--profile', 'node16', '--exclude-entrypoints', 'schema.json', 'dictionary.schema.json'] },
   { name: 'packed tarball', command: ['npx', 'tsx', 'scripts/package.ts'] },
+  { name: 'browser', command: ['npx', 'tsx', 'scripts/browser.ts'] },
   { name: 'explain', command: ['npm', 'run', 'explain', '--', '김도현 총장은 “문턱을 낮추자”고 말했다.'] },
   { name: 'speed', command: ['npx', 'tsx', 'scripts/bench.ts', '--quick'] },
   { name: 'hits', command: ['npm', 'run', 'hits'], ...NO_GOLD },

@@ -5,7 +5,7 @@
 /**
  * What went wrong, as a stable code.
  *
- * - `INVALID_TEXT`: the text is not a string, or not the one that a document was extracted from.
+ * - `INVALID_TEXT`: the text is not a string.
  * - `UNKNOWN_OPTION`: an option that does not exist.
  * - `INVALID_OPTION`: an option's value has the wrong type or is none of the values that it takes.
  * - `INVALID_DATE`: a publication date that is no calendar date.

@@ -10,7 +10,7 @@ import type { Result, Writer } from './writers';
 /** Writes the one text of a run as a page. */
 export function pageWriter(): Writer {
   return {
-    document: ({ text, document }) => toHTML(document, { text }),
+    document: ({ text, document }) => toHTML(text, document),
     failure: () => '',
     end: () => '',
   };

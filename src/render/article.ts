@@ -115,7 +115,7 @@ class LineWriter implements NestingVisitor<Layer> {
 
   open(layer: Layer, first: boolean): void {
     const { mention } = layer;
-    const id = first && !layer.continued ? attribute('id', layer.id) : '';
+    const id = attribute(first && !layer.continued ? 'id' : 'data-of', layer.id);
     const kind = mention === undefined ? 'ke-phrase' : mention.kind === 'quote' ? `ke-quote ke-${mention.form}` : `ke-m ke-${mention.kind}`;
     this.#html += `<span class="${kind}"${id}>${rubyOf(mention) === undefined ? '' : rubyStart(layer)}`;
     if (mention && mention.kind !== 'quote') this.#open.push(layer);
@@ -167,8 +167,10 @@ function rubyStart({ start, end }: Span): string {
   return end - start > ONE_LINE ? '<ruby>' : '<ruby class="ke-whole">';
 }
 
-/** What stands above a mention: the value of a date, the full name of a person who is called by less. */
+const FULL_MINUTE = /(?<=T\d\d:\d\d):00/g;
+
+/** What stands above a mention: the value of a date, without seconds that say nothing; the full name of a person who is called by less. */
 function rubyOf(mention: Mention | undefined): string | undefined {
-  if (mention?.kind === 'date') return dateValue(mention);
+  if (mention?.kind === 'date') return dateValue(mention)?.replace(FULL_MINUTE, '');
   return mention?.kind === 'person' && mention.name !== mention.text && mention.name.includes(mention.text) ? mention.name : undefined;
 }

@@ -35,7 +35,7 @@ export class HtmlCollection {
   add({ id, text, document, report }: CollectedDocument): string {
     const { headline } = document.article;
     const words = wordsOf(this.#locale);
-    const html = documentHtml(document, { text, locale: this.#locale, idPrefix: `ke${this.#titles.length + 1}-`, ...(headline === undefined ? { title: id } : {}) });
+    const html = documentHtml(text, document, { locale: this.#locale, idPrefix: `ke${this.#titles.length + 1}-`, ...(headline === undefined ? { title: id } : {}) });
     const why = report === undefined ? '' : `\n<details class="ke-about"><summary>${escapeHtml(words.why)}</summary><pre>${escapeHtml(report)}</pre></details>`;
     return this.#item(headline === undefined ? id : `${id} · ${headline}`, `<p class="ke-about">${escapeHtml(id)} · <a href="#ke-index">${escapeHtml(words.documents)}</a></p>\n${html}${why}`);
   }

@@ -2,7 +2,7 @@
 import { articleLines } from './article';
 import { attribute, escapeHtml } from './escape';
 import { itemIds, listHtml, sectionsOf, type Section } from './list';
-import { checkHtmlOptions, type CheckedHtmlOptions, type HtmlOptions, type RenderableDocument } from './options';
+import { checkHtmlInput, type CheckedHtmlOptions, type HtmlOptions, type RenderableDocument } from './options';
 import { pageEnd, pageStart } from './page';
 import { SCRIPT } from './script';
 import { STYLE } from './style';
@@ -10,7 +10,7 @@ import { wordsOf, type Words } from './words';
 
 /** The pieces of a picture, for pages that put them where they like. Ids and links hold together across the pieces. */
 export interface HtmlParts {
-  /** The style sheet; every rule stands under the class `ke`. */
+  /** The style sheet; it touches nothing but classes that are called `ke` or begin with `ke-`. */
   style: string;
   /** A script that draws arrows inside every element of the class `ke-article`, lines added later too. */
   script: string;
@@ -30,18 +30,19 @@ export interface HtmlParts {
  *
  * Every string of the text and of the document is escaped; control characters and halves of surrogate pairs become U+FFFD.
  *
+ * @param text the string that the document was extracted from: documents hold UTF-16 offsets into it, not the text
  * @param document what `extract` returned, or its JSON
- * @param options `text` is the string that the document was extracted from; the rest is optional
+ * @param options defaults: all `kinds`, `zones`, `list`, `script` and `full` true, `locale` ko, the headline as `title`
  * @returns a page, or with `full: false` a fragment with its style
  * @throws KoEntitiesError (a `TypeError`) for an option that does not exist or a value that one does not take, and for a
- * text in which the mentions do not stand (`INVALID_TEXT`)
+ * text in which the mentions do not stand (`INVALID_SPAN`)
  *
  * @example
  * const text = '서하늘 총장은 웃었다.';
- * toHTML(extract(text), { text, full: false, list: false }).includes('<a href="#ke-m0"'); // true
+ * toHTML(text, extract(text), { full: false, list: false }).includes('<a href="#ke-m0"'); // true
  */
-export function toHTML(document: RenderableDocument, options: HtmlOptions): string {
-  const checked = checkHtmlOptions(options, document);
+export function toHTML(text: string, document: RenderableDocument, options: HtmlOptions = {}): string {
+  const checked = checkHtmlInput(text, document, options);
   const words = wordsOf(checked.locale);
   const body = bodyHtml(partsOf(document, checked, words), checked, words);
   const { nonce, full, locale } = checked;
@@ -60,16 +61,16 @@ export function toHTML(document: RenderableDocument, options: HtmlOptions): stri
  *
  * @example
  * const text = '서하늘 총장은\n웃었다.';
- * toHTMLParts(extract(text), { text }).lines.length; // 2
+ * toHTMLParts(text, extract(text)).lines.length; // 2
  */
-export function toHTMLParts(document: RenderableDocument, options: HtmlOptions): HtmlParts {
-  const checked = checkHtmlOptions({ ...options, full: false }, document);
+export function toHTMLParts(text: string, document: RenderableDocument, options: HtmlOptions = {}): HtmlParts {
+  const checked = checkHtmlInput(text, document, { ...options, full: false });
   return partsOf(document, checked, wordsOf(checked.locale));
 }
 
 /** A document as one element without style and script, for a page of several. */
-export function documentHtml(document: RenderableDocument, options: HtmlOptions): string {
-  const checked = checkHtmlOptions({ ...options, full: false }, document);
+export function documentHtml(text: string, document: RenderableDocument, options: HtmlOptions): string {
+  const checked = checkHtmlInput(text, document, { ...options, full: false });
   const words = wordsOf(checked.locale);
   return bodyHtml(partsOf(document, checked, words), checked, words);
 }
@@ -92,7 +93,9 @@ function partsOf(document: RenderableDocument, options: CheckedHtmlOptions, word
 function bodyHtml({ header, lines, list }: HtmlParts, { full, list: listed, idPrefix }: CheckedHtmlOptions, words: Words): string {
   const main = full ? 'main' : 'div';
   const skip = full && listed ? `<a class="ke-skip" href="#${idPrefix}list">${escapeHtml(words.toFound)}</a>\n` : '';
-  const aside = listed ? `\n<aside class="ke-list" id="${idPrefix}list"${attribute('aria-label', words.found)} tabindex="-1">\n${list}\n</aside>` : '';
+  // Several documents on a page would make as many landmarks of one name.
+  const [tag, label] = full ? ['aside', attribute('aria-label', words.found)] : ['div', ''];
+  const aside = listed ? `\n<${tag} class="ke-list" id="${idPrefix}list"${label} tabindex="-1">\n${list}\n</${tag}>` : '';
   return `<div class="ke${listed ? '' : ' ke-alone'}"${attribute('lang', 'ko')}>
 ${skip}<${full ? 'header' : 'div'} class="ke-header">
 ${header}

@@ -22,9 +22,7 @@ interface Frame<T> {
 /**
  * Walks a text block by block, each span an element inside them. The work grows with the text and the number of pieces.
  *
- * @example
- * const nesting = new Nesting([{ start: 0, end: 5 }, { start: 3, end: 8 }]);
- * nesting.walk(0, 8, visitor); // opens 0–5, in it 3–5, then 5–8 as the rest of the second
+ * Of spans from 0 to 5 and from 3 to 8 a walk opens 0–5, in it 3–5, and then 5–8 as the rest of the second.
  */
 export class Nesting<T extends Span> {
   readonly #spans: readonly T[];

@@ -10,8 +10,6 @@ export type RenderableDocument = Pick<DocumentJson, 'mentions' | 'entities' | 'a
 
 /** What every picture of a document takes. */
 export interface RenderOptions {
-  /** The string that the document was extracted from: documents hold offsets into it, not the text. */
-  text: string;
   /** The kinds to mark. Default: all. */
   kinds?: readonly MentionKind[];
   /** Whether menus, bylines and teasers of a page are dimmed. Default `true`. */
@@ -42,30 +40,30 @@ export interface TerminalOptions extends RenderOptions {
   colors?: boolean;
 }
 
-type Checked<T, Open extends keyof T = never> = Omit<Required<T>, 'kinds' | Open> & Partial<Pick<T, Open>> & { kinds: ReadonlySet<MentionKind> };
+type Checked<T, Open extends keyof T = never> = Omit<Required<T>, 'kinds' | Open> & Partial<Pick<T, Open>> & { kinds: ReadonlySet<MentionKind>; text: string };
 
-/** Options of `toHTML` after checking, every default filled in. */
+/** Options of `toHTML` and the text after checking, every default filled in. */
 export type CheckedHtmlOptions = Checked<HtmlOptions, 'title' | 'nonce'>;
 
-/** Options of `toTerminal` after checking, every default filled in. */
+/** Options of `toTerminal` and the text after checking, every default filled in. */
 export type CheckedTerminalOptions = Checked<TerminalOptions, 'colors'>;
 
 type OptionName = keyof HtmlOptions | keyof TerminalOptions;
 type Given = Partial<Record<OptionName, unknown>>;
 
-const SHARED: readonly OptionName[] = ['text', 'kinds', 'zones', 'locale'];
+const SHARED: readonly OptionName[] = ['kinds', 'zones', 'locale'];
 const HTML_OPTIONS: readonly OptionName[] = [...SHARED, 'title', 'full', 'list', 'script', 'nonce', 'idPrefix'];
 const TERMINAL_OPTIONS: readonly OptionName[] = [...SHARED, 'colors'];
 
 const NONCE = /^[\w+/-]+={0,2}$/;
 const ID_PREFIX = /^[A-Za-z][\w-]*$/;
 
-/** Checks the options of `toHTML`. */
-export function checkHtmlOptions(options: HtmlOptions, document: RenderableDocument): CheckedHtmlOptions {
+/** Checks what `toHTML` is given. */
+export function checkHtmlInput(text: string, document: RenderableDocument, options: HtmlOptions): CheckedHtmlOptions {
   const given = ownOptions(options, HTML_OPTIONS);
   const { title, nonce } = given;
   return {
-    ...checkShared(given, document),
+    ...checkShared(text, document, given),
     full: readFlag('full', given.full),
     list: readFlag('list', given.list),
     script: readFlag('script', given.script),
@@ -75,15 +73,15 @@ export function checkHtmlOptions(options: HtmlOptions, document: RenderableDocum
   };
 }
 
-/** Checks the options of `toTerminal`. */
-export function checkTerminalOptions(options: TerminalOptions, document: RenderableDocument): CheckedTerminalOptions {
+/** Checks what `toTerminal` is given. */
+export function checkTerminalInput(text: string, document: RenderableDocument, options: TerminalOptions): CheckedTerminalOptions {
   const given = ownOptions(options, TERMINAL_OPTIONS);
-  return { ...checkShared(given, document), ...(given.colors === undefined ? {} : { colors: readFlag('colors', given.colors) }) };
+  return { ...checkShared(text, document, given), ...(given.colors === undefined ? {} : { colors: readFlag('colors', given.colors) }) };
 }
 
 function ownOptions(options: unknown, known: readonly OptionName[]): Given {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new KoEntitiesError('INVALID_OPTION', `options takes an object with the text, not ${describe(options)}`);
+    throw new KoEntitiesError('INVALID_OPTION', `options takes an object, not ${describe(options)}`);
   }
   for (const name of Object.keys(options)) {
     if (known.some((option) => option === name)) continue;
@@ -92,12 +90,12 @@ function ownOptions(options: unknown, known: readonly OptionName[]): Given {
   return options;
 }
 
-function checkShared(given: Given, document: RenderableDocument): Checked<RenderOptions> {
+function checkShared(text: string, document: RenderableDocument, given: Given): Checked<RenderOptions> {
   const { locale = 'ko' } = given;
   const language = LOCALES.find((known) => known === locale);
   if (!language) throw new KoEntitiesError('INVALID_OPTION', `locale takes one of ${LOCALES.join(', ')}, not ${describe(locale)}`, { field: 'locale' });
   return {
-    text: checkText(given.text, document),
+    text: checkText(text, document),
     kinds: resolveOptions({ kinds: given.kinds }).kinds,
     zones: readFlag('zones', given.zones),
     locale: language,
@@ -113,7 +111,7 @@ function checkText(text: unknown, { mentions }: RenderableDocument): string {
     const strayed = [mention, ...piecesOf(mention)].find((span) => !standsIn(text, span));
     if (!strayed) continue;
     const where = `${strayed.start} to ${strayed.end}`;
-    throw new KoEntitiesError('INVALID_TEXT', `text is not the one that the document was extracted from: ${describe(strayed.text)} does not stand at ${where}`, { field: 'text' });
+    throw new KoEntitiesError('INVALID_SPAN', `text is not the one that the document was extracted from: ${describe(strayed.text)} does not stand at ${where}`, { field: 'text' });
   }
   return text;
 }

@@ -97,6 +97,7 @@ export const SCRIPT = `(() => {
     new MutationObserver((changes) => {
       for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof HTMLElement) scan(node);
       for (const link of drawn.keys()) if (!link.isConnected) hide(link);
+      if (!svg.isConnected) article.appendChild(svg);
       redraw();
     }).observe(article, { childList: true });
     new ResizeObserver(redraw).observe(article);

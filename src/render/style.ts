@@ -43,7 +43,7 @@ const PATTERNS = [
   ['date', '2px dashed'],
 ] as const;
 
-const KIND_RULES = PATTERNS.map(([kind, line]) => `.ke .ke-m.ke-${kind}>a,.ke .ke-m.ke-${kind}>ruby>a,.ke .ke-key.ke-${kind}{background:var(--ke-${kind}-ground);border-bottom:${line} var(--ke-${kind})}`).join('\n');
+const KIND_RULES = PATTERNS.map(([kind, line]) => `.ke .ke-m.ke-${kind}>a,.ke .ke-m.ke-${kind}>ruby>a,.ke-key.ke-${kind}{background:var(--ke-${kind}-ground);border-bottom:${line} var(--ke-${kind})}`).join('\n');
 
 /** The style sheet. */
 export const STYLE = `
@@ -76,7 +76,7 @@ export const STYLE = `
 .ke-m>a,.ke-m>ruby>a{padding:.05em .12em;border-radius:3px 3px 0 0;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .ke-m a:hover,.ke-refs a:hover{filter:brightness(.95) saturate(1.3)}
 ${KIND_RULES}
-.ke .ke-key.ke-quote{background:var(--ke-quote-ground);border-bottom:0;box-shadow:inset 3px 0 var(--ke-quote),inset -3px 0 var(--ke-quote)}
+.ke-key.ke-quote{background:var(--ke-quote-ground);border-bottom:0;box-shadow:inset 3px 0 var(--ke-quote),inset -3px 0 var(--ke-quote)}
 .ke-quote:not(.ke-key){background:var(--ke-quote-ground);padding:.2em 0;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .ke-quote:not(.ke-key)::before,.ke-quote:not(.ke-key)::after{content:"";border:solid var(--ke-quote);border-width:2px 0 2px 2px;padding:.12em 0 .12em .2em}
 .ke-quote:not(.ke-key)::after{border-width:2px 2px 2px 0;padding:.12em .2em .12em 0}
@@ -106,7 +106,7 @@ ${KIND_RULES}
 .ke-refs a:hover{color:var(--ke-ink)}
 .ke-nothing{color:var(--ke-soft)}
 .ke-document{border-top:4px double var(--ke-rule)}
-.ke-index,.ke-about{box-sizing:border-box;max-width:69.5rem;margin:0 auto;padding:1rem 1.5rem;color:var(--ke-ink);font:.875rem/1.7 Pretendard,"Apple SD Gothic Neo","Noto Sans KR","Noto Sans CJK KR","Malgun Gothic",system-ui,sans-serif;overflow-wrap:anywhere}
+.ke-index,.ke-about{box-sizing:border-box;max-width:71.5rem;margin:0 auto;padding:1rem 1.5rem;color:var(--ke-ink);font:.875rem/1.7 Pretendard,"Apple SD Gothic Neo","Noto Sans KR","Noto Sans CJK KR","Malgun Gothic",system-ui,sans-serif;overflow-wrap:anywhere}
 .ke-about{color:var(--ke-soft)}
 .ke-about a,.ke-index a{color:inherit}
 .ke-about pre{white-space:pre-wrap}

@@ -4,7 +4,7 @@ import { blocksOf, isOutside } from './blocks';
 import { dateValue, piecesOf, speakersOf } from './cards';
 import { terminalColors, type TerminalColors } from './colors';
 import { Nesting, type NestingVisitor } from './nesting';
-import { checkTerminalOptions, type RenderableDocument, type TerminalOptions } from './options';
+import { checkTerminalInput, type RenderableDocument, type TerminalOptions } from './options';
 import { wordsOf, type Words } from './words';
 
 interface Layer extends Span {
@@ -25,19 +25,19 @@ const CONTROLS = /(?![\n\t])[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029]/gu;
  *
  * Control characters of the text, which could drive the terminal, are left out.
  *
+ * @param text the string that the document was extracted from: documents hold UTF-16 offsets into it, not the text
  * @param document what `extract` returned, or its JSON
- * @param options `text` is the string that the document was extracted from; `colors` defaults to what the terminal,
- * `NO_COLOR` and `FORCE_COLOR` say
+ * @param options defaults: all `kinds`, `zones` true, `locale` ko, `colors` as the terminal, `NO_COLOR` and `FORCE_COLOR` say
  * @returns lines, the last one with its line break
  * @throws KoEntitiesError (a `TypeError`) for an option that does not exist or a value that one does not take, and for a
- * text in which the mentions do not stand (`INVALID_TEXT`)
+ * text in which the mentions do not stand (`INVALID_SPAN`)
  *
  * @example
  * const text = '서하늘 총장은 웃었다.';
- * toTerminal(extract(text), { text, colors: false, locale: 'en' }).split('\n')[0]; // '[서하늘|Person] 총장은 웃었다.'
+ * toTerminal(text, extract(text), { colors: false, locale: 'en' }).split('\n')[0]; // '[서하늘|Person] 총장은 웃었다.'
  */
-export function toTerminal(document: RenderableDocument, options: TerminalOptions): string {
-  const { text, kinds, zones, locale, colors: wanted } = checkTerminalOptions(options, document);
+export function toTerminal(text: string, document: RenderableDocument, options: TerminalOptions = {}): string {
+  const { kinds, zones, locale, colors: wanted } = checkTerminalInput(text, document, options);
   const colors = terminalColors(wanted);
   const words = wordsOf(locale);
   const layers = document.mentions

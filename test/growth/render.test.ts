@@ -26,15 +26,15 @@ describe('그리기: 하는 일은 길이에 비례한다', () => {
     const documents = new Map([LENGTH, 4 * LENGTH].map((length) => unit.repeat(Math.ceil(length / unit.length))).map((text) => [text, extract(text)]));
     const growth = growthOverFourfold(unit, LENGTH, (text) => {
       const document = documents.get(text)!;
-      toHTML(document, { text });
-      toTerminal(document, { text, colors: true });
+      toHTML(text, document);
+      toTerminal(text, document, { colors: true });
     });
     expect(growth).toBeLessThan(MOST_GROWTH);
   });
 
   it('속의 속의 인용', () => {
     const growth = growthOverFourfold('가', 400, (text) => {
-      toHTML(nested(text), { text, list: false });
+      toHTML(text, nested(text), { list: false });
     });
     expect(growth).toBeLessThan(MOST_GROWTH);
   });

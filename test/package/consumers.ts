@@ -23,14 +23,14 @@ try {
 `;
 
 const USE_RENDER = `
-const page = toHTML(doc, { text: ${JSON.stringify(TEXT)} });
+const page = toHTML(${JSON.stringify(TEXT)}, doc);
 if (!page.startsWith('<!doctype html>') || !page.includes('2026-10-15')) throw new Error('page: ' + page);
-if (!toTerminal(doc, { text: ${JSON.stringify(TEXT)}, colors: false }).includes('[김도현|')) throw new Error('terminal');
+if (!toTerminal(${JSON.stringify(TEXT)}, doc, { colors: false }).includes('[김도현|')) throw new Error('terminal');
 try {
-  toHTML(doc, { text: 'another text' });
+  toHTML('another text', doc);
   throw new Error('no error');
 } catch (error) {
-  if (!(error instanceof KoEntitiesError) || error.code !== 'INVALID_TEXT') throw error;
+  if (!(error instanceof KoEntitiesError) || error.code !== 'INVALID_SPAN') throw error;
 }
 `;
 
@@ -52,10 +52,10 @@ const code: KoEntitiesErrorCode = new KoEntitiesError('INVALID_LINE', 'm').code;
 // @ts-expect-error a scope that does not exist
 extract('', { scope: 'page' });
 const lines: AsyncIterable<unknown> = extractLines([''], createExtractor(options));
-const pictures: HtmlOptions = { text: '', kinds: ['person'], locale: 'en' };
-const page: string = toHTML(document, pictures) + toHTML(json, pictures) + toTerminal(json, { text: '' });
+const pictures: HtmlOptions = { kinds: ['person'], locale: 'en' };
+const page: string = toHTML('', document, pictures) + toHTML('', json, pictures) + toTerminal('', json);
 // @ts-expect-error a picture needs the text
-toHTML(document, {});
+toHTML(document);
 export { code, lines, loadDictionary, names, page };
 `;
 

@@ -10,7 +10,7 @@ const ELEMENTS = new Set([
 ]);
 
 /** Every attribute that an element may have. */
-const ATTRIBUTES = new Set(['class', 'id', 'href', 'lang', 'charset', 'name', 'content', 'http-equiv', 'nonce', 'tabindex', 'aria-label', 'aria-description', 'aria-hidden', 'data-zone', 'data-quote']);
+const ATTRIBUTES = new Set(['class', 'id', 'href', 'lang', 'charset', 'name', 'content', 'http-equiv', 'nonce', 'tabindex', 'aria-label', 'aria-description', 'aria-hidden', 'data-zone', 'data-quote', 'data-of']);
 
 /** The page or fragment as a document. */
 export function parse(html: string): DomDocument {

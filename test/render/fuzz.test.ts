@@ -44,11 +44,11 @@ const options: fc.Arbitrary<Partial<HtmlOptions>> = fc.record(
 
 describe('글이 요소나 속성이 되지 않는다', () => {
   it('아무 글이나', () => {
-    fc.assert(fc.property(hostileText, options, (text, chosen) => expectSound(toHTML(extract(text, { scope: 'all' }), { text, ...chosen }), text)), { numRuns: 150 });
+    fc.assert(fc.property(hostileText, options, (text, chosen) => expectSound(toHTML(text, extract(text, { scope: 'all' }), chosen), text)), { numRuns: 150 });
   });
 
   it('고친 기사', () => {
-    fc.assert(fc.property(mutatedArticle, options, (text, chosen) => expectSound(toHTML(extract(text), { text, ...chosen }), text)), { numRuns: 30 });
+    fc.assert(fc.property(mutatedArticle, options, (text, chosen) => expectSound(toHTML(text, extract(text), chosen), text)), { numRuns: 30 });
   });
 
   it('이름, 값, 식별자가 무엇이든', () => {
@@ -56,7 +56,7 @@ describe('글이 요소나 속성이 되지 않는다', () => {
     fc.assert(
       fc.property(articles, ([text, names, chosen]) => {
         const document = renamed(extract(text, { scope: 'all' }), (value) => `${names[value.length % names.length]!}${value}`);
-        expectSound(toHTML(document, { text, ...chosen }), text);
+        expectSound(toHTML(text, document, chosen), text);
       }),
       { numRuns: 30 },
     );
@@ -67,9 +67,9 @@ describe('글이 단말기를 움직이지 않는다', () => {
   it('아무 글이나: 제어 문자가 남지 않고, 없앤 표시를 빼면 글이 그대로다', () => {
     fc.assert(
       fc.property(fc.oneof(hostileText, mutatedArticle), (text) => {
-        const plain = toTerminal(extract(text), { text, colors: false });
+        const plain = toTerminal(text, extract(text), { colors: false });
         expect(plain).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}\p{Surrogate}]/u);
-        const coloured = toTerminal(extract(text), { text, colors: true });
+        const coloured = toTerminal(text, extract(text), { colors: true });
         expect(stripVTControlCharacters(coloured)).not.toContain('\u001b');
       }),
       { numRuns: 100 },

@@ -11,7 +11,7 @@ const DOCUMENT = extract(TEXT, { publishedAt: '2026-10-12' });
 const PAGE = readFileSync(new URL('../../examples/pages/festival.txt', import.meta.url), 'utf8');
 
 function rendered(text: string, options: Partial<HtmlOptions> = {}, document = extract(text, { publishedAt: '2026-10-12' })): DomDocument {
-  return parse(toHTML(document, { text, ...options }));
+  return parse(toHTML(text, document, options));
 }
 
 /** What a link leads to. */
@@ -122,8 +122,8 @@ describe('쪽', () => {
   });
 
   it('조각에는 문서의 틀이 없고, 앞가지로 한 쪽에 여럿을 둔다', () => {
-    const first = toHTML(DOCUMENT, { text: TEXT, full: false, idPrefix: 'a-' });
-    const second = toHTML(DOCUMENT, { text: TEXT, full: false, idPrefix: 'b-' });
+    const first = toHTML(TEXT, DOCUMENT, { full: false, idPrefix: 'a-' });
+    const second = toHTML(TEXT, DOCUMENT, { full: false, idPrefix: 'b-' });
     expect(first).not.toContain('<html');
     expect(pageViolations(parse(first + second))).toEqual([]);
   });
@@ -145,13 +145,13 @@ describe('쪽', () => {
 
   it('JSON으로 주고받은 문서도 같은 쪽이 된다', () => {
     const json = JSON.parse(JSON.stringify(DOCUMENT)) as ReturnType<typeof DOCUMENT.toJSON>;
-    expect(toHTML(json, { text: TEXT })).toBe(toHTML(DOCUMENT, { text: TEXT }));
+    expect(toHTML(TEXT, json)).toBe(toHTML(TEXT, DOCUMENT));
   });
 
   it('조각들을 따로 얻는다', () => {
-    const parts = toHTMLParts(extract(PAGE), { text: PAGE });
+    const parts = toHTMLParts(PAGE, extract(PAGE));
     expect(parts.lines).toHaveLength(PAGE.split('\n').length);
-    const whole = toHTML(extract(PAGE), { text: PAGE, full: false });
+    const whole = toHTML(PAGE, extract(PAGE), { full: false });
     for (const part of [parts.style, parts.script, parts.header, parts.list, ...parts.lines]) expect(whole).toContain(part);
   });
 });
@@ -168,25 +168,32 @@ describe('사전의 이름도 글처럼 다룬다', () => {
 });
 
 describe('받지 못하는 값', () => {
-  const given = (options: object): (() => string) => () => toHTML(DOCUMENT, options as HtmlOptions);
+  const given = (text: unknown, options: unknown): (() => string) => () => toHTML(text as string, DOCUMENT, options as HtmlOptions);
 
   it.each([
-    ['글 없이', {}, 'INVALID_TEXT', 'text takes the string that the document was extracted from, not a value of type undefined'],
-    ['다른 글', { text: `x${TEXT}` }, 'INVALID_TEXT', 'text is not the one that the document was extracted from: "서하늘" does not stand at 0 to 3'],
-    ['모르는 옵션', { text: TEXT, dark: true }, 'UNKNOWN_OPTION', 'unknown option "dark"; the options are text, kinds, zones, locale, title, full'],
-    ['말', { text: TEXT, locale: 'fr' }, 'INVALID_OPTION', 'locale takes one of ko, en, not "fr"'],
-    ['종류', { text: TEXT, kinds: ['people'] }, 'INVALID_OPTION', 'kinds takes a list of'],
-    ['참·거짓', { text: TEXT, full: 'no' }, 'INVALID_OPTION', 'full takes true or false, not "no"'],
-    ['nonce', { text: TEXT, nonce: "x' 'unsafe-inline" }, 'INVALID_OPTION', 'nonce takes a base64 value'],
-    ['앞가지', { text: TEXT, idPrefix: '1"' }, 'INVALID_OPTION', 'idPrefix takes a letter'],
-    ['제목', { text: TEXT, title: 1 }, 'INVALID_OPTION', 'title takes a string, not 1'],
-  ])('%s', (_name, options, code, message) => {
-    expect(given(options)).toThrow(KoEntitiesError);
-    expect(given(options)).toThrow(expect.objectContaining({ code, message: expect.stringContaining(message) }));
+    ['글 없이', undefined, {}, 'INVALID_TEXT', 'text takes the string that the document was extracted from, not a value of type undefined'],
+    ['다른 글', `x${TEXT}`, {}, 'INVALID_SPAN', 'text is not the one that the document was extracted from: "서하늘" does not stand at 0 to 3'],
+    ['모르는 옵션', TEXT, { dark: true }, 'UNKNOWN_OPTION', 'unknown option "dark"; the options are kinds, zones, locale, title, full'],
+    ['말', TEXT, { locale: 'fr' }, 'INVALID_OPTION', 'locale takes one of ko, en, not "fr"'],
+    ['종류', TEXT, { kinds: ['people'] }, 'INVALID_OPTION', 'kinds takes a list of'],
+    ['참·거짓', TEXT, { full: 'no' }, 'INVALID_OPTION', 'full takes true or false, not "no"'],
+    ['nonce', TEXT, { nonce: "x' 'unsafe-inline" }, 'INVALID_OPTION', 'nonce takes a base64 value'],
+    ['앞가지', TEXT, { idPrefix: '1"' }, 'INVALID_OPTION', 'idPrefix takes a letter'],
+    ['제목', TEXT, { title: 1 }, 'INVALID_OPTION', 'title takes a string, not 1'],
+  ])('%s', (_name, text, options, code, message) => {
+    expect(given(text, options)).toThrow(KoEntitiesError);
+    expect(given(text, options)).toThrow(expect.objectContaining({ code, message: expect.stringContaining(message) }));
   });
 
   it('옵션이 물건이 아니면', () => {
-    expect(() => toHTML(DOCUMENT, TEXT as unknown as HtmlOptions)).toThrow('options takes an object with the text, not "서하늘');
+    expect(given(TEXT, 'full')).toThrow('options takes an object, not "full"');
+  });
+
+  it('조각난 인용이 글에 없으면', () => {
+    const text = '도하윤 원장은 “열자”며 “가자”고 말했다.';
+    const { mentions, entities, article } = extract(text);
+    const moved = mentions.map((mention) => (mention.kind === 'quote' ? { ...mention, segments: [{ start: 0, end: 2, text: '열자' }] } : mention));
+    expect(() => toHTML(text, { mentions: moved, entities, article })).toThrow('"열자" does not stand at 0 to 2');
   });
 });
 

@@ -4,7 +4,7 @@ import { extract } from '../../src/index';
 import { toTerminal, type TerminalOptions } from '../../src/render';
 
 const PUBLISHED = { publishedAt: '2026-10-12' };
-const shown = (text: string, options: Partial<TerminalOptions> = {}): string => toTerminal(extract(text, PUBLISHED), { text, colors: false, ...options });
+const shown = (text: string, options: Partial<TerminalOptions> = {}): string => toTerminal(text, extract(text, PUBLISHED), { colors: false, ...options });
 
 const ESCAPE = '\u001b';
 const style = (open: number, close: number) => (text: string): string => `${ESCAPE}[${open}m${text}${ESCAPE}[${close}m`;
