@@ -14,6 +14,7 @@ import { format } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as library from '../../src/index';
 import * as node from '../../src/node/index';
+import * as render from '../../src/render';
 import { SCOPES, STRICTNESSES } from '../../src/options';
 import manifest from '../../package.json';
 import { runCli } from '../support/io';
@@ -24,8 +25,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MODULES = new Map<string, unknown>([
   ['ko-entities', library],
   ['ko-entities/node', node],
+  ['ko-entities/render', render],
 ]);
-const PAGES = ['README.md', 'README.ko.md', 'examples/README.md'];
+const PAGES = ['README.md', 'README.ko.md', 'examples/README.md', 'docs/guide/render.md'];
 const READMES = ['README.md', 'README.ko.md'];
 const LEFT_OUT = /^…$/m;
 
