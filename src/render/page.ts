@@ -1,5 +1,6 @@
 /** What stands around the documents of a page. */
 import { attribute, escapeHtml } from './escape';
+import { SCRIPT_HASH, STYLE_HASH } from './hashes';
 import { STYLE } from './style';
 import type { RenderLocale } from './words';
 
@@ -11,10 +12,10 @@ export interface PageHead {
   nonce?: string;
 }
 
-/** The page up to its first document. The page may load nothing from anywhere, and run its own script alone. */
+/** The page up to its first document. Its own policy lets it load nothing from anywhere, and run no script but the one for the arrows. */
 export function pageStart({ title, locale, nonce }: PageHead): string {
-  const source = nonce === undefined ? `'unsafe-inline'` : `'nonce-${nonce}'`;
-  const policy = `default-src 'none'; style-src ${source}; script-src ${source}; base-uri 'none'; form-action 'none'`;
+  const [style, script] = nonce === undefined ? [STYLE_HASH, SCRIPT_HASH] : [`nonce-${nonce}`, `nonce-${nonce}`];
+  const policy = `default-src 'none'; style-src '${style}'; script-src '${script}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html${attribute('lang', locale)} class="ke-page">
 <head>

@@ -113,8 +113,9 @@ ${KIND_RULES}
 @media (min-width:56.01rem){.ke-page .ke-list{position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;padding:.5rem .25rem}}
 @media (max-width:56rem){.ke{grid-template:"header" auto "article" auto "list" auto/minmax(0,1fr);padding:1rem}
 .ke-article{padding-left:1.25rem}
+.ke-list{margin-top:1rem}
 .ke [aria-description]:hover::after,.ke [aria-description]:focus-visible::after{position:fixed;left:1rem;right:1rem;bottom:1rem;width:auto;max-width:none;margin:0;font-size:.9375rem}}
 @media (forced-colors:active){.ke-m>a,.ke-m>ruby>a{forced-color-adjust:none;color:CanvasText;background:Canvas}.ke-arrows path{stroke:CanvasText}}
 @media print{.ke,.ke-page{${variables(LIGHT)}--ke-paper:#fff;--ke-soft:#444}
-.ke{display:block;padding:0;font-size:10.5pt}.ke-skip{display:none}.ke-list{columns:2;margin-top:1.5rem}.ke-list li{break-inside:avoid}.ke [aria-description]::after{display:none}}
+.ke{display:block;padding:0;font-size:10.5pt}.ke-skip{display:none}.ke-list{columns:2;margin-top:1.5rem}.ke-list li{break-inside:avoid}.ke-section>:first-child{break-after:avoid}.ke [aria-description]::after{display:none}}
 `;
