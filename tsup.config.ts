@@ -34,7 +34,7 @@ const shared: Options = {
 const libraryBeside: Plugin = {
   name: 'library-beside',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/(index|errors|dates\/timex3)$/ }, () => ({ path: './index.cjs', external: true }));
+    build.onResolve({ filter: /^(\.\.\/(index|dates\/timex3)|\.{1,2}\/errors)$/ }, () => ({ path: './index.cjs', external: true }));
   },
 };
 
@@ -46,6 +46,7 @@ const subpaths = {
   redact: 'src/redact/index.ts',
   formats: 'src/formats/index.ts',
   eval: 'src/eval/index.ts',
+  render: 'src/render/index.ts',
 };
 const worker = { worker: 'src/node/worker.ts' };
 

@@ -34,6 +34,7 @@ const STEPS: readonly Step[] = [
   { name: 'command line as a filter', command: ['npx', 'tsx', 'scripts/pipes.ts'] },
   { name: 'example: distributed', command: ['npx', 'tsx', 'examples/distributed/main.ts'] },
   { name: 'examples with the packed tarball', command: ['npx', 'tsx', 'scripts/examples.ts'] },
+  { name: 'browser', command: ['npx', 'tsx', 'scripts/browser.ts'] },
   { name: 'explain', command: ['npm', 'run', 'explain', '--', '김도현 총장은 “문턱을 낮추자”고 말했다.'] },
   { name: 'speed', command: ['npx', 'tsx', 'scripts/bench.ts', '--quick'] },
   { name: 'hits', command: ['npm', 'run', 'hits'], ...NO_GOLD },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceFiles } from './support/imports';
+import { sourceFiles, type SourceFile } from './support/imports';
 
 const KINDS = ['organizations', 'people', 'places', 'dates', 'quotes'];
 const FOUNDATION = ['types', 'errors', 'hangul', 'text', 'data', 'dictionary'];
@@ -28,7 +28,9 @@ const MAY_IMPORT = new Map<string, readonly string[]>([
   // What was found as files of other tools; TimeML takes the values of dates.
   ['formats', ['types', 'errors', 'dates']],
   ['eval', ['types', 'errors', 'formats']],
-  ['cli', ['types', 'errors', 'options', 'index', 'node', 'formats']],
+  ['sources', ['types', 'hangul']],
+  ['render', ['types', 'errors', 'options', 'sources']],
+  ['cli', ['types', 'errors', 'options', 'index', 'node', 'formats', 'render']],
 ]);
 
 /** The one place that knows each third-party package. */
@@ -39,7 +41,7 @@ const ADAPTERS = new Map<string, readonly string[]>([
   ['compromise', ['src/latin/']],
   ['papaparse', ['src/dictionary/parse.ts', 'src/formats/csv.ts']],
   ['commander', ['src/cli/arguments.ts']],
-  ['picocolors', ['src/cli/terminal.ts']],
+  ['picocolors', ['src/render/colors.ts']],
   ['cli-table3', ['src/cli/columns.ts']],
   ['cli-progress', ['src/cli/progress.ts']],
   ['piscina', ['src/node/pool.ts']],
@@ -80,15 +82,24 @@ describe('third-party packages have one adapter each', () => {
   });
 });
 
-describe('the main entry', () => {
-  it('reaches no Node module, so that it runs in browsers', () => {
-    const byPath = new Map(sources.map((file) => [file.path, file]));
-    const reached = new Set(['src/index.ts']);
-    for (const path of reached) for (const target of byPath.get(path)?.files ?? []) reached.add(target);
-    expect(byPath.has('src/index.ts')).toBe(true);
-    const packages = [...reached].flatMap((path) => byPath.get(path)?.packages ?? []);
+/** All files that one reaches through imports. */
+function reachedFrom(entry: string): SourceFile[] {
+  const byPath = new Map(sources.map((file) => [file.path, file]));
+  const reached = new Set([entry]);
+  for (const path of reached) for (const target of byPath.get(path)?.files ?? []) reached.add(target);
+  expect(byPath.has(entry)).toBe(true);
+  return [...reached].flatMap((path) => byPath.get(path) ?? []);
+}
+
+describe('entries for browsers', () => {
+  it.each(['src/index.ts', 'src/render/index.ts'])('%s reaches no Node module', (entry) => {
+    const packages = reachedFrom(entry).flatMap((file) => file.packages);
     expect(packages.filter((specifier) => specifier.startsWith('node:'))).toEqual([]);
     expect(packages.filter((specifier) => specifier.startsWith('compromise'))).toEqual([]);
+  });
+
+  it('pictures load none of the data, so that a page can show what a server found', () => {
+    expect(reachedFrom('src/render/index.ts').filter(({ path }) => path.startsWith('src/data/'))).toEqual([]);
   });
 });
 

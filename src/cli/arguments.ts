@@ -9,7 +9,7 @@ import type { ExtractOptions, Scope, Strictness } from '../types';
 import { EXCHANGE_FORMATS, EXCHANGE_HELP, holdsOneText, type ExchangeFormat } from './formats';
 
 /** What the command line can print. */
-export type OutputFormat = 'table' | 'json' | 'jsonl' | ExchangeFormat;
+export type OutputFormat = 'table' | 'json' | 'jsonl' | 'html' | ExchangeFormat;
 
 /** What the command line can read. */
 export type InputFormat = 'text' | 'jsonl';
@@ -56,7 +56,7 @@ interface RawOptions {
   latin?: boolean;
 }
 
-const FORMATS: readonly OutputFormat[] = ['table', 'json', 'jsonl', ...EXCHANGE_FORMATS];
+const FORMATS: readonly OutputFormat[] = ['table', 'json', 'jsonl', 'html', ...EXCHANGE_FORMATS];
 const OFFSET_UNITS: readonly OffsetUnit[] = ['utf16', 'codepoint', 'utf8'];
 const INPUTS: readonly InputFormat[] = ['text', 'jsonl'];
 const HELP_WIDTH = 100;
@@ -67,6 +67,7 @@ Formats:
   table         a report for people: entities by kind, quotes with their speakers, dates with their values
   json          one indented document for one text, a list of documents otherwise
   jsonl         one document a line, in the order of the input
+  html          a page to look at: the text with its mentions marked, and a list of them; several texts on one page
 ${EXCHANGE_HELP}
 
 Every document has an "id": that of its JSONL line, or the name of its file ("-" for standard input).

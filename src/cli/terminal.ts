@@ -1,7 +1,7 @@
 /**
- * Colours and safe text for terminals. The only file that knows picocolors.
+ * Colours and safe text for terminals.
  */
-import pico from 'picocolors';
+import { terminalColors } from '../render/colors';
 import type { Io } from './io';
 
 /** The few styles of the reports; without colours each returns its text unchanged. */
@@ -20,7 +20,11 @@ export interface Palette {
  * (https://no-color.org).
  */
 export function palette({ stdout, env }: Pick<Io, 'stdout' | 'env'>): Palette {
-  const c = pico.createColors(wantsColor(stdout.isTTY === true, env));
+  return paletteOf(wantsColor(stdout.isTTY === true, env));
+}
+
+function paletteOf(enabled: boolean): Palette {
+  const c = terminalColors(enabled);
   return {
     title: (text) => c.bold(text),
     heading: (text) => c.bold(c.cyan(text)),
@@ -31,6 +35,9 @@ export function palette({ stdout, env }: Pick<Io, 'stdout' | 'env'>): Palette {
     faint: (text) => c.dim(text),
   };
 }
+
+/** No colours. */
+export const PLAIN: Palette = paletteOf(false);
 
 function wantsColor(terminal: boolean, env: Io['env']): boolean {
   if (env['NO_COLOR']) return false;

@@ -26,13 +26,18 @@ export interface Writer<Printed = Result> {
   end(): string;
 }
 
-/** The writer of a run. The report and the formats of other tools are loaded only where they are asked for. */
-export async function createWriter(run: Pick<CliArguments, 'format' | 'input' | 'files' | 'offsets'>, io: Io): Promise<Writer> {
+/** The writer of a run. The report, the HTML and the formats of other tools are loaded only where they are asked for. */
+export async function createWriter(run: Pick<CliArguments, 'format' | 'input' | 'files' | 'offsets' | 'explain'>, io: Io): Promise<Writer> {
   const exchange = await exchangeWriter(run);
   if (exchange) return exchange;
   const toJson = jsonIn(run.offsets ?? 'utf16');
   if (run.format === 'jsonl') return lineWriter(toJson);
-  if (run.format === 'json') return run.input === 'text' && run.files.length === 1 ? objectWriter(toJson) : listWriter(toJson);
+  const single = run.input === 'text' && run.files.length === 1;
+  if (run.format === 'json') return single ? objectWriter(toJson) : listWriter(toJson);
+  if (run.format === 'html') {
+    const { pageWriter, collectionWriter } = await import('./html');
+    return single && !run.explain ? pageWriter() : collectionWriter();
+  }
   const { reportWriter } = await import('./report');
   return reportWriter(io);
 }

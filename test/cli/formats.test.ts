@@ -115,3 +115,29 @@ describe('--explain', () => {
     expect(document).toHaveProperty('explanation.candidates');
   });
 });
+
+describe('html', () => {
+  it('is a page for one text', async () => {
+    const { status, stdout, stderr } = await runCli(['--format', 'html', ...PUBLISHED, article]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^<!doctype html>/);
+    expect(stdout).toContain('<rt aria-hidden="true">2026-10-15</rt>');
+    expect(stdout).toMatch(/<\/html>\n$/);
+  });
+
+  it('is one page for several texts, with a list of them and a bad line in its place', async () => {
+    const lines = [{ id: 'a<b', text: SENTENCE }, '{', { id: 7, text: '' }].map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+    const { status, stdout } = await runCli(['--format', 'html', '--input', 'jsonl', ...PUBLISHED], { stdin: lines.join('\n') });
+    expect(status).toBe(1);
+    expect(stdout.match(/<!doctype html>/g)).toHaveLength(1);
+    expect(stdout.match(/<style/g)).toHaveLength(1);
+    expect([...stdout.matchAll(/<li><a href="#ke\d">(?<title>[^<]*)/g)].map(({ groups }) => groups?.['title'])).toEqual(['a&lt;b', 'line 2', '7']);
+    expect(stdout.indexOf('id="ke1"')).toBeLessThan(stdout.indexOf('INVALID_LINE'));
+    expect(stdout.indexOf('INVALID_LINE')).toBeLessThan(stdout.indexOf('id="ke3"'));
+  });
+
+  it('folds the explanation away below its text', async () => {
+    const { stdout } = await runCli(['--format', 'html', '--explain', article]);
+    expect(stdout).toMatch(/<details[^>]*><summary>[^<]+<\/summary><pre> {2}person 김도현 \[0–3\]/);
+  });
+});

@@ -13,7 +13,7 @@ describe('wrong usage is status 2 and one message that says what there is', () =
     [['--workers', '0'], 'It takes a whole number from 1 to 256.'],
     [['--workers', 'many'], 'It takes a whole number from 1 to 256.'],
     [['--resume', 'out.jsonl', '--format', 'json'], '--resume takes --format jsonl, not json'],
-    [['--format', 'xml'], "'xml' is invalid. Allowed choices are table, json, jsonl, csv, conll, brat"],
+    [['--format', 'xml'], "'xml' is invalid. Allowed choices are table, json, jsonl, html, csv, conll, brat"],
     [['--offsets', 'bytes'], 'Allowed choices are utf16, codepoint, utf8.'],
     [['--format', 'brat', 'a.txt', 'b.txt'], '--format brat writes the file of one text: name one FILE'],
     [['--format', 'timeml', '--input', 'jsonl'], '--format timeml writes the file of one text'],

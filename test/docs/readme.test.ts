@@ -20,6 +20,7 @@ import * as latin from '../../src/latin/index';
 import * as node from '../../src/node/index';
 import { createJobPool } from '../../src/node/pool';
 import * as redact from '../../src/redact/index';
+import * as render from '../../src/render';
 import { SCOPES, STRICTNESSES } from '../../src/options';
 import manifest from '../../package.json';
 import { runCli } from '../support/io';
@@ -32,6 +33,7 @@ const MODULES = new Map<string, unknown>([
   ['ko-entities', library],
   ['ko-entities/latin', latin],
   ['ko-entities/redact', redact],
+  ['ko-entities/render', render],
   ['ko-entities/formats', formats],
   ['ko-entities/eval', evaluation],
 ]);

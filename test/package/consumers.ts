@@ -37,6 +37,18 @@ const report = score(gold, ({ text }) => extract(text), { resamples: 20 });
 if (report.overall.exact.f1.value !== 1) throw new Error('score: ' + JSON.stringify(report));
 `;
 
+const USE_RENDER = `
+const page = toHTML(${JSON.stringify(TEXT)}, doc);
+if (!page.startsWith('<!doctype html>') || !page.includes('2026-10-15')) throw new Error('page: ' + page);
+if (!toTerminal(${JSON.stringify(TEXT)}, doc, { colors: false }).includes('[김도현|')) throw new Error('terminal');
+try {
+  toHTML('another text', doc);
+  throw new Error('no error');
+} catch (error) {
+  if (!(error instanceof KoEntitiesError) || error.code !== 'INVALID_SPAN') throw error;
+}
+`;
+
 const USE_NODE = `
 try {
   loadDictionary('no-such.json');
@@ -82,7 +94,11 @@ toCsv('', document, { offsets: 'bytes' });
 const rule = defineRule({ id: 'own/won', kind: 'money', why: 'w', accept: ['⟦3원⟧'], reject: ['원'], pattern: pattern.sequence(pattern.named('value', pattern.numeral()), '원') });
 const values: number[] = createExtractor({ extensions: [{ name: 'own', rules: [rule] }, latin()] }).extract('').mentions.flatMap((mention) => (mention.kind === 'money' ? [mention.fields.value] : []));
 const hidden: string = redact('', document, { style: ({ letter }) => letter }).text;
-export { code, csv, hidden, lines, loadDictionary, names, pool, report, extractStream, values };
+const pictures: HtmlOptions = { kinds: ['person'], locale: 'en' };
+const page: string = toHTML('', document, pictures) + toHTML('', json, pictures) + toTerminal('', json);
+// @ts-expect-error a picture needs the text
+toHTML(document);
+export { code, csv, hidden, lines, loadDictionary, names, page, pool, report, extractStream, values };
 `;
 
 /** What programs import, by subpath: `.` is the main entry. */
@@ -94,6 +110,7 @@ const LIBRARY: Imports = new Map([
   ['/eval', 'readGold, score'],
   ['/latin', 'latin'],
   ['/redact', 'redact'],
+  ['/render', 'toHTML, toTerminal'],
 ]);
 const WITH_NODE: Imports = new Map([...LIBRARY, ['/node', 'createExtractorPool, loadDictionary']]);
 const WITH_TYPES: Imports = new Map([
@@ -103,6 +120,7 @@ const WITH_TYPES: Imports = new Map([
   ['/eval', 'score, type ScoreReport'],
   ['/latin', 'latin'],
   ['/redact', 'redact'],
+  ['/render', 'toHTML, toTerminal, type HtmlOptions'],
 ]);
 
 function importing(imports: Imports): string {
@@ -113,7 +131,7 @@ function requiring(imports: Imports): string {
   return [...imports].map(([subpath, names]) => `const { ${names} } = require('ko-entities${subpath}');\n`).join('');
 }
 
-const USE_LIBRARY = `${USE}${USE_ERRORS}${USE_FORMATS}${USE_SUBPATHS}`;
+const USE_LIBRARY = `${USE}${USE_ERRORS}${USE_FORMATS}${USE_SUBPATHS}${USE_RENDER}`;
 
 /** Each program by its file name. */
 export const CONSUMERS: ReadonlyMap<string, string> = new Map([
