@@ -9,6 +9,12 @@ export interface EntriesOfWord extends Readonly<Record<EntryCategory, readonly E
   readonly organizationType: string | undefined;
   /** The organization that it holds as the title of an office: 청 in 청장. */
   readonly heldOrganization: string | undefined;
+  /** Whether its suffix makes an organization of anything before it: 위원회. */
+  readonly isSafeSuffix: boolean;
+  /** The class of its first title: office, rank, occupation, role. */
+  readonly titleClass: string | undefined;
+  /** Whether one of its entries is an occupation: 가수, 배우. */
+  readonly isOccupation: boolean;
 }
 
 /** The entries of one category. Comparisons: a property that is read by a changing name is looked up by hash in V8. */
@@ -39,6 +45,9 @@ class WordEntries implements EntriesOfWord {
   readonly word: readonly Entry[];
   readonly organizationType: string | undefined;
   readonly heldOrganization: string | undefined;
+  readonly isSafeSuffix: boolean;
+  readonly titleClass: string | undefined;
+  readonly isOccupation: boolean;
 
   constructor(entries: readonly Entry[]) {
     const of = (category: EntryCategory): readonly Entry[] => {
@@ -53,6 +62,9 @@ class WordEntries implements EntriesOfWord {
     this.word = of('word');
     this.organizationType = this.organization[0]?.attributes.get('type');
     this.heldOrganization = entries.find((entry) => entry.attributes.has('org'))?.attributes.get('org');
+    this.isSafeSuffix = this.suffix[0]?.attributes.get('safe') === 'yes';
+    this.titleClass = this.title[0]?.attributes.get('class');
+    this.isOccupation = entries.some((entry) => entry.attributes.get('class') === 'occupation');
   }
 }
 

@@ -79,8 +79,9 @@ function proposeRun(document: NameDocument, match: number): void {
   const start = joinedStart(scan, runStart);
   if (suffixStart === start) return;
   if (end - start > 24) return;
-  const suffix = scan.firstEntryOf(match, 'suffix');
-  const safe = suffix?.attributes.get('safe') === 'yes';
+  const entries = scan.entriesAt(match);
+  const suffix = entries.suffix[0];
+  const safe = entries.isSafeSuffix;
   const department = (scan.flags[match]! & Flag.department) !== 0;
   if (suffixStart - start < 2 && !safe) return;
   // 책임연구원, 박사후연구원: a title that ends like an organization.

@@ -228,7 +228,7 @@ const COUNTING = new Set('한이각');
 
 function isOccupationAt(scan: Scan, start: number): boolean {
   const match = scan.longestAt(start, Flag.title);
-  const cls = match < 0 ? undefined : scan.firstEntryOf(match, 'title')?.attributes.get('class');
+  const cls = match < 0 ? undefined : scan.entriesAt(match).titleClass;
   return cls === 'occupation' || cls === 'role' || scan.text.startsWith('의원', start);
 }
 

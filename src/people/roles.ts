@@ -37,13 +37,12 @@ export interface RolePhrase {
 
 /** The class of a title's match: office, rank, occupation, role …; `undefined` for a title that is cut out of a token. */
 export function titleClass(scan: Scan, match: number): string | undefined {
-  return match < 0 ? undefined : scan.firstEntryOf(match, 'title')?.attributes.get('class');
+  return match < 0 ? undefined : scan.entriesAt(match).titleClass;
 }
 
 /** Whether the title of a match is an occupation: 가수, 배우. */
 export function isOccupation(scan: Scan, match: number): boolean {
-  const { lexicon, word } = scan.wordOf(match);
-  return lexicon.entriesOf(word).some((entry) => entry.attributes.get('class') === 'occupation');
+  return scan.entriesAt(match).isOccupation;
 }
 
 /** The title that covers the end of a Hangul run from an offset on: 원장, 유통소비정책관. The whole run is the title's text. */

@@ -193,6 +193,7 @@ export class Winners implements NameSpans {
    */
   private lostStarting(offset: number): Candidate | undefined {
     const { candidates, scan } = this.document;
+    if (!candidates.hasAt(offset)) return undefined;
     for (let end = Math.min(scan.text.length, offset + LONGEST); end > offset + 1; end--) {
       // It ends as a word, or a title is written onto it.
       if (!endsAsWord(scan, end) && scan.text[end] !== '장' && !(scan.startFlags[end]! & Flag.title)) continue;
