@@ -30,6 +30,11 @@ interface JsonFormat {
 
 type ExchangeFormatEntry = TextFormat | JsonFormat;
 
+/** For formats without a place for an id. */
+function offsetsOnly({ offsets }: WriteOptions): Omit<WriteOptions, 'id'> {
+  return offsets === undefined ? {} : { offsets };
+}
+
 /** Each format by its name on the command line. */
 const EXCHANGE = {
   csv: {
@@ -45,7 +50,7 @@ const EXCHANGE = {
   brat: {
     help: 'the .ann file of one text (brat standoff)',
     layout: 'single',
-    write: ({ toBrat }, { text, document }, options) => toBrat(text, document, options),
+    write: ({ toBrat }, { text, document }, options) => toBrat(text, document, offsetsOnly(options)),
   },
   webannotation: {
     help: 'W3C Web Annotation (JSON-LD)',
@@ -75,7 +80,7 @@ const EXCHANGE = {
   spacy: {
     help: 'documents for Doc.from_json; displaCy draws them too',
     layout: 'json',
-    write: ({ toSpacy }, { text, document }, options) => toSpacy(text, document, options),
+    write: ({ toSpacy }, { text, document }, options) => toSpacy(text, document, offsetsOnly(options)),
   },
 } as const satisfies Readonly<Record<string, ExchangeFormatEntry>>;
 

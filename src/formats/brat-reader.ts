@@ -1,6 +1,6 @@
 /** Reads brat standoff: a text and the `.ann` file beside it. */
 import { BRAT_ATTRIBUTES, BRAT_RELATIONS } from './brat';
-import { inTextOrder, invalidAnnotation, spanOf, type FilePlace } from './checks';
+import { checkOptions, inTextOrder, invalidAnnotation, spanOf, type FilePlace } from './checks';
 import { kindReader, type LabelKinds } from './labels';
 import { offsetsOf, type OffsetConverter, type OffsetUnit } from './offsets';
 import type { AnnotatedDocument, AnnotatedMention } from './types';
@@ -19,7 +19,6 @@ export interface FromBratOptions {
 
 const FIELD_OF = new Map<string, (typeof BRAT_ATTRIBUTES)[number][1]>(BRAT_ATTRIBUTES);
 const ID = /^[TREAMN#*][^\t]*$/;
-const RELATION = /^(\S+) +\S+?:(\S+) +\S+?:(\S+)/;
 const NOT_SPACE = /[^\s\p{Cc}]/u;
 
 /**
@@ -35,6 +34,7 @@ const NOT_SPACE = /[^\s\p{Cc}]/u;
  * fromBrat('서울', 'T1\tLOC 0 2\t서울').mentions[0]?.kind; // 'place'
  */
 export function fromBrat(text: string, annotations: string, options: FromBratOptions = {}): AnnotatedDocument {
+  checkOptions(options, ['id', 'labels', 'offsets', 'file']);
   const offsets = offsetsOf(text, options.offsets ?? 'codepoint');
   const kindOf = kindReader(options.labels);
   const place: FilePlace = options.file === undefined ? {} : { file: options.file };
@@ -100,10 +100,11 @@ function readAttribute(data: string, mentions: ReadonlyMap<string, AnnotatedMent
 
 /** A relation gives the name of what it points at, unless an attribute said it. */
 function readRelation(data: string, mentions: ReadonlyMap<string, AnnotatedMention>, place: FilePlace): void {
-  const [, type, from = '', to = ''] = RELATION.exec(data) ?? [];
-  if (type === undefined) throw invalidAnnotation('a relation takes a type and two arguments: R1, tab, Speaker Arg1:T2 Arg2:T1', place);
-  const source = mentions.get(from);
-  const target = mentions.get(to);
+  const [type = '', first = '', second = ''] = data.split(' ');
+  const [from, to] = [first, second].map((argument) => argument.slice(argument.indexOf(':') + 1));
+  if (!first.includes(':') || !second.includes(':')) throw invalidAnnotation('a relation takes a type and two arguments: R1, tab, Speaker Arg1:T2 Arg2:T1', place);
+  const source = mentions.get(from!);
+  const target = mentions.get(to!);
   if (!source || !target) return;
   const name = target.name ?? target.text!;
   if (type === BRAT_RELATIONS.speaker && source.kind === 'quote') source.speaker ??= name;

@@ -1,6 +1,6 @@
 /** brat standoff (https://brat.nlplab.org/standoff.html): the `.ann` file that stands beside a text. */
 import type { Span } from '../types';
-import { checkedInput } from './checks';
+import { checkedInput, checkOptions } from './checks';
 import { TYPE_LABELS } from './labels';
 import type { OffsetUnit } from './offsets';
 import { relationsOf } from './relations';
@@ -44,6 +44,7 @@ const REFERENCE = /^(?:kr|iso):\S+$/;
  * toBrat('서울', { mentions: [{ kind: 'place', start: 0, end: 2 }] }); // 'T1\tPlace 0 2\t서울\n'
  */
 export function toBrat(text: string, document: Annotations, options: BratOptions = {}): string {
+  checkOptions(options, ['offsets']);
   const { mentions, offsets } = checkedInput(text, document, options.offsets ?? 'codepoint');
   const lines: string[] = [];
   const written = new Map<string, number>();

@@ -21,6 +21,24 @@ export function invalidAnnotation(message: string, place: FilePlace = {}): KoEnt
 }
 
 /**
+ * Checks that options have no name that does not exist.
+ *
+ * @throws KoEntitiesError with the code `UNKNOWN_OPTION` or `INVALID_OPTION`
+ */
+export function checkOptions<Options extends object>(options: Options, known: readonly (keyof Options & string)[]): void {
+  if (typeof options !== 'object' || options === null) throw new KoEntitiesError('INVALID_OPTION', `options takes an object, not ${String(options)}`);
+  const unknown = Object.keys(options).find((name) => !known.some((option) => option === name));
+  if (unknown === undefined) return;
+  throw new KoEntitiesError('UNKNOWN_OPTION', `unknown option ${JSON.stringify(unknown)}; the options are ${known.join(', ')}`, { field: unknown });
+}
+
+/** A value that an option takes, or an error that says which there are. */
+export function checkChoice<T extends string>(name: string, value: T, choices: readonly T[]): T {
+  if (choices.includes(value)) return value;
+  throw new KoEntitiesError('INVALID_OPTION', `${name} takes one of ${choices.join(', ')}, not ${JSON.stringify(value)}`, { field: name });
+}
+
+/**
  * The mentions of a document in text order, the longer first, and the converter of their offsets.
  *
  * @throws KoEntitiesError with the code `INVALID_TEXT` or `INVALID_SPAN`: the document belongs to another text

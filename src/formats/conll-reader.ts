@@ -1,6 +1,6 @@
 /** Reads CoNLL columns with BIO (or BIOES) tags: KLUE-NER, CoNLL-2003 and their like. */
 import type { Span } from '../types';
-import { invalidAnnotation, type FilePlace } from './checks';
+import { checkOptions, invalidAnnotation, type FilePlace } from './checks';
 import { kindReader, type LabelKinds } from './labels';
 import { WHITE_SPACE } from './tokens';
 import type { AnnotatedDocument, AnnotatedKind, AnnotatedMention } from './types';
@@ -47,6 +47,7 @@ const TAGGED_KINDS: readonly AnnotatedKind[] = ['person', 'organization', 'place
  * fromConll('서\tB-LC\n울\tI-LC\n로\tO\n')[0]?.mentions[0]?.text; // '서울'
  */
 export function fromConll(conll: string, options: FromConllOptions = {}): AnnotatedDocument[] {
+  checkOptions(options, ['labels', 'spaces', 'texts', 'file']);
   const place: FilePlace = options.file === undefined ? {} : { file: options.file };
   const blocks = blocksOf(conll, place);
   const isSpaced = options.spaces ?? hasWords(blocks);

@@ -1,6 +1,6 @@
 /** CoNLL columns with BIO tags, by syllables as KLUE-NER has them or by eojeols. */
 import type { Span } from '../types';
-import { checkedInput, inTextOrder } from './checks';
+import { checkChoice, checkedInput, checkOptions, inTextOrder } from './checks';
 import { KLUE_LABELS, type KindLabels } from './labels';
 import { writtenPieces } from './pieces';
 import { eojeolsOf, linesOf, syllablesOf } from './tokens';
@@ -33,7 +33,10 @@ interface Tagged extends Span {
  * toConll('서울로', { mentions: [{ kind: 'place', start: 0, end: 2 }] }); // '서\tB-LC\n울\tI-LC\n로\tO\n\n'
  */
 export function toConll(text: string, document: Annotations, options: ConllOptions = {}): string {
-  const { unit = 'syllable', labels = KLUE_LABELS, dates = 'parts' } = options;
+  checkOptions(options, ['unit', 'labels', 'id', 'dates']);
+  const { labels = KLUE_LABELS } = options;
+  const unit = checkChoice('unit', options.unit ?? 'syllable', ['syllable', 'eojeol']);
+  const dates = checkChoice('dates', options.dates ?? 'parts', ['mentions', 'parts']);
   const { mentions } = checkedInput(text, document, 'utf16');
   const written = mentions.flatMap((mention) => (dates === 'parts' ? writtenPieces(text, mention) : [mention]));
   const spans = flat(written.flatMap(({ kind, start, end }) => (labels[kind] === undefined ? [] : [{ start, end, label: labels[kind] }])));

@@ -1,6 +1,6 @@
 /** Mentions as a table, one a row (RFC 4180). */
 import Papa from 'papaparse';
-import { checkedInput } from './checks';
+import { checkChoice, checkedInput, checkOptions } from './checks';
 import type { OffsetUnit } from './offsets';
 import type { AnnotatedMention, Annotations } from './types';
 
@@ -46,7 +46,9 @@ const LINE_BREAK = '\r\n';
  * toCsv('서울에 왔다.', extract('서울에 왔다.'), { id: 7 }).split('\r\n')[1]?.slice(0, 14); // '7,place,0,2,서울'
  */
 export function toCsv(text: string, document: Annotations, options: CsvOptions = {}): string {
-  const { id = '', header = true, formulas = 'escape', bom = false } = options;
+  checkOptions(options, ['id', 'header', 'offsets', 'formulas', 'bom']);
+  const { id = '', header = true, bom = false } = options;
+  const formulas = checkChoice('formulas', options.formulas ?? 'escape', ['escape', 'keep']);
   const { mentions, offsets } = checkedInput(text, document, options.offsets ?? 'utf16');
   const rows = mentions.map((mention) => {
     const { start, end } = mention;

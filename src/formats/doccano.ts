@@ -1,5 +1,5 @@
 /** doccano (https://doccano.github.io/doccano): JSON lines of sequence labeling, in and out. */
-import { checkedInput, fieldsOf, inTextOrder, invalidAnnotation, jsonOf, listOf, spanOf, stringOf, type FilePlace } from './checks';
+import { checkedInput, checkOptions, fieldsOf, inTextOrder, invalidAnnotation, jsonOf, listOf, spanOf, stringOf, type FilePlace } from './checks';
 import { kindReader, TYPE_LABELS, type LabelKinds } from './labels';
 import { offsetsOf, type OffsetConverter, type OffsetUnit } from './offsets';
 import { relationsOf } from './relations';
@@ -43,6 +43,7 @@ export interface DoccanoLine {
  * toDoccano('서울', { mentions: [{ kind: 'place', start: 0, end: 2 }] }); // { text: '서울', label: [[0, 2, 'Place']] }
  */
 export function toDoccano(text: string, document: Annotations, options: DoccanoOptions = {}): DoccanoLine {
+  checkOptions(options, ['id', 'relations', 'offsets']);
   const { mentions, offsets } = checkedInput(text, document, options.offsets ?? 'codepoint');
   const common = { ...(options.id === undefined ? {} : { id: options.id }), text };
   const spans = mentions.map(({ kind, start, end }) => ({ start: offsets.fromUtf16(start), end: offsets.fromUtf16(end), label: TYPE_LABELS[kind] }));
@@ -63,6 +64,7 @@ export function toDoccano(text: string, document: Annotations, options: DoccanoO
  * fromDoccano('{"id":1,"text":"서울","label":[[0,2,"LOC"]]}')[0]?.mentions[0]?.kind; // 'place'
  */
 export function fromDoccano(jsonl: string, options: FromDoccanoOptions = {}): AnnotatedDocument[] {
+  checkOptions(options, ['labels', 'offsets', 'file']);
   const kindOf = kindReader(options.labels);
   return jsonl.split('\n').flatMap((line, index): AnnotatedDocument[] => {
     if (line.trim() === '') return [];

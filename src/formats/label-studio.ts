@@ -1,5 +1,5 @@
 /** Label Studio (https://labelstud.io/guide/tasks): tasks with predictions to start from, and finished annotations read back. */
-import { checkedInput, fieldsOf, inTextOrder, invalidAnnotation, jsonOf, listOf, spanOf, stringOf, type FilePlace } from './checks';
+import { checkedInput, checkOptions, fieldsOf, inTextOrder, invalidAnnotation, jsonOf, listOf, spanOf, stringOf, type FilePlace } from './checks';
 import { kindReader, TYPE_LABELS, type LabelKinds } from './labels';
 import { offsetsOf, type OffsetUnit } from './offsets';
 import { relationsOf } from './relations';
@@ -50,6 +50,7 @@ const FIELDS = ['name', 'title', 'affiliation', 'status', 'edtf', 'duration', 't
  * toLabelStudio('서울', { mentions: [{ kind: 'place', start: 0, end: 2 }] }).predictions[0].result[0]?.type; // 'labels'
  */
 export function toLabelStudio(text: string, document: Annotations, options: LabelStudioOptions = {}): LabelStudioTask {
+  checkOptions(options, ['id', 'modelVersion', 'offsets']);
   const { mentions, offsets } = checkedInput(text, document, options.offsets ?? 'codepoint');
   const regions = mentions.flatMap((mention, index): LabelStudioResult[] => {
     const id = `m${index + 1}`;
@@ -95,6 +96,7 @@ ${areas.join('\n')}
  * @throws KoEntitiesError with the code `INVALID_ANNOTATION`, naming the task
  */
 export function fromLabelStudio(tasks: unknown, options: FromLabelStudioOptions = {}): AnnotatedDocument[] {
+  checkOptions(options, ['labels', 'offsets', 'file']);
   const place: FilePlace = options.file === undefined ? {} : { file: options.file };
   const parsed = jsonOf(tasks, place);
   if (!Array.isArray(parsed)) throw invalidAnnotation('an export of Label Studio is a list of tasks: export as JSON, not JSON-MIN', place);

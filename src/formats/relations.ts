@@ -24,9 +24,9 @@ export function relationsOf(text: string, mentions: readonly AnnotatedMention[])
   const bodies = indexed(mentions, ({ kind, name, text }) => (kind === 'organization' ? (name ?? text) : undefined));
   return mentions.flatMap((mention, from): Relation[] => {
     if (mention.kind === 'quote') {
-      const { speakerEntity, speaker } = mention;
-      const places = (speakerEntity === undefined ? undefined : byEntity.get(speakerEntity)) ?? (speaker === undefined ? undefined : speakers.get(speaker));
-      return places ? [{ type: 'speaker', from, to: nearest(text, places, mentions, mention) }] : [];
+      const { speakerEntity = '', speaker = '', jointSpeakers = [] } = mention;
+      const all = jointSpeakers.length > 1 ? jointSpeakers.map((name) => speakers.get(name)) : [byEntity.get(speakerEntity) ?? speakers.get(speaker)];
+      return all.flatMap((places): Relation[] => (places ? [{ type: 'speaker', from, to: nearest(text, places, mentions, mention) }] : []));
     }
     const places = mention.kind === 'person' && mention.affiliation !== undefined ? bodies.get(mention.affiliation) : undefined;
     return places ? [{ type: 'affiliation', from, to: nearest(text, places, mentions, mention) }] : [];

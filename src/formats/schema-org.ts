@@ -1,6 +1,6 @@
 /** schema.org JSON-LD: an article with the people, organizations and places in it, and its quotations. */
-import type { Article, PlaceMention } from '../types';
-import { checkedInput } from './checks';
+import type { Article, Entity, PlaceMention } from '../types';
+import { checkedInput, checkOptions } from './checks';
 import { schemaEntities, type Node } from './schema-entities';
 import type { AnnotatedMention, Annotations } from './types';
 
@@ -39,12 +39,13 @@ const FULL_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/;
  * toSchemaOrg('', extract('')); // { '@context': 'https://schema.org', '@type': 'NewsArticle', inLanguage: 'ko' }
  */
 export function toSchemaOrg(text: string, document: Annotations, options: SchemaOrgOptions = {}): SchemaArticle {
+  checkOptions(options, ['url', 'body']);
   const { mentions } = checkedInput(text, document, 'utf16');
   const { url = '', body = false } = options;
   const idOf = (id: string): string => `${url}#${id}`;
   const entities = schemaEntities(document.entities ?? [], placesByEntity(mentions), idOf);
-  const known = new Set((document.entities ?? []).map(({ id }) => id));
-  const quotations = mentions.filter(({ kind }) => kind === 'quote').map((quote, index) => quotation(text, quote, idOf(`quote-${index + 1}`), known, idOf));
+  const speakers = speakersOf(document.entities ?? [], idOf);
+  const quotations = mentions.filter(({ kind }) => kind === 'quote').map((quote, index) => quotation(text, quote, idOf(`quote-${index + 1}`), speakers));
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -79,15 +80,23 @@ function placesByEntity(mentions: readonly AnnotatedMention[]): ReadonlyMap<stri
   return places;
 }
 
-function quotation(text: string, quote: AnnotatedMention, id: string, known: ReadonlySet<string>, idOf: (id: string) => string): Node {
+/** The nodes of entities that can speak, by their ids and by their names. */
+function speakersOf(entities: readonly Entity[], idOf: (id: string) => string): ReadonlyMap<string, Node> {
+  const named = entities.filter(({ kind }) => kind !== 'place').map(({ id, name }) => [name, { '@id': idOf(id) }] as const);
+  return new Map([...named, ...entities.map(({ id }) => [id, { '@id': idOf(id) }] as const)]);
+}
+
+function quotation(text: string, quote: AnnotatedMention, id: string, speakers: ReadonlyMap<string, Node>): Node {
   const words = quote.segments && quote.segments.length > 0 ? quote.segments.map(({ start, end }) => text.slice(start, end)).join(' … ') : text.slice(quote.start, quote.end);
-  const { speaker, speakerEntity, spokenOn } = quote;
-  const isKnown = speakerEntity !== undefined && known.has(speakerEntity);
+  const { speaker, speakerEntity, jointSpeakers = [], spokenOn } = quote;
+  const nodeOf = (name: string): Node => speakers.get(name) ?? { '@type': 'Person', description: name };
+  const own = speakers.get(speakerEntity ?? '') ?? (speaker === undefined ? undefined : nodeOf(speaker));
+  const all = jointSpeakers.length > 1 ? jointSpeakers.map(nodeOf) : own;
   return {
     '@type': 'Quotation',
     '@id': id,
     text: words,
-    ...(isKnown ? { spokenByCharacter: { '@id': idOf(speakerEntity) } } : speaker === undefined ? {} : { spokenByCharacter: { '@type': 'Person', description: speaker } }),
+    ...(all === undefined ? {} : { spokenByCharacter: all }),
     ...(spokenOn !== undefined && FULL_DATE.test(spokenOn) ? { dateCreated: spokenOn } : {}),
   };
 }

@@ -1,6 +1,6 @@
 /** spaCy (https://spacy.io/api/doc#from_json): documents as JSON, and what displaCy draws. */
 import type { Span } from '../types';
-import { checkedInput, fieldsOf, inTextOrder, invalidAnnotation, jsonOf, listOf, spanOf, stringOf, type FilePlace } from './checks';
+import { checkedInput, checkOptions, fieldsOf, inTextOrder, invalidAnnotation, jsonOf, listOf, spanOf, stringOf, type FilePlace } from './checks';
 import { kindReader, TYPE_LABELS, type KindLabels, type LabelKinds } from './labels';
 import { offsetsOf, type OffsetConverter, type OffsetUnit } from './offsets';
 import { wordsBetween } from './tokens';
@@ -60,6 +60,7 @@ export interface DisplacyEnts {
  * toSpacy('서울로', { mentions: [{ kind: 'place', start: 0, end: 2 }] }).tokens.length; // 2
  */
 export function toSpacy(text: string, document: Annotations, options: SpacyOptions = {}): SpacyDoc {
+  checkOptions(options, ['labels', 'offsets']);
   const { mentions, offsets } = checkedInput(text, document, options.offsets ?? 'codepoint');
   const labelled = withLabels(mentions, options.labels ?? TYPE_LABELS);
   const cuts = new Set(labelled.flatMap(({ mention }) => [mention.start, mention.end]));
@@ -81,6 +82,7 @@ export function toSpacy(text: string, document: Annotations, options: SpacyOptio
  * toDisplacy('서울', { mentions: [{ kind: 'place', start: 0, end: 2 }] }); // { text: '서울', ents: [{ start: 0, end: 2, label: 'Place' }], title: null }
  */
 export function toDisplacy(text: string, document: Annotations, options: SpacyOptions = {}): DisplacyEnts {
+  checkOptions(options, ['labels', 'offsets']);
   const { mentions, offsets } = checkedInput(text, document, options.offsets ?? 'codepoint');
   const moved = movedBy(offsets);
   const ents = flat(withLabels(mentions, options.labels ?? TYPE_LABELS)).map(({ mention, label }) => ({ ...moved(mention), label }));
@@ -121,6 +123,7 @@ function movedBy({ fromUtf16 }: OffsetConverter): (span: Span) => Span {
  * fromSpacy([['서울', { entities: [[0, 2, 'LC']] }]])[0]?.mentions[0]?.kind; // 'place'
  */
 export function fromSpacy(documents: unknown, options: FromSpacyOptions = {}): AnnotatedDocument[] {
+  checkOptions(options, ['labels', 'offsets', 'file']);
   const place: FilePlace = options.file === undefined ? {} : { file: options.file };
   const parsed = jsonOf(documents, place);
   const kindOf = kindReader(options.labels);

@@ -1,7 +1,7 @@
 /** TimeML: the text with its dates marked by TIMEX3 elements, as an XML document. */
 import { timex3, type Timex3 } from '../dates/timex3';
 import type { DateMention } from '../types';
-import { checkedInput } from './checks';
+import { checkedInput, checkOptions } from './checks';
 import type { Annotations } from './types';
 import { escapeAttribute, escapeText } from './xml';
 
@@ -30,6 +30,7 @@ interface Element {
  * toTimeML('7월 15일', extract('7월 15일')).includes('<TIMEX3 tid="t1" type="DATE" value="XXXX-07-15">7월 15일</TIMEX3>'); // true
  */
 export function toTimeML(text: string, document: Annotations, options: TimeMLOptions = {}): string {
+  checkOptions(options, ['id', 'publishedAt']);
   const { mentions } = checkedInput(text, document, 'utf16');
   const published = document.article?.publishedAt ?? options.publishedAt;
   const pieces: string[] = [];

@@ -1,5 +1,5 @@
 /** Reads W3C Web Annotations on one text. */
-import { fieldsOf, inTextOrder, invalidAnnotation, jsonOf, listOf, spanOf, type FilePlace } from './checks';
+import { checkOptions, fieldsOf, inTextOrder, invalidAnnotation, jsonOf, listOf, spanOf, type FilePlace } from './checks';
 import { kindReader, type LabelKinds } from './labels';
 import { offsetsOf, type OffsetConverter, type OffsetUnit } from './offsets';
 import type { Span } from '../types';
@@ -22,12 +22,13 @@ type Fields = ReadonlyMap<string, unknown>;
 /**
  * The annotated text of a page or a list of annotations. The kind is the tag among the bodies; a body in JSON, as
  * {@link toWebAnnotation} writes it, gives the other fields. A position comes before a quote, which is looked for in the
- * text with its prefix and suffix.
+ * text with its prefix and suffix, which takes time in proportion to the text for each.
  *
  * @param annotations JSON, as text or parsed
  * @throws KoEntitiesError with the code `INVALID_ANNOTATION`
  */
 export function fromWebAnnotation(text: string, annotations: unknown, options: FromWebAnnotationOptions = {}): AnnotatedDocument {
+  checkOptions(options, ['id', 'labels', 'offsets', 'file']);
   const place: FilePlace = options.file === undefined ? {} : { file: options.file };
   const parsed = jsonOf(annotations, place);
   const items = Array.isArray(parsed) ? (parsed as unknown[]) : listOf(fieldsOf(parsed, 'a page of annotations', place).get('items'), 'items', place);

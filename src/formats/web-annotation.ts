@@ -1,6 +1,6 @@
 /** W3C Web Annotation (https://www.w3.org/TR/annotation-model/): JSON-LD that points into a text by position and by quote. */
 import type { Span } from '../types';
-import { checkedInput } from './checks';
+import { checkedInput, checkOptions } from './checks';
 import type { OffsetConverter, OffsetUnit } from './offsets';
 import type { AnnotatedMention, Annotations } from './types';
 
@@ -58,6 +58,7 @@ export interface WebAnnotationPage {
  * toWebAnnotation('서울', { mentions: [{ kind: 'place', start: 0, end: 2 }] }).items[0]?.body[0].value; // 'place'
  */
 export function toWebAnnotation(text: string, document: Annotations, options: WebAnnotationOptions = {}): WebAnnotationPage {
+  checkOptions(options, ['id', 'source', 'offsets']);
   const { mentions, offsets } = checkedInput(text, document, options.offsets ?? 'codepoint');
   const source = options.source ?? `urn:ko-entities:${encodeURIComponent(String(options.id ?? 'text').replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
   return {

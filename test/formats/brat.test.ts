@@ -62,6 +62,15 @@ describe('toBrat', () => {
     expect(toBrat(text, { mentions: carried })).toContain('R1\tSpeaker Arg1:T3 Arg2:T4\n');
   });
 
+  it('points at each of several speakers', () => {
+    const mentions: AnnotatedMention[] = [
+      { kind: 'person', start: 0, end: 1, name: '가' },
+      { kind: 'person', start: 2, end: 3, name: '나' },
+      { kind: 'quote', start: 4, end: 5, speaker: '나', jointSpeakers: ['가', '나'] },
+    ];
+    expect(toBrat('가 나 다', { mentions }).match(/^R.*$/gm)).toEqual(['R1\tSpeaker Arg1:T3 Arg2:T1', 'R2\tSpeaker Arg1:T3 Arg2:T2']);
+  });
+
   it('is what brat demands, and comes back, whatever the text holds', () => {
     fc.assert(
       fc.property(hostileDocument, ({ text, mentions }) => {

@@ -75,6 +75,7 @@ describe('toSchemaOrg', () => {
 
   it.each<[string, string, object]>([
     ['a source without a name', '경찰 관계자는 “조사하고 있다”고 말했다.', { hasPart: [{ spokenByCharacter: { '@type': 'Person', description: '경찰 관계자' } }] }],
+    ['two together', '서하늘 총장과 도하윤 의원은 “함께 가겠다”고 말했다.', { hasPart: [{ spokenByCharacter: [{ '@id': '#p1' }, { '@id': '#p2' }] }] }],
     ['nobody', '길이 막힐 것으로 알려졌다.', { hasPart: [{ '@type': 'Quotation', '@id': '#quote-1', text: '길이 막힐 것' }] }],
     ['a country', '페루에서 열린다.', { mentions: [{ '@type': 'Country', name: '페루', identifier: { propertyID: 'ISO 3166', value: 'PE' } }] }],
   ])('%s', (_name, text, expected) => {
