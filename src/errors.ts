@@ -11,7 +11,7 @@
  * - `INVALID_DATE`: a publication date that is no calendar date.
  * - `INVALID_SPAN`: a span that does not lie inside the text.
  * - `INVALID_DICTIONARY`: a dictionary entry, or a dictionary file, that cannot be used.
- * - `INVALID_EXTENSION`: an extension that is none.
+ * - `INVALID_EXTENSION`: an extension, or a rule of one, that cannot be used.
  * - `INVALID_LINE`: a line of a JSONL input that is no document.
  * - `INVALID_ANNOTATION`: gold data, predictions or a file of an annotation tool that cannot be used.
  * - `UNREADABLE_FILE`: a file that cannot be read.

@@ -8,10 +8,13 @@ const DIGITS: ReadonlyMap<string, ReadFinal> = new Map([['0', 1], ['1', 8], ['2'
 const LETTERS: ReadonlyMap<string, ReadFinal> = new Map([['L', 8], ['M', 1], ['N', 1]]);
 const VOWELS = 'aeiouy';
 
-/** Readings of the Hanja that news writes: countries, powers, parties, common surnames. */
+/** Hanja that news writes, each with its reading: countries, powers, parties, surnames. */
 const HANJA: ReadonlyMap<string, string> = new Map(
-  [...'美미中중日일韓한北북南남東동西서英영獨독佛불露러蘇소伊이加가濠호臺대泰태越월印인亞아歐구與여野야黨당政정府부軍군檢검警경靑청國국市시郡군區구道도州주社사大대前전現현新신故고氏씨金김李이朴박崔최鄭정姜강趙조尹윤張장林임吳오徐서申신權권黃황安안宋송柳유洪홍全전高고文문梁양孫손裵배白백許허南남沈심盧노河하郭곽成성車차朱주禹우具구任임田전閔민陳진池지嚴엄蔡채元원千천方방孔공玄현康강咸함卞변廉염楊양邊변呂여秋추都도石석蘇소馬마表표魏위明명王왕']
-    .reduce<[string, string][]>((pairs, character, at, all) => (at % 2 === 0 ? [...pairs, [character, all[at + 1]!]] : pairs), []),
+  [
+    '美미 中중 日일 韓한 北북 南남 東동 西서 英영 獨독 佛불 露러 蘇소 伊이 加가 濠호 臺대 泰태 越월 印인 亞아 歐구 與여 野야 黨당 政정 府부 軍군 檢검 警경 靑청 國국 市시 郡군 區구 道도 州주 社사 大대 前전',
+    '現현 新신 故고 氏씨 金김 李이 朴박 崔최 鄭정 姜강 趙조 尹윤 張장 林임 吳오 徐서 申신 權권 黃황 安안 宋송 柳유 洪홍 全전 高고 文문 梁양 孫손 裵배 白백 許허 沈심 盧노 河하 郭곽 成성 車차 朱주 禹우',
+    '具구 任임 田전 閔민 陳진 池지 嚴엄 蔡채 元원 千천 方방 孔공 玄현 康강 咸함 卞변 廉염 楊양 邊변 呂여 秋추 都도 石석 蘇소 馬마 表표 魏위 明명 王왕',
+  ].flatMap((line) => line.split(' ')).map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 
 /**

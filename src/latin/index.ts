@@ -14,19 +14,16 @@ type NameKind = NonNullable<LatinKind>;
 const MOST_KNOWN = 2000;
 const HONORIFICS: ReadonlySet<string> = new Set(['Dr.', 'Dr', 'Mr.', 'Mr', 'Mrs.', 'Mrs', 'Ms.', 'Ms', 'Prof.', 'Prof', 'Professor', 'The']);
 
-/** One extension's memory: what it knows of runs, and the names of the text that is read. */
+/** One extension's memory: what it knows of runs, and the names of a text while its rules run. */
 class LatinNames {
   private readonly known = new Map<string, LatinKind>();
-  private reader: RuleReader | undefined;
-  private names: ReadonlyMap<NameKind, RuleFind[]> = new Map();
+  private readonly readings = new WeakMap<RuleReader, ReadonlyMap<NameKind, RuleFind[]>>();
 
   /** The names of one kind; the rules of all kinds share one reading of a text. */
   of(kind: NameKind, reader: RuleReader): RuleFind[] {
-    if (this.reader !== reader) {
-      this.names = this.read(reader);
-      this.reader = reader;
-    }
-    return this.names.get(kind) ?? [];
+    let names = this.readings.get(reader);
+    if (!names) this.readings.set(reader, (names = this.read(reader)));
+    return names.get(kind) ?? [];
   }
 
   private kindOf(words: readonly string[]): LatinKind {
