@@ -37,11 +37,12 @@ const libraryBeside: Plugin = {
 
 const index = { index: 'src/index.ts' };
 const node = { node: 'src/node/index.ts' };
+const dong = { dong: 'src/dong/index.ts' };
 
-const typed: Options = { ...shared, dts: { entry: { ...index, ...node } } };
+const typed: Options = { ...shared, dts: { entry: { ...index, ...node, ...dong } } };
 
 export default defineConfig([
-  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...node, cli: 'src/cli/main.ts' } },
-  { ...typed, format: 'cjs', splitting: false, entry: index },
+  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...node, ...dong, cli: 'src/cli/main.ts' } },
+  { ...typed, format: 'cjs', splitting: false, entry: { ...index, ...dong } },
   { ...shared, format: 'cjs', splitting: false, entry: node, esbuildPlugins: [libraryBeside] },
 ]);

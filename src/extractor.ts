@@ -6,6 +6,7 @@ import { lintEntries, type DictionaryWarning } from './dictionary/lint';
 import type { Dictionary, DictionaryEntry } from './dictionary/types';
 import { WordForms } from './engine/word-forms';
 import { KoEntitiesError } from './errors';
+import { checkExtensions, type Extension } from './extension';
 import { explainText } from './explain';
 import { extractDocument, type Lexicons } from './extract';
 import { resolveOptions, type ResolvedOptions, resolvePublishedAt } from './options';
@@ -18,8 +19,8 @@ import type {
 export interface ExtractorOptions extends ExtractOptions {
   /** Your own dictionaries; their entries beat the built-in ones. */
   dictionaries?: readonly Dictionary[];
-  /** Larger built-in dictionaries that are loaded apart. */
-  extensions?: readonly unknown[];
+  /** What is loaded apart: `dong` of `ko-entities/dong`, all neighbourhoods and villages of Korea. */
+  extensions?: readonly Extension[];
 }
 
 /** What {@link createExtractor} returns. The methods take a text and options that override the extractor's. */
@@ -56,6 +57,12 @@ function builtInForms(): WordForms {
   return (forms ??= new WordForms(builtInLexicon()));
 }
 
+/** What an extractor with dictionaries keeps for itself. */
+function formsWith(dictionaries: readonly Dictionary[]): WordForms {
+  const user = dictionaries.length > 0 ? compileDictionaries(dictionaries, builtInLexicon) : undefined;
+  return user ? new WordForms(builtInLexicon(), user) : builtInForms();
+}
+
 function checkText(text: unknown): string {
   if (typeof text === 'string') return text;
   throw new KoEntitiesError('INVALID_TEXT', `text takes a string, not ${text === null ? 'null' : typeof text}`, { field: 'text' });
@@ -74,8 +81,11 @@ function checkSpan(span: Span | undefined, text: string): Span {
 
 function checkDictionaries(dictionaries: readonly unknown[]): Dictionary[] {
   return dictionaries.map((dictionary) => {
-    const { entries } = (dictionary ?? {}) as Partial<Dictionary>;
-    if (Array.isArray(entries) && entries.every(isEntry)) return { entries };
+    const given = (dictionary ?? {}) as Partial<Dictionary>;
+    // Those of an extension are decoded at first use.
+    if (given.builtIn === true && 'entries' in given) return given as Dictionary;
+    const { entries } = given;
+    if (Array.isArray(entries) && entries.every(isEntry)) return { entries: [...entries] };
     throw new KoEntitiesError('INVALID_DICTIONARY', 'dictionaries takes what defineDictionary, parseDictionary or loadDictionary returned', { field: 'dictionaries' });
   });
 }
@@ -88,7 +98,7 @@ function isEntry(entry: unknown): entry is DictionaryEntry {
 
 /** The user's verbs of saying as rows of the speech dictionary: form, lemma where it is another, act. */
 function userVerbs(dictionaries: readonly Dictionary[]): string[] {
-  return dictionaries.flatMap(({ entries }) => entries.filter((entry) => entry.section === 'speechVerbs').flatMap(({ name, aliases, fields }) => {
+  return dictionaries.filter(({ builtIn }) => !builtIn).flatMap(({ entries }) => entries.filter((entry) => entry.section === 'speechVerbs').flatMap(({ name, aliases, fields }) => {
     const act = fields.get('act') ?? '';
     return [`${name}||${act}`, ...aliases.map((alias) => `${alias}|${name}|${act}`)];
   }));
@@ -105,15 +115,15 @@ function userVerbs(dictionaries: readonly Dictionary[]): string[] {
  */
 export function createExtractor(options?: ExtractorOptions): Extractor {
   const defaults = resolveOptions(options, 'extractor');
-  const dictionaries = checkDictionaries(defaults.dictionaries);
-  const user = compileDictionaries(dictionaries);
+  const extensions = checkExtensions(defaults.extensions);
+  const dictionaries = checkDictionaries([...extensions.flatMap((extension) => extension.dictionaries ?? []), ...defaults.dictionaries]);
   const verbs = userVerbs(dictionaries);
   const speech = verbs.length > 0 ? new SpeechLexicon(verbs) : undefined;
   let words: WordForms | undefined;
   const lexicons: Lexicons = {
-    // The lexicon is unpacked when names are first looked for: dates alone never need it.
+    // The lexicon is unpacked, and dictionaries are compiled, when names are first looked for: dates alone never need them.
     get words() {
-      return (words ??= user ? new WordForms(builtInLexicon(), user) : builtInForms());
+      return (words ??= formsWith(dictionaries));
     },
     ...(speech ? { speech } : {}),
   };

@@ -17,6 +17,9 @@ const MAY_IMPORT = new Map<string, readonly string[]>([
   ['article', [...FOUNDATION, 'engine']],
   // The registry gives names to what the kinds found.
   ['registry', [...FOUNDATION, 'engine', ...KINDS]],
+  ['extension', ['errors', 'dictionary']],
+  // Data and their decoder alone: the main entry takes what they give.
+  ['dong', ['data', 'dictionary', 'extension']],
   ['options', ['types', 'errors', 'engine']],
   // Through the main entry alone, so that the built subpath shares its classes.
   ['node', ['types', 'index']],

@@ -98,7 +98,10 @@ export interface DictionaryInput {
   speechVerbs?: readonly (string | SpeechVerbInput)[];
   /** Words that are no entity. */
   notEntities?: readonly (string | WordInput)[];
-  /** Built-in names to take out, each form for itself; an entry of an earlier dictionary goes by any of its names. */
+  /**
+   * Built-in entries to take out: by its canonical name an entry goes with all its names, another name goes alone. An entry
+   * of an earlier dictionary goes by any of its names.
+   */
   remove?: readonly (string | WordInput)[];
 }
 
@@ -127,4 +130,9 @@ export interface DictionaryEntry {
 /** A checked dictionary, ready for `createExtractor`. */
 export interface Dictionary {
   readonly entries: readonly DictionaryEntry[];
+  /**
+   * True for dictionaries of an extension such as `ko-entities/dong`: their entries need evidence as the built-in ones do,
+   * and give way to every entry of a user's. Its entries are first read when names are first looked for.
+   */
+  readonly builtIn?: boolean;
 }

@@ -44,11 +44,14 @@ function nextStart(scan: Scan, end: number): number {
   return scan.runEnd[end] !== end && scan.runStart[end] !== end ? end : -1;
 }
 
+/** What a link behind another can be. */
+const LINK = PLACE_FLAGS | Flag.local;
+
 function placeMatch(scan: Scan, start: number): number {
   for (let m = scan.firstAt[start + 1]! - 1; m >= scan.firstAt[start]!; m--) {
-    if (scan.flags[m]! & PLACE_FLAGS && scan.text[scan.end[m]!] !== undefined) {
+    if (scan.flags[m]! & LINK && scan.text[scan.end[m]!] !== undefined) {
       if (endsAsWord(scan, scan.end[m]!) || isConstituency(scan, scan.end[m]!) || scan.firstAt[scan.end[m]!]! < scan.firstAt[scan.end[m]! + 1]!) return m;
-    } else if (scan.flags[m]! & PLACE_FLAGS) return m;
+    } else if (scan.flags[m]! & LINK) return m;
   }
   return -1;
 }
@@ -153,7 +156,7 @@ export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[
   for (let m = 0; m < scan.count; m++) {
     const flags = scan.flags[m]!;
     const start = scan.start[m]!;
-    if (!(flags & (PLACE_FLAGS | Flag.syllable)) || start < coveredTo || scan.runStart[start] !== start) continue;
+    if (!(flags & (PLACE_FLAGS | Flag.syllable) || (flags & (Flag.local | Flag.context)) === Flag.local) || start < coveredTo || scan.runStart[start] !== start) continue;
     // The longest match at this offset opens the chain.
     if (m + 1 < scan.count && scan.start[m + 1] === start && scan.flags[m + 1]! & PLACE_FLAGS) continue;
     const end = scan.end[m]!;

@@ -20,6 +20,7 @@ const SOURCES = (
     [Flag.region, 'region'],
     [Flag.foreignPlace, 'foreign'],
     [Flag.landmark, 'landmark'],
+    [Flag.local, 'local'],
   ] as const
 ).map(([flag, name]) => ({ flag, rule: `places/${name}`, feature: placeClass(name) }));
 
@@ -73,6 +74,9 @@ function isContracted(scan: Scan, start: number, end: number, flags: number): bo
 
 const COUNTRY_FLAGS = new CharacterSet(COUNTRY_SYLLABLES.keys());
 
+/** What a village's name must not be besides to stand alone. */
+const OTHER_THAN_LOCAL = ~(Flag.local | Flag.spaceable | Flag.landmark | Flag.division);
+
 const USER = placeClass('user');
 const CONTEXT = placeClass('context');
 
@@ -84,9 +88,11 @@ function proposeMatches(document: NameDocument): void {
   const { scan, candidates } = document;
   for (let m = 0; m < scan.count; m++) {
     const flags = scan.flags[m]!;
-    if (!(flags & PLACE_FLAGS)) continue;
+    if (!(flags & (PLACE_FLAGS | Flag.local))) continue;
     const start = scan.start[m]!;
     const end = scan.end[m]!;
+    // Villages called 행동, 대리 and 목소리 count behind their city alone.
+    if (!(flags & PLACE_FLAGS) && scan.flagsBetween(start, end) & OTHER_THAN_LOCAL) continue;
     if (scan.runStart[start] !== start) continue;
     const contracted = isContracted(scan, start, end, flags);
     if (!contracted && !endsAsWord(scan, end) && !ATTACHABLE.has(document, end) && !isLocalTime(scan.text, end)) continue;

@@ -22,6 +22,11 @@ try {
 }
 `;
 
+const USE_DONG = `
+const [village] = createExtractor({ extensions: [dong] }).places('진천군 덕산읍 두촌리에서 열린다.');
+if (village?.code !== '4375025325') throw new Error('dong: ' + JSON.stringify(village));
+`;
+
 const USE_NODE = `
 try {
   loadDictionary('no-such.json');
@@ -39,7 +44,7 @@ const names: string[] = json.mentions.map((mention: Mention) => (mention.kind ==
 const code: KoEntitiesErrorCode = new KoEntitiesError('INVALID_LINE', 'm').code;
 // @ts-expect-error a scope that does not exist
 extract('', { scope: 'page' });
-const lines: AsyncIterable<unknown> = extractLines([''], createExtractor(options));
+const lines: AsyncIterable<unknown> = extractLines([''], createExtractor({ ...options, extensions: [dong] }));
 export { code, lines, loadDictionary, names };
 `;
 
@@ -50,10 +55,11 @@ export const CONSUMERS: ReadonlyMap<string, string> = new Map([
   [
     'esm.mjs',
     `import { createExtractor, extract, KoEntitiesError } from 'ko-entities';
+import { dong } from 'ko-entities/dong';
 import { loadDictionary } from 'ko-entities/node';
 import schema from 'ko-entities/schema.json' with { type: 'json' };
 import manifest from 'ko-entities/package.json' with { type: 'json' };
-${USE}${USE_ERRORS}${USE_NODE}
+${USE}${USE_ERRORS}${USE_NODE}${USE_DONG}
 if (schema.properties.schemaVersion.const !== doc.schemaVersion) throw new Error('schemaVersion');
 if (manifest.name !== 'ko-entities') throw new Error('manifest');
 `,
@@ -61,20 +67,23 @@ if (manifest.name !== 'ko-entities') throw new Error('manifest');
   [
     'commonjs.cjs',
     `const { createExtractor, extract, KoEntitiesError } = require('ko-entities');
+const { dong } = require('ko-entities/dong');
 const { loadDictionary } = require('ko-entities/node');
-${USE}${USE_ERRORS}${USE_NODE}
+${USE}${USE_ERRORS}${USE_NODE}${USE_DONG}
 if (!require('ko-entities/schema.json').$id) throw new Error('schema');
 `,
   ],
   [
     'types.mts',
     `import { createExtractor, extract, KoEntitiesError, ${TYPE_NAMES} } from 'ko-entities';
+import { dong } from 'ko-entities/dong';
 import { extractLines, loadDictionary } from 'ko-entities/node';
 ${USE_TYPES}`,
   ],
   [
     'types.cts',
     `import { createExtractor, extract, KoEntitiesError, ${TYPE_NAMES} } from 'ko-entities';
+import { dong } from 'ko-entities/dong';
 import { extractLines, loadDictionary } from 'ko-entities/node';
 ${USE_TYPES}`,
   ],

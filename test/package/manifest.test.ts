@@ -10,7 +10,7 @@ describe('package.json', () => {
   });
 
   it('gives types for both module systems', () => {
-    for (const entry of [manifest.exports['.'], manifest.exports['./node']]) {
+    for (const entry of [manifest.exports['.'], manifest.exports['./node'], manifest.exports['./dong']]) {
       expect(entry.import.types).toMatch(/\.d\.ts$/);
       expect(entry.require.types).toMatch(/\.d\.cts$/);
     }
