@@ -157,14 +157,15 @@ function resolveCall(call: ExtractOptions, defaults: ResolvedOptions, moment: st
 }
 
 /**
- * Warnings for a dictionary's editor: duplicates, names of one syllable, letters that are not NFC, clashes with common
- * words.
+ * Warnings for a dictionary's editor: duplicates, clashes between two dictionaries, names of one syllable, clashes with
+ * common words, names that look alike, letters that are not NFC, stray spaces, removals of what is not there.
  *
- * @throws KoEntitiesError (a `TypeError`) for anything but a checked dictionary
+ * @param dictionaries one, or all that an extractor is to have, in its order
+ * @throws KoEntitiesError (a `TypeError`) for anything but checked dictionaries
  *
  * @example
  * lintDictionary(defineDictionary({ organizations: ['원'] }))[0]?.code; // 'ONE_SYLLABLE'
  */
-export function lintDictionary(dictionary: Dictionary): DictionaryWarning[] {
-  return checkDictionaries([dictionary]).flatMap((checked) => lintEntries(checked, builtInLexicon()));
+export function lintDictionary(...dictionaries: readonly Dictionary[]): DictionaryWarning[] {
+  return lintEntries(checkDictionaries(dictionaries), builtInLexicon());
 }

@@ -29,6 +29,13 @@ function remainderOf(lexicon: Lexicon, word: number, isOut: (entry: Entry) => bo
   return { flags: lexicon.flagsOf(lexicon.word(word)) & ~(flagsOf(entries) & ~flagsOf(left)), entries: left };
 }
 
+/** Divisions go with their former forms: without 부산광역시 부산 is not 부산직할시 either. */
+function addFormerForms(lexicon: Lexicon, out: Set<Entry>): void {
+  const codes = new Set([...out].map(({ attributes }) => attributes.get('code')).filter((code) => code !== undefined));
+  if (codes.size === 0) return;
+  for (const word of lexicon.wordsOf(out)) for (const entry of lexicon.entriesOf(word)) if (codes.has(entry.attributes.get('ref') ?? '')) out.add(entry);
+}
+
 /**
  * Takes names out of a lexicon, which itself stays as it is.
  *
@@ -49,6 +56,7 @@ export function takeOut(lexicon: Lexicon, names: Iterable<string>): Map<string, 
     listed.push(word);
     for (const entry of lexicon.entriesOf(word)) if (formKey(entry.name) === key) out.add(entry);
   }
+  addFormerForms(lexicon, out);
   if (out.size > 0) for (const word of lexicon.wordsOf(out)) remainders.set(lexicon.word(word), remainderOf(lexicon, word, (entry) => out.has(entry)));
   for (const word of listed) remainders.set(lexicon.word(word), remainderOf(lexicon, word, () => true));
   return remainders;

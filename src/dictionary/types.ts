@@ -1,4 +1,4 @@
-import type { OrganizationType } from '../types';
+import type { OrganizationType, SpeechAct } from '../types';
 
 /** The lists that a dictionary can hold. */
 export type DictionarySection = 'organizations' | 'people' | 'places' | 'titles' | 'organizationSuffixes' | 'speechVerbs' | 'notEntities' | 'remove';
@@ -12,6 +12,9 @@ export const ORGANIZATION_TYPES: readonly OrganizationType[] = [
   'company', 'bank', 'university', 'school', 'hospital', 'media', 'association', 'union', 'ngo', 'religious', 'team', 'league', 'international',
   'foreign-government', 'country', 'research', 'department', 'committee', 'venue', 'agency-entertainment', 'other',
 ];
+
+/** What a verb's `act` takes. */
+export const SPEECH_ACTS: readonly SpeechAct[] = ['statement', 'denial', 'demand', 'promise', 'criticism', 'prediction', 'question'];
 
 /** The fields of an entry by section. */
 export const ENTRY_FIELDS: Readonly<Record<DictionarySection, readonly string[]>> = {
@@ -79,8 +82,8 @@ export interface OrganizationSuffixInput extends BlockableInput {
 
 /** A verb of saying in its dictionary form: 귀띔하다. */
 export interface SpeechVerbInput extends WordInput {
-  /** What the speaker does by saying it: statement, denial, demand, promise … */
-  act?: string;
+  /** What the speaker does by saying it. `statement`, as when it is left out, lets the end of the statement decide. */
+  act?: SpeechAct;
 }
 
 /** What {@link defineDictionary} takes; a bare string is an entry's name. */

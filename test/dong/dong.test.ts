@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { characterAt, decodeDong, isSyllable, unpackSyllables } from '../../src/
 import { dong } from '../../src/dong/index';
 import { createExtractor, defineDictionary, extract, type PlaceMention } from '../../src/index';
 
+const MID_2024 = '2024-06-15';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ENTRIES = decodeDong(packedDong, ambiguousDong);
 const { groups, ambiguous } = readDong(ROOT);
@@ -32,6 +34,21 @@ describe('꾸린 법정동과 리는 그대로 돌아온다', () => {
     expect(former.length).toBeGreaterThan(6_000);
     expect(former.filter((entry) => !today.has(field(entry, 'ref'))).map(({ name }) => name)).toEqual([]);
     expect(former.filter((entry) => !entry.fields.has('to')).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('2024년의 코드는 출처의 것과 하나하나 같다', () => {
+    const rows = readFileSync(`${ROOT}test/dictionary/dong-codes.tsv`, 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+    const byParent = new Map<string, string[]>();
+    for (const entry of ENTRIES) {
+      const [from, to, code] = ['from', 'to', 'code'].map((name) => field(entry, name)) as [string, string, string];
+      if ((from && from > MID_2024) || (to && to < MID_2024) || entry.name.includes('구')) continue;
+      const parent = code.slice(0, entry.fields.get('level') === 'ri' ? 8 : 5);
+      byParent.set(parent, [...(byParent.get(parent) ?? []), `${entry.name} ${code}`]);
+    }
+    const digest = (items: readonly string[]): string => createHash('sha256').update([...items].sort().join('\n')).digest('hex').slice(0, 12);
+    const own = [...byParent].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, items]) => `${code}\t${items.length}\t${digest(items)}`);
+    expect(rows.length).toBeGreaterThan(1_500);
+    expect(rows.filter((row) => !own.includes(row))).toEqual([]);
   });
 
   it('윗구역은 모두 행정구역 사전의 것이고, 기간도 그 안에 든다', () => {
