@@ -6,6 +6,7 @@ import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
+import { shortNameAt } from '../engine/short-names';
 import { foreignOdds, givenOdds, isSurname } from '../engine/name-syllables';
 import { PLACE, placeClass } from './evidence';
 import { districtUnit, isConstituency, joinedConstituencyEnd } from './constituencies';
@@ -36,6 +37,12 @@ function foreignUnit(scan: Scan, start: number): ChainLink | undefined {
     if (foreignOdds(text, start, end) > (locates ? 0.1 : 0.8)) return { start, end, entries: [] };
   }
   return undefined;
+}
+
+/** 프랑스 칸, 오스트리아 빈: a city of one syllable behind its country. */
+function shortUnit(scan: Scan, start: number, { entries }: ChainLink): ChainLink | undefined {
+  const found = scan.runStart[start] === start ? shortNameAt(scan, start) : undefined;
+  return found && entries.some((outer) => liesWithin(found.entry, outer)) ? { start, end: start + 1, entries: [found.entry] } : undefined;
 }
 
 /** Where the next link would start: behind one space, or right here. */
@@ -91,7 +98,7 @@ function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undef
   for (let k = 0; k < last.entries.length; k++) {
     const entry = last.entries[k]!;
     const iso = entry.attributes.get('iso');
-    if (iso !== undefined && iso !== 'KR') return foreignUnit(scan, start);
+    if (iso !== undefined && iso !== 'KR') return shortUnit(scan, start, last) ?? foreignUnit(scan, start);
     holds ||= canHold(entry);
   }
   if (!holds) return undefined;

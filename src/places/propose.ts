@@ -9,6 +9,7 @@ import type { Scan } from '../engine/scan';
 import { CharacterSet, numberFlags } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
+import { proposeShortNames } from './short-names';
 import { LANDMARK_LEVELS, LEVEL_FEATURES, PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, UNIT_FEATURES, UNIT_SUFFIXES } from './evidence';
 
 /** What a dictionary place is, by its flag: the first that it has counts. */
@@ -262,4 +263,5 @@ export function proposePlaces(document: NameDocument): void {
   proposeCompounds(document);
   proposeSyllables(document);
   proposeSuffixes(document);
+  proposeShortNames(document);
 }

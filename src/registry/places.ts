@@ -45,6 +45,7 @@ export class PlaceNames {
   name(candidate: Candidate, links: readonly ChainLink[] | undefined): NamedPlace {
     if (candidate.name !== undefined) return this.nameSyllable(candidate.name);
     if (links) return this.nameChain(candidate, links);
+    if (candidate.entry?.category === 'place') return nameOf(candidate.entry.name, candidate.entry);
     const { form } = candidate;
     const unit = this.listUnit(candidate.end);
     const known = unit === undefined ? this.known[form] : undefined;
