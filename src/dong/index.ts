@@ -14,7 +14,7 @@ let entries: readonly DictionaryEntry[] | undefined;
  *
  * @example
  * const extractor = createExtractor({ extensions: [dong] });
- * extractor.places('강원 춘천시 효자동에서 열린다.')[0]?.code; // '5111010700'
+ * extractor.places('강원 춘천시 효자동에서 열린다.')[0]?.code; // '5111011200'
  */
 export const dong: Extension = {
   name: 'dong',
