@@ -22,6 +22,9 @@ function read(row: string): [code: number, name: ShortName] {
 
 const NAMES: ReadonlyMap<number, ShortName> = /* @__PURE__ */ new Map(syllableData.shortNames.map(read));
 
+/** The syllables that are names. */
+export const SHORT_NAMES: readonly string[] = syllableData.shortNames.map((row) => row[0]!);
+
 /** The name that a code unit is. */
 export function shortNameOf(code: number): ShortName | undefined {
   return NAMES.get(code);

@@ -1,12 +1,17 @@
 /** Where a name of one syllable stands by itself, and what its neighbours say of it. */
-import { shortNameOf, type ShortName } from '../dictionary/short-names';
+import { SHORT_NAMES, shortNameOf, type ShortName } from '../dictionary/short-names';
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { Scan } from './scan';
+import { CharacterSet } from './tables';
+
+const SYLLABLES = new CharacterSet(SHORT_NAMES);
 
 /** The name of one syllable that fills a Hangul run, or all of it but a particle. */
 export function shortNameAt(scan: Scan, at: number): ShortName | undefined {
   const { text, runEnd } = scan;
-  const found = shortNameOf(text.charCodeAt(at));
+  const code = text.charCodeAt(at);
+  if (!SYLLABLES.has(code)) return undefined;
+  const found = shortNameOf(code);
   const end = runEnd[at]!;
   if (!found || end === at + 1) return found;
   // 함께, 본인: a word of its own.
