@@ -47,6 +47,7 @@ const subpaths = {
   formats: 'src/formats/index.ts',
   eval: 'src/eval/index.ts',
   render: 'src/render/index.ts',
+  dong: 'src/dong/index.ts',
 };
 const worker = { worker: 'src/node/worker.ts' };
 

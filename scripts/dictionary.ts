@@ -20,10 +20,10 @@ const SHOWN = 20;
 
 /** Lints a newsroom's dictionaries together, so that clashes between them show. */
 function lintFiles(files: readonly string[]): number {
-  const entries = files.flatMap((file) => loadDictionary(file).entries);
-  const warnings = lintDictionary({ entries });
+  const dictionaries = files.map((file) => loadDictionary(file));
+  const warnings = lintDictionary(...dictionaries);
   for (const { file, line, code, message } of warnings) console.log(`${file ?? ''}, line ${line ?? '?'}: ${message} [${code}]`);
-  console.log(`${files.length} files, ${entries.length} entries, ${warnings.length} warnings`);
+  console.log(`${files.length} files, ${dictionaries.reduce((sum, { entries }) => sum + entries.length, 0)} entries, ${warnings.length} warnings`);
   return warnings.length > 0 ? 1 : 0;
 }
 

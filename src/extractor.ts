@@ -71,6 +71,12 @@ function builtInForms(): WordForms {
   return (forms ??= new WordForms(builtInLexicon()));
 }
 
+/** What an extractor with dictionaries keeps for itself. */
+function formsWith(dictionaries: readonly Dictionary[]): WordForms {
+  const user = dictionaries.length > 0 ? compileDictionaries(dictionaries, builtInLexicon) : undefined;
+  return user ? new WordForms(builtInLexicon(), user) : builtInForms();
+}
+
 function checkText(text: unknown): string {
   if (typeof text === 'string') return text;
   throw new KoEntitiesError('INVALID_TEXT', `text takes a string, not ${text === null ? 'null' : typeof text}`, { field: 'text' });
@@ -89,8 +95,11 @@ function checkSpan(span: Span | undefined, text: string): Span {
 
 function checkDictionaries(dictionaries: readonly unknown[]): Dictionary[] {
   return dictionaries.map((dictionary) => {
-    const { entries } = (dictionary ?? {}) as Partial<Dictionary>;
-    if (Array.isArray(entries) && entries.every(isEntry)) return { entries };
+    const given = (dictionary ?? {}) as Partial<Dictionary>;
+    // Those of an extension are decoded at first use.
+    if (given.builtIn === true && 'entries' in given) return given as Dictionary;
+    const { entries } = given;
+    if (Array.isArray(entries) && entries.every(isEntry)) return { entries: [...entries] };
     throw new KoEntitiesError('INVALID_DICTIONARY', 'dictionaries takes what defineDictionary, parseDictionary or loadDictionary returned', { field: 'dictionaries' });
   });
 }
@@ -103,7 +112,7 @@ function isEntry(entry: unknown): entry is DictionaryEntry {
 
 /** The user's verbs of saying as rows of the speech dictionary: form, lemma where it is another, act. */
 function userVerbs(dictionaries: readonly Dictionary[]): string[] {
-  return dictionaries.flatMap(({ entries }) => entries.filter((entry) => entry.section === 'speechVerbs').flatMap(({ name, aliases, fields }) => {
+  return dictionaries.filter(({ builtIn }) => !builtIn).flatMap(({ entries }) => entries.filter((entry) => entry.section === 'speechVerbs').flatMap(({ name, aliases, fields }) => {
     const act = fields.get('act') ?? '';
     return [`${name}||${act}`, ...aliases.map((alias) => `${alias}|${name}|${act}`)];
   }));
@@ -146,14 +155,13 @@ type Call = CallOptions<readonly Extension[]> | undefined;
 /** What the pipeline reads texts with: dictionaries of extensions stand before the user's own, which beat them. */
 function compile({ dictionaries: own, extensions }: ResolvedOptions): Lexicons {
   const dictionaries = checkDictionaries([...extensions.flatMap((extension) => extension.dictionaries ?? []), ...own]);
-  const user = compileDictionaries(dictionaries);
   const verbs = userVerbs(dictionaries);
   const rules = extensions.flatMap((extension) => extension.rules ?? []);
   let words: WordForms | undefined;
   return {
-    // The lexicon is unpacked when names are first looked for: dates alone never need it.
+    // The lexicon is unpacked, and dictionaries are compiled, when names are first looked for: dates alone never need them.
     get words() {
-      return (words ??= user ? new WordForms(builtInLexicon(), user) : builtInForms());
+      return (words ??= formsWith(dictionaries));
     },
     ...(verbs.length > 0 ? { speech: new SpeechLexicon(verbs) } : {}),
     ...(rules.length > 0 ? { rules } : {}),
@@ -174,14 +182,15 @@ function resolveCall(call: NonNullable<Call>, defaults: ResolvedOptions, moment:
 }
 
 /**
- * Warnings for a dictionary's editor: duplicates, names of one syllable, letters that are not NFC, clashes with common
- * words.
+ * Warnings for a dictionary's editor: duplicates, clashes between two dictionaries, names of one syllable, clashes with
+ * common words, names that look alike, letters that are not NFC, stray spaces, removals of what is not there.
  *
- * @throws KoEntitiesError (a `TypeError`) for anything but a checked dictionary
+ * @param dictionaries one, or all that an extractor is to have, in its order
+ * @throws KoEntitiesError (a `TypeError`) for anything but checked dictionaries
  *
  * @example
  * lintDictionary(defineDictionary({ organizations: ['원'] }))[0]?.code; // 'ONE_SYLLABLE'
  */
-export function lintDictionary(dictionary: Dictionary): DictionaryWarning[] {
-  return checkDictionaries([dictionary]).flatMap((checked) => lintEntries(checked, builtInLexicon()));
+export function lintDictionary(...dictionaries: readonly Dictionary[]): DictionaryWarning[] {
+  return lintEntries(checkDictionaries(dictionaries), builtInLexicon());
 }

@@ -12,6 +12,7 @@ export { defineDictionary } from './dictionary/define';
 export { parseDictionary, type DictionaryFormat, type ParseDictionaryOptions } from './dictionary/parse';
 export type { DictionaryWarning } from './dictionary/lint';
 export type { Dictionary, DictionaryInput, OrganizationInput, OrganizationSuffixInput, PersonInput, PlaceInput, SpeechVerbInput, TitleInput, WordInput } from './dictionary/types';
+export type { Extension } from './extension';
 export { KoEntitiesError, type KoEntitiesErrorCode } from './errors';
 export { timex3, type Timex3 } from './dates/timex3';
 export type * from './types';

@@ -19,6 +19,8 @@ const MAY_IMPORT = new Map<string, readonly string[]>([
   ['registry', [...FOUNDATION, 'engine', ...KINDS]],
   // Its types alone, which all others may know.
   ['extension', ['types', 'dictionary']],
+  // Data and their decoder alone: the main entry takes what they give.
+  ['dong', ['data', 'dictionary', 'extension']],
   ['rules', [...FOUNDATION, 'engine', 'extension']],
   ['options', ['types', 'errors', 'engine', 'extension', 'rules']],
   // Through the main entry alone, so that the built subpath shares its classes.

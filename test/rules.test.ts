@@ -4,6 +4,7 @@ import { packedLexicon } from '../src/data/lexicon';
 import { CONFIDENCE } from '../src/dates/confidence';
 import { DATE_RULES } from '../src/dates/rules';
 import { Lexicon } from '../src/dictionary/lexicon';
+import { dong } from '../src/dong/index';
 import { EXAMPLES_PUBLISHED, type Rule } from '../src/engine/rule';
 import { createExtractor, extract } from '../src/index';
 import type { ExplainedCandidate, Mention, MentionKind } from '../src/types';
@@ -16,20 +17,21 @@ const ALL_RULES = CATALOGUES.flatMap(({ rules }) => rules);
 const EXAMPLES = CATALOGUES.flatMap(({ kind, rules }) => (kind ? rules.map((rule) => [rule.id, rule, kind] as const) : []));
 
 const extractor = createExtractor();
+const withExtension = createExtractor({ extensions: [dong] });
 
 /** What a rule has to give: mentions, or of a weak rule candidates. */
-function found(text: string, kind: MentionKind, weak: boolean): readonly (Mention | ExplainedCandidate)[] {
-  if (!weak) return mentionsOf(text, kind);
+function found(text: string, kind: MentionKind, { weak, extension }: Rule): readonly (Mention | ExplainedCandidate)[] {
+  if (!weak) return mentionsOf(text, kind, extension);
   return extractor.explain(text, { start: 0, end: text.length }).candidates.filter((candidate) => candidate.kind === kind);
 }
 
-const mentionsOf = (text: string, kind: MentionKind): Mention[] =>
-  extract(text, { publishedAt: EXAMPLES_PUBLISHED, scope: 'all' }).mentions.filter((mention) => mention.kind === kind);
+const mentionsOf = (text: string, kind: MentionKind, extension: Rule['extension']): Mention[] =>
+  (extension ? withExtension : extractor).extract(text, { publishedAt: EXAMPLES_PUBLISHED, scope: 'all' }).mentions.filter((mention) => mention.kind === kind);
 
 describe.each(EXAMPLES)('%s', (_id, rule: Rule, kind) => {
   it.each(rule.accept)('finds %s', (example) => {
     const { text, spans } = readMarked(example);
-    const all = found(text, kind, rule.weak === true);
+    const all = found(text, kind, rule);
     const marked = spans.map(({ start, end }) => all.find((mention) => mention.start === start && mention.end === end));
     const others = all.map((mention) => `${mention.text} (${mention.rule})`).join(', ');
     expect(marked.map((mention) => mention?.text), `found: ${others}`).toEqual(spans.map(({ start, end }) => text.slice(start, end)));
@@ -38,7 +40,7 @@ describe.each(EXAMPLES)('%s', (_id, rule: Rule, kind) => {
 
   it.each(rule.reject)('passes over %s', (example) => {
     const { text, spans } = readMarked(example);
-    const touching = mentionsOf(text, kind).filter((mention) => spans.some(({ start, end }) => mention.start < end && start < mention.end));
+    const touching = mentionsOf(text, kind, rule.extension).filter((mention) => spans.some(({ start, end }) => mention.start < end && start < mention.end));
     expect(spans.length).toBeGreaterThan(0);
     expect(touching.map((mention) => `${mention.text} (${mention.rule})`)).toEqual([]);
   });

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { dongSource } from './dong';
 import { lexiconSource } from './lexicon';
 import { speechSource } from './speech';
 import { syllablesSource } from './syllables';
@@ -21,6 +22,7 @@ function dictionaryFiles(folder: string): string[] {
 const files = dictionaryFiles('');
 const outputs = new Map([
   ['src/data/lexicon.ts', lexiconSource(root, files)],
+  ['src/data/dong.ts', dongSource(root)],
   ['src/data/syllables.ts', syllablesSource(root)],
   ['src/data/speech.ts', speechSource(root)],
 ]);

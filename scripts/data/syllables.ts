@@ -35,6 +35,20 @@ function singleSuffixes(path: string): string[] {
   return [...suffixes.values()].sort();
 }
 
+/** The names of one syllable, which the lexicon does not hold, each with what rules ask of them. */
+function shortNames(root: string, category: string, files: readonly string[]): string[] {
+  const names = new Map<string, string>();
+  for (const { name, aliases, attributes } of files.flatMap((file) => readDictionary(`${root}dictionaries/${file}`))) {
+    for (const form of [name, ...aliases]) {
+      if (!/^[가-힣]$/.test(form) || names.has(form)) continue;
+      const kept = ['type', 'level', 'iso'].filter((key) => attributes.get(key)).map((key) => `${key}=${attributes.get(key)!}`);
+      const needsContext = attributes.get('context') === 'yes' || (attributes.get('aliascontext') ?? '').split(' ').includes(form);
+      names.set(form, [form, category, needsContext ? 'context' : 'clear', kept.join(';'), ...(form === name ? [] : [name])].join(' '));
+    }
+  }
+  return [...names.values()].sort();
+}
+
 /** The text of `src/data/syllables.ts`. */
 export function syllablesSource(root: string): string {
   const people = `${root}dictionaries/people/`;
@@ -54,6 +68,10 @@ export function syllablesSource(root: string): string {
     placeSuffixes: singleSuffixes(`${root}dictionaries/places/facility-suffixes.txt`),
     /** A syllable that stands for a country in compounds, with the country's name. */
     countrySyllables: countries.join(' '),
+    shortNames: [
+      ...shortNames(root, 'place', ['places/countries.txt', 'places/cities-foreign.txt']),
+      ...shortNames(root, 'organization', ['organizations/companies.txt']),
+    ],
     surnames: unique.map((item) => item.form).join(' '),
     /** Natural logarithm of the frequency per 100,000, in tenths. */
     surnameOdds: unique.map((item) => encodeOdds(Math.log(Math.max(item.frequency, 0.1)) / 2)).join(''),

@@ -111,12 +111,15 @@ function lintForms(file: string, entries: readonly SourceEntry[], common: Readon
     const lookedFor = forms.some(({ form }) => !ONE_SYLLABLE.test(form));
     return forms.flatMap(({ form, flags }) => {
       if (flags & Flag.context) return [];
+      if (ONE_SYLLABLE.test(form) && SHORT_NAMES.test(file)) return [];
       if (ONE_SYLLABLE.test(form)) return lookedFor && form === entry.name ? [] : [{ ...at, message: `«${form}» has one syllable and is never looked for: give a longer form, or take it out` }];
       return common.has(formKey(form)) ? [{ ...at, message: `«${form}» is a common word: write context=yes, or the alias into aliascontext (short=ambiguous for a division)` }] : [];
     });
   });
 }
 
+/** Files whose names of one syllable are looked for by rule (src/dictionary/short-names.ts). */
+const SHORT_NAMES = /^places\/(?:countries|cities-foreign)\.txt$|^organizations\/companies\.txt$/;
 const ONE_SYLLABLE = /^[가-힣A-Za-z0-9]$/;
 const NAMES: ReadonlySet<string> = new Set(['organization', 'person', 'place']);
 

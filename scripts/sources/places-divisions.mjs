@@ -102,7 +102,7 @@ for (const { values } of table('dates')) {
 }
 for (const { name, values, aliases } of table('new')) {
   const code = values.get('code');
-  add({ code, name, aliases, level: values.get('level'), parent: code.startsWith('4159') ? '41590' : code.slice(0, 2),
+  add({ code, name, aliases, level: values.get('level'), parent: values.get('level') === 'dong' ? code.slice(0, 5) : code.startsWith('4159') ? '41590' : code.slice(0, 2),
     values: new Map([['from', values.get('from')]]) });
 }
 
@@ -159,42 +159,50 @@ function currentCode(code) {
   return member ? member.values.get('code') + code.slice(5) : code;
 }
 for (const { name, values, code } of renames) {
-  let division = divisions.get(code);
+  const oldCode = values.get('old');
+  if (oldCode) moveTo(divisions.get(oldCode), code, divisions.get(oldCode).parent);
+  const division = divisions.get(code);
   if (!division) throw new Error(`rename: no ${code} ${name}`);
   if (division.name !== name && division.name !== values.get('was')) throw new Error(`rename: ${code} is ${division.name}, neither ${name} nor ${values.get('was')}`);
   // The source has what was renamed after its day under the former name and code; other former codes are not known here.
-  const formerCode = division.name === values.get('was') ? code : undefined;
+  const formerCode = oldCode ?? (division.name === values.get('was') ? code : undefined);
   division.name = name;
   division.level = townLevel(name);
   division.values.set('from', values.get('from'));
   former.push({ ...(formerCode === undefined ? {} : { code: formerCode }), name: values.get('was'), level: townLevel(values.get('was')), within: chain(division.parent),
     values: new Map([['ref', code], ['to', dayBefore(values.get('from'))]]) });
 }
-// Children that changed parent: they take today's place; the former parent is found through `was-within`.
+// Children that changed parent. A new district numbers its members anew, in the order of their old codes.
+const numbering = { town: [250, 3], township: [310, 10], dong: [101, 1] };
+function nextCode(into, level) {
+  const [first, step] = numbering[level];
+  const tail = level === 'dong' ? '00' : '';
+  for (let number = first; ; number += step) if (!divisions.has(`${into}${number}${tail}`)) return `${into}${number}${tail}`;
+}
+function moveTo(division, code, parent) {
+  for (const village of [...divisions.values()].filter((other) => other.parent === division.code)) {
+    divisions.delete(village.code);
+    add({ ...village, code: code + village.code.slice(8), parent: code });
+  }
+  divisions.delete(division.code);
+  add({ ...division, code, parent });
+}
 for (const { name, values } of table('move')) {
   const into = values.get('into');
   const out = values.get('out');
   const named = new Set(name.split(',').map((word) => word.trim()));
-  for (const division of [...divisions.values()]) {
-    if (division.parent !== out || division.moved || division.level === 'general-district') continue;
+  const members = [...divisions.values()].filter((division) => division.parent === out && division.level !== 'general-district');
+  for (const division of members.sort((a, b) => (a.code < b.code ? -1 : 1))) {
     if (name !== '*' && !named.has(division.name)) continue;
     named.delete(division.name);
-    division.moved = { out, within: chain(out), from: values.get('from') };
-    if (division.code.length === 8) {
-      // A town keeps the last three digits under the new district.
-      const code = into + division.code.slice(5);
-      former.push({ code: division.code, name: division.name, level: division.level, within: chain(out),
+    const moved = { out, within: chain(out), from: values.get('from'), code: division.code };
+    const code = nextCode(into, division.level);
+    if (division.level !== 'dong') {
+      former.push({ code: division.code, name: division.name, level: division.level, within: moved.within,
         values: new Map([['ref', code], ['to', dayBefore(values.get('from'))]]) });
-      for (const village of [...divisions.values()].filter((other) => other.parent === division.code)) {
-        divisions.delete(village.code);
-        add({ ...village, code: into + village.code.slice(5), parent: code });
-      }
-      divisions.delete(division.code);
-      add({ ...division, code, parent: into });
-      divisions.get(code).values.set('from', values.get('from'));
-    } else {
-      division.parent = into;
+      division.values.set('from', values.get('from'));
     }
+    moveTo({ ...division, moved }, code, into);
   }
   named.delete('*');
   if (named.size) throw new Error(`move: not under ${out}: ${[...named]}`);
@@ -287,7 +295,7 @@ const header = `# What: the administrative divisions of South Korea, today's and
 #   short=ambiguous  the aliases are also ordinary words, numbers, person names or other places: take them only in context
 #   name=ambiguous   the full name itself is
 # A town or township stands under every former form of its parent (same ref): its former code is the former parent's code and its own last three digits.
-# Checked against no package: the 8-digit codes of towns under codes of 2026 (전남광주통합특별시, the districts of 화성시), which follow that same rule.
+# Checked against no package: codes of 2026 (전남광주통합특별시, the districts of 화성시 and 인천광역시, 양지읍, 대소읍), which follow the rules of divisions-changes.txt.
 `;
 writeFileSync(path.join(placesFolder, 'divisions.txt'), `${header}\n${out.join('\n')}\n`);
 
@@ -300,8 +308,8 @@ const compact = (list, level, code, within, dates = '') => {
   dong.push(`@ level=${level}; code=${code}; within=${within}${dates}`);
   const items = list.map((division) => {
     names += 1;
-    const same = division.code.startsWith(code);
-    return same ? `${division.name}:${division.code.slice(digits, digits + (level === 'dong' ? 3 : 2))}` : division.name;
+    const own = (division.was ?? division.code).slice(digits, digits + (level === 'dong' ? 3 : 2));
+    return `${division.name}:${own}${division.was ? `=${division.code}` : ''}`;
   });
   for (let at = 0; at < items.length; at += 12) dong.push(items.slice(at, at + 12).join(' '));
 };
@@ -309,7 +317,8 @@ for (const top of tops.filter((division) => !ended(division))) {
   dong.push('', `# ${top.name}`);
   const visit = (division) => {
     const own = children(division.code, ['dong']);
-    compact(own, 'dong', division.code, chain(division.code), own[0]?.moved ? `; from=${own[0].moved.from}` : '');
+    // Sejong has no municipality of its own in its chains; in its codes it has one.
+    compact(own, 'dong', division.code === '36' ? '36110' : division.code, chain(division.code), own[0]?.moved ? `; from=${own[0].moved.from}` : '');
     for (const child of children(division.code, ['city', 'county', 'district', 'general-district', 'town', 'township'])) visit(child);
     compact(children(division.code, ['ri']), 'ri', division.code, chain(division.code));
   };
@@ -325,7 +334,7 @@ for (const division of all.filter((candidate) => candidate.level === 'dong' && c
 }
 for (const list of left.values()) {
   const { out: code, within, from } = list[0].moved;
-  compact(list, 'dong', code, within, `; to=${dayBefore(from)}`);
+  compact(list.map((division) => ({ ...division, was: division.moved.code })).sort((a, b) => (a.was < b.was ? -1 : 1)), 'dong', code, within, `; to=${dayBefore(from)}`);
 }
 const usedDong = new Set(all.filter((division) => ['dong', 'ri'].includes(division.level)).map((division) => division.name));
 const ambiguous = [...ambiguousDong].filter((name) => usedDong.has(name)).sort();
@@ -336,8 +345,8 @@ const dongHeader = `# What: the legal neighbourhoods (법정동) and villages (�
 # Inclusion rule: every 법정동 and 리 with an official code, under today's parents.
 # Form, unlike the other dictionaries: an @ line names level, the parent's code and the parent's official chain; the lines below hold
 # \`name:digits\` items with spaces between. The full code is the parent's code, the digits, and zeros up to ten (dong: 3 digits, ri: 2).
-# An item without digits has no known code under its new parent (동 of the districts that 화성시 and 인천광역시 formed in 2026).
 # from/to: first and last day under that parent. Under a former form of a parent (same ref in divisions.txt) its digits stay the same.
+# Behind a name under a parent that it left stands its code of today: 중앙동1가:101=2812510800.
 # Two villages of one name in one township keep both their codes.
 # The last section lists names that are ordinary words: take them only with their city or township near.
 `;

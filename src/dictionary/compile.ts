@@ -2,6 +2,7 @@
 import { Flag } from './flags';
 import { type Entry, type EntryCategory, Lexicon } from './lexicon';
 import { type LexiconWord, packLexicon } from './pack';
+import { type Remainder, takeOut } from './removals';
 import { type Dictionary, type DictionaryEntry, type DictionarySection, SECTIONS } from './types';
 
 const FLAGS: Readonly<Record<DictionarySection, number>> = {
@@ -12,8 +13,21 @@ const FLAGS: Readonly<Record<DictionarySection, number>> = {
   organizationSuffixes: Flag.organizationSuffix,
   speechVerbs: 0,
   notEntities: Flag.notName,
-  remove: Flag.removed,
+  remove: 0,
 };
+
+/** What the entries of a user's dictionary have. */
+const OWN = Flag.user | Flag.spaceable;
+
+/** Shorter names without a space are written without one. */
+const SHORTEST_SPACEABLE = 6;
+
+/** The flags of an entry of an extension: those of the built-in ones. */
+function builtInFlags({ section, name, fields }: DictionaryEntry): number {
+  const kind = section === 'places' && fields.has('code') ? Flag.local : FLAGS[section];
+  const isSpaceable = name.includes(' ') || name.length >= SHORTEST_SPACEABLE;
+  return kind | (isSpaceable ? Flag.spaceable : 0) | (fields.get('context') === 'yes' ? Flag.context : 0);
+}
 
 const CATEGORY: Readonly<Record<DictionarySection, EntryCategory | undefined>> = {
   organizations: 'organization',
@@ -49,6 +63,8 @@ const NONE: never[] = [];
 interface UserWord extends LexiconWord {
   named: DictionaryEntry[];
   alsoNamed: DictionaryEntry[];
+  /** The built-in entries that a form goes on naming of which some were taken out. */
+  kept: readonly Entry[];
 }
 
 /** The user's words. Entries are made at first use: of a hundred thousand, a text needs few. */
@@ -63,8 +79,8 @@ class UserLexicon extends Lexicon {
   override entriesOf(word: number): readonly Entry[] {
     let entries = this.found.get(word);
     if (!entries) {
-      const { named, alsoNamed } = this.words.get(this.word(word))!;
-      entries = [...named, ...alsoNamed].map((written) => this.make(written)).filter((entry) => entry !== undefined);
+      const { named, alsoNamed, kept } = this.words.get(this.word(word))!;
+      entries = [...[...named, ...alsoNamed].map((written) => this.make(written)).filter((entry) => entry !== undefined), ...kept];
       this.found.set(word, entries);
     }
     return entries;
@@ -89,7 +105,7 @@ class Words {
 
   private word(key: string): UserWord {
     let word = this.words.get(key);
-    if (!word) this.words.set(key, (word = { flags: Flag.user | Flag.spaceable, own: NONE, aliased: NONE, named: NONE, alsoNamed: NONE }));
+    if (!word) this.words.set(key, (word = { flags: 0, own: NONE, aliased: NONE, named: NONE, alsoNamed: NONE, kept: NONE }));
     return word;
   }
 
@@ -109,10 +125,25 @@ class Words {
     return owner !== undefined && owner > dictionary;
   }
 
-  add(entry: DictionaryEntry, dictionary: number): void {
+  /** Takes the names of a `remove` list. */
+  remove(names: readonly string[], dictionary: number): void {
+    for (const name of names) this.claim('remove', keyOf(name), dictionary);
+  }
+
+  /** Puts what is left of built-in forms in their place, unless the user has an entry of that form. */
+  leave(remainders: ReadonlyMap<string, Remainder>): void {
+    for (const [key, { flags, entries }] of remainders) {
+      const word = this.word(key);
+      if (word.flags & Flag.user) continue;
+      word.flags |= flags | Flag.removed;
+      word.kept = entries;
+    }
+  }
+
+  add(entry: DictionaryEntry, dictionary: number, isBuiltIn: boolean): void {
     const { section } = entry;
-    const flags = FLAGS[section];
-    if (!flags) return;
+    if (!FLAGS[section]) return;
+    const flags = isBuiltIn ? builtInFlags(entry) : FLAGS[section] | OWN;
     const key = keyOf(entry.name);
     const others = entry.aliases.map(keyOf);
     if (this.isRemoved(key, dictionary) || others.some((other) => this.isRemoved(other, dictionary))) return;
@@ -129,7 +160,7 @@ class Words {
       if (word.alsoNamed === NONE) word.alsoNamed = [entry];
       else word.alsoNamed.push(entry);
     }
-    for (const longer of entry.not) this.word(keyOf(longer)).flags |= Flag.notName;
+    for (const longer of entry.not) this.word(keyOf(longer)).flags |= Flag.notName | OWN;
   }
 }
 
@@ -137,11 +168,23 @@ class Words {
  * Compiles dictionaries into one lexicon; `undefined` when there is nothing in them that the scan looks for. Where two
  * dictionaries have a form in the same section, the later one's entry is meant; a later `remove` takes an entry of an
  * earlier dictionary out, by any of its names.
+ *
+ * @param builtIn the built-in lexicon, asked for only where names of it are taken out
  */
-export function compileDictionaries(dictionaries: readonly Dictionary[]): Lexicon | undefined {
+export function compileDictionaries(dictionaries: readonly Dictionary[], builtIn: () => Lexicon): Lexicon | undefined {
   const collected = new Words();
+  const removed: string[] = [];
   for (let k = dictionaries.length - 1; k >= 0; k--) {
-    for (const entry of dictionaries[k]!.entries) collected.add(entry, k);
+    const { entries, builtIn: isBuiltIn = false } = dictionaries[k]!;
+    for (const entry of entries) {
+      if (entry.section !== 'remove') collected.add(entry, k, isBuiltIn);
+      else {
+        const names = [entry.name, ...entry.aliases];
+        collected.remove(names, k);
+        removed.push(...names);
+      }
+    }
   }
+  if (removed.length > 0) collected.leave(takeOut(builtIn(), removed));
   return collected.words.size > 0 ? new UserLexicon(collected.words) : undefined;
 }

@@ -2,7 +2,7 @@
 import { KoEntitiesError } from '../errors';
 import { normalizeText } from '../text/normalize';
 import type { Dictionary, DictionaryEntry, DictionaryInput, DictionaryPlace, DictionarySection } from './types';
-import { ENTRY_FIELDS, ORGANIZATION_TYPES, SECTIONS } from './types';
+import { ENTRY_FIELDS, ORGANIZATION_TYPES, SECTIONS, SPEECH_ACTS } from './types';
 
 /** Where an entry stands: in a file, or in the list that the caller passed. */
 export interface EntryPlace extends DictionaryPlace {
@@ -68,9 +68,14 @@ const DIVISION_CODE = /^(?:\d{2}|\d{5}|\d{8}|\d{10})$/;
 /** Checks the fields whose values are enumerated or have a form of their own: they come out as they are. */
 function checkField(section: DictionarySection, field: string, value: string, place: EntryPlace): void {
   if (field === 'code' && !DIVISION_CODE.test(value)) fail(`code takes 2, 5, 8 or 10 digits (법정동코드), not «${value}»: correct it or take it out`, place, field);
+  if (field === 'act') checkChoice('act', value, SPEECH_ACTS, section, place);
   if (field !== 'type') return;
   const types: readonly string[] = section === 'people' ? ['group'] : ORGANIZATION_TYPES;
-  if (!types.includes(value)) fail(`unknown type «${value}» in ${section}: it takes ${types.join(', ')}`, place, field);
+  checkChoice('type', value, types, section, place);
+}
+
+function checkChoice(field: string, value: string, choices: readonly string[], section: DictionarySection, place: EntryPlace): void {
+  if (!choices.includes(value)) fail(`unknown ${field} «${value}» in ${section}: it takes ${choices.join(', ')}`, place, field);
 }
 
 /** Reads one entry of a section. */

@@ -52,6 +52,8 @@ export const Flag = {
   department: 1 << 24,
   /** The user took the built-in entry of this form out. */
   removed: 1 << 26,
+  /** A neighbourhood or village of `ko-entities/dong`; with {@link Flag.context} only behind the place that it lies in. */
+  local: 1 << 27,
   /** The syllable of a country in compounds: 한미, 북중러; a Hanja headline form: 美. */
   syllable: 1 << 25,
 } as const;

@@ -88,6 +88,21 @@ export class Lexicon {
     return entries;
   }
 
+  /** The words that name one of these entries, which this lexicon gave: canonical names and others. */
+  wordsOf(wanted: ReadonlySet<Entry>): number[] {
+    const { packed, ownStart, aliasedStart } = this;
+    const indices = new Set([...this.entryCache].filter(([, entry]) => wanted.has(entry)).map(([index]) => index));
+    const width = fixedWidth(packed.entryCount);
+    const found: number[] = [];
+    for (let word = 0; word < this.trie.words; word++) {
+      let names = false;
+      for (let k = ownStart[word]!; k < ownStart[word + 1]! && !names; k++) names = indices.has(k);
+      for (let k = aliasedStart[word]!; k < aliasedStart[word + 1]! && !names; k++) names = indices.has(fixedNumber(packed.aliased, width, k));
+      if (names) found.push(word);
+    }
+    return found;
+  }
+
   /** The word with a number, without spaces. */
   word(number: number): string {
     const { slots, ends } = this.trie;

@@ -1,4 +1,4 @@
-import type { OrganizationType } from '../types';
+import type { OrganizationType, SpeechAct } from '../types';
 
 /** The lists that a dictionary can hold. */
 export type DictionarySection = 'organizations' | 'people' | 'places' | 'titles' | 'organizationSuffixes' | 'speechVerbs' | 'notEntities' | 'remove';
@@ -12,6 +12,9 @@ export const ORGANIZATION_TYPES: readonly OrganizationType[] = [
   'company', 'bank', 'university', 'school', 'hospital', 'media', 'association', 'union', 'ngo', 'religious', 'team', 'league', 'international',
   'foreign-government', 'country', 'research', 'department', 'committee', 'venue', 'agency-entertainment', 'other',
 ];
+
+/** What a verb's `act` takes. */
+export const SPEECH_ACTS: readonly SpeechAct[] = ['statement', 'denial', 'demand', 'promise', 'criticism', 'prediction', 'question'];
 
 /** The fields of an entry by section. */
 export const ENTRY_FIELDS: Readonly<Record<DictionarySection, readonly string[]>> = {
@@ -79,8 +82,8 @@ export interface OrganizationSuffixInput extends BlockableInput {
 
 /** A verb of saying in its dictionary form: 귀띔하다. */
 export interface SpeechVerbInput extends WordInput {
-  /** What the speaker does by saying it: statement, denial, demand, promise … */
-  act?: string;
+  /** What the speaker does by saying it. `statement`, as when it is left out, lets the end of the statement decide. */
+  act?: SpeechAct;
 }
 
 /** What {@link defineDictionary} takes; a bare string is an entry's name. */
@@ -98,7 +101,10 @@ export interface DictionaryInput {
   speechVerbs?: readonly (string | SpeechVerbInput)[];
   /** Words that are no entity. */
   notEntities?: readonly (string | WordInput)[];
-  /** Built-in names to take out, each form for itself; an entry of an earlier dictionary goes by any of its names. */
+  /**
+   * Built-in entries to take out: by its canonical name an entry goes with all its names, another name goes alone. An entry
+   * of an earlier dictionary goes by any of its names.
+   */
   remove?: readonly (string | WordInput)[];
 }
 
@@ -127,4 +133,9 @@ export interface DictionaryEntry {
 /** A checked dictionary, ready for `createExtractor`. */
 export interface Dictionary {
   readonly entries: readonly DictionaryEntry[];
+  /**
+   * True for dictionaries of an extension such as `ko-entities/dong`: their entries need evidence as the built-in ones do,
+   * and give way to every entry of a user's. Its entries are first read when names are first looked for.
+   */
+  readonly builtIn?: boolean;
 }

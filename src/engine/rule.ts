@@ -9,6 +9,8 @@
  * {@link EXAMPLES_PUBLISHED}.
  */
 export interface Rule {
+  /** The extension without which it does nothing. */
+  extension?: 'dong';
   /**
    * The id that mentions carry. `{word}` in it stands for two characters or more, `{syllable}` for one: the suffix or
    * head that the rule recognized a name by.

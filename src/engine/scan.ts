@@ -8,7 +8,7 @@ import { takeContexts } from './kept-contexts';
 import { mayCrossSome, replayEnds } from './kept-ends';
 import { findRuns } from './runs';
 import type { ScanTables } from './text-tables';
-import { noteBlocked, settleUserWords } from './user-words';
+import { INSTEAD, noteBlocked, settleUserWords } from './user-words';
 import { entriesIn, type EntriesOfWord } from './word-entries';
 import { Form, LONGEST_FORM, USER_WORDS, type WordForms } from './word-forms';
 
@@ -380,13 +380,17 @@ export class Scan {
 
   /** The flags of any stretch (spaces left out), whether or not the scan met it: the user's lexicon decides first. */
   flagsOf(form: string): number {
-    return (this.user?.flagsOf(form) ?? 0) | this.lexicon.flagsOf(form);
+    const own = this.user?.flagsOf(form) ?? 0;
+    return own & INSTEAD ? own : own | this.lexicon.flagsOf(form);
   }
 
   /** {@link flagsOf} of the text from `start` to `end`, without cutting it out. */
   flagsOfStretch(start: number, end: number): number {
     // What begins with a Hangul run and nearly fills it is among the matches, unless the user took it out.
-    if (this.user) return this.lexicon.flagsOfStretch(this.text, start, end) | this.user.flagsOfStretch(this.text, start, end);
+    if (this.user) {
+      const own = this.user.flagsOfStretch(this.text, start, end);
+      return own & INSTEAD ? own : own | this.lexicon.flagsOfStretch(this.text, start, end);
+    }
     const rest = this.runEnd[start]! - end;
     const isKept = rest >= 0 && rest <= LONGEST_COMMON_REST && end - start > 1 && this.runStart[start] === start && CLASS_OF[this.text.charCodeAt(start)] === CharClass.hangul;
     return isKept ? this.flagsBetween(start, end) : this.lexicon.flagsOfStretch(this.text, start, end);

@@ -1,4 +1,4 @@
-/** The user's words among the matches of a scan: they beat built-in ones of the same span. */
+/** The words of an extractor's own dictionaries among the matches of a scan: the user's beat built-in ones of the same span. */
 import { Flag } from '../dictionary/flags';
 import type { Scan } from './scan';
 import { USER_WORDS } from './word-forms';
@@ -6,9 +6,15 @@ import { USER_WORDS } from './word-forms';
 /** How far before a built-in word another can begin that ends where it does; what is longer says as much by its start. */
 const LONGEST_WORD = 64;
 
+/** Words that stand for all that the built-in lexicon knows of their form. */
+export const INSTEAD = Flag.user | Flag.removed;
+
+const CLEAR = Flag.local | Flag.context;
+
 /**
  * Settles the matches of one start, in whatever order they were found: built-in ones that end where a word of the user's
- * ends lose their flags, and all are put in order of end, the built-in one first.
+ * ends lose their flags, and all are put in order of end, the built-in one first. A word of an extension stands beside the
+ * built-in one, but a neighbourhood that needs no context is the landmark of its name: 연남동.
  *
  * @param first the first match of the start; all behind it start there
  * @param user the first of those that a walk through the user's lexicon found last
@@ -16,19 +22,20 @@ const LONGEST_WORD = 64;
 export function settleUserWords(scan: Scan, first: number, user: number): void {
   const { end, flags, count } = scan;
   for (let m = user; m < count; m++) {
-    for (let k = first; k < user; k++) if (end[k] === end[m] && flags[k] !== 0) takeOut(scan, k);
+    const lost = flags[m]! & INSTEAD ? -1 : (flags[m]! & CLEAR) === Flag.local ? Flag.landmark : 0;
+    for (let k = first; k < user; k++) if (end[k] === end[m] && (flags[k]! & lost) !== 0) takeOut(scan, k, lost);
   }
   for (let m = user; m < count; m++) {
     for (let k = m; k > first && end[k - 1]! > end[k]!; k--) swap(scan, k - 1, k);
   }
 }
 
-/** Takes the flags of a match away, also where they stand together with others'. */
-function takeOut(scan: Scan, match: number): void {
+/** Takes flags of a match away, also where they stand together with others'. */
+function takeOut(scan: Scan, match: number, lost: number): void {
   const { startFlags, endFlags, flags } = scan;
   const start = scan.start[match]!;
   const end = scan.end[match]!;
-  flags[match] = 0;
+  flags[match]! &= ~lost;
   startFlags[start] = 0;
   endFlags[end] = 0;
   for (let m = scan.count - 1; m >= 0 && scan.start[m]! > start - LONGEST_WORD; m--) {

@@ -9,6 +9,7 @@ import { ORGANIZATION, ORGANIZATION_CLASSES, ORGANIZATION_EVIDENCE, ORGANIZATION
 
 const HEAD_FEATURES = ORGANIZATION_TABLE.family('composite-head', ORGANIZATION_CLASSES);
 const PARENT_FEATURES = ORGANIZATION_TABLE.family('composite-parent', ORGANIZATION_CLASSES);
+const USER = organizationClass('user');
 const PARENT_PLACES = ORGANIZATION_TABLE.family('composite-place', ['country', 'division', 'short', 'foreign', 'region', 'hanja', 'syllable', 'unknown-division', 'other']);
 const PLACE_RULES = ['places/country', 'places/division', 'places/short', 'places/foreign', 'places/region', 'places/hanja', 'places/syllable', 'places/suffix-시'];
 
@@ -44,7 +45,8 @@ function classIndex(candidate: Candidate): number {
 
 function compose(document: NameDocument, parent: Candidate, head: Candidate): Candidate {
   const composite = document.candidates.propose('organization', parent.start, head.end, 'organizations/with-parent', organizationClass('composite'));
-  if (composite.links) return composite;
+  // The user's 한국가온진흥원 is no 가온진흥원 of 한국, with a space or without.
+  if (composite.links || composite.features.includes(USER)) return composite;
   composite.head = head.head;
   composite.links = [parent, head];
   if (head.entry) composite.entry = head.entry;

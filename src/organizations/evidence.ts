@@ -6,7 +6,7 @@ export const ORGANIZATION_CLASSES = [
   'company', 'media', 'team', 'party', 'government', 'school', 'international', 'culture', 'body', 'context', 'generic',
   'country', 'division', 'short', 'region', 'foreign', 'compound', 'hanja', 'chain',
   'suffix-safe', 'suffix', 'suffix-single', 'suffix-spaced', 'department', 'fused', 'fused-known',
-  'latin', 'latin-hangul', 'alias', 'cue', 'composite', 'corporate-mark', 'anonymous', 'repeat', 'user', 'shared-head',
+  'latin', 'latin-hangul', 'alias', 'cue', 'composite', 'corporate-mark', 'anonymous', 'repeat', 'user', 'shared-head', 'one-syllable',
 ] as const;
 
 export type OrganizationClass = (typeof ORGANIZATION_CLASSES)[number];
@@ -15,6 +15,7 @@ export type OrganizationClass = (typeof ORGANIZATION_CLASSES)[number];
 const PRIORS = new Map<string, number>([
   ['bias', -1],
   ['class:anonymous', 3],
+  ['class:one-syllable', 3],
   ['employer-of-name', 2],
   ['bare-body', -1.5],
   ['unknown-word-with-cue', 2],

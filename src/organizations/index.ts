@@ -4,6 +4,7 @@ import { type DefinedAlias, definedAliases, noteAcronymBrackets, proposeAliases,
 import { proposeByWriting } from './marks';
 import { proposeSharedHeads } from './shared-heads';
 import { proposeFromDictionary } from './propose';
+import { proposeShortNames } from './short-names';
 import { proposeByForm } from './suffixes';
 
 export { ORGANIZATION, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, organizationClass } from './evidence';
@@ -22,6 +23,7 @@ export function proposeOrganizations(document: NameDocument): DefinedAlias[] {
   proposeByForm(document);
   proposeFused(document);
   proposeByWriting(document);
+  proposeShortNames(document);
   const aliases = aliasesOfCandidates(document, definedAliases(document.scan.text));
   proposeAliases(document, aliases);
   proposeSharedHeads(document);

@@ -10,6 +10,12 @@ export const ORGANIZATION_RULES: readonly Rule[] = [
     reject: ['두 사람은 ⟦베트남⟧에서 만났다.'],
   },
   {
+    id: 'organizations/one-syllable',
+    why: 'A company of one syllable acts, has its Latin name in a bracket, or stands in a list of organizations.',
+    accept: ['⟦델⟧(Dell)은 새 서버를 내놓았다.', '⟦셸⟧은 새 유전을 찾았다.', '⟦BP⟧와 ⟦셸⟧이 손을 잡았다.'],
+    reject: ['그런 ⟦델⟧ 어떻게 가나.', '⟦셸⟧ 화면에 글자가 떴다.'],
+  },
+  {
     id: 'organizations/acting-division',
     why: 'A division that acts is its government.',
     accept: ['⟦진천군⟧은 새 도서관을 짓기로 했다고 밝혔다.'],

@@ -6,6 +6,7 @@ import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
+import { shortNameAt } from '../engine/short-names';
 import { foreignOdds, givenOdds, isSurname } from '../engine/name-syllables';
 import { PLACE, placeClass } from './evidence';
 import { districtUnit, isConstituency, joinedConstituencyEnd } from './constituencies';
@@ -38,17 +39,26 @@ function foreignUnit(scan: Scan, start: number): ChainLink | undefined {
   return undefined;
 }
 
+/** 프랑스 칸, 오스트리아 빈: a city of one syllable behind its country. */
+function shortUnit(scan: Scan, start: number, { entries }: ChainLink): ChainLink | undefined {
+  const found = scan.runStart[start] === start ? shortNameAt(scan, start) : undefined;
+  return found && entries.some((outer) => liesWithin(found.entry, outer)) ? { start, end: start + 1, entries: [found.entry] } : undefined;
+}
+
 /** Where the next link would start: behind one space, or right here. */
 function nextStart(scan: Scan, end: number): number {
   if (scan.text.charCodeAt(end) === 32) return end + 1;
   return scan.runEnd[end] !== end && scan.runStart[end] !== end ? end : -1;
 }
 
+/** What a link behind another can be. */
+const LINK = PLACE_FLAGS | Flag.local;
+
 function placeMatch(scan: Scan, start: number): number {
   for (let m = scan.firstAt[start + 1]! - 1; m >= scan.firstAt[start]!; m--) {
-    if (scan.flags[m]! & PLACE_FLAGS && scan.text[scan.end[m]!] !== undefined) {
+    if (scan.flags[m]! & LINK && scan.text[scan.end[m]!] !== undefined) {
       if (endsAsWord(scan, scan.end[m]!) || isConstituency(scan, scan.end[m]!) || scan.firstAt[scan.end[m]!]! < scan.firstAt[scan.end[m]! + 1]!) return m;
-    } else if (scan.flags[m]! & PLACE_FLAGS) return m;
+    } else if (scan.flags[m]! & LINK) return m;
   }
   return -1;
 }
@@ -88,7 +98,7 @@ function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undef
   for (let k = 0; k < last.entries.length; k++) {
     const entry = last.entries[k]!;
     const iso = entry.attributes.get('iso');
-    if (iso !== undefined && iso !== 'KR') return foreignUnit(scan, start);
+    if (iso !== undefined && iso !== 'KR') return shortUnit(scan, start, last) ?? foreignUnit(scan, start);
     holds ||= canHold(entry);
   }
   if (!holds) return undefined;
@@ -153,7 +163,7 @@ export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[
   for (let m = 0; m < scan.count; m++) {
     const flags = scan.flags[m]!;
     const start = scan.start[m]!;
-    if (!(flags & (PLACE_FLAGS | Flag.syllable)) || start < coveredTo || scan.runStart[start] !== start) continue;
+    if (!(flags & (PLACE_FLAGS | Flag.syllable) || (flags & (Flag.local | Flag.context)) === Flag.local) || start < coveredTo || scan.runStart[start] !== start) continue;
     // The longest match at this offset opens the chain.
     if (m + 1 < scan.count && scan.start[m + 1] === start && scan.flags[m + 1]! & PLACE_FLAGS) continue;
     const end = scan.end[m]!;

@@ -3,13 +3,13 @@ import { SharedEvidence } from '../engine/evidence';
 
 /** Where a place candidate comes from. */
 export const PLACE_CLASSES = [
-  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'constituency', 'repeat', 'user', 'syllable',
+  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'constituency', 'repeat', 'user', 'syllable', 'local', 'one-syllable',
 ] as const;
 
 export type PlaceClass = (typeof PLACE_CLASSES)[number];
 
 /** Weights by hand for evidence that the fit has not seen. */
-const PRIORS = new Map<string, number>([['class:chain', 2], ['class:country', 0.5], ['class:division', 0.5], ['bias', -1], ['not-name', -2], ['hall-of-organization', 2.5]]);
+const PRIORS = new Map<string, number>([['class:chain', 2], ['class:country', 0.5], ['class:division', 0.5], ['class:local', 1.4], ['class:one-syllable', 3], ['bias', -1], ['not-name', -2], ['hall-of-organization', 2.5]]);
 
 /** What no statistics may outvote. */
 const FIXED = new Map<string, number>([['class:user', 12]]);

@@ -12,7 +12,7 @@ export function placeEntries(scan: Scan, match: number): readonly Entry[] {
 /** The entries that the place of a span can be. */
 export function entriesOfSpan(scan: Scan, start: number, end: number): readonly Entry[] {
   for (let m = scan.firstAt[start]!; m < scan.firstAt[start + 1]!; m++) {
-    if (scan.end[m] === end && scan.flags[m]! & (PLACE_FLAGS | Flag.syllable)) return placeEntries(scan, m);
+    if (scan.end[m] === end && scan.flags[m]! & (PLACE_FLAGS | Flag.local | Flag.syllable)) return placeEntries(scan, m);
   }
   return NO_ENTRIES;
 }

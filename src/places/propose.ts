@@ -9,6 +9,7 @@ import type { Scan } from '../engine/scan';
 import { CharacterSet, numberFlags } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
+import { proposeShortNames } from './short-names';
 import { LANDMARK_LEVELS, LEVEL_FEATURES, PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, UNIT_FEATURES, UNIT_SUFFIXES } from './evidence';
 
 /** What a dictionary place is, by its flag: the first that it has counts. */
@@ -20,6 +21,7 @@ const SOURCES = (
     [Flag.region, 'region'],
     [Flag.foreignPlace, 'foreign'],
     [Flag.landmark, 'landmark'],
+    [Flag.local, 'local'],
   ] as const
 ).map(([flag, name]) => ({ flag, rule: `places/${name}`, feature: placeClass(name) }));
 
@@ -73,6 +75,9 @@ function isContracted(scan: Scan, start: number, end: number, flags: number): bo
 
 const COUNTRY_FLAGS = new CharacterSet(COUNTRY_SYLLABLES.keys());
 
+/** What a village's name must not be besides to stand alone. */
+const OTHER_THAN_LOCAL = ~(Flag.local | Flag.spaceable | Flag.landmark | Flag.division);
+
 const USER = placeClass('user');
 const CONTEXT = placeClass('context');
 
@@ -84,9 +89,11 @@ function proposeMatches(document: NameDocument): void {
   const { scan, candidates } = document;
   for (let m = 0; m < scan.count; m++) {
     const flags = scan.flags[m]!;
-    if (!(flags & PLACE_FLAGS)) continue;
+    if (!(flags & (PLACE_FLAGS | Flag.local))) continue;
     const start = scan.start[m]!;
     const end = scan.end[m]!;
+    // Villages called 행동, 대리 and 목소리 count behind their city alone.
+    if (!(flags & PLACE_FLAGS) && scan.flagsBetween(start, end) & OTHER_THAN_LOCAL) continue;
     if (scan.runStart[start] !== start) continue;
     const contracted = isContracted(scan, start, end, flags);
     if (!contracted && !endsAsWord(scan, end) && !ATTACHABLE.has(document, end) && !isLocalTime(scan.text, end)) continue;
@@ -258,4 +265,5 @@ export function proposePlaces(document: NameDocument): void {
   proposeCompounds(document);
   proposeSyllables(document);
   proposeSuffixes(document);
+  proposeShortNames(document);
 }

@@ -43,6 +43,19 @@ export const PLACE_RULES: readonly Rule[] = [
     reject: ['병사들은 ⟦독도법⟧을 배웠다.'],
   },
   {
+    id: 'places/local',
+    why: 'A legal neighbourhood or village by its name, where the extension ko-entities/dong is loaded (법정동코드).',
+    extension: 'dong',
+    accept: ['⟦두촌리⟧에서 물이 끊겼다.', '⟦압구정동⟧ 상가가 문을 닫았다.'],
+    reject: ['그는 ⟦행동⟧에 나섰다.', '⟦대리⟧ 기사가 왔다.'],
+  },
+  {
+    id: 'places/one-syllable',
+    why: 'A place of one syllable is no other word, has its Latin name in a bracket, or stands in a list of places.',
+    accept: ['일행은 ⟦괌⟧에서 돌아왔다.', '축제는 ⟦칸⟧(Cannes)에서 열린다.', '배는 ⟦태국⟧과 ⟦괌⟧에 들른다.'],
+    reject: ['빈 ⟦칸⟧에 이름을 적었다.', '⟦본⟧ 사업은 끝났다.', '그는 ⟦함⟧에 올랐다.'],
+  },
+  {
     id: 'places/hanja',
     why: 'Headlines name countries by one Hanja (美, 日, 北).',
     accept: ['방위산업 수출, ⟦日⟧ 제치고 2위'],

@@ -46,6 +46,7 @@ export class PlaceNames {
     if (candidate.given > 0 && candidate.entry) return nameOf(officialName(candidate.entry), candidate.entry);
     if (candidate.name !== undefined) return this.nameSyllable(candidate.name);
     if (links) return this.nameChain(candidate, links);
+    if (candidate.entry?.category === 'place') return nameOf(candidate.entry.name, candidate.entry);
     const { form } = candidate;
     const unit = this.listUnit(candidate.end);
     const known = unit === undefined ? this.known[form] : undefined;
@@ -89,9 +90,11 @@ export class PlaceNames {
     const entries = entriesOfSpan(this.scan, start, end);
     const units = unit === undefined ? NONE : entries.filter((entry) => entry.attributes.has('code') && entry.name.endsWith(unit));
     const chosen = this.choose(units.length > 0 ? units : entries);
+    // A neighbourhood whose city nothing tells is known by its name alone.
+    if (chosen && chosen.others.length > 1 && isLocal(chosen.entry)) return { ...nameOf(written, undefined), level: chosen.entry.attributes.get('level'), candidates: chainsOf(chosen.others) };
     const named = nameOf(chosen ? linkedName(chosen.entry, written, '') : written, chosen?.entry);
     if (chosen) named.own = linkName(chosen.entry, written, false);
-    if (chosen && chosen.others.length > 1) named.candidates = [...new Set(chosen.others.map(officialName))];
+    if (chosen && chosen.others.length > 1) named.candidates = chainsOf(chosen.others);
     return named;
   }
 
@@ -147,6 +150,15 @@ function nameOf(name: string, entry: Entry | undefined): NamedPlace {
   };
 }
 
+function isLocal({ attributes }: Entry): boolean {
+  const level = attributes.get('level');
+  return level === 'dong' || level === 'ri';
+}
+
+function chainsOf(entries: readonly Entry[]): string[] {
+  return [...new Set(entries.map(officialName))];
+}
+
 function isProvince({ attributes }: Entry): boolean {
   const level = attributes.get('level');
   return level === 'metropolitan-city' || level === 'province';
@@ -190,7 +202,7 @@ function onlyEntry(entries: readonly Entry[], day: string | undefined): Entry | 
   return valid.length === 1 ? valid[0] : undefined;
 }
 
-const DIVISION = Flag.division | Flag.divisionShort;
+const DIVISION = Flag.division | Flag.divisionShort | Flag.local;
 
 /** The provinces and cities of a document, the most frequent first. */
 function upperDivisions(scan: Scan, winners: readonly Candidate[], day: string | undefined): string[] {

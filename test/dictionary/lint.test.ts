@@ -17,7 +17,10 @@ describe('lintDictionary', () => {
     ['an alias of two entries', { organizations: [{ name: '가온재단', aliases: ['GF'] }, { name: '가람재단', aliases: ['GF'] }] }, ['DUPLICATE 가람재단']],
     ['one name in two sections is none', { organizations: ['가온마을'], places: ['가온마을'] }, []],
     ['homonyms in different places are none', { places: [{ name: '가온마을', within: '충청북도 진천군' }, { name: '가온마을', within: '전북특별자치도 무주군' }] }, []],
-    ['words to leave out may be common or short', { notEntities: ['사람', '원'], remove: ['오늘', '시'] }, []],
+    ['words to leave out may be common or short', { notEntities: ['사람', '원'], remove: ['오늘'] }, []],
+    ['removals of built-in entries', { remove: ['경찰', '행안부', { name: '서울특별시', aliases: ['서울시'] }] }, []],
+    ['removals of nothing', { remove: ['푸른솔두레', { name: '경찰', aliases: ['가온경찰무리'] }] }, ['NOTHING_REMOVED 푸른솔두레', 'NOTHING_REMOVED 경찰']],
+    ['a removal of what the same dictionary has', { organizations: ['푸른솔두레'], remove: ['푸른솔두레'] }, ['NOTHING_REMOVED 푸른솔두레']],
     ['long names that differ by one letter', { organizations: ['가온청소년재단', '가운청소년재단'] }, ['LOOKS_ALIKE 가운청소년재단']],
     ['short names may', { people: ['문가람', '문가란'] }, []],
     ['long names in two sections may', { organizations: ['가온청소년마을'], places: ['가운청소년마을'] }, []],
@@ -42,6 +45,8 @@ describe('lintDictionary', () => {
     [{ organizations: ['가온청소년재단', '가운청소년재단'] }, '«가운청소년재단» differs from «가온청소년재단» by one letter: mend the slip, or list one as an alias of the other'],
     [{ organizations: ['푸른솔두레\t'] }, '«푸른솔두레» has a stray tab or space, which was taken out: mend it in the source'],
     [{ organizations: ['constructor', 'constructor'] }, '«constructor» stands twice in organizations: keep one entry and join the aliases'],
+    [{ remove: ['푸른솔두레'] }, '«푸른솔두레» names nothing that could be taken out: mend the name, or list it under notEntities if it is recognized by rule'],
+    [{ remove: ['__proto__'] }, '«__proto__» names nothing that could be taken out: mend the name, or list it under notEntities if it is recognized by rule'],
     [{ people: ['문가람'.normalize('NFD')] }, '«문가람» is written in decomposed letters (not NFC): it was composed, save the file as NFC'],
   ])('%j', (input, message) => {
     expect(lintDictionary(defineDictionary(input)).map((warning) => warning.message)).toEqual([message]);
@@ -64,13 +69,26 @@ describe('lintDictionary', () => {
     ['an inherited name', 'title,__proto__,', 'b.csv', 'title,__proto__,', '«__proto__» names «__proto__» in a.csv, line 2, too: keep it in one of them, the later dictionary wins'],
   ])('two files that clash: %s', (_name, first, file, second, message) => {
     const read = (row: string, name: string): Dictionary => parseDictionary(`kind,name,aliases\n${row}`, { format: 'csv', file: name });
-    const together = { entries: [...read(first, 'a.csv').entries, ...read(second, file).entries] };
-    expect(lintDictionary(together)).toMatchObject([{ code: 'CLASH', file: 'b.csv', line: 2, message }]);
+    const expected = [{ code: 'CLASH', file: 'b.csv', line: 2, message }];
+    expect(lintDictionary(read(first, 'a.csv'), read(second, file))).toMatchObject(expected);
+    expect(lintDictionary({ entries: [...read(first, 'a.csv').entries, ...read(second, file).entries] })).toMatchObject(expected);
   });
 
   it('a clash with a list that no file holds', () => {
-    const together = { entries: [...defineDictionary({ titles: ['수석부원장'] }).entries, ...defineDictionary({ titles: ['수석부원장'] }, { file: 'b.json' }).entries] };
-    expect(lintDictionary(together).map(({ message }) => message)).toEqual(['«수석부원장» names «수석부원장» in another dictionary too: keep it in one of them, the later dictionary wins']);
+    const [first, second] = [defineDictionary({ titles: ['수석부원장'] }), defineDictionary({ titles: ['수석부원장'] }, { file: 'b.json' })];
+    expect(lintDictionary(first, second).map(({ message }) => message)).toEqual(['«수석부원장» names «수석부원장» in another dictionary too: keep it in one of them, the later dictionary wins']);
+  });
+
+  it('two lists that no file holds', () => {
+    const dictionary = defineDictionary({ titles: ['수석부원장'] });
+    expect(lintDictionary(dictionary, defineDictionary({ titles: ['수석부원장'] })).map(({ code }) => code)).toEqual(['CLASH']);
+  });
+
+  it('a later dictionary may take out what an earlier one has, and not the other way round', () => {
+    const mine = defineDictionary({ organizations: [{ name: '푸른솔두레', aliases: ['솔두레'] }] });
+    const less = defineDictionary({ remove: ['솔두레'] });
+    expect(lintDictionary(mine, less)).toEqual([]);
+    expect(lintDictionary(less, mine).map(({ code, name }) => `${code} ${name}`)).toEqual(['NOTHING_REMOVED 솔두레']);
   });
 
   it.each([[{}], [null], [{ entries: [null] }], [{ organizations: ['가온재단'] }]])('refuses %j: it takes what defineDictionary returned', (given) => {

@@ -1,7 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import schema from '../../dictionary.schema.json';
-import { ENTRY_FIELDS, ORGANIZATION_TYPES, SECTIONS } from '../../src/dictionary/types';
+import { ENTRY_FIELDS, ORGANIZATION_TYPES, SECTIONS, SPEECH_ACTS } from '../../src/dictionary/types';
 import { defineDictionary, type DictionaryInput } from '../../src/index';
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
@@ -30,6 +30,11 @@ describe('the published schema of a dictionary says what defineDictionary takes'
     expect(schema.$defs.organizationType.enum).toEqual(ORGANIZATION_TYPES);
   });
 
+  it('has the same acts of speaking', () => {
+    const whole = schema.$defs.speechVerb.oneOf.find((form) => 'properties' in form) as { properties: { act: { enum: string[] } } };
+    expect(whole.properties.act.enum).toEqual(SPEECH_ACTS);
+  });
+
   it.each<[string, unknown, boolean]>([
     ['nothing', {}, true],
     ['its own address', { $schema: 'https://unpkg.com/ko-entities/dictionary.schema.json', titles: ['수석부원장'] }, true],
@@ -48,6 +53,7 @@ describe('the published schema of a dictionary says what defineDictionary takes'
     ['an empty alias', { organizations: [{ name: '한빛재단', aliases: [''] }] }, false],
     ['an unknown type', { organizations: [{ name: '한빛재단', type: 'club' }] }, false],
     ['an organization type on a person', { people: [{ name: '문가람', type: 'company' }] }, false],
+    ['an unknown act', { speechVerbs: [{ name: '귀띔하다', act: 'whisper' }] }, false],
     ['aliases that are no list', { organizations: [{ name: '한빛재단', aliases: '한빛' }] }, false],
     ['a code that is none', { places: [{ name: '가온마을', code: '4375' }] }, false],
     ['a section that is no list', { titles: '총장' }, false],

@@ -43,7 +43,7 @@ describe('훑기', () => {
   });
 
   it('잘라 내지 않고 읽은 낱말의 뜻은 잘라서 읽은 것과 같다', () => {
-    const user = compileDictionaries([defineDictionary({ organizations: ['누리물길'] })]);
+    const user = compileDictionaries([defineDictionary({ organizations: ['누리물길'] })], () => lexicon);
     const text = '서울 누리물길 사람 대한민국';
     const scan = new Scan(text, new WordForms(lexicon, user));
     for (let start = 0; start < text.length; start++) {

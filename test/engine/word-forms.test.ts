@@ -19,7 +19,7 @@ const user = compileDictionaries([
     notEntities: ['이사회'],
     remove: ['부산'],
   }),
-]);
+], () => lexicon);
 
 const corpora = new URL('../corpus/', import.meta.url);
 const CORPUS = readdirSync(corpora).flatMap((name) => readFileSync(new URL(name, corpora), 'utf8').split('\n'));

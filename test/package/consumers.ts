@@ -49,6 +49,11 @@ try {
 }
 `;
 
+const USE_DONG = `
+const [village] = createExtractor({ extensions: [dong] }).places('진천군 덕산읍 두촌리에서 열린다.');
+if (village?.code !== '4375025325') throw new Error('dong: ' + JSON.stringify(village));
+`;
+
 const USE_NODE = `
 try {
   loadDictionary('no-such.json');
@@ -84,7 +89,7 @@ const names: string[] = json.mentions.map((mention: Mention) => (mention.kind ==
 const code: KoEntitiesErrorCode = new KoEntitiesError('INVALID_LINE', 'm').code;
 // @ts-expect-error a scope that does not exist
 extract('', { scope: 'page' });
-const lines: AsyncIterable<unknown> = extractLines([''], createExtractor(options));
+const lines: AsyncIterable<unknown> = extractLines([''], createExtractor({ ...options, extensions: [dong] }));
 const pool: Promise<ExtractorPool> = createExtractorPool({ workers: 2, scope: 'all' });
 const csv: string = toCsv('', document, { offsets: 'codepoint' });
 const annotated: AnnotatedDocument[] = fromDoccano('');
@@ -111,6 +116,7 @@ const LIBRARY: Imports = new Map([
   ['/latin', 'latin'],
   ['/redact', 'redact'],
   ['/render', 'toHTML, toTerminal'],
+  ['/dong', 'dong'],
 ]);
 const WITH_NODE: Imports = new Map([...LIBRARY, ['/node', 'createExtractorPool, loadDictionary']]);
 const WITH_TYPES: Imports = new Map([
@@ -121,6 +127,7 @@ const WITH_TYPES: Imports = new Map([
   ['/latin', 'latin'],
   ['/redact', 'redact'],
   ['/render', 'toHTML, toTerminal, type HtmlOptions'],
+  ['/dong', 'dong'],
 ]);
 
 function importing(imports: Imports): string {
@@ -131,7 +138,7 @@ function requiring(imports: Imports): string {
   return [...imports].map(([subpath, names]) => `const { ${names} } = require('ko-entities${subpath}');\n`).join('');
 }
 
-const USE_LIBRARY = `${USE}${USE_ERRORS}${USE_FORMATS}${USE_SUBPATHS}${USE_RENDER}`;
+const USE_LIBRARY = `${USE}${USE_ERRORS}${USE_FORMATS}${USE_SUBPATHS}${USE_RENDER}${USE_DONG}`;
 
 /** Each program by its file name. */
 export const CONSUMERS: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { speechData } from '../../src/data/speech';
+import { quotes, type SpeechAct } from '../../src/index';
 import { basesOf } from '../../src/quotes/conjugation';
 import { builtInLexicon, SpeechLexicon } from '../../src/quotes/lexicon';
 
@@ -23,6 +25,30 @@ describe('용언의 바탕꼴', () => {
 
   it.each([[''], ['다'], ['말'], ['abc다'], ['말했음']])('%j has none', (lemma) => {
     expect(basesOf(lemma)).toEqual([]);
+  });
+});
+
+describe('말하는 동사가 하는 일', () => {
+  it.each<[SpeechAct, string]>([
+    ['statement', '말했다 밝혔다 설명했다 선고했다 판결했다 판시했다 결정했다 지목했다 추정했다 추산했다 사과했다 시인했다 격려했다 축하했다 환영했다 발표했다 정정했다 선언했다'],
+    ['denial', '부인했다 반박했다 일축했다 맞받았다 맞받아쳤다 받아쳤다 응수했다 해명했다 항변했다 선을 그었다 거부했다 잘라 말했다'],
+    ['demand', '요구했다 촉구했다 지시했다 명령했다 당부했다 제안했다 권고했다 호소했다 구형했다 주문했다 건의했다 조언했다'],
+    ['promise', '약속했다 다짐했다 공언했다 장담했다 으름장을 놨다 엄포를 놨다 위협했다 공약했다'],
+    ['criticism', '비판했다 비난했다 꼬집었다 질타했다 규탄했다 지적했다 성토했다 폭로했다 꾸짖었다'],
+    ['prediction', '전망했다 내다봤다 예측했다 예보했다 우려했다 경고했다 기대했다 점쳤다'],
+    ['question', '물었다 반문했다 되물었다 따져 물었다 질문했다 추궁했다'],
+  ])('%s', (act, verbs) => {
+    // 선을 그었다, 잘라 말했다, 으름장을 놨다, 따져 물었다: one verb in two words.
+    const forms = verbs.replace(/(?<=을|를|잘라|따져) /g, '_').split(' ').map((form) => form.replace('_', ' '));
+    const acts = forms.map((form) => [form, quotes(`윤가람 의원은 “비가 온다”고 ${form}.`)[0]?.act]);
+    expect(acts).toEqual(forms.map((form) => [form, act]));
+  });
+
+  it('동사와 그 활용형이 250개가 넘는다', () => {
+    expect(speechData.verbs.length).toBeGreaterThan(250);
+    const lexicon = builtInLexicon();
+    const lemmas = speechData.verbs.map((row) => row.split('|')[0]!).filter((form) => form.endsWith('하다'));
+    expect(lemmas.filter((form) => lexicon.verbAt(`${form.slice(0, -2)}했다`, 0, form.length) === undefined)).toEqual([]);
   });
 });
 
