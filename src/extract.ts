@@ -86,7 +86,7 @@ export function storyOf(article: Article, options: ResolvedOptions): Zone[] {
 /** What quotes need of a name; all of one shape. */
 function namedMention({ mention, phraseEnd }: NamedResult): NamedMention {
   const { kind, start, end, name, entity } = mention;
-  return { kind, start, end, name, entity, titleEnd: phraseEnd, anonymous: mention.kind === 'person' && mention.anonymous === true };
+  return { kind, start, end, name, entity, titleEnd: phraseEnd, anonymous: mention.kind === 'person' && mention.anonymous === true, type: mention.kind === 'organization' ? mention.type : undefined };
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -4,11 +4,13 @@ import { type DefinedAlias, definedAliases, noteAcronymBrackets, proposeAliases,
 import { proposeByWriting } from './marks';
 import { proposeSharedHeads } from './shared-heads';
 import { proposeFromDictionary } from './propose';
+import { noteGames } from './sports';
 import { proposeByForm } from './suffixes';
 
 export { ORGANIZATION, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, organizationClass } from './evidence';
-export type { DefinedAlias } from './composites';
+export { type DefinedAlias, superiorEnd } from './composites';
 export { organizationEntries } from './propose';
+export { isTeam } from './sports';
 export { type NamedOrganization, nameOrganization, organizationType } from './naming';
 
 /**
@@ -27,6 +29,7 @@ export function proposeOrganizations(document: NameDocument): DefinedAlias[] {
   proposeSharedHeads(document);
   proposeWithParents(document);
   noteAcronymBrackets(document);
+  noteGames(document);
   return aliases;
 }
 

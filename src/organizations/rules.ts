@@ -1,4 +1,4 @@
-/** The catalogue of the rules that propose organizations (propose.ts, suffixes.ts, marks.ts, composites.ts, shared-heads.ts). */
+/** The catalogue of the rules that propose organizations (propose.ts, suffixes.ts, marks.ts, cues.ts, composites.ts, shared-heads.ts). */
 import type { Rule } from '../engine/rule';
 
 /** The rules of organizations, by the file that runs them. A name that the dictionary holds carries its entry's id instead (`organization/…`). */
@@ -124,6 +124,12 @@ export const ORGANIZATION_RULES: readonly Rule[] = [
     weak: true,
     accept: ['소속사 ⟦솔빛나래⟧ 측은 말을 아꼈다.'],
     reject: ['⟦반대⟧ 측은 말을 아꼈다.'],
+  },
+  {
+    id: 'organizations/quoted',
+    why: 'A name in quote marks before a word that only organizations have (측, 관계자, 소속), or behind one that says what it is (단체, 극단).',
+    accept: ['‘⟦솔빛나래⟧’ 측은 말을 아꼈다.', '극단 ‘⟦두레박⟧’은 새 연극을 올린다.'],
+    reject: ['‘⟦무료 나눔⟧’ 측면에서 보자.', '‘⟦세계 최초⟧’ 제품을 냈다.'],
   },
   {
     id: 'organizations/alias',
