@@ -267,14 +267,17 @@ export function proposeFused(document: NameDocument): void {
     if (!(scan.flags[m]! & Flag.title)) continue;
     const titleStart = scan.start[m]!;
     const runStart = scan.runStart[titleStart]!;
-    if (titleStart === runStart || !endsAsWord(scan, scan.end[m]!)) continue;
+    if (!endsAsWord(scan, scan.end[m]!)) continue;
     const held = scan.entriesAt(m).heldOrganization;
     if (!held || !scan.text.startsWith(held, titleStart)) continue;
+    // 국회의장, 헌재소장 hold a name; 위원장 and 시당위원장 hold what stands before them.
+    if (titleStart === runStart && (scan.flagsOf(held) & (Flag.organization | Flag.context | Flag.generic | Flag.organizationSuffix)) !== Flag.organization) continue;
     const end = titleStart + held.length;
     if (end - runStart < 2) continue;
     const known = scan.flagsBetween(runStart, end) & (Flag.organization | Flag.division | Flag.user);
     const candidate = candidates.propose('organization', runStart, end, 'organizations/fused', organizationClass(known ? 'fused-known' : 'fused'));
     if (!candidate.features.includes(ORGANIZATION.chief)) candidate.features.push(ORGANIZATION.chief);
-    if (scan.flagsBetween(runStart, scan.end[m]!) & Flag.title) candidate.features.push(ORGANIZATION.common);
+    if (titleStart === runStart) candidate.features.push(ORGANIZATION.heldByOffice);
+    else if (scan.flagsBetween(runStart, scan.end[m]!) & Flag.title) candidate.features.push(ORGANIZATION.common);
   }
 }

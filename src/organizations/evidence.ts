@@ -42,6 +42,8 @@ const FIXED = new Map<string, number>([
   ['class:corporate-mark', 5],
   // 무주군수, 영도구청장: an office name holds its organization, whatever single sentences tag.
   ['class:fused-known', 5],
+  // 국회의장, 헌재소장: the same where the whole word is a title in the dictionary.
+  ['held-by-office', 3],
   // 서울중앙지법 형사합의27부, 공정위 소비자정책국: departments belong to their organization's span.
   ['department-of-organization', 2.5],
   ['parent-of:department', -2],
@@ -103,6 +105,7 @@ export const ORGANIZATION = {
   cuedUnknown: number('unknown-name-with-cue'),
   partOfCued: number('part-of-cued-name'),
   threeParts: number('three-parts'),
+  heldByOffice: number('held-by-office'),
   behindSuperior: number('behind-superior'),
   quotedCue: number('quoted-name-with-cue'),
   quotedHead: number('quoted-name-behind-head'),
