@@ -1,5 +1,6 @@
 /** Unknown words beside words that organizations stand with: 한빛 측은, 소속사 가온은, ‘나래울’ 관계자. */
 import { Flag } from '../dictionary/flags';
+import type { Candidate } from '../engine/candidates';
 import { LeftContextSet, RightContextSet } from '../engine/context-sets';
 import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
@@ -23,8 +24,8 @@ function cueBehind({ scan }: NameDocument, offset: number): boolean {
   return cue !== null && endsAsWord(scan, offset + cue[0].length);
 }
 
-/** What a word that is no name ends with as a verb, an adverb or an adjective: 재직한, 같은, 공식적, 따라서. */
-const INFLECTED = new CharacterSet('한던할될된운른은는적고며서면게록해아어');
+/** What a word that is no name ends with as a verb, an adverb or an adjective: 재직한, 같은, 공식적, 따라서; nor with the plural's 들. */
+const INFLECTED = new CharacterSet('한던할될된운른은는적고며서면게록해아어들');
 /** Nouns and determiners that stand there as often and are no names. */
 const MODIFIERS: ReadonlySet<string> = new Set(
   '자사 타사 양사 각사 핵심 실무 보안 운영 투자 의료 매장 창구 담당 해당 모든 여러 일부 다른 우리 저희 이들 그들 주최 주관 후원 홍보 영업 생산 판매 유통 물류 배송 연구 교육 상담 안내 정규 비정규 계약 파견 하청 원청 현지 국내 해외 향후 당초 현재 당시 최근 이날 전날'.split(' '),
@@ -53,30 +54,46 @@ export function proposeCued(document: NameDocument): void {
   for (let k = 0; k < scan.hangulRunCount; k++) {
     const at = scan.hangulRuns[k]!;
     const runEnd = scan.runEnd[at]!;
-    if (runEnd - at < 2 || runEnd - at > 10) continue;
-    const cuedLeft = CUE_LEFT.has(document, at);
-    if ((cuedLeft || CUE_RIGHT.has(document, runEnd)) && proposeBeside(document, at, runEnd)) continue;
-    if (!cuedLeft && scan.isRuledOut(k, Hint.noCueTail)) continue;
+    if (runEnd - at < 2 || runEnd - at > 12) continue;
+    if (CUE_LEFT.has(document, at)) proposeBehindHead(document, at, runEnd);
+    if (CUE_RIGHT.has(document, runEnd) && proposeBeside(document, at, runEnd)) continue;
+    if (scan.isRuledOut(k, Hint.noCueTail)) continue;
     let tails = 0;
     for (let end = runEnd - 1; end >= at + 2 && end > runEnd - 4; end--) {
-      const cued = CUE_RIGHT.has(document, end);
-      if (cued) tails++;
-      if ((cued || (cuedLeft && endsAsWord(scan, end))) && proposeBeside(document, at, end)) break;
+      if (!CUE_RIGHT.has(document, end)) continue;
+      tails++;
+      if (proposeBeside(document, at, end)) break;
     }
-    if (!cuedLeft && tails === 0) scan.ruleOut(k, Hint.noCueTail);
+    if (tails === 0) scan.ruleOut(k, Hint.noCueTail);
   }
 }
 
 /** Proposes a word beside a cue; returns whether no shorter one needs to be looked at. */
 function proposeBeside(document: NameDocument, start: number, end: number): boolean {
   const { scan, candidates } = document;
-  const flags = scan.flagsBetween(start, end);
-  if (flags & (Flag.title | Flag.role | Flag.notOrganization)) return false;
   if (candidates.find('organization', start, end)) return true;
+  const candidate = proposeWord(document, start, end);
+  if (candidate && scan.flagsBetween(start, end) === 0 && cueBehind(document, end) && isUnknownName(scan, start, end)) candidate.features.push(ORGANIZATION.cuedUnknown);
+  return candidate !== undefined;
+}
+
+/** Proposes the word behind a noun that says what it is, without its particle: 제작사 솔빛필름이. */
+function proposeBehindHead(document: NameDocument, start: number, runEnd: number): void {
+  const { scan, candidates } = document;
+  let end = runEnd;
+  for (let cut = start + 2; cut < runEnd && end === runEnd; cut++) if (scan.particles[cut]! > 0) end = cut;
+  if (candidates.find('organization', start, end)) return;
+  const candidate = proposeWord(document, start, end);
+  // Nouns of two syllables that no dictionary has are too many: 은행 잔금, 회사 지분.
+  if (candidate && end - start > 2 && scan.flagsBetween(start, end) === 0 && isUnknownName(scan, start, end)) candidate.features.push(ORGANIZATION.headedUnknown);
+}
+
+function proposeWord({ scan, candidates }: NameDocument, start: number, end: number): Candidate | undefined {
+  const flags = scan.flagsBetween(start, end);
+  if (flags & (Flag.title | Flag.role | Flag.notOrganization)) return undefined;
   const candidate = candidates.propose('organization', start, end, 'organizations/cue', organizationClass('cue'));
   if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
-  else if (flags === 0 && cueBehind(document, end) && isUnknownName(scan, start, end)) candidate.features.push(ORGANIZATION.cuedUnknown);
-  return true;
+  return candidate;
 }
 
 /** Pairs of marks around names: an opening one and the one that closes it. */
