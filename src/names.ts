@@ -125,7 +125,10 @@ export function lookAgain(reading: NameReading): void {
     if (strong.kind === 'place') continue;
     repeat(document, strong, textOf(scan, strong));
     if (strong.kind !== 'organization') continue;
-    for (const short of shortForms(textOf(scan, strong))) repeat(document, strong, short);
+    for (const short of shortForms(textOf(scan, strong))) {
+      repeat(document, strong, short);
+      recallShort(document, strong, short);
+    }
     repeatStem(document, strong);
   }
   recallSurnames(document);
@@ -211,6 +214,17 @@ function repeat(document: NameDocument, strong: Candidate, name: string): void {
   for (let at = nextWordLike(document, name, -1); at >= 0; at = nextWordLike(document, name, at)) {
     const end = at + name.length;
     if (!candidates.find(strong.kind, at, end) && standsAgain(document, strong, at, end)) proposeAgain(document, strong, at, end, REPEAT[strong.kind]);
+  }
+}
+
+/** 해솔대 after 해솔대학교: what its suffix has proposed is the short form of the longer name. */
+function recallShort(document: NameDocument, strong: Candidate, short: string): void {
+  for (let at = nextWordLike(document, short, -1); at >= 0; at = nextWordLike(document, short, at)) {
+    const known = document.candidates.find('organization', at, at + short.length);
+    if (!known || known.entry || known.links || known === strong || known.rule === strong.rule) continue;
+    known.rule = strong.rule;
+    known.form = strong.form;
+    addFeature(known, ORGANIZATION.elsewhere);
   }
 }
 

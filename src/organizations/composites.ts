@@ -187,7 +187,7 @@ function bracketEnd(text: string, open: number): number {
 export interface DefinedAlias {
   /** The text of the alias. */
   alias: string;
-  /** Where the bracket opens: the name that it is an alias of ends there. */
+  /** Where the name ends that it is an alias of, before the bracket. */
   open: number;
   /** Where the alias stands in the bracket. */
   start: number;
@@ -237,6 +237,44 @@ export function proposeAliases(document: NameDocument, aliases: readonly Defined
 }
 
 const OPEN = 40;
+/** The longest abbreviation in Hangul, in syllables, and the shortest name that has one. */
+const LONGEST_ABBREVIATION = 6;
+const SHORTEST_ABBREVIATED = 5;
+
+/** 한국가온문화연구원(가문연), 조선중앙방송(조중방): aliases that are syllables of the name before the bracket, in their order. */
+export function abbreviations(document: NameDocument): DefinedAlias[] {
+  const found: DefinedAlias[] = [];
+  const { scan, candidates } = document;
+  const { text, runEnd } = scan;
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const start = open + 1;
+    const end = runEnd[start]!;
+    if (CLASS_OF[text.charCodeAt(start)] !== CharClass.hangul || end - start < 2 || end - start > LONGEST_ABBREVIATION || !ABBREVIATION_ENDS.has(text.charCodeAt(end))) continue;
+    const marked = CLASS_OF[text.charCodeAt(open - 1)] !== CharClass.hangul && CLOSING.has(text.charCodeAt(open - 1));
+    const nameEnd = marked ? open - 1 : open;
+    if (CLASS_OF[text.charCodeAt(nameEnd - 1)] !== CharClass.hangul) continue;
+    const nameStart = scan.runStart[nameEnd - 1]!;
+    if (nameEnd - nameStart < SHORTEST_ABBREVIATED || nameEnd - nameStart <= end - start || !abbreviates(text, start, end, nameStart, nameEnd)) continue;
+    const name = candidates.find('organization', nameStart, nameEnd);
+    if (!name || scan.flagsBetween(start, end) & OTHER_WORDS) continue;
+    name.features.push(ORGANIZATION.abbreviated);
+    found.push({ alias: text.slice(start, end), open: nameEnd, start });
+  }
+  return found;
+}
+
+/** What a word in a bracket is that is no abbreviation: 보험료, 회장, 휴게소. */
+const OTHER_WORDS = Flag.common | Flag.title | Flag.role | Flag.notOrganization | Flag.organizationSuffix | Flag.placeSuffix;
+const ABBREVIATION_ENDS = new CharacterSet('),·/');
+const CLOSING = new CharacterSet("’'”\"」』");
+
+/** Whether a stretch's syllables stand in a name in their order. */
+function abbreviates(text: string, start: number, end: number, nameStart: number, nameEnd: number): boolean {
+  let at = start;
+  for (let k = nameStart; k < nameEnd && at < end; k++) if (text[k] === text[at]) at++;
+  return at === end;
+}
+
 const MARKS_BEFORE = new CharacterSet("‘'");
 const MARKS_BEHIND = new CharacterSet("’'");
 

@@ -1,6 +1,6 @@
 /** The organizations house: candidates and their evidence. */
 import type { NameDocument } from '../engine/document';
-import { type DefinedAlias, definedAliases, noteAcronymBrackets, proposeAliases, proposeFused, proposeWithParents } from './composites';
+import { abbreviations, type DefinedAlias, definedAliases, noteAcronymBrackets, proposeAliases, proposeFused, proposeWithParents } from './composites';
 import { proposeByWriting } from './marks';
 import { proposeSharedHeads } from './shared-heads';
 import { proposeFromDictionary } from './propose';
@@ -24,7 +24,7 @@ export function proposeOrganizations(document: NameDocument): DefinedAlias[] {
   proposeByForm(document);
   proposeFused(document);
   proposeByWriting(document);
-  const aliases = aliasesOfCandidates(document, definedAliases(document.scan.text));
+  const aliases = [...aliasesOfCandidates(document, definedAliases(document.scan.text)), ...abbreviations(document)];
   proposeAliases(document, aliases);
   proposeSharedHeads(document);
   proposeWithParents(document);

@@ -133,9 +133,9 @@ export const ORGANIZATION_RULES: readonly Rule[] = [
   },
   {
     id: 'organizations/alias',
-    why: 'A bracket with 이하 behind an organization defines a name for the rest of the document.',
-    accept: ['⟦가온문화연구원⟧(이하 ⟦가온연⟧)은 문을 연다. ⟦가온연⟧은 새 책도 낸다.'],
-    reject: ['새 요금제(이하 ⟦가온제⟧)는 싸다. ⟦가온제⟧는 인기다.'],
+    why: 'A bracket with 이하 behind an organization, or with some of its syllables in their order, defines a name for the rest of the document.',
+    accept: ['⟦가온문화연구원⟧(이하 ⟦가온연⟧)은 문을 연다. ⟦가온연⟧은 새 책도 낸다.', '전국솔빛상인연합회(⟦전솔연⟧)는 성명을 냈다.'],
+    reject: ['새 요금제(이하 ⟦가온제⟧)는 싸다. ⟦가온제⟧는 인기다.', '대학수학능력시험(⟦수능⟧)을 치렀다.'],
   },
   {
     id: 'organizations/shared-head',

@@ -30,6 +30,7 @@ export class OrganizationNames {
   private readonly known: (Reading | undefined)[] = [];
   /** What each common noun refers to, looked for once. */
   private readonly referents = new Map<string, NamedOrganization | undefined>();
+  private parts: Map<string, NamedOrganization | null> | undefined;
   /** The team that each name of a city or sponsor stands for, looked for once; `null` for none. */
   private readonly teams = new Map<string, NamedOrganization | null>();
   private readonly nameOf = (parent: Candidate): string => this.name(parent).name;
@@ -55,8 +56,9 @@ export class OrganizationNames {
     const { text } = this.scan;
     const { list } = this.winners;
     const outer = list[position]!;
-    if (text.charCodeAt(outer.end) !== OPEN) return;
-    let start = outer.end + 1;
+    const open = CLOSING.includes(text[outer.end] ?? ' ') ? outer.end + 1 : outer.end;
+    if (text.charCodeAt(open) !== OPEN) return;
+    let start = open + 1;
     for (let next = position + 1; next < list.length; next++) {
       const inner = list[next]!;
       if (inner.start !== start || inner.kind !== 'organization' || inner.end - start > 30 || !/[)·,/]/.test(text[inner.end] ?? '')) return;
@@ -118,7 +120,24 @@ export class OrganizationNames {
     }
     const named = nameOrganization(this.scan, candidate, this.places.day, this.nameOf);
     if (this.isCommonNoun(candidate)) return this.fullNameOf(candidate) ?? named;
-    return named.parent === undefined ? this.underSuperior(candidate, named) : named;
+    return named.parent === undefined && !candidate.links ? (this.partOfNamed(named) ?? this.underSuperior(candidate, named)) : named;
+  }
+
+  /** 소비자정책국 after 공정위 소비자정책국: a part's name alone, where the document names one organization that has it. */
+  private partOfNamed({ name, ref }: NamedOrganization): NamedOrganization | undefined {
+    if (ref !== undefined) return undefined;
+    if (this.parts === undefined) this.readParts((this.parts = new Map()));
+    return this.parts.get(name) ?? undefined;
+  }
+
+  /** The parts of organizations that the document names with them, by their own names; `null` for those of several. */
+  private readParts(parts: Map<string, NamedOrganization | null>): void {
+    for (const winner of this.winners.list) {
+      if (winner.kind !== 'organization' || winner.links?.[0]?.kind !== 'organization') continue;
+      const named = this.name(winner);
+      const known = parts.get(named.name);
+      parts.set(named.name, known === undefined || known?.parent === named.parent ? named : null);
+    }
   }
 
   /** 제2작전사령부 예하 제50보병사단: the organization before 예하 or 산하 is the parent. */
@@ -197,6 +216,8 @@ export class OrganizationNames {
 }
 
 const OPEN = 40;
+/** Marks that close a name before its bracket: ‘푸른강살리기추진위’(추진위). */
+const CLOSING = "’'”\"」』";
 
 /** Whether two candidates that are written alike were read alike, so that they have one name. */
 function areAlike(a: Candidate, b: Candidate): boolean {
