@@ -98,7 +98,8 @@ class Assembler {
     const { start, end, rule } = winner;
     const text = this.scan.text.slice(start, end);
     const { ref, name, type, parent } = this.organizations.name(winner);
-    const entity = this.registry.entity('organization', ref ?? name, name, ref);
+    // 부산경찰청 광역수사대 is not 경기남부경찰청 광역수사대.
+    const entity = this.registry.entity('organization', ref ?? (parent === undefined ? name : `${parent} ${name}`), name, ref);
     const mention: OrganizationMention = { kind: 'organization', text, start, end, rule, confidence: confidenceOf(winner), entity: entity.id, name };
     if (type) mention.type = type;
     if (parent) mention.parent = parent;

@@ -106,8 +106,8 @@ export function storyOf(article: Article, options: ResolvedOptions): Zone[] {
 }
 
 /** What quotes need of a name; all of one shape. */
-function namedMention({ entity, start, end, name, phraseEnd, anonymous }: NamedResult): NamedMention {
-  return { kind: entity.kind, start, end, name, entity: entity.id, titleEnd: phraseEnd, anonymous };
+function namedMention({ entity, start, end, name, phraseEnd, anonymous, type }: NamedResult): NamedMention {
+  return { kind: entity.kind, start, end, name, entity: entity.id, titleEnd: phraseEnd, anonymous, type: entity.kind === 'organization' ? type : undefined };
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

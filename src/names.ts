@@ -1,4 +1,5 @@
 /** Organizations, people and places are decided together: their candidates compete for the same spans. */
+import { Flag, PLACE_FLAGS } from './dictionary/flags';
 import type { Candidate, GivenName } from './engine/candidates';
 import { NameDocument, type PassedOver } from './engine/document';
 import type { SharedEvidence } from './engine/evidence';
@@ -10,7 +11,7 @@ import type { Scan } from './engine/scan';
 import type { SpanTables } from './engine/text-tables';
 import { isWordAt } from './text/characters';
 import { endsAsWord } from './engine/contexts';
-import { shortForms } from './organizations/short-forms';
+import { bareStem, shortForms } from './organizations/short-forms';
 import { type DefinedAlias, ORGANIZATION, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, organizationClass, proposeOrganizations } from './organizations';
 import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass, SHAPE_EVIDENCE, type OrganizationSpans, proposePeople } from './people';
 import type { Span } from './types';
@@ -141,17 +142,20 @@ export function lookAgain(reading: NameReading): void {
     const strong = strongest[form]!;
     if (strong.kind === 'place') continue;
     repeat(document, strong, textOf(scan, strong));
-    if (strong.kind === 'organization') for (const short of shortForms(textOf(scan, strong))) repeat(document, strong, short);
+    if (strong.kind !== 'organization') continue;
+    for (const short of shortForms(textOf(scan, strong))) {
+      repeat(document, strong, short);
+      recallShort(document, strong, short);
+    }
+    repeatStem(document, strong);
   }
   recallSurnames(document);
   agreeInLists(document);
   for (const candidate of candidates.list) {
     const strong = strongest[candidate.form];
     if (!strong || strong === candidate) continue;
-    const { elsewhere, table } = kindOf(candidate);
-    if (candidate.features.includes(elsewhere)) continue;
-    candidate.features.push(elsewhere);
-    candidate.score = table.score(candidate.features);
+    const { elsewhere } = kindOf(candidate);
+    if (!candidate.features.includes(elsewhere)) addFeature(candidate, elsewhere);
   }
 }
 
@@ -217,9 +221,7 @@ function recallSurnames({ candidates, scan }: NameDocument): void {
     if (kind === 'person' && score >= STRONG && end - start >= 2 && end - start <= 4) known.add(scan.text[start]!).add(scan.text.slice(start, start + 2));
   }
   for (const candidate of surnames) {
-    if (!known.has(scan.text.slice(candidate.start, candidate.end))) continue;
-    candidate.features.push(PERSON.surnameElsewhere);
-    candidate.score = TABLES.person.score(candidate.features);
+    if (known.has(scan.text.slice(candidate.start, candidate.end))) addFeature(candidate, PERSON.surnameElsewhere);
   }
 }
 
@@ -227,26 +229,68 @@ const SURNAME_RULE = 'people/surname-title';
 
 /** Proposes a strong candidate's name, or a short form of it, wherever else it stands as a word and no rule has seen it. */
 function repeat(document: NameDocument, strong: Candidate, name: string): void {
-  const { scan, candidates } = document;
-  const { text } = scan;
+  const { candidates } = document;
   for (let at = nextWordLike(document, name, -1); at >= 0; at = nextWordLike(document, name, at)) {
     const end = at + name.length;
-    if ((at >= strong.start && at < strong.end) || candidates.find(strong.kind, at, end)) continue;
-    if (isWordAt(text, at - 1) || !endsAsWord(scan, end)) continue;
-    proposeAgain(document, strong, at, end);
+    if (!candidates.find(strong.kind, at, end) && standsAgain(document, strong, at, end)) proposeAgain(document, strong, at, end);
   }
 }
 
-function proposeAgain(document: NameDocument, strong: Candidate, start: number, end: number): void {
-  const { evidence, table, bias, repeat } = kindOf(strong);
+/** 해솔대 after 해솔대학교: what its suffix has proposed is the short form of the longer name. */
+function recallShort(document: NameDocument, strong: Candidate, short: string): void {
+  for (let at = nextWordLike(document, short, -1); at >= 0; at = nextWordLike(document, short, at)) {
+    const known = document.candidates.find('organization', at, at + short.length);
+    if (!known || known.entry || known.links || known === strong || known.rule === strong.rule) continue;
+    known.rule = strong.rule;
+    known.form = strong.form;
+    addFeature(known, ORGANIZATION.elsewhere);
+  }
+}
+
+/** Whether a stretch is a word of its own, outside the strong candidate. */
+function standsAgain({ scan }: NameDocument, strong: Candidate, start: number, end: number): boolean {
+  return !(start >= strong.start && start < strong.end) && !isWordAt(scan.text, start - 1) && endsAsWord(scan, end);
+}
+
+/** What a stem is in the dictionary that is no short form of a longer name: a division, a title, an organization of its own. */
+const OTHER_WORDS = (PLACE_FLAGS & ~Flag.landmark) | Flag.organization | Flag.generic | Flag.title | Flag.role | Flag.notOrganization | Flag.organizationSuffix | Flag.status;
+
+/** 새롬은 after 새롬은행: a firm or foundation behind its full name, by the name without what says so. */
+function repeatStem(document: NameDocument, strong: Candidate): void {
+  const { scan, candidates } = document;
+  const stem = bareStem(textOf(scan, strong));
+  if (stem === undefined || scan.flagsOf(stem) & OTHER_WORDS) return;
+  for (let at = nextWordLike(document, stem, -1); at >= 0; at = nextWordLike(document, stem, at)) {
+    const end = at + stem.length;
+    const known = candidates.find('organization', at, end);
+    if ((known && known.rule !== CUE_RULE) || !standsAgain(document, strong, at, end)) continue;
+    // 새롬 관계자: what a cue has proposed is the short form.
+    if (known) known.features.length = 0;
+    const short = proposeAgain(document, strong, at, end, SHORT_FORM);
+    if (scan.flagsOf(stem) & Flag.common) addFeature(short, ORGANIZATION.common);
+  }
+}
+
+function addFeature(candidate: Candidate, feature: number): void {
+  candidate.features.push(feature);
+  candidate.score = TABLES[candidate.kind].score(candidate.features);
+}
+
+const CUE_RULE = 'organizations/cue';
+const SHORT_FORM = organizationClass('short-form');
+
+function proposeAgain(document: NameDocument, strong: Candidate, start: number, end: number, cls = kindOf(strong).repeat): Candidate {
+  const { evidence, table, bias } = kindOf(strong);
   const shape = strong.kind === 'person' ? strong.features.filter((feature) => SHAPE_EVIDENCE[feature] === 1) : [];
-  const candidate = document.candidates.propose(strong.kind, start, end, strong.rule, shape[0] ?? repeat);
+  const candidate = document.candidates.propose(strong.kind, start, end, strong.rule, shape[0] ?? cls);
   for (let k = 1; k < shape.length; k++) candidate.features.push(shape[k]!);
+  candidate.rule = strong.rule;
   if (strong.entry) candidate.entry = strong.entry;
   candidate.form = strong.form;
   candidate.features.push(bias);
   evidence.add(document, candidate, 2);
   candidate.score = table.score(candidate.features);
+  return candidate;
 }
 
 /** A name that the rule of an extension gives, with the score that its chance stands for. */

@@ -35,7 +35,7 @@ const suffix: Classifier = (entry) => {
   // Heads of titles are read from the titles themselves; 국립, 한국 and the like begin too many other phrases.
   if (isYes(entry, 'head')) return undefined;
   if (isYes(entry, 'before')) return isYes(entry, 'safe') ? both(Flag.organizationPrefix, 'suffix') : undefined;
-  const department = entry.attributes.get('type') === 'department' ? Flag.department : 0;
+  const department = entry.attributes.get('type') === 'department' || isYes(entry, 'part') ? Flag.department : 0;
   return both(Flag.organizationSuffix | department, 'suffix');
 };
 

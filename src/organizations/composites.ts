@@ -43,31 +43,50 @@ function classIndex(candidate: Candidate): number {
   return 0;
 }
 
+/**
+ * A name with its parent. Of the ways to divide one span the one with the shortest inner name counts: 형사3부 of 수원지검
+ * 성남지청, not 성남지청 형사3부 of 수원지검.
+ */
 function compose(document: NameDocument, parent: Candidate, head: Candidate): Candidate {
   const composite = document.candidates.propose('organization', parent.start, head.end, 'organizations/with-parent', organizationClass('composite'));
   // The user's 한국가온진흥원 is no 가온진흥원 of 한국, with a space or without.
-  if (composite.links || composite.features.includes(USER)) return composite;
+  if (composite.features.includes(USER)) return composite;
+  head.features.push(ORGANIZATION.inComposite);
+  if (parent.kind === 'place') head.features.push(AS_HEAD[placeIndex(parent)]!);
+  else {
+    parent.features.push(ORGANIZATION.inComposite, AS_PARENT[classIndex(head)]!);
+  }
+  if (composite.links && composite.links[1]!.start >= head.start) return composite;
   composite.head = head.head;
   composite.links = [parent, head];
   if (head.entry) composite.entry = head.entry;
-  const headClass = classIndex(head);
-  composite.features.push(HEAD_FEATURES[headClass]!);
-  const department = headClass === DEPARTMENT || parent.kind === 'organization';
-  if (department && head.features.includes(ORGANIZATION.chief)) composite.features.push(ORGANIZATION.chiefOfDepartment);
-  if (parent.kind === 'place') {
-    if (PUBLIC_BODIES[headClass] === 1) composite.features.push(ORGANIZATION.bodyOfPlace);
-    const index = PLACE_RULES.indexOf(DIVISIONS.has(parent.rule) ? 'places/suffix-시' : parent.rule);
-    composite.features.push(PARENT_PLACES[index < 0 ? PLACE_RULES.length : index]!, ORGANIZATION.parentPlace);
-    head.features.push(AS_HEAD[index < 0 ? PLACE_RULES.length : index]!);
-    if (parent.rule === 'places/country') composite.features.push(ORGANIZATION.parentCountry);
-  } else {
-    if (PARTS[headClass] === 1 && WHOLES[classIndex(parent)] === 1) composite.features.push(ORGANIZATION.partOf);
-    composite.features.push(PARENT_FEATURES[classIndex(parent)]!, ORGANIZATION.parentOrganization);
-    parent.features.push(ORGANIZATION.inComposite, AS_PARENT[headClass]!);
-    if (headClass === DEPARTMENT) composite.features.push(ORGANIZATION.departmentOf);
-  }
-  head.features.push(ORGANIZATION.inComposite);
   return composite;
+}
+
+/** The number of a parent's place rule among {@link PARENT_PLACES}. */
+function placeIndex({ rule }: Candidate): number {
+  const index = PLACE_RULES.indexOf(DIVISIONS.has(rule) ? 'places/suffix-시' : rule);
+  return index < 0 ? PLACE_RULES.length : index;
+}
+
+/** What the parts of a composed name say for it. */
+function addEvidence({ links, features }: Candidate): void {
+  const [parent, head] = links as [Candidate, Candidate];
+  const headClass = classIndex(head);
+  features.push(HEAD_FEATURES[headClass]!);
+  const department = headClass === DEPARTMENT || parent.kind === 'organization';
+  if (department && head.features.includes(ORGANIZATION.chief)) features.push(ORGANIZATION.chiefOfDepartment);
+  if (parent.kind === 'place') {
+    if (PUBLIC_BODIES[headClass] === 1) features.push(ORGANIZATION.bodyOfPlace);
+    features.push(PARENT_PLACES[placeIndex(parent)]!, ORGANIZATION.parentPlace);
+    if (parent.rule === 'places/country') features.push(ORGANIZATION.parentCountry);
+    return;
+  }
+  if (PARTS[headClass] === 1 && WHOLES[classIndex(parent.links ? parent.links[1]! : parent)] === 1) features.push(ORGANIZATION.partOf);
+  features.push(PARENT_FEATURES[classIndex(parent)]!, ORGANIZATION.parentOrganization);
+  if (headClass === DEPARTMENT) features.push(ORGANIZATION.departmentOf);
+  if (parent.links) features.push(ORGANIZATION.threeParts);
+  if (parent.features.includes(ORGANIZATION.cuedUnknown)) features.push(ORGANIZATION.partOfCued);
 }
 
 /** Rules of unknown divisions: 해솔시 청소년재단. */
@@ -123,6 +142,7 @@ export function proposeWithParents(document: NameDocument): void {
   const { scan, candidates, tables } = document;
   const parents = new Parents(tables.parentsAt);
   const heads = candidates.inOrder('organization');
+  const composites: Candidate[] = [];
   for (const place of candidates.list) {
     if (place.kind === 'place' && (!place.rule.startsWith('places/suffix') || DIVISIONS.has(place.rule))) parents.add(place);
   }
@@ -134,10 +154,26 @@ export function proposeWithParents(document: NameDocument): void {
       const parent = parents.at(place);
       if (head.end - parent.start > LONGEST_NAME || parent.note === 'place' || parent.start === start || parent.links?.includes(head)) continue;
       if (parent.kind === 'organization' && !parent.entry && parent.features.includes(ORGANIZATION.common)) continue;
-      parents.add(compose(document, parent, head));
+      const known = candidates.find('organization', parent.start, head.end);
+      // 수원 삼성 is no 삼성 of 수원.
+      if (known?.entry?.attributes.get('type') === 'team') continue;
+      const isNew = known?.links === undefined;
+      const composite = compose(document, parent, head);
+      if (isNew) composites.push(composite);
+      parents.add(composite);
     }
     parents.add(head);
   }
+  for (const composite of composites) addEvidence(composite);
+  for (const head of heads) if (superiorEnd(scan.text, head.start) > 0 && parents.first(superiorEnd(scan.text, head.start)) > 0) head.features.push(ORGANIZATION.behindSuperior);
+}
+
+/** Words between an organization and one that is under it. */
+const SUPERIORS: ReadonlySet<string> = new Set([' 예하 ', ' 산하 ', ' 직속 ', ' 직할 ', ' 부설 ']);
+
+/** Where the name ends that a name's superior would have (제2작전사령부 예하 제50보병사단); -1 where none can stand. */
+export function superiorEnd(text: string, start: number): number {
+  return start > 5 && SUPERIORS.has(text.slice(start - 4, start)) ? start - 4 : -1;
 }
 
 /** The end of a bracket's content, at most 60 characters on; -1 when it does not close on its line. */
@@ -154,7 +190,7 @@ function bracketEnd(text: string, open: number): number {
 export interface DefinedAlias {
   /** The text of the alias. */
   alias: string;
-  /** Where the bracket opens: the name that it is an alias of ends there. */
+  /** Where the name ends that it is an alias of, before the bracket. */
   open: number;
   /** Where the alias stands in the bracket. */
   start: number;
@@ -204,6 +240,44 @@ export function proposeAliases(document: NameDocument, aliases: readonly Defined
 }
 
 const OPEN = 40;
+/** The longest abbreviation in Hangul, in syllables, and the shortest name that has one. */
+const LONGEST_ABBREVIATION = 6;
+const SHORTEST_ABBREVIATED = 5;
+
+/** 한국가온문화연구원(가문연), 조선중앙방송(조중방): aliases that are syllables of the name before the bracket, in their order. */
+export function abbreviations(document: NameDocument): DefinedAlias[] {
+  const found: DefinedAlias[] = [];
+  const { scan, candidates } = document;
+  const { text, runEnd } = scan;
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const start = open + 1;
+    const end = runEnd[start]!;
+    if (CLASS_OF[text.charCodeAt(start)] !== CharClass.hangul || end - start < 2 || end - start > LONGEST_ABBREVIATION || !ABBREVIATION_ENDS.has(text.charCodeAt(end))) continue;
+    const marked = CLASS_OF[text.charCodeAt(open - 1)] !== CharClass.hangul && CLOSING.has(text.charCodeAt(open - 1));
+    const nameEnd = marked ? open - 1 : open;
+    if (CLASS_OF[text.charCodeAt(nameEnd - 1)] !== CharClass.hangul) continue;
+    const nameStart = scan.runStart[nameEnd - 1]!;
+    if (nameEnd - nameStart < SHORTEST_ABBREVIATED || nameEnd - nameStart <= end - start || !abbreviates(text, start, end, nameStart, nameEnd)) continue;
+    const name = candidates.find('organization', nameStart, nameEnd);
+    if (!name || scan.flagsBetween(start, end) & OTHER_WORDS) continue;
+    name.features.push(ORGANIZATION.abbreviated);
+    found.push({ alias: text.slice(start, end), open: nameEnd, start });
+  }
+  return found;
+}
+
+/** What a word in a bracket is that is no abbreviation: 보험료, 회장, 휴게소. */
+const OTHER_WORDS = Flag.common | Flag.title | Flag.role | Flag.notOrganization | Flag.organizationSuffix | Flag.placeSuffix;
+const ABBREVIATION_ENDS = new CharacterSet('),·/');
+const CLOSING = new CharacterSet("’'”\"」』");
+
+/** Whether a stretch's syllables stand in a name in their order. */
+function abbreviates(text: string, start: number, end: number, nameStart: number, nameEnd: number): boolean {
+  let at = start;
+  for (let k = nameStart; k < nameEnd && at < end; k++) if (text[k] === text[at]) at++;
+  return at === end;
+}
+
 const MARKS_BEFORE = new CharacterSet("‘'");
 const MARKS_BEHIND = new CharacterSet("’'");
 
@@ -234,14 +308,17 @@ export function proposeFused(document: NameDocument): void {
     if (!(scan.flags[m]! & Flag.title)) continue;
     const titleStart = scan.start[m]!;
     const runStart = scan.runStart[titleStart]!;
-    if (titleStart === runStart || !endsAsWord(scan, scan.end[m]!)) continue;
+    if (!endsAsWord(scan, scan.end[m]!)) continue;
     const held = scan.entriesAt(m).heldOrganization;
     if (!held || !scan.text.startsWith(held, titleStart)) continue;
+    // 국회의장, 헌재소장 hold a name; 위원장 and 시당위원장 hold what stands before them.
+    if (titleStart === runStart && (scan.flagsOf(held) & (Flag.organization | Flag.context | Flag.generic | Flag.organizationSuffix)) !== Flag.organization) continue;
     const end = titleStart + held.length;
     if (end - runStart < 2) continue;
     const known = scan.flagsBetween(runStart, end) & (Flag.organization | Flag.division | Flag.user);
     const candidate = candidates.propose('organization', runStart, end, 'organizations/fused', organizationClass(known ? 'fused-known' : 'fused'));
     if (!candidate.features.includes(ORGANIZATION.chief)) candidate.features.push(ORGANIZATION.chief);
-    if (scan.flagsBetween(runStart, scan.end[m]!) & Flag.title) candidate.features.push(ORGANIZATION.common);
+    if (titleStart === runStart) candidate.features.push(ORGANIZATION.heldByOffice);
+    else if (scan.flagsBetween(runStart, scan.end[m]!) & Flag.title) candidate.features.push(ORGANIZATION.common);
   }
 }

@@ -1,15 +1,17 @@
 /** The organizations house: candidates and their evidence. */
 import type { NameDocument } from '../engine/document';
-import { type DefinedAlias, definedAliases, noteAcronymBrackets, proposeAliases, proposeFused, proposeWithParents } from './composites';
+import { abbreviations, type DefinedAlias, definedAliases, noteAcronymBrackets, proposeAliases, proposeFused, proposeWithParents } from './composites';
 import { proposeByWriting } from './marks';
 import { proposeSharedHeads } from './shared-heads';
 import { proposeFromDictionary } from './propose';
 import { proposeShortNames } from './short-names';
+import { noteGames } from './sports';
 import { proposeByForm } from './suffixes';
 
 export { ORGANIZATION, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, organizationClass } from './evidence';
-export type { DefinedAlias } from './composites';
+export { type DefinedAlias, superiorEnd } from './composites';
 export { organizationEntries } from './propose';
+export { isTeam } from './sports';
 export { type NamedOrganization, nameOrganization, organizationType } from './naming';
 
 /**
@@ -24,11 +26,12 @@ export function proposeOrganizations(document: NameDocument): DefinedAlias[] {
   proposeFused(document);
   proposeByWriting(document);
   proposeShortNames(document);
-  const aliases = aliasesOfCandidates(document, definedAliases(document.scan.text));
+  const aliases = [...aliasesOfCandidates(document, definedAliases(document.scan.text)), ...abbreviations(document)];
   proposeAliases(document, aliases);
   proposeSharedHeads(document);
   proposeWithParents(document);
   noteAcronymBrackets(document);
+  noteGames(document);
   return aliases;
 }
 

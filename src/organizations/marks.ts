@@ -1,12 +1,9 @@
-/** Organizations by how they are written: Latin acronyms, anonymized firms, cues beside an unknown word, brackets. */
+/** Organizations by how they are written: Latin acronyms, anonymized firms, names with Latin letters. */
 import { Flag } from '../dictionary/flags';
-import { LeftContextSet, RightContextSet } from '../engine/context-sets';
 import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
-import { givenOdds, isSurname } from '../engine/name-syllables';
-import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { Hint } from '../engine/word-forms';
+import { proposeCued, proposeQuoted } from './cues';
 import { ORGANIZATION, organizationClass } from './evidence';
 
 /** Latin words that are units, formats, abbreviations of things and no organizations. */
@@ -53,50 +50,9 @@ function proposeMixed(document: NameDocument, start: number, hangul: number): vo
   }
 }
 
-const CUE_RIGHT = new RightContextSet(['attached-side', 'cue-side', 'cue-official', 'cue-affiliated', 'cue-said', 'open-latin', 'cue-business', 'space-role']);
-const STRONG_CUES = new RightContextSet(['attached-side', 'cue-side', 'cue-official', 'cue-affiliated']);
-
-/** Whether a word may be a person's full name, who has a side as well. */
-function looksLikeName({ text }: Scan, start: number, end: number): boolean {
-  return end - start <= 4 && isSurname(text, start) && givenOdds(text, start + 1, end) > 0;
-}
-
-const CUE_LEFT = new LeftContextSet(['head-company', 'head-media', 'head-body']);
-
-/** An unknown word beside a word that organizations stand with: 한빛 측은, 소속사 가온은. */
-function proposeCued(document: NameDocument): void {
-  const { scan } = document;
-  for (let k = 0; k < scan.hangulRunCount; k++) {
-    const at = scan.hangulRuns[k]!;
-    const runEnd = scan.runEnd[at]!;
-    if (runEnd - at < 2 || runEnd - at > 10) continue;
-    const cuedLeft = CUE_LEFT.has(document, at);
-    if ((cuedLeft || CUE_RIGHT.has(document, runEnd)) && proposeBeside(document, at, runEnd)) continue;
-    if (!cuedLeft && scan.isRuledOut(k, Hint.noCueTail)) continue;
-    let tails = 0;
-    for (let end = runEnd - 1; end >= at + 2 && end > runEnd - 4; end--) {
-      const cued = CUE_RIGHT.has(document, end);
-      if (cued) tails++;
-      if ((cued || (cuedLeft && endsAsWord(scan, end))) && proposeBeside(document, at, end)) break;
-    }
-    if (!cuedLeft && tails === 0) scan.ruleOut(k, Hint.noCueTail);
-  }
-}
-
-/** Proposes a word beside a cue; returns whether no shorter one needs to be looked at. */
-function proposeBeside(document: NameDocument, start: number, end: number): boolean {
-  const { scan, candidates } = document;
-  const flags = scan.flagsBetween(start, end);
-  if (flags & (Flag.title | Flag.role | Flag.notOrganization)) return false;
-  if (candidates.find('organization', start, end)) return true;
-  const candidate = candidates.propose('organization', start, end, 'organizations/cue', organizationClass('cue'));
-  if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
-  else if (flags === 0 && STRONG_CUES.has(document, end) && !looksLikeName(scan, start, end)) candidate.features.push(ORGANIZATION.cuedUnknown);
-  return true;
-}
-
 /** All candidates by writing and cue. */
 export function proposeByWriting(document: NameDocument): void {
   proposeLatin(document);
   proposeCued(document);
+  proposeQuoted(document);
 }

@@ -113,5 +113,7 @@ function nameWithParent(
   }
   // Only a foreign body's entry is meant behind a country: 미 연준 is 연방준비제도, but 미 노동부 is not 고용노동부.
   const own = head.entry?.attributes.has('country') ? inner.name : text.slice(head.start, head.end);
-  return { name: own.startsWith(outer) ? own : `${outer} ${own}`, parent: inner.parent, type, ref: undefined };
+  const name = own.startsWith(outer) ? own : `${outer} ${own}`;
+  // 서울 송파경찰서 is the dictionary's 서울송파경찰서.
+  return { name, parent: inner.parent, type, ref: name.replaceAll(' ', '') === inner.name.replaceAll(' ', '') ? inner.ref : undefined };
 }

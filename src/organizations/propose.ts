@@ -5,6 +5,7 @@ import type { Entry } from '../dictionary/lexicon';
 import type { Candidate } from '../engine/candidates';
 import { endsAsWord, rightContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
+import { GOVERNED, isStateOffice } from '../engine/offices';
 import { numberFlags } from '../engine/tables';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
@@ -37,7 +38,7 @@ const BODY = source('body');
 const SOURCES: ReadonlyMap<string | undefined, Source> = new Map([...CLASS_OF_TYPE].map(([type, cls]) => [type, source(cls)]));
 
 /** 경찰 조사, 정부 지원금, 국회 통과: an institution inside a compound noun is no mention. */
-const COMPOUND_NOUN = /^ (?:조사|수사|출석|소환|지원금|보조금|예산|통과|비준|진술|고발|고소|신고|송치|인사|입법|정책|규제|부처|기관|관계자)/;
+const COMPOUND_NOUN = /^ (?:조사|수사|출석|소환|지원금|보조금|예산|통과|비준|진술|고발|고소|신고|송치|인사|입법|정책|규제|부처|기관|관계자|개혁|판결|개편)/;
 
 /** What a party does not stand before as one: 국민의 힘을 모아, 국민의 힘으로. */
 const PHRASE_PARTICLES = new Set(['을', '으로', '이다', '에']);
@@ -115,17 +116,14 @@ function proposeActors(document: NameDocument): void {
   }
 }
 
-/** Offices of a state, by what their names end with. */
-const STATE_OFFICES = /^(?:[가-힣]{0,4}(?:대통령|총리|장관|차관|주석|국왕|여왕|왕세자|총통|외무상|방위상|외상|관방상|대사|총영사|대법원장|합참의장))/;
-
 /** 케냐 외교장관, 일본 총리: whether a state's office stands behind the space before an offset. */
-function isStateOffice(scan: Scan, start: number): boolean {
+function hasStateOffice(scan: Scan, start: number): boolean {
   const { text } = scan;
   if (text.charCodeAt(start - 1) !== 32) return false;
   const match = scan.longestAt(start, Flag.title);
   if (match < 0) return false;
   const end = scan.end[match]!;
-  return end === scan.runEnd[start]! || endsAsWord(scan, end) ? STATE_OFFICES.test(text.slice(start, end)) : false;
+  return end === scan.runEnd[start]! || endsAsWord(scan, end) ? isStateOffice(text.slice(start, end)) : false;
 }
 
 /** What stands behind one that acts: 은, 는, 이, 가, 도. */
@@ -134,7 +132,7 @@ const ACTS = numberFlags(['josa-topic', 'josa-subject', 'josa-also'].map(rightCo
 /** Whether a chain ends in a Korean city, county or district by its full name. */
 function endsInDivision(scan: Scan, { start, end }: Candidate): boolean {
   for (let at = end - 5; at < end - 1; at++) {
-    if (at > start && scan.flagsBetween(at, end) & Flag.division) return '시군구도'.includes(scan.text[end - 1]!);
+    if (at > start && scan.flagsBetween(at, end) & Flag.division) return GOVERNED.includes(scan.text[end - 1]!);
   }
   return false;
 }
@@ -152,7 +150,7 @@ function actorOf(document: NameDocument, place: Candidate): Candidate | undefine
   for (const { flag, rule, feature } of ACTORS) {
     if (!(flags & flag)) continue;
     const found = candidates.propose('organization', place.start, place.end, rule, feature);
-    if (flag === Flag.country && isStateOffice(scan, place.end + 1)) found.features.push(ORGANIZATION.officeOfPlace);
+    if (flag === Flag.country && hasStateOffice(scan, place.end + 1)) found.features.push(ORGANIZATION.officeOfPlace);
     if (flags & Flag.context) found.features.push(CONTEXT);
     if (flags & Flag.common) found.features.push(ORGANIZATION.common);
     return found;

@@ -1,4 +1,4 @@
-/** The catalogue of the rules that propose organizations (propose.ts, suffixes.ts, marks.ts, composites.ts, shared-heads.ts). */
+/** The catalogue of the rules that propose organizations (propose.ts, suffixes.ts, marks.ts, cues.ts, composites.ts, shared-heads.ts). */
 import type { Rule } from '../engine/rule';
 
 /** The rules of organizations, by the file that runs them. A name that the dictionary holds carries its entry's id instead (`organization/…`). */
@@ -132,10 +132,16 @@ export const ORGANIZATION_RULES: readonly Rule[] = [
     reject: ['⟦반대⟧ 측은 말을 아꼈다.'],
   },
   {
+    id: 'organizations/quoted',
+    why: 'A name in quote marks before a word that only organizations have (측, 관계자, 소속), or behind one that says what it is (단체, 극단).',
+    accept: ['‘⟦솔빛나래⟧’ 측은 말을 아꼈다.', '극단 ‘⟦두레박⟧’은 새 연극을 올린다.'],
+    reject: ['‘⟦무료 나눔⟧’ 측면에서 보자.', '‘⟦세계 최초⟧’ 제품을 냈다.'],
+  },
+  {
     id: 'organizations/alias',
-    why: 'A bracket with 이하 behind an organization defines a name for the rest of the document.',
-    accept: ['⟦가온문화연구원⟧(이하 ⟦가온연⟧)은 문을 연다. ⟦가온연⟧은 새 책도 낸다.'],
-    reject: ['새 요금제(이하 ⟦가온제⟧)는 싸다. ⟦가온제⟧는 인기다.'],
+    why: 'A bracket with 이하 behind an organization, or with some of its syllables in their order, defines a name for the rest of the document.',
+    accept: ['⟦가온문화연구원⟧(이하 ⟦가온연⟧)은 문을 연다. ⟦가온연⟧은 새 책도 낸다.', '전국솔빛상인연합회(⟦전솔연⟧)는 성명을 냈다.'],
+    reject: ['새 요금제(이하 ⟦가온제⟧)는 싸다. ⟦가온제⟧는 인기다.', '대학수학능력시험(⟦수능⟧)을 치렀다.'],
   },
   {
     id: 'organizations/shared-head',

@@ -13,10 +13,17 @@ const HEADS = ['교육지원청', '교육청', '경찰청', '경찰서', '소방
 function completedName(scan: Scan, member: string, whole: string): string | undefined {
   for (let cut = 1; cut < whole.length; cut++) {
     const name = member + whole.slice(cut);
-    if (whole.length - cut >= 1 && scan.flagsOf(name) & (Flag.organization | Flag.generic)) return name;
+    if (whole.length - cut >= 1 && scan.flagsOf(name) & (Flag.organization | Flag.generic)) return canonicalName(scan, name);
   }
   const head = HEADS.find((suffix) => whole.endsWith(suffix) && whole.length > suffix.length);
   return head && scan.flagsOf(member) & PLACE_FLAGS ? member + head : undefined;
+}
+
+/** The dictionary's name of an organization that it has under another (국토부); otherwise the name as it is. */
+function canonicalName({ lexicon }: Scan, name: string): string {
+  const word = lexicon.find(name);
+  const entries = word < 0 ? [] : lexicon.entriesOf(word).filter(({ category }) => category === 'organization');
+  return entries.length === 1 && !entries[0]!.attributes.has('generic') ? entries[0]!.name : name;
 }
 
 /** Proposes the members before each organization that dots join to it. */

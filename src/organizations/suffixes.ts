@@ -90,10 +90,24 @@ function proposeRun(document: NameDocument, match: number): void {
   const cls = department ? DEPARTMENT_CLASS : safe ? SAFE_CLASS : SUFFIX_CLASS;
   const candidate = candidates.propose('organization', start, end, `organizations/suffix-${suffix?.name ?? 'unknown'}`, cls);
   stemEvidence(scan, candidate, start, suffixStart);
+  if (scan.flagsOfStretch(suffixStart, end) & Flag.common) candidate.features.push(ORGANIZATION.suffixCommon);
+  // 공연은, 노점상의: a common noun and its particle that look like 연은 and 상의.
+  if (!chief && end === scan.runEnd[start] && scan.particleAt(end - 1) > 0 && scan.flagsOfStretch(start, end - 1) & Flag.common) candidate.features.push(ORGANIZATION.commonWithParticle);
   const whole = scan.flagsBetween(start, end);
   if (whole & Flag.common) candidate.features.push(ORGANIZATION.common);
   if (whole & Flag.notOrganization) candidate.features.push(ORGANIZATION.notOrganization);
   if (chief) candidate.features.push(ORGANIZATION.chief);
+  const dotted = department ? dottedStart(scan, start) : -1;
+  if (dotted < 0) return;
+  candidates.propose('organization', dotted, end, candidate.rule, DEPARTMENT_CLASS).features.push(chief ? ORGANIZATION.chief : ORGANIZATION.dotted);
+  candidate.features.push(ORGANIZATION.inComposite);
+}
+
+/** Where a department's name begins that goes on before a dot, behind its organization: 서울경찰청 반부패·공공범죄수사대; -1 for others. */
+function dottedStart({ text, runStart }: Scan, start: number): number {
+  let at = start;
+  for (let words = 0; words < 3 && text[at - 1] === '·' && CLASS_OF[text.charCodeAt(at - 2)] === CharClass.hangul; words++) at = runStart[at - 2]!;
+  return at < start && text[at - 1] === ' ' ? at : -1;
 }
 
 /** Words that end with one of these are no part of a name before a suffix. */

@@ -1,7 +1,9 @@
 /** The people house: candidates, their evidence, and the role phrases beside them. */
+import type { Candidate } from '../engine/candidates';
 import type { NameDocument } from '../engine/document';
 import { RightContextSet } from '../engine/context-sets';
 import { rightContextNumber } from '../engine/contexts';
+import { isDivisionOffice, isStateOffice } from '../engine/offices';
 import { numberFlags } from '../engine/tables';
 import { PERSON, personClass } from './evidence';
 import { proposeOtherNames } from './foreign';
@@ -24,19 +26,9 @@ const AGE = /^\((?:[^)]{0,12}[·,\s])?\d{1,2}(?:세|대|살|[·,)])/;
 const TITLE_BEHIND = rightContextNumber('space-title');
 const ADDRESSED = new RightContextSet(['attached-address', 'space-address']);
 
-/** Offices of divisions by what the divisions' names end with, and of states. */
-const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
-  [/시$/, /^(?:부시장|시장)$/],
-  [/군$/, /^(?:부군수|군수)$/],
-  [/구$/, /^(?:부구청장|구청장)$/],
-  [/도$/, /^(?:도지사|지사|부지사|교육감)$/],
-  [/^country$/, /^(?:대통령|부통령|총리|부총리|[가-힣]{2,4}장관|외무상|국가주석|주석|국왕)$/],
-  [/^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)$/, /^(?:시장|지사|도지사|부시장|부지사|교육감)$/],
-];
-
-/** Whether a title is an office of a place, by the place's text or `country`. */
-function isOfficeOf(place: string, title: string): boolean {
-  return OFFICES.some(([division, office]) => division.test(place) && office.test(title));
+/** Whether a title is an office of a place that may act. */
+function isOfficeOf(text: string, { rule, start, end }: Candidate, title: string): boolean {
+  return rule === COUNTRY ? isStateOffice(title) : isDivisionOffice(text.slice(start, end), title);
 }
 
 /** What the people house knows of employers: where they stand, and the evidence that a name beside them gives. */
@@ -69,7 +61,7 @@ export function proposePeople(document: NameDocument, { organizations, places, e
       }
       // 청주시 이범우 시장: the office of the place before the name.
       const place = shaped && !after.organization && text.charCodeAt(start - 1) === 32 ? places.endingAt(start - 1) : undefined;
-      if (place && isOfficeOf(place.rule === COUNTRY ? 'country' : text.slice(place.start, place.end), text.slice(after.titleStart, after.titleEnd))) {
+      if (place && isOfficeOf(text, place, text.slice(after.titleStart, after.titleEnd))) {
         features.push(PERSON.roleBetween);
         place.features.push(officeOfPlace);
       }

@@ -153,6 +153,11 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
       if (title && title.end > found.end && straddles && text[found.end] !== ' ') {
         return finish(scan, { start, end: title.end, titleStart: titleWord, wordStart: titleWord, titleEnd: title.end, organization: found, fused: true, status, match: -1 });
       }
+      // 국회의장, 헌재소장: an office by the name of its organization.
+      const inner = title && titleWord === at ? innerTitle(scan, title.match, found) : -1;
+      if (title && inner > 0 && fusedTitleEnd(scan, inner) === title.end) {
+        return finish(scan, { start, end: title.end, titleStart: inner, wordStart: inner, titleEnd: title.end, organization: found, fused: true, status, match: -1 });
+      }
       const longer = title !== undefined && titleWord === at && title.end > found.end;
       if (!longer && (text[behind] === ' ' || fusedTitleEnd(scan, found.end) > 0)) {
         const fusedEnd = fusedTitleEnd(scan, found.end);
@@ -202,6 +207,13 @@ function fusedTitleStart(scan: Scan, end: number): number {
     for (let m = scan.firstAt[at]!; m < scan.firstAt[at + 1]!; m++) if (scan.end[m] === end && scan.flags[m]! & Flag.title) return at;
   }
   return end - 2;
+}
+
+/** Where the title begins in an office whose name holds an organization: 의장 in 국회의장, 위원장 in 금융위원장; -1 for others. */
+function innerTitle(scan: Scan, match: number, { start, end }: Candidate): number {
+  const held = scan.entriesAt(match).heldOrganization;
+  if (held === undefined || held.length !== end - start || !scan.text.startsWith(held, start)) return -1;
+  return held.endsWith('위') ? end - 1 : end;
 }
 
 /** The end of a title written right onto an organization that ends at an offset, 0 for none. */

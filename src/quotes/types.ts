@@ -13,6 +13,8 @@ export interface NamedMention {
   /** Where the title behind the name ends: after 원장 in `한가람 솔빛원장`. */
   titleEnd?: number;
   anonymous?: boolean;
+  /** What sort of organization it is. */
+  type?: string | undefined;
 }
 
 /** A date with its value. */

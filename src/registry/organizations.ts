@@ -4,7 +4,7 @@ import type { Candidate } from '../engine/candidates';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import type { DefinedAlias, NamedOrganization } from '../organizations';
-import { nameOrganization } from '../organizations';
+import { isTeam, nameOrganization, superiorEnd } from '../organizations';
 import type { ChainLink } from '../places';
 import { entriesOfSpan } from '../places';
 import type { NamedPlace, PlaceNames } from './places';
@@ -30,6 +30,9 @@ export class OrganizationNames {
   private readonly known: (Reading | undefined)[] = [];
   /** What each common noun refers to, looked for once. */
   private readonly referents = new Map<string, NamedOrganization | undefined>();
+  private parts: Map<string, NamedOrganization | null> | undefined;
+  /** The team that each name of a city or sponsor stands for, looked for once; `null` for none. */
+  private readonly teams = new Map<string, NamedOrganization | null>();
   private readonly nameOf = (parent: Candidate): string => this.name(parent).name;
 
   constructor(
@@ -53,8 +56,9 @@ export class OrganizationNames {
     const { text } = this.scan;
     const { list } = this.winners;
     const outer = list[position]!;
-    if (text.charCodeAt(outer.end) !== OPEN) return;
-    let start = outer.end + 1;
+    const open = CLOSING.includes(text[outer.end] ?? ' ') ? outer.end + 1 : outer.end;
+    if (text.charCodeAt(open) !== OPEN) return;
+    let start = open + 1;
     for (let next = position + 1; next < list.length; next++) {
       const inner = list[next]!;
       if (inner.start !== start || inner.kind !== 'organization' || (inner.given === 0 && inner.end - start > 30) || !/[)·,/]/.test(text[inner.end] ?? '')) return;
@@ -108,17 +112,68 @@ export class OrganizationNames {
   private read(candidate: Candidate): NamedOrganization {
     const aliased = this.aliasOf.size > 0 ? this.aliasOf.get(this.written(candidate)) : undefined;
     if (aliased) return aliased;
+    const team = candidate.kind === 'organization' && isTeam(candidate) ? this.teamOf(candidate) : undefined;
+    if (team) return team;
     if (candidate.kind === 'place' || (candidate.note === 'place' && !this.isForeignTeam(candidate))) {
       const place = this.place(candidate);
       return { name: candidate.kind === 'place' ? shortName(this.scan, candidate, place) : place.parts ? place.name : place.own, parent: undefined, type: actingType(place), ref: place.ref };
     }
     const named = nameOrganization(this.scan, candidate, this.places.day, this.nameOf);
-    return candidate.entry?.attributes.has('generic') ? (this.fullNameOf(candidate) ?? named) : named;
+    if (this.isCommonNoun(candidate)) return this.fullNameOf(candidate) ?? named;
+    return named.parent === undefined && !candidate.links ? (this.partOfNamed(named) ?? this.underSuperior(candidate, named)) : named;
+  }
+
+  /** 소비자정책국 after 공정위 소비자정책국: a part's name alone, where the document names one organization that has it. */
+  private partOfNamed({ name, ref }: NamedOrganization): NamedOrganization | undefined {
+    if (ref !== undefined) return undefined;
+    if (this.parts === undefined) this.readParts((this.parts = new Map()));
+    return this.parts.get(name) ?? undefined;
+  }
+
+  /** The parts of organizations that the document names with them, by their own names; `null` for those of several. */
+  private readParts(parts: Map<string, NamedOrganization | null>): void {
+    for (const winner of this.winners.list) {
+      if (winner.kind !== 'organization' || winner.links?.[0]?.kind !== 'organization') continue;
+      const named = this.name(winner);
+      const known = parts.get(named.name);
+      parts.set(named.name, known === undefined || known?.parent === named.parent ? named : null);
+    }
+  }
+
+  /** 제2작전사령부 예하 제50보병사단: the organization before 예하 or 산하 is the parent. */
+  private underSuperior({ start }: Candidate, named: NamedOrganization): NamedOrganization {
+    const end = superiorEnd(this.scan.text, start);
+    const superior = end < 0 ? undefined : this.winners.organizationEndingAt(end);
+    return superior && superior.note !== 'place' ? { ...named, parent: this.name(superior).name } : named;
+  }
+
+  /** 노조, 도교육청, also 공사, which is short for an academy as well: what may stand for a longer name of the document. */
+  private isCommonNoun({ entry, links, start, end }: Candidate): boolean {
+    if (!entry || links) return entry?.attributes.has('generic') ?? false;
+    return entry.attributes.has('generic') || (this.scan.flagsBetween(start, end) & (Flag.common | Flag.organizationSuffix)) === (Flag.common | Flag.organizationSuffix);
   }
 
   /** 토트넘, 리버풀: what acts is the team that is called like a foreign city. */
   private isForeignTeam({ start, end, entry }: Candidate): boolean {
     return entry?.attributes.get('type') === 'team' && !(this.scan.flagsBetween(start, end) & HOME);
+  }
+
+  /** 수원 after 수원 삼성, 한화 after 한화 이글스 in a report on a game; a Korean city is a team there without its full name, too. */
+  private teamOf(candidate: Candidate): NamedOrganization | undefined {
+    const written = this.written(candidate);
+    let team = this.teams.get(written);
+    if (team === undefined) this.teams.set(written, (team = this.findTeam(written, candidate) ?? null));
+    return team ?? (CITIES.has(candidate.rule) && this.scan.flagsBetween(candidate.start, candidate.end) & Flag.divisionShort ? { name: written, parent: undefined, type: 'team', ref: undefined } : undefined);
+  }
+
+  /** The team of the document whose name begins so. */
+  private findTeam(written: string, candidate: Candidate): NamedOrganization | undefined {
+    const { text } = this.scan;
+    for (const winner of this.winners.list) {
+      if (winner.kind !== 'organization' || winner.end - winner.start <= written.length || !text.startsWith(written, winner.start)) continue;
+      if (winner.entry?.attributes.get('type') === 'team' && winner !== candidate) return this.name(winner);
+    }
+    return undefined;
   }
 
   /** 도교육청 after 충청남도교육청, 노조 after 가온중공업 노조: the organization of the document whose name ends in the common noun. */
@@ -163,14 +218,18 @@ export class OrganizationNames {
 }
 
 const OPEN = 40;
+/** Marks that close a name before its bracket: ‘푸른강살리기추진위’(추진위). */
+const CLOSING = "’'”\"」』";
 
 /** Whether two candidates that are written alike were read alike, so that they have one name. */
 function areAlike(a: Candidate, b: Candidate): boolean {
   if (a === b) return true;
-  return a.rule === b.rule && a.entry === b.entry && a.note === b.note && a.name === b.name && !a.links && !b.links && a.rule !== CHAIN;
+  return a.rule === b.rule && isTeam(a) === isTeam(b) && a.entry === b.entry && a.note === b.note && a.name === b.name && !a.links && !b.links && a.rule !== CHAIN;
 }
 
 const CHAIN = 'organizations/acting-chain';
+/** Korean cities and provinces that act. */
+const CITIES: ReadonlySet<string> = new Set(['organizations/acting-short', 'organizations/acting-division']);
 
 /** A place in front of an organization keeps its written form unless it is a country or a Hanja: 서울 송파경찰서, 미국 노동부. */
 function shortName(scan: Scan, candidate: Candidate, place: NamedPlace): string {

@@ -3,44 +3,12 @@ import { Flag } from '../dictionary/flags';
 import { endsAsWord } from '../engine/contexts';
 import { Candidate } from '../engine/candidates';
 import type { NameDocument } from '../engine/document';
+import { GOVERNED, STATE_RULES } from '../engine/offices';
+import { kindsOf } from '../engine/organization-kinds';
 import { organizationType } from '../organizations';
 import type { NameSpans } from '../people';
 
-/** Rules of countries: 일본 총리, 美 국무장관. */
-const STATES: ReadonlySet<string> = new Set(['places/country', 'places/hanja', 'places/syllable']);
-
-/** The last syllables of divisions that have a government of their own. */
-const GOVERNED = '시군구도';
-
-/** What a noun behind 같은 stands for, by the types of organizations. */
-const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['당', ['party']],
-  ['정당', ['party']],
-  ['대학', ['university']],
-  ['대학교', ['university']],
-  ['학교', ['school', 'university']],
-  ['회사', ['company', 'bank']],
-  ['업체', ['company']],
-  ['기업', ['company']],
-  ['그룹', ['company']],
-  ['은행', ['bank']],
-  ['병원', ['hospital']],
-  ['팀', ['team', 'department']],
-  ['구단', ['team']],
-  ['연구소', ['research']],
-  ['연구원', ['research', 'public-agency']],
-  ['위원회', ['committee']],
-  ['단체', ['ngo', 'association']],
-  ['협회', ['association']],
-  ['재단', ['association', 'ngo', 'public-agency']],
-  ['법원', ['court']],
-  ['경찰서', ['police']],
-  ['소방서', ['fire']],
-  ['부처', ['ministry']],
-  ['소속사', ['agency-entertainment', 'company']],
-]);
-
-/** How many names back such a noun reaches, and a notice's header. */
+/** How many names back a noun behind 같은 reaches, and a notice's header. */
 const REACH = 60;
 const HEADER_MARKS = '■□◆◇●○◈▣※<[【〈《';
 
@@ -149,13 +117,13 @@ export class Winners implements NameSpans {
   /** A country, or a Korean division by its full name: its name before an office says whose office it is. */
   private isState({ kind, rule, start, end }: Candidate): boolean {
     if (kind !== 'place') return false;
-    if (STATES.has(rule)) return true;
+    if (STATE_RULES.has(rule)) return true;
     const { scan } = this.document;
     return (scan.flagsBetween(start, end) & Flag.division) !== 0 && GOVERNED.includes(scan.text[end - 1]!);
   }
 
   lastOfKind(offset: number, noun: string): Candidate | undefined {
-    const kinds = KINDS.get(noun);
+    const kinds = kindsOf(noun);
     if (!kinds) return undefined;
     const from = this.lastUpTo(offset - 1);
     for (let k = from; k >= 0 && from - k < REACH; k--) {
