@@ -71,11 +71,21 @@ export function read(text: string, lexicons: Lexicons, options: ResolvedOptions,
   );
   const quotes = competeQuotes(
     options.kinds.has('quote') ? findQuotes({ text, zones: article.zones, marks, sentences, names: results.map(namedMention), dates: dates.kept }, lexicons.speech) : [],
-    findings.quotes, threshold,
+    linkSpeakers(findings.quotes, results), threshold,
   );
   const others = competeOthers(findings.others, threshold);
   if (publishedAt && options.publishedAt) article.publishedAt = isoDateTime(publishedAt);
   return { article, names, results, dates: dates.kept, quotes: quotes.kept, others: others.kept, lost: [...dates.lost, ...quotes.lost, ...others.lost] };
+}
+
+/** Statements that rules found, with the entities of speakers whom the document names. */
+function linkSpeakers(quotes: readonly QuoteMention[], results: readonly NamedResult[]): readonly QuoteMention[] {
+  if (quotes.length === 0) return quotes;
+  const entities = new Map(results.map(({ mention: { name, entity } }) => [name, entity]));
+  return quotes.map((quote) => {
+    const speakerEntity = quote.speaker === undefined ? undefined : entities.get(quote.speaker);
+    return speakerEntity === undefined ? quote : { ...quote, speakerEntity, speakerNaming: 'named' };
+  });
 }
 
 /** Names compete with each other, and quotes have names for speakers. */

@@ -149,6 +149,11 @@ describe('붙박이 종류를 찾는 규칙', () => {
     expectFaithful(doc, text);
   });
 
+  it('말한 이가 글에 있으면 그 정체와 이어진다', () => {
+    const doc = extract('도하윤 원장은 웃었다. 쪽지: 물은 흐른다', { extensions: [finding('quote', '물은 흐른다', 0.9, { speaker: '도하윤' })] });
+    expect(doc.quotes.map(({ speakerEntity, speakerNaming }) => [speakerEntity, speakerNaming])).toEqual([[doc.people[0]?.entity, 'named']]);
+  });
+
   it('이기면 안긴 말도 함께 물러난다', () => {
     const text = '도하윤 원장은 “그가 ‘함께 하자’고 했다”고 말했다.';
     const whole = extract(text, { extensions: [finding('quote', '원장은 “그가 ‘함께 하자’고 했다”고', 0.998)] });
