@@ -19,6 +19,10 @@ export class Client {
       if (data.error === undefined) waiting?.resolve(data.answer as never);
       else waiting?.reject(new Error(data.error));
     });
+    this.#worker.addEventListener('error', ({ message }) => {
+      for (const { reject } of this.#waiting.values()) reject(new Error(message || 'the worker did not start'));
+      this.#waiting.clear();
+    });
   }
 
   /** Sends a request. */

@@ -22,3 +22,9 @@ export function button(text: string, act: () => void): HTMLButtonElement {
   created.addEventListener('click', act);
   return created;
 }
+
+/** A text cut after a number of characters. */
+export function shortened(text: string, most: number): string {
+  const characters = [...text.slice(0, 2 * most + 2)];
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+}

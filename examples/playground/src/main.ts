@@ -134,6 +134,7 @@ async function start(): Promise<void> {
     writeSettings(firstSettings());
     tell(say('badLink'));
   }
+  byId('size').textContent ||= say('loading');
   await update();
 }
 

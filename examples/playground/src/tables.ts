@@ -1,9 +1,12 @@
 /** The views of sources and dates. */
 import { wordsOf } from '../../../src/render/words';
 import type { SpeechAct } from '../../../src/types';
-import { button, byId, element } from './dom';
+import { button, byId, element, shortened } from './dom';
 import type { SourceRow, TimelineRow } from './protocol';
 import { currentLocale, say } from './texts';
+
+/** The longest statement that is shown, in characters. */
+const LONGEST = 120;
 
 /** Shows who says what. @param go shows the mention of an index in the article */
 export function showSources(rows: readonly SourceRow[], go: (mention: number) => void): void {
@@ -15,7 +18,7 @@ export function showSources(rows: readonly SourceRow[], go: (mention: number) =>
   const { acts } = wordsOf(currentLocale());
   const head = element('tr', '', ...[say('source'), say('role'), say('statements')].map((text) => headCell(text, 'col')));
   const body = rows.map(({ name, naming, role, quotes }) => {
-    const statements = quotes.map(({ index, text, act }) => element('li', '', button(shortened(text), () => go(index)), ' ', element('span', 'hint', act === '' ? '' : acts[act as SpeechAct])));
+    const statements = quotes.map(({ index, text, act }) => element('li', '', button(shortened(text, LONGEST), () => go(index)), ' ', element('span', 'hint', act === '' ? '' : acts[act as SpeechAct])));
     const named = naming === 'unattributed' ? [] : [' ', element('span', 'tag', say(naming))];
     return element('tr', '', element('th', '', name ?? say('unattributed'), ...named), element('td', '', role), element('td', '', element('ul', '', ...statements)));
   });
@@ -75,9 +78,4 @@ function spokenValue(value: string): string {
 
 function formatted(date: string, how: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(currentLocale(), { ...how, timeZone: 'UTC' }).format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
-}
-
-function shortened(text: string): string {
-  const characters = [...text.slice(0, 260)];
-  return characters.length > 120 ? `${characters.slice(0, 119).join('')}…` : text;
 }

@@ -66,6 +66,7 @@ const KOREAN = {
   undated: '날짜가 매이지 않은 것',
   characters: '자',
   milliseconds: '밀리초',
+  loading: '사전을 펼치는 중입니다 …',
   failed: '뽑지 못했습니다',
 } as const;
 
@@ -137,6 +138,7 @@ const ENGLISH: Readonly<Record<TextKey, string>> = {
   undated: 'Tied to no day',
   characters: 'characters',
   milliseconds: 'ms',
+  loading: 'Unpacking the dictionary …',
   failed: 'The extraction failed',
 };
 

@@ -1,16 +1,18 @@
 /** The panel that says why a mention is one: rule, evidence, what lost. */
 import type { ExplainedCandidate } from '../../../src/types';
 import { wordsOf } from '../../../src/render/words';
-import { byId, element } from './dom';
+import { byId, element, shortened } from './dom';
 import type { Explained } from './protocol';
 import { currentLocale, say } from './texts';
 
 const MOST_CANDIDATES = 20;
+/** The longest text of a candidate that is shown, in characters. */
+const LONGEST = 60;
 
 /** Shows an explanation and moves the focus to it. */
 export function showWhy({ text, mention, candidates }: Explained): void {
   const words = wordsOf(currentLocale());
-  byId('why-title').replaceChildren(...(mention ? [element('span', `ke-key ke-${mention.kind}`, words.kinds[mention.kind]), ' '] : []), shortened(text));
+  byId('why-title').replaceChildren(...(mention ? [element('span', `ke-key ke-${mention.kind}`, words.kinds[mention.kind]), ' '] : []), shortened(text, LONGEST));
   const winner = mention && candidates.find(({ kind, outcome, text: found }) => kind === mention.kind && outcome === 'accepted' && found === text);
   const others = candidates.filter((candidate) => candidate !== winner).slice(0, MOST_CANDIDATES);
   const lost = others.filter(({ outcome }) => outcome === 'rejected');
@@ -51,7 +53,7 @@ function candidateList(candidates: readonly ExplainedCandidate[]): HTMLElement {
   const { kinds } = wordsOf(currentLocale());
   return element('ul', 'candidates', ...candidates.map((candidate) => {
     const { kind, text, rule, score, reason, evidence } = candidate;
-    const head = [element('span', `ke-key ke-${kind}`, kinds[kind]), ' ', element('b', '', shortened(text)), ' ', element('code', '', rule), ` ${say('score')} ${signed(score)}`];
+    const head = [element('span', `ke-key ke-${kind}`, kinds[kind]), ' ', element('b', '', shortened(text, LONGEST)), ' ', element('code', '', rule), ` ${say('score')} ${signed(score)}`];
     const because = reason === undefined ? [] : [element('p', 'reason', reason)];
     if (evidence.length === 0) return element('li', '', ...head, ...because);
     return element('li', '', ...head, ...because, element('details', '', element('summary', '', say('evidence')), evidenceTable(candidate)));
@@ -60,9 +62,4 @@ function candidateList(candidates: readonly ExplainedCandidate[]): HTMLElement {
 
 function signed(weight: number): string {
   return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
-}
-
-function shortened(text: string): string {
-  const characters = [...text.slice(0, 160)];
-  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text;
 }
