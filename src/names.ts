@@ -243,6 +243,7 @@ function recallShort(document: NameDocument, strong: Candidate, short: string): 
     if (!known || known.entry || known.links || known === strong || known.rule === strong.rule) continue;
     known.rule = strong.rule;
     known.form = strong.form;
+    known.features.push(ORGANIZATION.shortOf);
     addFeature(known, ORGANIZATION.elsewhere);
   }
 }

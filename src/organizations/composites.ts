@@ -99,7 +99,8 @@ const MOST_PARENTS = 4;
 /** Whether a candidate takes a parent in front. */
 function mayHead({ features }: Candidate): boolean {
   for (let k = 0; k < features.length; k++) if (NO_HEAD[features[k]!] === 1 || features[k] === ORGANIZATION.notOrganization) return false;
-  return true;
+  // 무풍농협 조합장: a title behind the organization.
+  return !(features.includes(ORGANIZATION.compoundNoun) && features.includes(ORGANIZATION.chief));
 }
 
 /** Names that may stand as parents, in lists by where they end. */

@@ -17,6 +17,7 @@ const PRIORS = new Map<string, number>([
   ['class:anonymous', 3],
   ['class:one-syllable', 3],
   ['class:short-form', 2],
+  ['short-of-longer-name', 2],
   ['short-form&right:josa-locative', -2.5],
   ['short-form&left:space-common', -1],
   ['employer-of-name', 2],
@@ -49,7 +50,7 @@ const FIXED = new Map<string, number>([
   ['held-by-office', 3],
   // 서울중앙지법 형사합의27부, 공정위 소비자정책국: departments belong to their organization's span.
   ['department-of-organization', 2.5],
-  ['parent-of:department', -2],
+  ['parent-of:department', -3.5],
   // 합참 작전본부장, 청주시 복지정책과장: who heads a division is called by all of its name.
   ['chief-of-department', 4],
   // 미 노동부, 美 국무부: the country in front belongs to its institution's name.
@@ -108,6 +109,7 @@ export const ORGANIZATION = {
   cuedUnknown: number('unknown-name-with-cue'),
   partOfCued: number('part-of-cued-name'),
   threeParts: number('three-parts'),
+  shortOf: number('short-of-longer-name'),
   heldByOffice: number('held-by-office'),
   behindSuperior: number('behind-superior'),
   headedUnknown: number('unknown-name-behind-head'),

@@ -79,6 +79,8 @@ function proposeRun(document: NameDocument, match: number): void {
   const start = joinedStart(scan, runStart);
   if (suffixStart === start) return;
   if (end - start > 24) return;
+  // 부위원장 holds no 부위원.
+  if (chief && start === runStart && !(scan.flags[match]! & Flag.department) && scan.flagsBetween(start, end + 1) & Flag.title) return;
   const entries = scan.entriesAt(match);
   const suffix = entries.suffix[0];
   const safe = entries.isSafeSuffix;
@@ -174,6 +176,11 @@ function hasOwnTitle(text: string, end: number): boolean {
   return OWN_TITLES.get(text[end - 1]!)?.test(text.slice(end, end + 20)) ?? false;
 }
 
+/** Whether a run has a word of its own, or a plural, before what may be a suffix or a particle: 장관들과도, 정부과의. */
+function isWordBefore(scan: Scan, start: number, end: number): boolean {
+  return scan.text[end - 1] === '들' || (scan.flagsOfStretch(start, end) & (Flag.common | Flag.organization | Flag.generic | Flag.title)) !== 0;
+}
+
 /** Names by a suffix of one syllable: 송파서, 부산청, 한빛대. */
 function proposeSingle(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -187,8 +194,8 @@ function proposeSingle(document: NameDocument): void {
       if (!SINGLE_FLAGS.has(text.charCodeAt(end - 1))) continue;
       const chief = chiefFollows(scan, end);
       if (!chief && !endsAsWord(scan, end)) continue;
-      // 투명성과, 진천군도: the last syllable is a particle. Behind 사 과 would be none: 형사과.
-      if (!chief && end === scan.runEnd[at] && scan.particleAt(end - 1) > 0) continue;
+      // 투명성과, 정부군과의, 진천군도: the last syllable is a particle, or begins one. Behind 사 과 would be none: 형사과.
+      if (!chief && scan.particleAt(end - 1) > 0 && (end === scan.runEnd[at] || isWordBefore(scan, at, end - 1))) continue;
       suffixes++;
       const start = joinedStart(scan, at);
       if (end - start < 3) continue;
