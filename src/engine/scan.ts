@@ -199,7 +199,7 @@ export class Scan {
       // A word of the last syllable and what is written onto it.
       if (code !== 32) this.begin(text, end - 1, code);
     } else {
-      // Nineteen of twenty runs: nothing goes on behind them.
+      // Five of six runs: nothing goes on behind them.
       for (; match < behindMatches; match += 3) {
         for (const at = numbers[match]! & 255; k <= at; k++) firstAt[start + k] = this.count;
         this.replayMatch(match, start);
