@@ -39,6 +39,8 @@ const libraryBeside: Plugin = {
 };
 
 const index = { index: 'src/index.ts' };
+/** Loads without the dictionaries of names; as CommonJS it holds a copy of what it shares with the main entry. */
+const dates = { dates: 'src/only/dates.ts' };
 /** The other subpaths that are exported. */
 const subpaths = {
   node: 'src/node/index.ts',
@@ -51,10 +53,10 @@ const subpaths = {
 };
 const worker = { worker: 'src/node/worker.ts' };
 
-const typed: Options = { ...shared, dts: { entry: { ...index, ...subpaths } } };
+const typed: Options = { ...shared, dts: { entry: { ...index, ...dates, ...subpaths } } };
 
 export default defineConfig([
-  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...subpaths, ...worker, cli: 'src/cli/main.ts' } },
-  { ...typed, format: 'cjs', splitting: false, entry: index },
+  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...dates, ...subpaths, ...worker, cli: 'src/cli/main.ts' } },
+  { ...typed, format: 'cjs', splitting: false, entry: { ...index, ...dates } },
   { ...shared, format: 'cjs', splitting: false, shims: true, entry: { ...subpaths, ...worker }, esbuildPlugins: [libraryBeside, withoutStreams] },
 ]);

@@ -28,6 +28,7 @@ const STEPS: readonly Step[] = [
   { name: 'sample page', command: ['npm', 'start'] },
   ...['quickstart', 'extend', 'rules', 'page', 'sources', 'timeline', 'redact', 'search'].map((name) => ({ name: `example: ${name}`, command: ['npx', 'tsx', `examples/${name}.ts`] })),
   { name: 'build', command: ['npm', 'run', 'build'] },
+  { name: 'size', command: ['npm', 'run', 'size'] },
   { name: 'publint', command: ['npx', 'publint', '--strict'] },
   { name: 'are the types wrong', command: ['npx', 'attw', '--pack', '.', '--profile', 'node16', '--exclude-entrypoints', 'schema.json', 'dictionary.schema.json'] },
   { name: 'packed tarball', command: ['npx', 'tsx', 'scripts/package.ts'] },

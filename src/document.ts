@@ -1,12 +1,14 @@
 /** The document that users get: scope and kinds applied, offsets of the caller's own string, indices in order. */
 import type { NamedResult } from './assemble';
-import { type Reading, storyOf } from './extract';
+import type { Reading } from './extract';
 import type { ResolvedOptions } from './options';
+import { moveMention } from './original';
 import { conflictingTitles, kindOfId } from './registry';
 import { ViewedDocument } from './sources';
-import { type NormalizedText, originalEnd, originalStart } from './text/normalize';
+import { StoryWalk, storyOf } from './story';
+import { type NormalizedText, originalStart } from './text/normalize';
 import type {
-  Article, DateMention, DocumentJson, Entity, ExtensionMention, ExtractedDocument, Mention, OrganizationMention, PersonMention, PersonRole, PlaceMention, QuoteMention, Span, TextSpan, Zone,
+  Article, DateMention, DocumentJson, Entity, ExtensionMention, ExtractedDocument, Mention, OrganizationMention, PersonMention, PersonRole, PlaceMention, QuoteMention, Span,
 } from './types';
 import { SCHEMA_VERSION } from './version';
 
@@ -19,20 +21,6 @@ export function finishDocument(source: NormalizedText, reading: Reading, options
   const schemaVersion = SCHEMA_VERSION;
   const toJSON = (): DocumentJson => ({ schemaVersion, mentions, entities, article });
   return new ViewedDocument({ schemaVersion, mentions, entities, article, organizations, people, places, dates, quotes, toJSON });
-}
-
-/** Moves a span to the caller's offsets. */
-function moveSpan(source: NormalizedText, span: TextSpan): void {
-  span.start = originalStart(source, span.start);
-  span.end = originalEnd(source, span.end);
-  span.text = source.original.slice(span.start, span.end);
-}
-
-/** Moves a mention with the spans in it, parts and segments. */
-function moveMention(source: NormalizedText, mention: Mention): void {
-  moveSpan(source, mention);
-  const inner = mention.kind === 'date' || mention.kind === 'place' ? mention.parts : mention.kind === 'quote' ? mention.segments : undefined;
-  if (inner) for (const span of inner) moveSpan(source, span);
 }
 
 function moveArticle(source: NormalizedText, article: Article): Article {
@@ -54,9 +42,7 @@ class Selection {
   readonly dates: DateMention[] = [];
   readonly quotes: QuoteMention[] = [];
   private readonly kinds: ResolvedOptions['kinds'];
-  private readonly story: readonly Zone[];
-  /** The first zone that does not end before the mention looked at last. */
-  private zone = 0;
+  private readonly story: StoryWalk;
   /** By the number of the registry's entity. */
   private readonly known: (Entity | undefined)[] = [];
   /** Where each quote of the reading stands among the mentions; -1 for one left out. */
@@ -64,7 +50,7 @@ class Selection {
 
   constructor(reading: Reading, options: ResolvedOptions) {
     this.kinds = options.kinds;
-    this.story = storyOf(reading.article, options);
+    this.story = new StoryWalk(storyOf(reading.article, options.scope));
     const { results, dates, quotes, others } = reading;
     let other = 0;
     let name = 0;
@@ -92,19 +78,11 @@ class Selection {
 
   /** A mention of a kind that an extension adds: typed where the extractor is. */
   private addOther(mention: ExtensionMention): void {
-    if (this.kinds.has(mention.kind) && this.isInside(mention.start, mention.end)) this.mentions.push(mention as ExtensionMention & Mention);
-  }
-
-  /** Whether a mention lies inside a zone. Call it in order of the text. */
-  private isInside(start: number, end: number): boolean {
-    const { story } = this;
-    while (this.zone < story.length && story[this.zone]!.end <= start) this.zone++;
-    const zone = story[this.zone];
-    return zone !== undefined && zone.start <= start && end <= zone.end;
+    if (this.kinds.has(mention.kind) && this.story.isInside(mention.start, mention.end)) this.mentions.push(mention as ExtensionMention & Mention);
   }
 
   private addDate(date: DateMention): void {
-    if (!this.kinds.has('date') || !this.isInside(date.start, date.end)) return;
+    if (!this.kinds.has('date') || !this.story.isInside(date.start, date.end)) return;
     this.mentions.push(date);
     this.dates.push(date);
   }
@@ -114,7 +92,7 @@ class Selection {
    * whose kind was not asked for has a name and no entity.
    */
   private addQuote(quote: QuoteMention): void {
-    if (!this.kinds.has('quote') || !this.isInside(quote.start, quote.end)) {
+    if (!this.kinds.has('quote') || !this.story.isInside(quote.start, quote.end)) {
       this.quoteAt.push(-1);
       return;
     }
@@ -132,7 +110,7 @@ class Selection {
 
   private addName({ mention, entity, start, end, text, type, roles }: NamedResult): void {
     const { kind } = entity;
-    if (!this.kinds.has(kind) || !this.isInside(start, end)) return;
+    if (!this.kinds.has(kind) || !this.story.isInside(start, end)) return;
     const position = this.mentions.push(mention) - 1;
     let known = this.known[entity.number];
     if (!known) {

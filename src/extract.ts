@@ -17,10 +17,11 @@ import type { ResolvedOptions } from './options';
 import { findQuotes, type NamedMention, type SpeechLexicon } from './quotes';
 import { competeDates, competeOthers, competeQuotes, type LostMention } from './rules/compete';
 import { NO_FINDINGS, runRules } from './rules/run';
+import { storyOf } from './story';
 import { pairQuoteMarks } from './text/marks';
 import { normalizeText } from './text/normalize';
 import { splitSentences } from './text/sentences';
-import type { Article, DateMention, ExtensionMention, ExtractedDocument, QuoteMention, Strictness, Zone } from './types';
+import type { Article, DateMention, ExtensionMention, ExtractedDocument, QuoteMention, Strictness } from './types';
 
 /** The score (log odds) that a name candidate must exceed. */
 const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.7, balanced: -0.7, broad: -1.4 };
@@ -62,7 +63,7 @@ export function read(text: string, lexicons: Lexicons, options: ResolvedOptions,
   const findings = lexicons.rules ? runRules(lexicons.rules, text, (kind) => needsKind(options, kind)) : NO_FINDINGS;
   const given = findings.names.map((name) => ({ ...name, score: scoreOf(name.kind, name.confidence) }));
   const names = needsNames(options)
-    ? readNames(new Scan(text, lexicons.words), threshold, storyOf(article, options), passedOver, given)
+    ? readNames(new Scan(text, lexicons.words), threshold, storyOf(article, options.scope), passedOver, given)
     : undefined;
   const results = names ? assembleNames(names, publishedAt && isoDay(publishedAt)).results : [];
   // Quotes have dates for the days on which they were said.
@@ -106,13 +107,6 @@ export function extractDocument(input: string, lexicons: Lexicons, options: Reso
   const document = finishDocument(source, reading, options);
   reading.names?.document.release();
   return document;
-}
-
-const STORY: ReadonlySet<Zone['type']> = new Set<Zone['type']>(['headline', 'subheadline', 'caption', 'body']);
-
-/** The zones that mentions come from. */
-export function storyOf(article: Article, options: ResolvedOptions): Zone[] {
-  return article.zones.filter((zone) => options.scope === 'all' || STORY.has(zone.type));
 }
 
 /** What quotes need of a name; all of one shape. */

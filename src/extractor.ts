@@ -9,7 +9,7 @@ import { KoEntitiesError } from './errors';
 import { explainText } from './explain';
 import type { Extension, MentionOfExtensions } from './extension';
 import { extractDocument, type Lexicons } from './extract';
-import { resolveOptions, type ResolvedOptions, resolvePublishedAt } from './options';
+import { checkText, resolveOptions, type ResolvedOptions, resolvePublishedAt } from './options';
 import { SpeechLexicon } from './quotes';
 import type {
   DateMention, Explanation, ExtensionMention, ExtractedDocument, ExtractOptions, MentionKind, OrganizationMention, PersonMention, PlaceMention, QuoteMention, Span,
@@ -75,11 +75,6 @@ function builtInForms(): WordForms {
 function formsWith(dictionaries: readonly Dictionary[]): WordForms {
   const user = dictionaries.length > 0 ? compileDictionaries(dictionaries, builtInLexicon) : undefined;
   return user ? new WordForms(builtInLexicon(), user) : builtInForms();
-}
-
-function checkText(text: unknown): string {
-  if (typeof text === 'string') return text;
-  throw new KoEntitiesError('INVALID_TEXT', `text takes a string, not ${text === null ? 'null' : typeof text}`, { field: 'text' });
 }
 
 function isOffset(value: unknown): value is number {

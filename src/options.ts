@@ -33,6 +33,16 @@ export interface ResolvedOptions {
   extensions: readonly Extension[];
 }
 
+/**
+ * The text of a call.
+ *
+ * @throws KoEntitiesError (a `TypeError`) with the code `INVALID_TEXT` for anything but a string
+ */
+export function checkText(text: unknown): string {
+  if (typeof text === 'string') return text;
+  throw new KoEntitiesError('INVALID_TEXT', `text takes a string, not ${text === null ? 'null' : typeof text}`, { field: 'text' });
+}
+
 /** Where options come from: an extractor takes more of them than one of its calls. */
 export type OptionsOwner = 'call' | 'extractor';
 

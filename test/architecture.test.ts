@@ -23,6 +23,10 @@ const MAY_IMPORT = new Map<string, readonly string[]>([
   ['dong', ['data', 'dictionary', 'extension']],
   ['rules', [...FOUNDATION, 'engine', 'extension']],
   ['options', ['types', 'errors', 'engine', 'extension', 'rules']],
+  ['story', ['types']],
+  ['original', ['types', 'text']],
+  // Entries for one kind alone.
+  ['only', ['types', 'errors', 'engine', 'text', 'article', 'options', 'original', 'story', ...KINDS]],
   // Through the main entry alone, so that the built subpath shares its classes.
   ['node', ['types', 'index', 'latin']],
   ['latin', ['types', 'index', 'text']],
@@ -94,7 +98,7 @@ function reachedFrom(entry: string): SourceFile[] {
 }
 
 describe('entries for browsers', () => {
-  it.each(['src/index.ts', 'src/render/index.ts'])('%s reaches no Node module', (entry) => {
+  it.each(['src/index.ts', 'src/render/index.ts', 'src/only/dates.ts'])('%s reaches no Node module', (entry) => {
     const packages = reachedFrom(entry).flatMap((file) => file.packages);
     expect(packages.filter((specifier) => specifier.startsWith('node:'))).toEqual([]);
     expect(packages.filter((specifier) => specifier.startsWith('compromise'))).toEqual([]);
@@ -102,6 +106,10 @@ describe('entries for browsers', () => {
 
   it('pictures load none of the data, so that a page can show what a server found', () => {
     expect(reachedFrom('src/render/index.ts').filter(({ path }) => path.startsWith('src/data/'))).toEqual([]);
+  });
+
+  it('dates alone bring no dictionary of names along', () => {
+    expect(reachedFrom('src/only/dates.ts').filter(({ path }) => /^src\/(data|dictionary|organizations|people|places|quotes|registry)\//.test(path))).toEqual([]);
   });
 });
 

@@ -54,6 +54,12 @@ const [village] = createExtractor({ extensions: [dong] }).places('진천군 덕�
 if (village?.code !== '4375025325') throw new Error('dong: ' + JSON.stringify(village));
 `;
 
+const USE_DATES = `
+const [day] = dates(${JSON.stringify(TEXT)}, { publishedAt: '2026-10-20' });
+if (JSON.stringify(day) !== JSON.stringify(doc.dates[0])) throw new Error('ko-entities/dates: ' + JSON.stringify(day));
+if (timex3(day)?.value !== '2026-10-15') throw new Error('timex3');
+`;
+
 const USE_NODE = `
 try {
   loadDictionary('no-such.json');
@@ -90,6 +96,7 @@ const code: KoEntitiesErrorCode = new KoEntitiesError('INVALID_LINE', 'm').code;
 // @ts-expect-error a scope that does not exist
 extract('', { scope: 'page' });
 const lines: AsyncIterable<unknown> = extractLines([''], createExtractor({ ...options, extensions: [dong] }));
+const days: DateMention[] = dates('', options);
 const pool: Promise<ExtractorPool> = createExtractorPool({ workers: 2, scope: 'all' });
 const csv: string = toCsv('', document, { offsets: 'codepoint' });
 const annotated: AnnotatedDocument[] = fromDoccano('');
@@ -103,7 +110,7 @@ const pictures: HtmlOptions = { kinds: ['person'], locale: 'en' };
 const page: string = toHTML('', document, pictures) + toHTML('', json, pictures) + toTerminal('', json);
 // @ts-expect-error a picture needs the text
 toHTML(document);
-export { code, csv, hidden, lines, loadDictionary, names, page, pool, report, extractStream, values };
+export { code, csv, days, hidden, lines, loadDictionary, names, page, pool, report, extractStream, values };
 `;
 
 /** What programs import, by subpath: `.` is the main entry. */
@@ -117,6 +124,7 @@ const LIBRARY: Imports = new Map([
   ['/redact', 'redact'],
   ['/render', 'toHTML, toTerminal'],
   ['/dong', 'dong'],
+  ['/dates', 'dates, timex3'],
 ]);
 const WITH_NODE: Imports = new Map([...LIBRARY, ['/node', 'createExtractorPool, loadDictionary']]);
 const WITH_TYPES: Imports = new Map([
@@ -128,6 +136,7 @@ const WITH_TYPES: Imports = new Map([
   ['/redact', 'redact'],
   ['/render', 'toHTML, toTerminal, type HtmlOptions'],
   ['/dong', 'dong'],
+  ['/dates', 'dates, type DateMention'],
 ]);
 
 function importing(imports: Imports): string {
@@ -138,7 +147,7 @@ function requiring(imports: Imports): string {
   return [...imports].map(([subpath, names]) => `const { ${names} } = require('ko-entities${subpath}');\n`).join('');
 }
 
-const USE_LIBRARY = `${USE}${USE_ERRORS}${USE_FORMATS}${USE_SUBPATHS}${USE_RENDER}${USE_DONG}`;
+const USE_LIBRARY = `${USE}${USE_ERRORS}${USE_FORMATS}${USE_SUBPATHS}${USE_RENDER}${USE_DONG}${USE_DATES}`;
 
 /** Each program by its file name. */
 export const CONSUMERS: ReadonlyMap<string, string> = new Map([
