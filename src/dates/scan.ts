@@ -30,6 +30,10 @@ const LETTER_B = 0x42;
 const FIRST_SYLLABLE = 0xac00;
 const LAST_SYLLABLE = 0xd7a3;
 
+/** What numerals written as words are made of. */
+const SPELLED_HANJA = '一二三四五六七八九十〇零';
+const SPELLED_HANGUL = '일이삼사오육륙칠팔구십백천공영년월주개시분年月日時';
+
 function buildClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000);
   const mark = (characters: string, cls: number): void => {
@@ -39,8 +43,8 @@ function buildClasses(): Uint8Array {
   for (const word of lexiconWords()) if (!(classes[word.charCodeAt(0)]! & DIGIT)) classes[word.charCodeAt(0)]! |= WORD;
   mark('반한두세석네넉다여일열스서마쉰이삼사오육칠팔구십백천공유시정연전후하나사닷엿아보첫둘셋넷마너대예', NUMERAL);
   mark(ERA_FORMS.map((form) => form.charAt(0)).join(''), NUMERAL);
-  mark('一二三四五六七八九十〇零', NUMERAL | SPELLED);
-  mark('일이삼사오육륙칠팔구십백천공영년월주개시분年月日時', SPELLED);
+  mark(SPELLED_HANJA, NUMERAL | SPELLED);
+  mark(SPELLED_HANGUL, SPELLED);
   mark('년월일시분초주달학세박해年月日時째', TIME_UNIT | AFTER_NUMBER);
   mark('개회공사', AFTER_NUMBER | TIME_UNIT);
   mark('.,-/:∼~〜～–—·‧ㆍ・', AFTER_NUMBER | SEPARATOR);
@@ -75,13 +79,14 @@ const COUNTS: ReadonlySet<number> = /* @__PURE__ */ buildCounts();
 /** A flag for the first two code units of each word, count and spelled numeral: nearly all places where none begins are told by it. */
 const BEGINNINGS: Uint8Array = /* @__PURE__ */ (() => {
   const flags = new Uint8Array(65536);
+  const following: number[] = [];
+  for (let code = FIRST_SYLLABLE; code <= LAST_SYLLABLE; code++) if (mayFollowAlone(code)) following.push(code);
   for (const word of lexiconWords()) {
     if (word.length > 1) flags[slotOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-    else if (isWordAlone(word.charCodeAt(0))) for (let code = FIRST_SYLLABLE; code <= LAST_SYLLABLE; code++) if (mayFollowAlone(code)) flags[slotOf(word.charCodeAt(0), code)] = 1;
+    else if (isWordAlone(word.charCodeAt(0))) for (const code of following) flags[slotOf(word.charCodeAt(0), code)] = 1;
   }
   for (const pair of COUNTS) flags[slotOf(pair >>> 16, pair & 0xffff)] = 1;
-  const spelled: number[] = [];
-  for (let code = 0; code < CLASSES.length; code++) if (CLASSES[code]! & SPELLED) spelled.push(code);
+  const spelled = [...(SPELLED_HANJA + SPELLED_HANGUL)].map((c) => c.charCodeAt(0));
   for (const first of spelled) for (const second of spelled) flags[slotOf(first, second)] = 1;
   return flags;
 })();
