@@ -1,4 +1,5 @@
 /** Organizations, people and places are decided together: their candidates compete for the same spans. */
+import { Flag } from './dictionary/flags';
 import type { Candidate } from './engine/candidates';
 import { NameDocument, type PassedOver } from './engine/document';
 import type { FeatureTable, NameKind } from './engine/features';
@@ -75,7 +76,7 @@ export function proposeNames(scan: Scan, { everything = false, passedOver }: Nam
   const { list } = document.candidates;
   const { employers, actingPlaces } = document.tables;
   proposePeople(document, {
-    organizations: spansOf(list, employers, canEmploy),
+    organizations: spansOf(list, employers, (candidate) => canEmploy(candidate) && !endsAsTitle(scan, candidate)),
     places: spansOf(list, actingPlaces, ({ note }) => note === 'place'),
     employer: ORGANIZATION.employer,
     officeOfPlace: ORGANIZATION.officeOfPlace,
@@ -88,6 +89,13 @@ export function proposeNames(scan: Scan, { everything = false, passedOver }: Nam
 function canEmploy({ note, features }: Candidate): boolean {
   return (note !== 'place' || features.includes(ORGANIZATION.officeOfPlace)) && GUESSES[features[0]!] !== 1;
 }
+
+/** 해양수산부장관: a name by suffix that ends with a title is the office's, not a body's. */
+function endsAsTitle(scan: Scan, { entry, features, end }: Candidate): boolean {
+  return entry === undefined && features[0] === SINGLE_SUFFIX && (scan.endFlags[end]! & Flag.title) !== 0;
+}
+
+const SINGLE_SUFFIX = organizationClass('suffix-single');
 
 /** What a candidate begins with that was first proposed by a guess. */
 const GUESSES = numberFlags([organizationClass('suffix-spaced'), organizationClass('cue'), organizationClass('shared-head')]);
