@@ -134,6 +134,7 @@ export function lookAgain(reading: NameReading): void {
     if (strong.kind === 'organization') for (const short of shortForms(textOf(scan, strong))) repeat(document, strong, short);
   }
   recallSurnames(document);
+  recallWords(document);
   agreeInLists(document);
   for (const candidate of candidates.list) {
     const strong = strongest[candidate.form];
@@ -208,6 +209,30 @@ function recallSurnames({ candidates, scan }: NameDocument): void {
     if (candidate.rule !== SURNAME_RULE || !known.has(scan.text.slice(candidate.start, candidate.end))) continue;
     candidate.features.push(PERSON.surnameElsewhere);
     candidate.score = TABLES.person.score(candidate.features);
+  }
+}
+
+/** A score with which a name of several words speaks for its words. */
+const LIKELY = 0.5;
+
+/** 로페스 총장, 벨리니는: a word alone is somebody's of whose name of several words it is the first or last. */
+function recallWords({ candidates, scan }: NameDocument): void {
+  const { text } = scan;
+  const known = new Set<string>();
+  // Where the words of those names stand themselves.
+  const inside = new Set<number>();
+  for (const { kind, score, start, end } of candidates.list) {
+    if (kind !== 'person' || score < LIKELY || scan.runEnd[start]! >= end) continue;
+    const last = text.lastIndexOf(' ', end - 1) + 1;
+    known.add(text.slice(start, scan.runEnd[start])).add(text.slice(last, end));
+    for (let at = start; at < end; at++) if (scan.runStart[at] === at) inside.add(at);
+  }
+  if (known.size === 0) return;
+  for (const candidate of candidates.list) {
+    const { kind, start, end, features } = candidate;
+    if (kind !== 'person' || end - start < 2 || scan.runEnd[start]! < end || inside.has(start) || !known.has(text.slice(start, end))) continue;
+    features.push(PERSON.wordOfName);
+    candidate.score = TABLES.person.score(features);
   }
 }
 

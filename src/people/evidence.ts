@@ -25,6 +25,7 @@ const PRIORS = new Map<string, number>([
   ['inside-longer-name', -3],
   ['surname-with-particle', -4],
   ['surname-of-a-name', 2],
+  ['word-of-a-name', 2.5],
   ['occupation-before-other', 4],
   ['role-before-single-name', 0.8],
   ['inside-role-of-a-name', -5],
@@ -114,6 +115,8 @@ export const PERSON = {
   surnameParticle: number('surname-with-particle'),
   insideLonger: number('inside-longer-name'),
   surnameElsewhere: number('surname-of-a-name'),
+  /** A word of a name of several that stands elsewhere: 로페스 of 루시아 로페스. */
+  wordOfName: number('word-of-a-name'),
   lastUnit: number('last-syllable-of-places'),
   longerShape: number('longer-shape-possible'),
   determiner: number('surname-also-determiner'),

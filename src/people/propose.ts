@@ -72,8 +72,6 @@ export function wordEvidence(scan: Scan, candidate: Candidate): void {
   if (flags & (Flag.title | Flag.role | Flag.status | Flag.address)) features.push(PERSON.alsoTitle);
   if (flags & Flag.foreignName) features.push(PERSON.foreignName);
   if (end - start > 2 && DERIVING.has(scan.text.charCodeAt(end - 1)) && scan.flagsBetween(start, end - 1) & Flag.common) features.push(PERSON.commonDerived);
-  // 주장하는, 지정되고: a common noun and a verb's stem, with an ending behind it.
-  if (VERB_STEMS.has(scan.text.charCodeAt(end - 1)) && scan.runEnd[start]! > end && scan.flagsBetween(start, end - 1) & OTHER_WORD) features.push(PERSON.commonPrefix);
   // 은행이, 사정은: a common noun with a particle looks like a name of three syllables.
   for (let cut = end - 1; cut > start + 1; cut--) {
     if (!PARTICLE_SYLLABLES.has(scan.text.charCodeAt(cut)) || (scan.particleAt(cut) <= 0 && cut !== end - 1)) continue;
@@ -161,6 +159,8 @@ function proposeShape(document: NameDocument, start: number, shape: NameShape, s
   if (end > runEnd || !canEnd(document, end)) return false;
   // 남궁씨: no name ends with the word of address.
   if (scan.text[end - 1] === '씨') return false;
+  // 주장하는, 지정되고: a noun and a verb's stem, with an ending behind it.
+  if (VERB_STEMS.has(scan.text.charCodeAt(end - 1)) && end < runEnd && shape.length === 3 && scan.flagsBetween(start, end - 1) & Flag.common) return false;
   const unlikely = isUnlikely(scan, start, end, surnameLength, false);
   if (unlikely && !isAddressed(scan.text, end)) {
     if (end < runEnd || !TITLE_BEHIND.has(document, end) || isUnlikely(scan, start, end, surnameLength, true)) return false;
