@@ -45,7 +45,7 @@ const CATEGORIES: readonly (readonly [name: string, files: RegExp])[] = [
   ['suffixes of organizations', /^organizations\/suffixes\.txt$/],
   ['titles', /^people\/titles\.txt$/],
   ['public figures', /^people\/figures\.txt$/],
-  ['foreign names', /^people\/foreign-names\.txt$/],
+  ['foreign names', /^people\/foreign-(?:names|words)\.txt$/],
   ['common nouns and word forms', /^words\/(?:common-nouns|word-forms).*\.txt$/],
   ['words that are no names', /^words\/not-names\.txt$/],
   ['role phrases', /^words\/role-phrases\.txt$/],

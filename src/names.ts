@@ -91,7 +91,7 @@ export function proposeNames(scan: Scan, { everything = false, passedOver }: Nam
   const { list } = document.candidates;
   const { employers, actingPlaces } = document.tables;
   proposePeople(document, {
-    organizations: spansOf(list, employers, canEmploy),
+    organizations: spansOf(list, employers, (candidate) => canEmploy(candidate) && !endsAsTitle(scan, candidate)),
     places: spansOf(list, actingPlaces, ({ note }) => note === 'place'),
     employer: ORGANIZATION.employer,
     officeOfPlace: ORGANIZATION.officeOfPlace,
@@ -104,6 +104,13 @@ export function proposeNames(scan: Scan, { everything = false, passedOver }: Nam
 function canEmploy({ note, features }: Candidate): boolean {
   return (note !== 'place' || features.includes(ORGANIZATION.officeOfPlace)) && GUESSES[features[0]!] !== 1;
 }
+
+/** 해양수산부장관: a name by suffix that ends with a title is the office's, not a body's. */
+function endsAsTitle(scan: Scan, { entry, features, end }: Candidate): boolean {
+  return entry === undefined && features[0] === SINGLE_SUFFIX && (scan.endFlags[end]! & Flag.title) !== 0;
+}
+
+const SINGLE_SUFFIX = organizationClass('suffix-single');
 
 /** What a candidate begins with that was first proposed by a guess. */
 const GUESSES = numberFlags([organizationClass('suffix-spaced'), organizationClass('cue'), organizationClass('shared-head')]);
@@ -150,6 +157,7 @@ export function lookAgain(reading: NameReading): void {
     repeatStem(document, strong);
   }
   recallSurnames(document);
+  recallWords(document);
   agreeInLists(document);
   for (const candidate of candidates.list) {
     const strong = strongest[candidate.form];
@@ -222,6 +230,30 @@ function recallSurnames({ candidates, scan }: NameDocument): void {
   }
   for (const candidate of surnames) {
     if (known.has(scan.text.slice(candidate.start, candidate.end))) addFeature(candidate, PERSON.surnameElsewhere);
+  }
+}
+
+/** A score with which a name of several words speaks for its words. */
+const LIKELY = 0.5;
+
+/** 로페스 총장, 벨리니는: a word alone is somebody's of whose name of several words it is the first or last. */
+function recallWords({ candidates, scan }: NameDocument): void {
+  const { text } = scan;
+  const known = new Set<string>();
+  // Where the words of those names stand themselves.
+  const inside = new Set<number>();
+  for (const { kind, score, start, end } of candidates.list) {
+    if (kind !== 'person' || score < LIKELY || scan.runEnd[start]! >= end) continue;
+    const last = text.lastIndexOf(' ', end - 1) + 1;
+    known.add(text.slice(start, scan.runEnd[start])).add(text.slice(last, end));
+    for (let at = start; at < end; at++) if (scan.runStart[at] === at) inside.add(at);
+  }
+  if (known.size === 0) return;
+  for (const candidate of candidates.list) {
+    const { kind, start, end, features } = candidate;
+    if (kind !== 'person' || end - start < 2 || scan.runEnd[start]! < end || inside.has(start) || !known.has(text.slice(start, end))) continue;
+    features.push(PERSON.wordOfName);
+    candidate.score = TABLES.person.score(features);
   }
 }
 

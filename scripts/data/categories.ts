@@ -85,6 +85,7 @@ const CLASSIFIERS: readonly (readonly [RegExp, Classifier])[] = [
   [/^places\/not-places\.txt$/, words(Flag.notName)],
   [/^people\/figures\.txt$/, figure],
   [/^people\/foreign-names\.txt$/, (entry) => both(Flag.foreignName | (isYes(entry, 'context') ? Flag.context : 0))],
+  [/^people\/foreign-words\.txt$/, words(Flag.foreignName)],
   [/^people\/titles\.txt$/, title],
   [/^words\/(common-nouns|word-forms).*\.txt$/, words(Flag.common)],
   [/^words\/not-names\.txt$/, words(Flag.notName)],

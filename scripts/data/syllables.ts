@@ -49,6 +49,17 @@ function shortNames(root: string, category: string, files: readonly string[]): s
   return [...names.values()].sort();
 }
 
+/** Given names by how many surnames they stand behind: for each level, first syllables with the second ones behind them. */
+function givenNames(path: string): Record<string, string> {
+  const levels = new Map<string, Map<string, string>>();
+  for (const { name, attributes } of readDictionary(path)) {
+    const level = attributes.get('surnames') ?? '';
+    const seconds = levels.get(level) ?? new Map<string, string>();
+    levels.set(level, seconds.set(name[0]!, (seconds.get(name[0]!) ?? name[0]!) + name.slice(1)));
+  }
+  return Object.fromEntries([...levels].map(([level, seconds]) => [level, [...seconds.values()].join(' ')]));
+}
+
 /** The text of `src/data/syllables.ts`. */
 export function syllablesSource(root: string): string {
   const people = `${root}dictionaries/people/`;
@@ -77,6 +88,8 @@ export function syllablesSource(root: string): string {
     surnameOdds: unique.map((item) => encodeOdds(Math.log(Math.max(item.frequency, 0.1)) / 2)).join(''),
     surnameHanja: [...new Set(hanja)].join(' '),
     given: table(readDictionary(`${people}given-syllables.txt`), ['first', 'second', 'single']),
+    /** Given names of two syllables by the least number of surnames that they stand behind, grouped by their first syllable. */
+    givenNames: givenNames(`${people}given-names.txt`),
     foreign: table(readDictionary(`${people}foreign-syllables.txt`), ['initial', 'inner', 'final']),
   };
   return [

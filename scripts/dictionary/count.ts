@@ -26,7 +26,7 @@ const CATEGORIES: readonly Category[] = [
   { name: 'titles, ranks, occupations, forms of address', files: /^people\/titles\.txt$/, least: 900 },
   { name: 'surnames, by Hanja', files: /^people\/surnames\.txt$/, least: 280, count: 'hanja' },
   { name: 'given-name and foreign-name syllables', files: /^people\/(?:given|foreign)-syllables\.txt$/, least: 0 },
-  { name: 'parts of foreign names', files: /^people\/foreign-names\.txt$/, least: 0 },
+  { name: 'parts of foreign names', files: /^people\/foreign-(?:names|words)\.txt$/, least: 0 },
   { name: 'public figures and groups', files: /^people\/figures\.txt$/, least: 3000 },
   { name: 'speech verbs, nouns, sources, channels', files: /^words\/speech-(?:verbs|registers)\.txt$|^words\/speaking-nouns\.txt$/, least: 250 },
   { name: 'phrases for unnamed sources', files: /^words\/role-phrases\.txt$/, least: 0 },

@@ -73,6 +73,20 @@ export function endsAsWord(scan: Scan, end: number): boolean {
   return !(scan.particles[end]! < 0);
 }
 
+/** What is written onto a title: 교수팀, 대표측, 의원들. */
+const BEHIND_TITLES = /* @__PURE__ */ new CharacterSet('팀측들');
+
+/**
+ * Where a title ends as a word that a match ends: its own end, or behind a word of status written onto it
+ * (회장직무대행, 장관후보자); -1 where it does not. 팀, 측 and 들 may be written on.
+ */
+export function titleWordEnd(scan: Scan, match: number): number {
+  const end = scan.end[match]!;
+  if (endsAsWord(scan, end) || (BEHIND_TITLES.has(scan.text.charCodeAt(end)) && endsAsWord(scan, end + 1))) return end;
+  const status = end - scan.start[match]! > 1 ? scan.longestAt(end, Flag.status) : -1;
+  return status >= 0 && scan.end[status]! - end > 2 && endsAsWord(scan, scan.end[status]!) ? scan.end[status]! : -1;
+}
+
 /** Whether a span's last two or three syllables, and not the whole of it, are a common word: 신축공사, 표본조사. */
 export function endsInCommonWord(scan: Scan, start: number, end: number): boolean {
   for (let at = end - 2; at >= end - 3 && at > start; at--) if (scan.flagsOfStretch(at, end) & Flag.common) return true;
@@ -181,7 +195,7 @@ function nextWord(scan: Scan, start: number): number {
   const { text } = scan;
   let best = 0;
   for (let m = scan.startFlags[start] === 0 ? -1 : scan.firstAt[start + 1]! - 1; m >= scan.firstAt[start]!; m--) {
-    if (endsAsWord(scan, scan.end[m]!)) best |= scan.flags[m]!;
+    if (endsAsWord(scan, scan.end[m]!) || (scan.flags[m]! & Flag.title && titleWordEnd(scan, m) > 0)) best |= scan.flags[m]!;
   }
   const first = text.charCodeAt(start);
   if (ADDRESSES.has(first) && endsAsWord(scan, start + 1)) return RIGHT.address;

@@ -4,6 +4,7 @@ import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { RoleStatus, Span } from '../types';
 import { affiliationAround, affiliationBefore, bareAffiliation, type NameSpans } from './affiliations';
+import { hiddenNameEnd } from './anonymous';
 import { readBracket } from './brackets';
 import { pastRoleBefore, roleAfter, roleAlso, roleAlsoBefore, roleBefore, roleInBracket, type RolePhrase, titleClass } from './roles';
 import { statusAt, statusEndingAt } from './statuses';
@@ -70,7 +71,9 @@ export function readPhrase(scan: Scan, candidate: Candidate, names: NameSpans): 
   const { text } = scan;
   const { start } = candidate;
   // 박모 경위: 모 belongs to no span.
-  const nameEnd = candidate.note === 'anonymous' && text[candidate.end] === '모' ? candidate.end + 1 : candidate.end;
+  const hidden = candidate.note === 'anonymous' ? hiddenNameEnd(text, candidate.end) : candidate.end;
+  const spaced = hidden > candidate.end && text.startsWith(' (', hidden);
+  const nameEnd = spaced ? hidden + 1 : hidden;
   const bracket = readBracket(text, nameEnd);
   const after = roleAfter(scan, nameEnd, names);
   const before = roleBefore(scan, start, names);

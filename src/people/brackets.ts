@@ -12,7 +12,7 @@ export interface BracketFacts {
   end: number;
 }
 
-const AGE = /^(\d{1,3})(?:세|살)?$/;
+const AGE = /^(?:만 ?)?(\d{1,3})(?:세|살)?$/;
 const HANJA = /^[\u3400-\u9fff]{2,5}$/;
 const LATIN = /^[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f .'-]{1,40}$/;
 const FEMALE = /^(?:여|女|여성)$/;

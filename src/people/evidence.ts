@@ -1,10 +1,12 @@
 import { FeatureTable } from '../engine/features';
+import { LEFT_CONTEXTS } from '../engine/contexts';
 import { SharedEvidence } from '../engine/evidence';
+import { GIVEN_STEPS } from '../engine/given-names';
 import { numberFlags } from '../engine/tables';
 
 /** Where a person candidate comes from. */
 export const PERSON_CLASSES = [
-  'full3', 'full2', 'full4', 'surname-title', 'surname-ssi', 'surname-mo', 'letter', 'hanja-surname',
+  'full3', 'full2', 'full4', 'native', 'surname-title', 'surname-ssi', 'surname-mo', 'letter', 'hanja-surname',
   'figure', 'context', 'group', 'foreign', 'single-name', 'repeat', 'user',
 ] as const;
 
@@ -16,11 +18,20 @@ const PRIORS = new Map<string, number>([
   ['class:surname-mo', 4],
   ['class:letter', 4],
   ['class:surname-ssi', 2],
+  ['class:native', 1],
+  ['foreign-words:4', 1],
   ['role-after', 2],
   ['role-after-organization', 3],
   ['inside-longer-name', -3],
   ['surname-with-particle', -4],
   ['surname-of-a-name', 2],
+  ['word-of-a-name', 2.5],
+  ['occupation-before-other', 4],
+  ['role-before-single-name', 0.8],
+  ['inside-role-of-a-name', -5],
+  ['bracket-real-name', 2],
+  ['behind-real-name', 4],
+  ['longer-foreign-name-possible', -0.5],
 ]);
 
 /** What no statistics may outvote. */
@@ -30,6 +41,8 @@ const FIXED = new Map<string, number>([
   ['determiner-before-occupation', -3],
   // 청주시 이범우 시장, 충북도 김영한 지사: a division, a name and the division's own office.
   ['between-place-and-office', 6],
+  // 이재민, 조회수: what is a noun needs a title, 씨 or a bracket to be somebody's name.
+  ['noun-by-shape&no-role', -3],
 ]);
 
 export const PERSON_TABLE = new FeatureTable('person', PRIORS, FIXED);
@@ -50,16 +63,31 @@ export const PERSON = {
   /** The given name's odds, in steps. */
   given: family('given-odds', 14),
   givenNoRole: family('given-odds&no-role', 14),
+  /** How well the given name of two syllables behind a surname is known. */
+  givenKnown: PERSON_TABLE.family('given-known', GIVEN_STEPS),
+  givenKnownNoRole: PERSON_TABLE.family('given-known&no-role', GIVEN_STEPS),
+  /** The same of a span that is a given name alone. */
+  givenAlone: PERSON_TABLE.family('given-alone', GIVEN_STEPS),
   surname: family('surname-odds', 8),
   foreign: family('foreign-odds', 12),
   /** The same for names of two words and more. */
   foreignMany: family('foreign-odds&words', 12),
   foreignWords: family('foreign-words', 5),
   foreignKnown: family('foreign-known', 5),
+  /** What an unknown first word of several looks like before the next: 밝힌 커티스, 오티스는 오바마. */
+  firstWord: PERSON_TABLE.family('foreign-first', LEFT_CONTEXTS),
   common: number('common'),
   /** A common word with no title, bracket or 씨 beside it. */
   commonAlone: number('common&no-role'),
+  /** The same of a word that has the shape of a full name: 이재민, 조회수. */
+  nounAlone: number('noun-by-shape&no-role'),
   commonPrefix: number('common-with-particle'),
+  /** A common word and a syllable that makes another noun of it: 배상액, 조회수. */
+  commonDerived: number('common-with-suffix'),
+  /** The syllables behind the surname are a common word that is no given name: 순소득. */
+  commonTail: number('common-behind-surname'),
+  /** A word of no shape that ends in a common one: 선발대회. */
+  singleTail: number('single-name-ends-in-common'),
   particleInside: number('particle-inside'),
   notName: number('not-name'),
   alsoPlace: number('also-place'),
@@ -73,7 +101,11 @@ export const PERSON = {
   roleBetween: number('between-place-and-office'),
   roleBefore: number('role-before'),
   occupationBefore: number('occupation-before'),
+  /** An occupation before what has no shape of a full name: 가수 노을빛. */
+  occupationBeforeOther: number('occupation-before-other'),
   roleBesideOther: number('role-beside-other-word'),
+  /** A title before a span that no shape of names fits: 대통령 회고록. */
+  roleBeforeSingle: number('role-before-single-name'),
   roleBesideForeign: number('role-beside-foreign'),
   bracketAge: number('bracket-age'),
   bracketHanja: number('bracket-hanja'),
@@ -83,11 +115,20 @@ export const PERSON = {
   surnameParticle: number('surname-with-particle'),
   insideLonger: number('inside-longer-name'),
   surnameElsewhere: number('surname-of-a-name'),
+  /** A word of a name of several that stands elsewhere: 로페스 of 루시아 로페스. */
+  wordOfName: number('word-of-a-name'),
   lastUnit: number('last-syllable-of-places'),
   longerShape: number('longer-shape-possible'),
   determiner: number('surname-also-determiner'),
   determinerOccupation: number('determiner-before-occupation'),
   nameFollows: number('full-name-follows-title'),
+  /** A word of status in the role phrase behind a full name: 도하윤 한빛은행 전 행장. */
+  insideRole: number('inside-role-of-a-name'),
+  /** The bracket behind the name begins with 본명 and the like, or the name stands in such a bracket. */
+  bracketName: number('bracket-real-name'),
+  realName: number('behind-real-name'),
+  /** The first words of a longer foreign name: 나디아 before 하다드. */
+  longerForeign: number('longer-foreign-name-possible'),
 };
 
 /**
@@ -95,7 +136,7 @@ export const PERSON = {
  * it was passed over for what stands around it. Only for classes that spans are passed over of.
  */
 export const SHAPE_EVIDENCE = numberFlags([
-  ...(['full3', 'full2', 'full4', 'foreign', 'single-name'] as const).map(personClass),
-  ...PERSON.given, ...PERSON.surname, ...PERSON.foreign, ...PERSON.foreignMany, ...PERSON.foreignWords, ...PERSON.foreignKnown,
-  PERSON.common, PERSON.commonPrefix, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle, PERSON.foreignName,
+  ...(['full3', 'full2', 'full4', 'native', 'foreign', 'single-name'] as const).map(personClass),
+  ...PERSON.given, ...PERSON.givenKnown, ...PERSON.givenAlone, ...PERSON.surname, ...PERSON.foreign, ...PERSON.foreignMany, ...PERSON.foreignWords, ...PERSON.foreignKnown,
+  PERSON.common, PERSON.commonPrefix, PERSON.commonDerived, PERSON.commonTail, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle, PERSON.foreignName,
 ]);

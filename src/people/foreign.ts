@@ -1,14 +1,16 @@
 /** Foreign names of one to four words, and stage or single names beside a cue. */
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { LeftContextSet, RightContextSet } from '../engine/context-sets';
-import { endsAsWord } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { Hint } from '../engine/word-forms';
 import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass } from './evidence';
+import { standsBehindRealName } from './real-names';
 import { roleRoom } from './room';
-import { endsInParticle, reconsiderFullName, wordEvidence } from './propose';
+import { endsInParticle, isNew, reconsiderFullName, wordEvidence } from './propose';
+import { givenStep } from '../engine/given-names';
 import { foreignOdds } from '../engine/name-syllables';
 
 interface ForeignWord {
@@ -27,6 +29,10 @@ const BLOCKING = Flag.placeSuffix | Flag.common | Flag.title | Flag.organization
 
 /** Words that join the parts of names: 응우옌 반 히에우, 루트비히 판 베토벤. */
 const NAME_PARTICLES = new Set('반 판 폰 드 데 디 빈 알 엘 이븐 르 라 다 두 도스 델 벤 티 오 맥'.split(' '));
+
+function isParticle(text: string, { start, end }: ForeignWord): boolean {
+  return end - start < 3 && NAME_PARTICLES.has(text.slice(start, end));
+}
 
 /** How foreign a first word has to sound for the next to follow it on less. */
 const CLEARLY_FOREIGN = 1;
@@ -60,17 +66,25 @@ function proposeLast(document: NameDocument, words: readonly ForeignWord[], star
     const last = wordAt(scan, start, end, afterKnown);
     if (!last) continue;
     possible = true;
-    propose(document, words, last);
+    // 마리아 다 실바: no name ends with what joins its parts.
+    if (words.length === 0 || !isParticle(scan.text, last)) propose(document, words, last);
     if (end === runEnd && end - start < 8 && (last.known || !afterKnown || last.odds > 0)) whole = last;
   }
   if (!possible && words.length === 0) scan.ruleOut(run, Hint.noForeignStart);
   return whole;
 }
 
+const STOP = 46;
+
 const ATTACHED = new RightContextSet(['attached-address', 'attached-title', 'attached-plural']);
+
+/** 존 F. 해리슨: a capital and a full stop between the words of a name. */
+const INITIAL = /^ [A-Z]\. ?/;
 
 function nextWordStart(scan: Scan, end: number): number {
   const { text } = scan;
+  const initial = text.charCodeAt(end + 2) === STOP ? INITIAL.exec(text.slice(end, end + 4)) : null;
+  if (initial) return CLASS_OF[text.charCodeAt(end + initial[0].length)] === CharClass.hangul ? end + initial[0].length : -1;
   const at = text[end] === ' ' || text[end] === '·' || text[end] === '-' ? end + 1 : -1;
   return at > 0 && CLASS_OF[text.charCodeAt(at)] === CharClass.hangul ? at : -1;
 }
@@ -98,13 +112,20 @@ function propose(document: NameDocument, before: readonly ForeignWord[], last: F
   const knowns = PERSON.foreignKnown[Math.min(known, 4)]!;
   const weights = PERSON_TABLE.ready();
   const own = weights[sound]! + weights[count]! + weights[knowns]! + roleRoom(scan, start, end, weights);
-  if (!candidates.find('person', start, end) && PERSON_EVIDENCE.isHopeless(document, 'people/foreign', FOREIGN, start, end, own)) return;
+  const isFirst = isNew(document, start, end);
+  if (isFirst && PERSON_EVIDENCE.isHopeless(document, 'people/foreign', FOREIGN, start, end, own)) return;
   const candidate = candidates.propose('person', start, end, 'people/foreign', FOREIGN);
   candidate.features.push(sound, count, knowns);
   if (before.some((word) => !word.known && endsInParticle(scan, word.start, word.end))) candidate.features.push(PERSON.particleInside);
+  const [first] = before;
+  if (first && !first.known) candidate.features.push(PERSON.firstWord[document.left(before[1]?.start ?? last.start)]!);
+  for (const word of before) {
+    const shorter = candidates.find('person', start, word.end);
+    if (shorter && !shorter.features.includes(PERSON.longerForeign)) shorter.features.push(PERSON.longerForeign);
+  }
   if (before.length === 0) {
     reconsiderFullName(document, start, end);
-    wordEvidence(scan, candidate);
+    if (isFirst) wordEvidence(scan, candidate);
   }
   else if (other) candidate.features.push(PERSON.common);
 }
@@ -145,7 +166,7 @@ function proposeSingleName(document: NameDocument, at: number, run: number): voi
   const { scan } = document;
   const runEnd = scan.runEnd[at]!;
   if (runEnd - at > 9 || runEnd - at < 2) return;
-  if (NAME_HEADS.has(document, at)) {
+  if (NAME_HEADS.has(document, at) || standsBehindRealName(scan.text, at)) {
     for (let end = runEnd; end > at + 1 && end > runEnd - 4; end--) if (endsAsWord(scan, end) || NAME_TAILS.has(document, end)) proposeSingle(document, at, end);
     return;
   }
@@ -160,12 +181,20 @@ function proposeSingleName(document: NameDocument, at: number, run: number): voi
   if (tails === 0 && run >= 0) scan.ruleOut(run, Hint.noNameTail);
 }
 
+/** What other names end with: 동해중공업지회. */
+const ENDS_OTHERS = Flag.organizationSuffix | Flag.placeSuffix | Flag.department;
+
 function proposeSingle(document: NameDocument, start: number, end: number): void {
   const { scan, candidates } = document;
   if (end - start > 7) return;
-  if (!candidates.find('person', start, end) && PERSON_EVIDENCE.isHopeless(document, 'people/single-name', SINGLE_NAME, start, end, roleRoom(scan, start, end, PERSON_TABLE.ready()))) return;
+  const isFirst = isNew(document, start, end);
+  if (isFirst && PERSON_EVIDENCE.isHopeless(document, 'people/single-name', SINGLE_NAME, start, end, roleRoom(scan, start, end, PERSON_TABLE.ready()))) return;
   const candidate = candidates.propose('person', start, end, 'people/single-name', SINGLE_NAME);
+  if (!isFirst) return;
   if (endsInParticle(scan, start, end)) candidate.features.push(PERSON.particleInside);
+  if (end - start > 3 && (endsInCommonWord(scan, start, end) || scan.endFlags[end]! & ENDS_OTHERS)) candidate.features.push(PERSON.singleTail);
+  const known = end - start === 2 ? givenStep(scan.text, start) : 0;
+  if (known > 0) candidate.features.push(PERSON.givenAlone[known]!);
   wordEvidence(scan, candidate);
 }
 

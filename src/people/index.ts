@@ -8,7 +8,8 @@ import { numberFlags } from '../engine/tables';
 import { PERSON, personClass } from './evidence';
 import { proposeOtherNames } from './foreign';
 import { proposeKoreanNames } from './propose';
-import { isOccupation, type OrganizationSpans, roleAfter, roleBefore } from './roles';
+import { standsBehindRealName, tellsRealName } from './real-names';
+import { isOccupation, isStageOccupation, type OrganizationSpans, roleAfter, roleBefore } from './roles';
 
 export { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass, SHAPE_EVIDENCE } from './evidence';
 export { affiliationBefore, behindClass, type NameSpans } from './affiliations';
@@ -21,7 +22,7 @@ const COUNTRY = 'organizations/acting-country';
 
 const OPEN = 40;
 
-const AGE = /^\((?:[^)]{0,12}[·,\s])?\d{1,2}(?:세|대|살|[·,)])/;
+const AGE = /^\((?:[^)]{0,12}[·,\s])?(?:만 ?)?\d{1,2}(?:세|대|살|[·,)])/;
 
 const TITLE_BEHIND = rightContextNumber('space-title');
 const ADDRESSED = new RightContextSet(['attached-address', 'space-address']);
@@ -47,13 +48,15 @@ export function proposePeople(document: NameDocument, { organizations, places, e
   proposeOtherNames(document);
   const { scan } = document;
   const { text } = scan;
+  const statuses = new Set<number>();
   for (const candidate of document.candidates.list) {
     if (candidate.kind !== 'person') continue;
     const { features, start, end } = candidate;
     const after = roleAfter(scan, end, organizations);
     if (after) {
       // 이은도 부산경찰청장: beside an office with its organization a name may well end like a particle.
-      const shaped = isNameShaped(features, after.organization !== undefined);
+      const shaped = isNameShaped(features, after.organization !== undefined || hasOne(features, KNOWN_GIVEN));
+      if (shaped && after.statusStart !== undefined) statuses.add(after.statusStart);
       // A title behind an organization (서이담 한빛대학교 총장) is the context, not the organization's unknown name.
       if (after.organization && shaped) {
         candidate.right = TITLE_BEHIND;
@@ -68,19 +71,36 @@ export function proposePeople(document: NameDocument, { organizations, places, e
       features.push(shaped ? (after.organization ? (after.fused ? PERSON.roleAfterFused : PERSON.roleAfterOrganization) : PERSON.roleAfter) : besideOther(features));
     }
     const before = roleBefore(scan, start, organizations);
-    if (before) features.push(isNameShaped(features) ? (isOccupation(scan, before.match) ? PERSON.occupationBefore : PERSON.roleBefore) : besideOther(features));
+    if (before) {
+      const occupation = isOccupation(scan, before.match);
+      if (isNameShaped(features, hasOne(features, KNOWN_GIVEN))) features.push(occupation ? PERSON.occupationBefore : PERSON.roleBefore);
+      else features.push(isStageOccupation(scan, before.match) && !hasOne(features, NOUNS) ? PERSON.occupationBeforeOther : features[0] === SINGLE_NAME ? PERSON.roleBeforeSingle : besideOther(features));
+    }
     if (!after && !before) {
-      const step = givenStep(features);
+      const step = stepOf(features, PERSON.given);
       if (step >= 0) features.push(PERSON.givenNoRole[step]!);
-      if (features.includes(PERSON.common) && text.charCodeAt(end) !== OPEN && !ADDRESSED.has(document, end)) features.push(PERSON.commonAlone);
+      const known = stepOf(features, PERSON.givenKnown);
+      if (known >= 0) features.push(PERSON.givenKnownNoRole[known]!);
+      if (hasOne(features, COMMON_WORDS) && text.charCodeAt(end) !== OPEN && !ADDRESSED.has(document, end)) {
+        if (features.includes(PERSON.common)) features.push(PERSON.commonAlone);
+        if (known >= 0) features.push(PERSON.nounAlone);
+      }
     }
     if (text.charCodeAt(end) === OPEN) features.push(bracketFeature(text, end));
+    if (standsBehindRealName(text, start)) features.push(PERSON.realName);
   }
+  if (statuses.size > 0) for (const { kind, start, features } of document.candidates.list) if (kind === 'person' && statuses.has(start)) features.push(PERSON.insideRole);
 }
 
-const FULL_SHAPES = numberFlags([personClass('full3'), personClass('full4'), personClass('figure')]);
+const FULL_SHAPES = numberFlags([personClass('full3'), personClass('full4'), personClass('native'), personClass('figure')]);
+const COMMON_WORDS = numberFlags([PERSON.common, PERSON.commonDerived]);
+/** What tells a noun behind an occupation: 가수 지망생, 모델 선발대회. */
+const NOUNS = numberFlags([PERSON.common, PERSON.commonDerived, PERSON.commonPrefix, PERSON.singleTail, PERSON.notName, PERSON.alsoOrganization, PERSON.alsoTitle, PERSON.particleInside]);
 const WHOLE_WORDS = numberFlags([PERSON.common, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle]);
 const OTHER_WORDS = numberFlags([PERSON.common, PERSON.commonPrefix, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle]);
+
+/** Given names that are known, so that their last syllable is no particle. */
+const KNOWN_GIVEN = numberFlags(PERSON.givenKnown.slice(1));
 
 /** Whether one of the features is in a set. */
 function hasOne(features: readonly number[], set: Uint8Array): boolean {
@@ -98,18 +118,20 @@ function besideOther(features: readonly number[]): number {
 }
 
 const FOREIGN = personClass('foreign');
+const SINGLE_NAME = personClass('single-name');
 
-/** Which of the steps of the given name's odds a candidate has, -1 for none. Their features are numbered in a row. */
-function givenStep(features: readonly number[]): number {
-  const first = PERSON.given[0]!;
+/** Which of the steps of a family a candidate has, -1 for none. The features of a family are numbered in a row. */
+function stepOf(features: readonly number[], family: readonly number[]): number {
+  const first = family[0]!;
   for (let k = 0; k < features.length; k++) {
     const step = features[k]! - first;
-    if (step >= 0 && step < PERSON.given.length) return step;
+    if (step >= 0 && step < family.length) return step;
   }
   return -1;
 }
 
 function bracketFeature(text: string, open: number): number {
+  if (tellsRealName(text, open)) return PERSON.bracketName;
   const inside = text.slice(open, open + 16);
   if (AGE.test(inside)) return PERSON.bracketAge;
   if (/^\([\u3400-\u9fff]/.test(inside)) return PERSON.bracketHanja;

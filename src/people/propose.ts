@@ -1,35 +1,40 @@
-/** Person candidates: full names by shape, surnames with a title or 씨, letters, figures of the dictionary. Foreign names: foreign.ts. */
+/** Person candidates: full names by shape, figures of the dictionary. Surnames alone: surnames.ts; foreign names: foreign.ts. */
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { entryRule } from '../dictionary/origin';
 import type { Candidate } from '../engine/candidates';
 import { RightContextSet } from '../engine/context-sets';
-import { endsAsWord } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharacterSet } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
-import { CharClass, CLASS_OF } from '../text/characters';
 import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass } from './evidence';
 import { roleRoom } from './room';
-import { givenOdds, isCompoundSurname, isSurname, surnameOdds, surnameOfHanja } from '../engine/name-syllables';
+import { proposePartialNames } from './surnames';
+import { givenStep } from '../engine/given-names';
+import { givenOdds, isCompoundSurname, isSurname, surnameOdds } from '../engine/name-syllables';
 
-const ATTACHABLE = new RightContextSet(['attached-address', 'attached-title', 'attached-plural', 'attached-side', 'attached-acting']);
-const ADDRESS = new RightContextSet(['attached-address', 'space-address']);
+/** What may be written onto a name by shape; 들 makes a noun of it: 이재민들. */
+const ATTACHABLE = new RightContextSet(['attached-address', 'attached-title', 'attached-side', 'attached-acting']);
+const ATTACHABLE_TO_FIGURE = new RightContextSet(['attached-address', 'attached-title', 'attached-plural', 'attached-side', 'attached-acting']);
 const TITLE_BEHIND = new RightContextSet(['space-title']);
 
 function bucket(value: number, low: number, count: number): number {
   return Math.max(0, Math.min(count - 1, Math.round(value - low)));
 }
 
-function shapeEvidence(scan: Scan, candidate: Candidate, given: number, surname: number): void {
+function shapeEvidence(scan: Scan, candidate: Candidate, given: number, surname: number, isFirst: boolean): void {
   const { start, end, features } = candidate;
   const { text } = scan;
   features.push(given, surname);
-  wordEvidence(scan, candidate);
+  if (isFirst) wordEvidence(scan, candidate);
   // 주한미군: a longer name of something else begins here.
   const longer = scan.longestAt(start, LONGER_NAMES);
   if (longer >= 0 && scan.end[longer]! > end && endsAsWord(scan, scan.end[longer]!)) features.push(PERSON.insideLonger);
-  if (end - start === 3 && LAST_UNITS.has(text.charCodeAt(end - 1))) features.push(PERSON.lastUnit);
+  if (end - start === 3) {
+    if (LAST_UNITS.has(text.charCodeAt(end - 1))) features.push(PERSON.lastUnit);
+    if (scan.flagsOfStretch(start + 1, end) & Flag.common && givenStep(text, start + 1) === 0) features.push(PERSON.commonTail);
+  }
   if (end - start === 2) {
     // 문을, 한은: one syllable and its particle.
     if (scan.runEnd[start] === end && scan.particleAt(start + 1) > 0) features.push(PERSON.surnameParticle);
@@ -44,6 +49,9 @@ const LONGER_NAMES = Flag.organization | Flag.generic | PLACE_FLAGS;
 /** What names of places and bodies of three syllables end with, and given names hardly do: 연지동, 강동구, 한빛대, 상영회. */
 const LAST_UNITS = new CharacterSet('동구군시읍면리역대회');
 
+/** Syllables that make another noun of a noun: 배상액, 조회수, 사회성, 국정화, 경력직. */
+const DERIVING = new CharacterSet('액률율수량형안표직병성화권제력자감비료세금품점장법론급층팀관청별측죄범생대');
+
 const OTHER_WORD = Flag.common | Flag.title | Flag.organization | Flag.generic | PLACE_FLAGS;
 
 /** Whether a stretch of unknown words ends like a word with a particle: 은하소년단의. */
@@ -53,7 +61,7 @@ export function endsInParticle(scan: Scan, start: number, end: number): boolean 
   return false;
 }
 
-/** What the dictionaries say of the same word. */
+/** What the dictionaries say of the same word. Call it for a candidate that no other rule has proposed ({@link isNew}). */
 export function wordEvidence(scan: Scan, candidate: Candidate): void {
   const { start, end, features } = candidate;
   const flags = scan.flagsBetween(start, end) | scan.flagsOfStretch(start, end);
@@ -63,6 +71,7 @@ export function wordEvidence(scan: Scan, candidate: Candidate): void {
   if (flags & (Flag.organization | Flag.generic | Flag.organizationSuffix)) features.push(PERSON.alsoOrganization);
   if (flags & (Flag.title | Flag.role | Flag.status | Flag.address)) features.push(PERSON.alsoTitle);
   if (flags & Flag.foreignName) features.push(PERSON.foreignName);
+  if (end - start > 2 && DERIVING.has(scan.text.charCodeAt(end - 1)) && scan.flagsBetween(start, end - 1) & Flag.common) features.push(PERSON.commonDerived);
   // 은행이, 사정은: a common noun with a particle looks like a name of three syllables.
   for (let cut = end - 1; cut > start + 1; cut--) {
     if (!PARTICLE_SYLLABLES.has(scan.text.charCodeAt(cut)) || (scan.particleAt(cut) <= 0 && cut !== end - 1)) continue;
@@ -73,11 +82,18 @@ export function wordEvidence(scan: Scan, candidate: Candidate): void {
   }
 }
 
+const VERB_STEMS = new CharacterSet('하되');
+
 /** Particles of one syllable, and the syllables that make a noun a verb: 사정은, 관련해, 구속된, 채용한. */
 const PARTICLE_SYLLABLES = new CharacterSet('은는이가을를의에도와과로만인한된해할될던됨함돼');
 
-function canEnd(document: NameDocument, end: number): boolean {
-  return endsAsWord(document.scan, end) || ATTACHABLE.has(document, end);
+/** Whether a span is no candidate for a person yet: evidence of its words is counted once. */
+export function isNew({ candidates }: NameDocument, start: number, end: number): boolean {
+  return candidates.find('person', start, end) === undefined;
+}
+
+function canEnd(document: NameDocument, end: number, attachable = ATTACHABLE): boolean {
+  return endsAsWord(document.scan, end) || attachable.has(document, end);
 }
 
 const ADDRESS_SYLLABLES = new CharacterSet('씨군양');
@@ -93,6 +109,10 @@ function proposeFullNames(document: NameDocument): void {
     if (isSurname(text, at)) {
       possible = proposeShape(document, at, FULL3, 1);
       possible = proposeShape(document, at, FULL2, 1) || possible;
+      if (scan.runEnd[at]! - at >= NATIVE_LENGTHS[0] && !isCompoundSurname(text, at)) {
+        proposeNative(document, at);
+        possible = true;
+      }
     }
     if (isCompoundSurname(text, at)) {
       possible = proposeShape(document, at, FULL3, 2) || possible;
@@ -139,6 +159,8 @@ function proposeShape(document: NameDocument, start: number, shape: NameShape, s
   if (end > runEnd || !canEnd(document, end)) return false;
   // 남궁씨: no name ends with the word of address.
   if (scan.text[end - 1] === '씨') return false;
+  // 주장하는, 지정되고: a noun and a verb's stem, with an ending behind it.
+  if (VERB_STEMS.has(scan.text.charCodeAt(end - 1)) && end < runEnd && shape.length === 3 && scan.flagsBetween(start, end - 1) & Flag.common) return false;
   const unlikely = isUnlikely(scan, start, end, surnameLength, false);
   if (unlikely && !isAddressed(scan.text, end)) {
     if (end < runEnd || !TITLE_BEHIND.has(document, end) || isUnlikely(scan, start, end, surnameLength, true)) return false;
@@ -154,13 +176,53 @@ function weighShape(document: NameDocument, start: number, { length, rule, featu
   const step = bucket(givenOdds(scan.text, start + surnameLength, end), -6, PERSON.given.length);
   const given = PERSON.given[step]!;
   const surname = PERSON.surname[surnameLength === 2 ? 7 : bucket(surnameOdds(scan.text, start), -1, 7)]!;
+  const isPair = length - surnameLength === 2;
+  const known = isPair ? givenStep(scan.text, start + surnameLength) : 0;
   if (gated) {
     const weights = PERSON_TABLE.ready();
     const room = roleRoom(scan, start, end, weights);
-    const own = weights[given]! + weights[surname]! + (room > 0 ? room : weights[PERSON.givenNoRole[step]!]!);
-    if (PERSON_EVIDENCE.isHopeless(document, rule, feature, start, end, own)) return;
+    const shape = weights[given]! + weights[surname]! + (isPair ? weights[PERSON.givenKnown[known]!]! : 0);
+    const alone = weights[PERSON.givenNoRole[step]!]! + (isPair ? weights[PERSON.givenKnownNoRole[known]!]! : 0);
+    if (PERSON_EVIDENCE.isHopeless(document, rule, feature, start, end, shape + (room > 0 ? room : alone))) return;
   }
-  shapeEvidence(scan, document.candidates.propose('person', start, end, rule, feature), given, surname);
+  const isFirst = isNew(document, start, end);
+  const candidate = document.candidates.propose('person', start, end, rule, feature);
+  shapeEvidence(scan, candidate, given, surname, isFirst);
+  if (isPair) candidate.features.push(PERSON.givenKnown[known]!);
+  else if (isFirst) candidate.features.push(PERSON.givenAlone[givenStep(scan.text, start)]!);
+}
+
+const NATIVE = personClass('native');
+const NATIVE_RULE = 'people/native';
+/** The shortest and the longest name with a native given name of three syllables or four. */
+const NATIVE_LENGTHS = [4, 5] as const;
+
+/** 이가람솔, 김하늘빛, 송가온누리: a surname and three syllables or four, beside a title, 씨 or a bracket. */
+function proposeNative(document: NameDocument, start: number): void {
+  const { scan } = document;
+  const { text } = scan;
+  for (const length of NATIVE_LENGTHS) {
+    const end = start + length;
+    if (end > scan.runEnd[start]!) return;
+    if (!canEnd(document, end) || scan.flagsBetween(start, end) & (OTHER_WORD | Flag.figure)) continue;
+    // 주민자치 위원장: a longer noun begins with a known one.
+    if ((scan.flagsBetween(start, start + 2) | scan.flagsBetween(start, start + 3)) & OTHER_WORD) continue;
+    const weights = PERSON_TABLE.ready();
+    const room = roleRoom(scan, start, end, weights);
+    const addressed = isAddressed(text, end);
+    if (room === 0 && !addressed && !TITLE_BEHIND.has(document, end)) continue;
+    const given = PERSON.given[bucket(givenOdds(text, start + 1, end), -6, PERSON.given.length)]!;
+    const surname = PERSON.surname[bucket(surnameOdds(text, start), -1, 7)]!;
+    if (PERSON_EVIDENCE.isHopeless(document, NATIVE_RULE, NATIVE, start, end, weights[given]! + weights[surname]! + room)) continue;
+    const isFirst = isNew(document, start, end);
+    const candidate = document.candidates.propose('person', start, end, NATIVE_RULE, NATIVE);
+    candidate.features.push(given, surname);
+    if (isFirst) wordEvidence(scan, candidate);
+    if (endsInParticle(scan, start, end)) candidate.features.push(PERSON.particleInside);
+    if (endsInCommonWord(scan, start, end)) candidate.features.push(PERSON.commonTail);
+    if (scan.endFlags[end]! & (Flag.organizationSuffix | Flag.placeSuffix | Flag.department | Flag.title)) candidate.features.push(PERSON.alsoOrganization);
+    if (LAST_UNITS.has(text.charCodeAt(end - 1))) candidate.features.push(PERSON.lastUnit);
+  }
 }
 
 /** A span that was passed over as a Korean full name is a candidate after all: its shape speaks for or against it too. */
@@ -169,137 +231,6 @@ export function reconsiderFullName(document: NameDocument, start: number, end: n
   const { text } = document.scan;
   const shape = end - start === 2 ? FULL2 : end - start === 3 ? FULL3 : undefined;
   if (shape && isSurname(text, start)) weighShape(document, start, shape, 1, false);
-}
-
-/** 박 원장, 박씨, 김모(33)씨, 남궁 부사장: a surname alone with what follows it. */
-function proposeSurnames(document: NameDocument): void {
-  const { scan, candidates } = document;
-  const { text } = scan;
-  for (let k = 0; k < scan.hangulRunCount; k++) {
-    if (scan.isRuledOut(k, Hint.noSurname)) continue;
-    const at = scan.hangulRuns[k]!;
-    const length = isCompoundSurname(text, at) ? 2 : 1;
-    const end = at + length;
-    if ((length === 1 && !isSurname(text, at)) || (end < scan.runEnd[at]! && text[end] !== '모' && !isAddressTail(scan, end))) {
-      scan.ruleOut(k, Hint.noSurname);
-      continue;
-    }
-    if (text[end] === '모' && isAnonymousTail(scan, end + 1)) {
-      candidates.propose('person', at, end, 'people/surname-mo', personClass('surname-mo')).note = 'anonymous';
-      continue;
-    }
-    const alone = scan.runEnd[at] === end;
-    if (!alone && !isAddressTail(scan, end)) continue;
-    if (ADDRESS.has(document, end)) {
-      // 수양, 전군, 이양: the surname and the word of address are one word.
-      if (!alone && scan.flagsBetween(at, end + 1) & (Flag.common | Flag.organization)) continue;
-      candidates.propose('person', at, end, 'people/surname-ssi', personClass('surname-ssi'));
-    } else if (alone && (TITLE_BEHIND.has(document, end) || isStatus(scan, end + 1) || isFormerTitle(scan, end + 1))) {
-      if (NOT_ALONE.has(text[at]!)) continue;
-      const candidate = candidates.propose('person', at, end, 'people/surname-title', personClass('surname-title'));
-      if (ALSO_DETERMINERS.has(text[at]!)) candidate.features.push(PERSON.determiner);
-      if (COUNTING.has(text[at]!) && isOccupationAt(scan, end + 1)) candidate.features.push(PERSON.determinerOccupation);
-      if (nameFollowsTitle(scan, end + 1)) candidate.features.push(PERSON.nameFollows);
-    }
-  }
-}
-
-/** Whether a word of status stands at an offset, as a title does: 나 당선인, 탁 후보자. */
-function isStatus(scan: Scan, start: number): boolean {
-  const match = scan.text.charCodeAt(start - 1) === 32 ? scan.longestAt(start, Flag.status) : -1;
-  return match >= 0 && scan.end[match]! - start > 1 && endsAsWord(scan, scan.end[match]!);
-}
-
-/** 맹 전 차관, 반 전 부위원장: whether 전 or 현 stands at an offset with a title behind it. */
-function isFormerTitle(scan: Scan, start: number): boolean {
-  const { text } = scan;
-  if (text.charCodeAt(start - 1) !== 32 || text[start + 1] !== ' ' || (text[start] !== '전' && text[start] !== '현')) return false;
-  return scan.longestAt(start + 2, Flag.title) >= 0;
-}
-
-/** Rare surnames that count people, point at them or end a list before a title: 두 교수, 세 의원, 각 장관, 당 대표, 의원 등 7명. */
-const NOT_ALONE = new Set('두세네각매총그등당본동타');
-
-/** Surnames that are also words before a title: 전 국무총리, 현 대표, 한 시민, 이 의원, 각 장관. */
-const ALSO_DETERMINERS = new Set('전현신고한이두주각제구매원양');
-
-/** 한 시민, 이 의원, 각 교수: surnames that count or point before what many people are. */
-const COUNTING = new Set('한이각');
-
-function isOccupationAt(scan: Scan, start: number): boolean {
-  const match = scan.longestAt(start, Flag.title);
-  const cls = match < 0 ? undefined : scan.entriesAt(match).titleClass;
-  return cls === 'occupation' || cls === 'role' || scan.text.startsWith('의원', start);
-}
-
-/** 전 국무총리 오도현: what looks like a surname is a status when a full name follows the title. */
-function nameFollowsTitle(scan: Scan, titleStart: number): boolean {
-  const match = scan.longestAt(titleStart, Flag.title);
-  if (match < 0) return false;
-  const start = scan.end[match]! + 1;
-  if (scan.text[start - 1] !== ' ' || !isSurname(scan.text, start)) return false;
-  // 전 부의장 박씨, 전 대표 강모(58)씨
-  if (isAddressTail(scan, start + 1) || scan.text[start + 1] === '모') return true;
-  return endsAsWord(scan, start + 3) && scan.runEnd[start]! >= start + 3 && givenOdds(scan.text, start + 1, start + 3) > -1;
-}
-
-/** 모씨, 모(33)씨, 모 씨, 모군, 모 경위: what follows 모 in an anonymized name. */
-function isAnonymousTail(scan: Scan, offset: number): boolean {
-  const { text } = scan;
-  let at = offset;
-  if (text[at] === '(') {
-    const close = text.indexOf(')', at);
-    if (close < 0 || close - at > 20) return false;
-    at = close + 1;
-    if (at - 1 === close && /^\d/.test(text.slice(offset + 1, close))) return true;
-  }
-  if (text[at] === ' ') at++;
-  if (isAddressTail(scan, at)) return true;
-  return at > offset && text[at - 1] === ' ' && scan.longestAt(at, Flag.title | Flag.address) >= 0;
-}
-
-function isAddressTail(scan: Scan, offset: number): boolean {
-  const { text } = scan;
-  return ADDRESS_SYLLABLES.has(text.charCodeAt(offset)) && endsAsWord(scan, offset + 1);
-}
-
-/** A씨, B(17)군, C 대표: a letter for an anonymized person. */
-function proposeLetters(document: NameDocument): void {
-  const { scan, candidates } = document;
-  const { text } = scan;
-  for (const at of scan.otherRuns) {
-    const code = text.charCodeAt(at);
-    if (code < 65 || code > 90 || scan.runEnd[at] !== at + 1) continue;
-    let after = at + 1;
-    if (text[after] === '(') {
-      const close = text.indexOf(')', after);
-      if (close > 0 && close - after < 16) after = close + 1;
-    }
-    if (text[after] === ' ') after++;
-    const address = '씨군양'.includes(text[after] ?? '-') && endsAsWord(scan, after + 1);
-    const bracketed = after > at + 2 && /^\((?:\d|여|남)/.test(text.slice(at + 1, at + 3));
-    const titled = text[at + 1] === ' ' && (scan.longestAt(at + 2, Flag.title) >= 0 || isFormerTitle(scan, at + 2));
-    if (!address && !bracketed && !titled) continue;
-    const candidate = candidates.propose('person', at, at + 1, 'people/letter', personClass('letter'));
-    candidate.note = 'anonymous';
-    if (titled && !address) candidate.features.push(PERSON.roleAfter);
-  }
-}
-
-/** 尹 대통령, 李대표. */
-function proposeHanjaSurnames(document: NameDocument): void {
-  const { scan, candidates } = document;
-  const { text } = scan;
-  for (const at of scan.otherRuns) {
-    if (CLASS_OF[text.charCodeAt(at)] !== CharClass.hanja || scan.runEnd[at] !== at + 1) continue;
-    if (!surnameOfHanja(text[at]!)) continue;
-    const titleAt = text[at + 1] === ' ' ? at + 2 : at + 1;
-    // Without a title behind it a Hanja is a country or a word: 韓, 獨, 前.
-    if (scan.longestAt(titleAt, Flag.title) < 0) continue;
-    const candidate = candidates.propose('person', at, at + 1, 'people/hanja-surname', personClass('hanja-surname'));
-    candidate.features.push(PERSON.roleAfter);
-    if (scan.flagsBetween(at, at + 1) & (Flag.syllable | Flag.generic | Flag.status)) candidate.features.push(PERSON.alsoPlace);
-  }
 }
 
 const FIGURE = personClass('figure');
@@ -313,9 +244,10 @@ function proposeFigures(document: NameDocument): void {
     if (!(flags & Flag.figure)) continue;
     const start = scan.start[m]!;
     const end = scan.end[m]!;
-    if (scan.runStart[start] !== start || !canEnd(document, end)) continue;
+    if (scan.runStart[start] !== start || !canEnd(document, end, ATTACHABLE_TO_FIGURE)) continue;
     const entry = scan.firstEntryOf(m, 'person');
     const group = entry?.attributes.get('type') === 'group';
+    const isFirst = isNew(document, start, end);
     const candidate = candidates.propose('person', start, end, entry?.id ?? 'people/figure', group ? GROUP : FIGURE);
     if (entry && !candidate.entry) candidate.entry = entry;
     if (flags & Flag.user) {
@@ -323,15 +255,13 @@ function proposeFigures(document: NameDocument): void {
       if (entry) candidate.rule = entryRule(entry);
     }
     if (flags & Flag.context) candidate.features.push(CONTEXT);
-    wordEvidence(scan, candidate);
+    if (isFirst) wordEvidence(scan, candidate);
   }
 }
 
 /** All Korean name candidates. */
 export function proposeKoreanNames(document: NameDocument): void {
   proposeFullNames(document);
-  proposeSurnames(document);
-  proposeLetters(document);
-  proposeHanjaSurnames(document);
+  proposePartialNames(document);
   proposeFigures(document);
 }

@@ -1,7 +1,7 @@
 /** Role phrases beside a name: status, organization and title, in every order and fused. */
 import { Flag } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
-import { endsAsWord } from '../engine/contexts';
+import { endsAsWord, titleWordEnd } from '../engine/contexts';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { RoleStatus, Span } from '../types';
@@ -31,6 +31,8 @@ export interface RolePhrase {
   /** The title is written onto its organization: 자치인재원장. */
   fused: boolean;
   status: RoleStatus | undefined;
+  /** Where the word of status stands that is written before the title: 전 in 한빛은행 전 행장. */
+  statusStart?: number | undefined;
   /** The match of the title's word, -1 for one that is cut out of a fused token. */
   match: number;
 }
@@ -43,6 +45,13 @@ export function titleClass(scan: Scan, match: number): string | undefined {
 /** Whether the title of a match is an occupation: 가수, 배우. */
 export function isOccupation(scan: Scan, match: number): boolean {
   return scan.entriesAt(match).isOccupation;
+}
+
+/** Whether it is one that stands before names and is little else: 가수, 래퍼. */
+export function isStageOccupation(scan: Scan, match: number): boolean {
+  if (match < 0 || scan.flags[match]! & Flag.context) return false;
+  const attributes = scan.firstEntryOf(match, 'title')?.attributes;
+  return attributes?.get('class') === 'occupation' && attributes.get('position') === 'both';
 }
 
 /** The title that covers the end of a Hangul run from an offset on: 원장, 유통소비정책관. The whole run is the title's text. */
@@ -62,7 +71,7 @@ function titleFrom(scan: Scan, start: number): { match: number; end: number } | 
     for (let m = scan.firstAt[at]!; m < scan.firstAt[at + 1]!; m++) {
       if (!(scan.flags[m]! & Flag.title)) continue;
       const end = scan.end[m]!;
-      if (end > runEnd + 8 || !endsAsWord(scan, end) || CLASS_OF[text.charCodeAt(end)] === CharClass.digit) continue;
+      if (end > runEnd + 8 || titleWordEnd(scan, m) < 0 || CLASS_OF[text.charCodeAt(end)] === CharClass.digit) continue;
       // A compound title: the known title closes it (예보분석관, 원내대변인); weak one-word endings need to be whole.
       if (at > start && (scan.flags[m]! & Flag.context && end - at < 3) && scan.flagsBetween(start, end) & Flag.common) continue;
       if (!best || end > best.end) best = { match: m, end };
@@ -131,6 +140,7 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
   const { text } = scan;
   let at = start;
   let status: RoleStatus | undefined;
+  let statusStart: number | undefined;
   let organization: Candidate | undefined;
   let qualifiers = 0;
   for (let step = 0; step < 6; step++) {
@@ -145,13 +155,13 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
       // 부산경찰청장: the title holds the organization's last syllable.
       if (text[found.end] === '장' && endsAsWord(scan, found.end + 1) && (found.entry || !isWholeTitle(scan, at, found.end + 1))) {
         const head = fusedTitleStart(scan, found.end + 1);
-        return finish(scan, { start, end: found.end + 1, titleStart: head, wordStart: head, titleEnd: found.end + 1, organization: found, fused: true, status, match: -1 });
+        return finish(scan, { start, end: found.end + 1, titleStart: head, wordStart: head, titleEnd: found.end + 1, organization: found, fused: true, status, statusStart, match: -1 });
       }
       const behind = skipBracket(text, found.end);
       // 무주군수, 전북도지사: the title begins inside the organization.
       const straddles = titleWord > at && titleWord < found.end;
       if (title && title.end > found.end && straddles && text[found.end] !== ' ') {
-        return finish(scan, { start, end: title.end, titleStart: titleWord, wordStart: titleWord, titleEnd: title.end, organization: found, fused: true, status, match: -1 });
+        return finish(scan, { start, end: title.end, titleStart: titleWord, wordStart: titleWord, titleEnd: title.end, organization: found, fused: true, status, statusStart, match: -1 });
       }
       // 국회의장, 헌재소장: an office by the name of its organization.
       const inner = title && titleWord === at ? innerTitle(scan, title.match, found) : -1;
@@ -162,7 +172,7 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
       if (!longer && (text[behind] === ' ' || fusedTitleEnd(scan, found.end) > 0)) {
         const fusedEnd = fusedTitleEnd(scan, found.end);
         if (text[behind] !== ' ' && fusedEnd > 0) {
-          return finish(scan, { start, end: fusedEnd, titleStart: found.end, wordStart: found.end, titleEnd: fusedEnd, organization: found, fused: true, status, match: -1 });
+          return finish(scan, { start, end: fusedEnd, titleStart: found.end, wordStart: found.end, titleEnd: fusedEnd, organization: found, fused: true, status, statusStart, match: -1 });
         }
         if (!title || title.end <= found.end || straddles) {
           organization = found;
@@ -175,6 +185,7 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
     const marked = statusAt(scan, at);
     if (marked && (text[marked.end] === ' ' || CLASS_OF[text.charCodeAt(marked.end - 1)] === CharClass.hanja)) {
       status = marked.status;
+      statusStart = at;
       at = text[marked.end] === ' ' ? marked.end + 1 : marked.end;
       continue;
     }
@@ -185,16 +196,22 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
     if (title) {
       if (!spaced && at === nameEnd && titleWord !== at) return undefined;
       const { match, end } = title;
-      return finish(scan, { start, end, titleStart: at, wordStart: titleWord, titleEnd: end, organization, fused: false, status, match });
+      return finish(scan, { start, end, titleStart: at, wordStart: prefixedStart(scan, at, titleWord), titleEnd: end, organization, fused: false, status, statusStart, match });
     }
     const rank = rankEnd(scan, at);
-    if (rank > 0) return finish(scan, { start, end: rank, titleStart: at, wordStart: at, titleEnd: rank, organization, fused: false, status, match: -1 });
+    if (rank > 0) return finish(scan, { start, end: rank, titleStart: at, wordStart: at, titleEnd: rank, organization, fused: false, status, statusStart, match: -1 });
     const qualified = qualifiers < 1 && spaced ? qualifierEnd(scan, at) : -1;
     if (qualified < 0) return undefined;
     qualifiers++;
     at = qualified + 1;
   }
   return undefined;
+}
+
+/** Where a title begins with the prefix that is written onto it: 수석부원장, 공동위원장; its own start where none is. */
+function prefixedStart(scan: Scan, start: number, titleStart: number): number {
+  for (let at = start; at < titleStart; at++) if (scan.flagsBetween(at, titleStart) & Flag.titlePrefix) return at;
+  return titleStart;
 }
 
 /**
@@ -248,11 +265,12 @@ function finish(scan: Scan, found: RolePhrase): RolePhrase {
     const start = phrase.titleEnd + 1;
     phrase = { ...phrase, end: next.end, titleStart: start, wordStart: start, titleEnd: next.end, fused: false };
   }
-  if (scan.text[phrase.titleEnd] !== ' ') return phrase;
-  const acting = spacedActingEnd(scan, phrase.titleEnd + 1);
+  // 회장직무대행, 장관 후보자: the status is written on or behind a space.
+  const spaced = scan.text[phrase.titleEnd] === ' ' ? 1 : 0;
+  const acting = spaced ? spacedActingEnd(scan, phrase.titleEnd + 1) : 0;
   if (acting > 0) return { ...phrase, end: acting, status: 'acting' };
-  const behind = statusAt(scan, phrase.titleEnd + 1);
-  if (!behind || behind.end - phrase.titleEnd < 3) return phrase;
+  const behind = statusAt(scan, phrase.titleEnd + spaced);
+  if (!behind || behind.end - phrase.titleEnd < 2 + spaced) return phrase;
   return { ...phrase, end: behind.end, status: behind.status };
 }
 

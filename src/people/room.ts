@@ -3,6 +3,7 @@ import { Flag } from '../dictionary/flags';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { PERSON } from './evidence';
+import { standsBehindRealName } from './real-names';
 import { STATUS_SYLLABLES } from './roles';
 
 const ROLE_FLAGS = Flag.title | Flag.status;
@@ -45,8 +46,9 @@ function mayPrecede(scan: Scan, start: number): boolean {
 export function roleRoom(scan: Scan, start: number, end: number, weights: Float64Array): number {
   let room = 0;
   const bracket = scan.text.charCodeAt(end) === 40;
-  if (bracket) room += Math.max(weights[PERSON.bracketAge]!, weights[PERSON.bracketHanja]!, weights[PERSON.bracketLatin]!, weights[PERSON.bracketOther]!, 0);
+  if (bracket) room += Math.max(weights[PERSON.bracketAge]!, weights[PERSON.bracketHanja]!, weights[PERSON.bracketLatin]!, weights[PERSON.bracketOther]!, weights[PERSON.bracketName]!, 0);
   if (bracket || mayFollow(scan, end)) room += Math.max(weights[PERSON.roleAfter]!, weights[PERSON.roleAfterOrganization]!, weights[PERSON.roleAfterFused]!);
-  if (mayPrecede(scan, start)) room += Math.max(weights[PERSON.roleBefore]!, weights[PERSON.occupationBefore]!);
+  if (mayPrecede(scan, start)) room += Math.max(weights[PERSON.roleBefore]!, weights[PERSON.occupationBefore]!, weights[PERSON.occupationBeforeOther]!);
+  if (standsBehindRealName(scan.text, start)) room += Math.max(weights[PERSON.realName]!, 0);
   return room;
 }

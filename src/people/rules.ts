@@ -22,6 +22,12 @@ export const PERSON_RULES: readonly Rule[] = [
     reject: ['⟦선우회관⟧에서 모였다.'],
   },
   {
+    id: 'people/native',
+    why: 'Native given names may have three syllables or four (가람솔, 가온누리); a title, 씨 or a bracket has to stand beside them.',
+    accept: ['⟦이가람솔⟧ 변호사는 항소했다.', '⟦김하늘빛⟧ 씨는 다치지 않았다.'],
+    reject: ['⟦정책연구⟧ 위원이 발표했다.', '⟦전남도청⟧ 국장이 왔다.'],
+  },
+  {
     id: 'people/surname-title',
     why: 'News names a person by surname and title, with a space between (한글 맞춤법 제48항), once the full name is known.',
     accept: ['⟦박⟧ 원장은 고개를 저었다.', '⟦윤⟧ 총장은 말을 아꼈다.'],

@@ -75,5 +75,5 @@ export function spacedActingEnd(scan: Scan, start: number): number {
   return 0;
 }
 
-/** What a person is called who does not hold the office yet: 후보, 당선인. */
-export const TITLE_STATUSES: ReadonlySet<RoleStatus> = new Set(['nominee', 'elect']);
+/** What a person is called who does not hold the office: 후보, 당선인, 권한대행. */
+export const TITLE_STATUSES: ReadonlySet<RoleStatus> = new Set(['nominee', 'elect', 'acting']);

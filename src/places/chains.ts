@@ -10,7 +10,8 @@ import { shortNameAt } from '../engine/short-names';
 import { foreignOdds, givenOdds, isSurname } from '../engine/name-syllables';
 import { PLACE, placeClass } from './evidence';
 import { districtUnit, isConstituency, joinedConstituencyEnd } from './constituencies';
-import { canHold, liesWithin, placeEntries } from './gazetteer';
+import { canHold, isLine, liesWithin, placeEntries } from './gazetteer';
+import { proposeLists } from './lists';
 
 /** One link while a chain grows: where it stands and what it can be. */
 export interface ChainLink {
@@ -116,7 +117,7 @@ function grow(document: NameDocument, first: number): ChainLink[] {
     if (match >= 0) {
       const known = placeEntries(scan, match);
       const inside = known.filter((inner) => links.some((link) => link.entries.some((outer) => liesWithin(inner, outer))));
-      const entries = inside.length > 0 || !(scan.flags[match]! & Flag.landmark) ? inside : known.filter((inner) => !inner.attributes.has('within'));
+      const entries = inside.length > 0 || !(scan.flags[match]! & Flag.landmark) || last.entries.some(isLine) ? inside : known.filter((inner) => !inner.attributes.has('within'));
       if (entries.length > 0) {
         const holding = last.entries.filter((outer) => entries.some((inner) => liesWithin(inner, outer)));
         if (holding.length > 0) last.entries = holding;
@@ -172,12 +173,18 @@ export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[
     }
     const joined = flags & (Flag.divisionShort | Flag.division) ? joinedConstituencyEnd(scan, start) : -1;
     if (joined > 0) candidates.propose('place', start, joined, 'places/constituency', placeClass('constituency'));
+    const district = flags & Flag.landmark ? districtUnit(scan, start) : undefined;
+    if (district) {
+      const candidate = candidates.propose('place', start, district.end + 1, 'places/constituency', placeClass('constituency'));
+      chains.set(candidate, [district]);
+    }
     if (!endsAsWord(scan, end) && scan.firstAt[end] === scan.firstAt[end + 1]) continue;
     const links = grow(document, m);
     withFacility(document, links);
     if (links.length < 2) continue;
     coveredTo = addChain(document, links, chains);
   }
+  proposeLists(document, chains);
   return chains;
 }
 

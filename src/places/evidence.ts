@@ -3,16 +3,20 @@ import { SharedEvidence } from '../engine/evidence';
 
 /** Where a place candidate comes from. */
 export const PLACE_CLASSES = [
-  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'constituency', 'repeat', 'user', 'syllable', 'local', 'one-syllable',
+  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'list-member', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'constituency', 'repeat', 'user', 'syllable', 'local', 'one-syllable',
 ] as const;
 
 export type PlaceClass = (typeof PLACE_CLASSES)[number];
 
 /** Weights by hand for evidence that the fit has not seen. */
-const PRIORS = new Map<string, number>([['class:chain', 2], ['class:country', 0.5], ['class:division', 0.5], ['class:local', 1.4], ['class:one-syllable', 3], ['bias', -1], ['not-name', -2], ['hall-of-organization', 2.5]]);
+const PRIORS = new Map<string, number>([['class:chain', 2], ['class:country', 0.5], ['class:division', 0.5], ['class:local', 1.4], ['class:one-syllable', 3], ['bias', -1], ['not-name', -2], ['hall-of-organization', 2.5], ['class:list-member', 4]]);
 
 /** What no statistics may outvote. */
-const FIXED = new Map<string, number>([['class:user', 12]]);
+const FIXED = new Map<string, number>([
+  ['class:user', 12],
+  // 가온대학교 대강당: the halls of an institution are places, whole.
+  ['venue-of-organization', 3],
+]);
 
 export const PLACE_TABLE = new FeatureTable('place', PRIORS, FIXED);
 export const PLACE_EVIDENCE = /* @__PURE__ */ new SharedEvidence(PLACE_TABLE, PLACE_CLASSES);
@@ -42,8 +46,10 @@ export const PLACE = {
   common: PLACE_TABLE.number('common'),
   tailCommon: PLACE_TABLE.number('tail-common'),
   hallOfOrganization: PLACE_TABLE.number('hall-of-organization'),
+  venueOfOrganization: PLACE_TABLE.number('venue-of-organization'),
   figure: PLACE_TABLE.number('also-figure'),
   organization: PLACE_TABLE.number('also-organization'),
+  organizationLocates: PLACE_TABLE.number('also-organization&locative'),
   foreignName: PLACE_TABLE.number('also-foreign-name'),
   elsewhere: PLACE_TABLE.number('elsewhere-strong'),
   plain: PLACE_TABLE.number('landmark-and-nothing-else'),

@@ -39,6 +39,14 @@ export function canHold(entry: Entry): boolean {
   return UPPER_LEVELS.has(entry.attributes.get('level') ?? '') || entry.attributes.has('iso');
 }
 
+/** Levels of what leads through places and holds none: 영동고속도로 강릉 방향. */
+const LINES = new Set(['road', 'railway', 'bridge', 'tunnel', 'river']);
+
+/** Whether a place leads through others. */
+export function isLine({ attributes }: Entry): boolean {
+  return LINES.has(attributes.get('level') ?? '');
+}
+
 /**
  * Whether one place lies in another, as far as both entries tell: a division in a division by its chain of parents, a
  * foreign place in its country.
@@ -48,7 +56,7 @@ export function liesWithin(inner: Entry, outer: Entry): boolean {
   if (iso && iso !== 'KR') return (inner.attributes.get('iso') ?? '').slice(0, 2) === iso.slice(0, 2) && inner !== outer;
   const within = inner.attributes.get('within');
   if (iso === 'KR') return inner.attributes.has('code') || within !== undefined;
-  if (!within) return false;
+  if (!within || isLine(outer)) return false;
   const chain = officialName(outer);
   return within === chain || within.startsWith(`${chain} `) || within.endsWith(` ${outer.name}`) || within === outer.name;
 }

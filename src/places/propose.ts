@@ -110,7 +110,11 @@ function proposeMatches(document: NameDocument): void {
       if (flags & Flag.common) candidate.features.push(PLACE.common);
       if (flags & Flag.notName) candidate.features.push(PLACE.notName);
       if (flags & Flag.figure) candidate.features.push(PLACE.figure);
-      if (flags & Flag.organization) candidate.features.push(PLACE.organization);
+      if (flags & Flag.organization) {
+        candidate.features.push(PLACE.organization);
+        // 코엑스에서: a venue that also is a firm locates.
+        if (document.right(end) === LOCATIVE) candidate.features.push(PLACE.organizationLocates);
+      }
       if (flags & Flag.foreignName) candidate.features.push(PLACE.foreignName);
       if (flag === Flag.landmark) {
         candidate.features.push(LEVELS.get(scan.firstEntryOf(m, 'place')?.attributes.get('level')) ?? OTHER_LEVEL);
@@ -204,9 +208,15 @@ function standsBeforeInstitution(scan: Scan, end: number): boolean {
 const DIVISION_UNITS = new CharacterSet('시군구');
 
 /** 소파 스타디움; 국회 소통관, 서울대병원 장례식장: a hall of an institution is a place, whole. */
-function proposeSpaced({ candidates, scan }: NameDocument, start: number, suffixStart: number, end: number): void {
+function proposeSpaced({ candidates, scan }: NameDocument, start: number, suffix: number): void {
+  const suffixStart = scan.start[suffix]!;
+  const end = scan.end[suffix]!;
   const candidate = candidates.propose('place', start, end, 'places/suffix-spaced', placeClass('suffix-spaced'));
-  if (scan.flagsBetween(start, suffixStart - 1) & (Flag.organization | Flag.generic)) candidate.features.push(PLACE.hallOfOrganization);
+  // An institution is known, or ends like one: 가온대학교 대강당.
+  const known = scan.flagsBetween(start, suffixStart - 1) & (Flag.organization | Flag.generic);
+  if (!known && !(scan.endFlags[suffixStart - 1]! & Flag.organizationSuffix)) return;
+  const isVenue = scan.entriesOf(suffix, 'suffix').some(({ attributes }) => attributes.get('level') === 'venue');
+  candidate.features.push(isVenue ? PLACE.venueOfOrganization : PLACE.hallOfOrganization);
 }
 
 /** Names by suffix: 부전역, 예당호, 광안대교; a suffix of its own after a name: 소파 스타디움. */
@@ -231,7 +241,7 @@ function proposeSuffixes(document: NameDocument): void {
       // 한계령 등 고갯길, 한 오피스텔: a word of one syllable is no name.
       if (start - previous <= 2 || NO_NAMES[document.left(start)] === 1) continue;
       if (INFLECTED.has(text.charCodeAt(start - 2)) && scan.flagsBetween(previous, start - 1) & Flag.common) continue;
-      if (start - previous <= 9 && !candidates.find('place', previous, end)) proposeSpaced(document, previous, start, end);
+      if (start - previous <= 9 && !candidates.find('place', previous, end)) proposeSpaced(document, previous, m);
     }
   }
   for (let k = 0; k < scan.hangulRunCount; k++) {

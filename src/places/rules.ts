@@ -88,6 +88,12 @@ export const PLACE_RULES: readonly Rule[] = [
     reject: ['관객은 ⟦경기 내내⟧ 노래를 불렀다.'],
   },
   {
+    id: 'places/list-member',
+    why: 'The last member of a list is written with the unit of all (강남·서초·송파구).',
+    accept: ['⟦대구 수성⟧·⟦달서구⟧에 눈이 왔다.', '⟦서울 도봉⟧·⟦강북⟧·⟦성북구⟧에서 축제가 열린다.'],
+    reject: ['⟦가죽⟧·⟦종이⟧·진도군 특산물을 판다.'],
+  },
+  {
     id: 'places/suffix',
     why: 'A word that ends like a facility or a natural feature is one.',
     accept: ['행사는 14일 ⟦나루문화회관⟧에서 열린다.', '사고는 15일 ⟦나래산업단지⟧에서 났다.'],

@@ -27,6 +27,8 @@ function build(): Uint8Array {
   range(0xac00, 0xd7a3, CharClass.hangul);
   range(0x41, 0x5a, CharClass.latin);
   range(0x61, 0x7a, CharClass.latin);
+  // Consonants alone are letters: ㄱ씨.
+  range(0x3131, 0x314e, CharClass.latin);
   range(0xc0, 0x24f, CharClass.latin);
   range(0x30, 0x39, CharClass.digit);
   range(0x3400, 0x4dbf, CharClass.hanja);

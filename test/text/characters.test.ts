@@ -6,7 +6,7 @@ const classOf = (character: string): number => CLASS_OF[character.charCodeAt(0)]
 describe('글자의 갈래', () => {
   it.each([
     ['hangul', '가힣똠'],
-    ['latin', 'AZazÉéŠ'],
+    ['latin', 'AZazÉéŠㄱㅎ'],
     ['digit', '0129'],
     ['hanja', '金韓一'],
     ['space', ' \t'],
@@ -16,7 +16,7 @@ describe('글자의 갈래', () => {
     ['close', ')]}〉》」』”>'],
     ['comma', ',、'],
     ['stop', '.?!。…'],
-    ['other', 'ㄱㅏ%℃□"\ud83d\u0000'],
+    ['other', 'ㅏㅣ%℃□"\ud83d\u0000'],
   ] as const)('%s: %j', (name, characters) => {
     for (const character of characters) expect([character, classOf(character)]).toEqual([character, CharClass[name]]);
   });
@@ -35,7 +35,7 @@ describe('한글, 낱말', () => {
     [2, false, true],
     [3, false, true],
     [4, false, false],
-    [5, false, false],
+    [5, false, true],
     [6, false, false],
     [7, false, false],
     [-1, false, false],
