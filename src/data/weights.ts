@@ -2215,7 +2215,7 @@ class:constituency 352
 class:user 1200
 class:syllable -315
 class:local 0
-class:one-syllable 0
+class:one-syllable 400
 right:end -341
 right:open-hangul -217
 right:open-latin -154

@@ -83,7 +83,7 @@ export function latin(): Extension<ExtensionRule<NameKind, object>> {
         find: (reader) => names.of('person', reader),
       }),
       defineRule({
-        id: 'latin/organization', kind: 'organization', confidence: 0.86,
+        id: 'latin/organization', kind: 'organization', confidence: 0.94,
         why: 'English words that end or begin like an institution’s name are one.',
         accept: ['⟦World Bank⟧는 전망을 낮췄다.', '그는 ⟦Department of Energy⟧에서 일했다.', '⟦Johnson & Johnson⟧이 밝혔다.'],
         reject: ['⟦Green New Deal⟧을 내놓았다.', '⟦Black Friday⟧를 앞두고', 'https://example.com/World Bank'],

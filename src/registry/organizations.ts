@@ -28,6 +28,8 @@ export class OrganizationNames {
   private readonly aliasOf = new Map<string, NamedOrganization>();
   /** What was read last for each form. */
   private readonly known: (Reading | undefined)[] = [];
+  /** Of the winners of each form the one written in full: 한빛대 in a headline is called by 한빛대학교 further down. */
+  private readonly fullest: (Candidate | undefined)[] = [];
   /** What each common noun refers to, looked for once. */
   private readonly referents = new Map<string, NamedOrganization | undefined>();
   private parts: Map<string, NamedOrganization | null> | undefined;
@@ -43,6 +45,10 @@ export class OrganizationNames {
     aliases: readonly DefinedAlias[],
   ) {
     this.scan = document.scan;
+    for (const winner of winners.list) {
+      const known = winner.kind === 'organization' ? this.fullest[winner.form] : winner;
+      if (winner.form >= 0 && (!known || winner.end - winner.start > known.end - known.start)) this.fullest[winner.form] = winner;
+    }
     for (const { alias, open } of aliases) {
       const named = winners.organizationEndingAt(open);
       if (named) this.aliasOf.set(alias, this.name(named));
@@ -91,7 +97,8 @@ export class OrganizationNames {
     const { form } = candidate;
     const known = this.known[form];
     if (known && areAlike(known.candidate, candidate)) return known.named;
-    const named = this.read(candidate);
+    const full = this.fullest[form];
+    const named = this.read(full && areAlike(full, candidate) ? full : candidate);
     if (form >= 0) this.known[form] = { candidate, named };
     return named;
   }

@@ -13,7 +13,7 @@ describe('toLabelStudio', () => {
     const { result } = task.predictions[0];
     expectReadable('labelStudio', task);
     expect(task.data).toEqual({ text: ARTICLE, id: 'a' });
-    expect(result[0]).toEqual({ id: 'm1', from_name: 'label', to_name: 'text', type: 'labels', score: 0.95, value: { start: 46, end: 49, text: '서하늘', labels: ['Person'] } });
+    expect(result[0]).toEqual({ id: 'm1', from_name: 'label', to_name: 'text', type: 'labels', score: FOUND.people[0]?.confidence, value: { start: 46, end: 49, text: '서하늘', labels: ['Person'] } });
     expect(result).toContainEqual({ id: 'm1', from_name: 'title', to_name: 'text', type: 'textarea', value: { start: 46, end: 49, text: ['총장'] } });
     expect(result).toContainEqual({ from_id: 'm5', to_id: 'm1', type: 'relation', direction: 'right', labels: ['speaker'] });
   });

@@ -3,7 +3,7 @@ import { extract } from '../../src/index';
 import type { ExtractedDocument } from '../../src/types';
 
 /** The astral character before the second sentence sets the units of offsets apart. */
-export const ARTICLE = `한빛대 도서관 문 연다
+export const ARTICLE = `모두의 도서관 문 연다
 물빛일보 한이랑 기자
 입력 2026-10-12 09:30
 

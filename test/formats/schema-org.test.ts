@@ -14,7 +14,7 @@ const EXPECTED: WithContext<NewsArticle> = {
   '@id': 'https://example.org/a',
   url: 'https://example.org/a',
   inLanguage: 'ko',
-  headline: '한빛대 도서관 문 연다',
+  headline: '모두의 도서관 문 연다',
   datePublished: '2026-10-12T09:30',
   author: [{ '@type': 'Person', name: '한이랑', jobTitle: '기자' }],
   publisher: [{ '@type': 'NewsMediaOrganization', name: '물빛일보' }],

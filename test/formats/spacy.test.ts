@@ -65,7 +65,7 @@ describe('toDisplacy', () => {
   it('writes what displaCy draws, the headline as title', () => {
     const drawn = toDisplacy(ARTICLE, FOUND, { labels: KLUE_LABELS });
     expectReadable('displacy', drawn);
-    expect(drawn.title).toBe('한빛대 도서관 문 연다');
+    expect(drawn.title).toBe('모두의 도서관 문 연다');
     expect(drawn.ents).toHaveLength(7);
     expect(drawn.ents[4]).toEqual({ start: 114, end: 117, label: 'PS' });
   });

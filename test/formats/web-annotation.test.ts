@@ -82,7 +82,7 @@ describe('fromWebAnnotation', () => {
 
   it('gives back fields and segments', () => {
     const { mentions } = fromWebAnnotation(ARTICLE, JSON.stringify(page));
-    expect(mentions[0]).toMatchObject({ kind: 'person', name: '서하늘', title: '총장', affiliation: '한빛대학교', confidence: 0.95 });
+    expect(mentions[0]).toMatchObject({ kind: 'person', name: '서하늘', title: '총장', affiliation: '한빛대학교', confidence: FOUND.people[0]?.confidence });
     expect(mentions[4]).toMatchObject({ kind: 'quote', start: 76, end: 104, segments: [{ text: '도서관 문을 시민에게 열겠다' }, { text: '예산은 마련했다' }] });
   });
 
