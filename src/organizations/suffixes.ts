@@ -88,6 +88,7 @@ function proposeRun(document: NameDocument, match: number): void {
   if (suffixStart - start < 2 && !safe) return;
   // 책임연구원, 박사후연구원: a title that ends like an organization.
   if (!chief && start === runStart && scan.flagsBetween(start, end) & Flag.title) return;
+  if (!chief && endsInTitle(scan, Math.max(start + 1, suffixStart - LONGEST_QUALIFIER), suffixStart, end)) return;
   if (candidates.find('organization', start, end)) return;
   const cls = department ? DEPARTMENT_CLASS : safe ? SAFE_CLASS : SUFFIX_CLASS;
   const candidate = candidates.propose('organization', start, end, `organizations/suffix-${suffix?.name ?? 'unknown'}`, cls);
@@ -103,6 +104,15 @@ function proposeRun(document: NameDocument, match: number): void {
   if (dotted < 0) return;
   candidates.propose('organization', dotted, end, candidate.rule, DEPARTMENT_CLASS).features.push(chief ? ORGANIZATION.chief : ORGANIZATION.dotted);
   candidate.features.push(ORGANIZATION.inComposite);
+}
+
+/** What stands before a suffix in a title, at most so long: 시 in 시의원, 책임 in 책임연구원. */
+const LONGEST_QUALIFIER = 2;
+
+/** 가온시의원: a word that ends in a longer title than its suffix, 시의원, is somebody's. */
+function endsInTitle(scan: Scan, from: number, suffixStart: number, end: number): boolean {
+  for (let at = from; at < suffixStart; at++) if (scan.flagsBetween(at, end) & Flag.title) return true;
+  return false;
 }
 
 /** Where a department's name begins that goes on before a dot, behind its organization: 서울경찰청 반부패·공공범죄수사대; -1 for others. */
