@@ -30,6 +30,9 @@ const BLOCKING = Flag.placeSuffix | Flag.common | Flag.title | Flag.organization
 /** Words that join the parts of names: 응우옌 반 히에우, 루트비히 판 베토벤. */
 const NAME_PARTICLES = new Set('반 판 폰 드 데 디 빈 알 엘 이븐 르 라 다 두 도스 델 벤 티 오 맥'.split(' '));
 
+/** First names of one syllable, which the lexicon does not hold: 장 폴, 존 하퍼. */
+const SHORT_FIRST_NAMES = new Set('장존앤짐톰벤잭쥘얀');
+
 function isParticle(text: string, { start, end }: ForeignWord): boolean {
   return end - start < 3 && NAME_PARTICLES.has(text.slice(start, end));
 }
@@ -38,9 +41,10 @@ function isParticle(text: string, { start, end }: ForeignWord): boolean {
 const CLEARLY_FOREIGN = 1;
 
 /** The word from `start` to `end` when it may be part of a foreign name; words of other kinds and sounds are none. */
-function wordAt(scan: Scan, start: number, end: number, afterKnown: boolean): ForeignWord | undefined {
+function wordAt(scan: Scan, start: number, end: number, isFirst: boolean, afterKnown: boolean): ForeignWord | undefined {
   const flags = scan.flagsBetween(start, end);
-  const known = (flags & Flag.foreignName) !== 0 || (afterKnown && end - start < 3 && NAME_PARTICLES.has(scan.text.slice(start, end)));
+  const joins = afterKnown && end - start < 3 && NAME_PARTICLES.has(scan.text.slice(start, end));
+  const known = (flags & Flag.foreignName) !== 0 || joins || (isFirst && end - start === 1 && SHORT_FIRST_NAMES.has(scan.text[start]!));
   const blocking = flags & BLOCKING;
   const other = blocking !== 0 && blocking !== Flag.foreignPlace;
   // 호르헤 발디비아, 메흐메트 아이딘: many family names are cities as well.
@@ -63,7 +67,7 @@ function proposeLast(document: NameDocument, words: readonly ForeignWord[], star
   let possible = false;
   for (let end = Math.min(runEnd, start + 8); end > start; end--) {
     if (!endsAsWord(scan, end) && !ATTACHED.has(document, end)) continue;
-    const last = wordAt(scan, start, end, afterKnown);
+    const last = wordAt(scan, start, end, words.length === 0, afterKnown);
     if (!last) continue;
     possible = true;
     // 마리아 다 실바: no name ends with what joins its parts.
