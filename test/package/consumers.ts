@@ -74,17 +74,20 @@ createExtractorPool({ workers: 2 }).then(async (pool) => {
 });
 `;
 
-const USE_SUBPATHS = `
+const USE_REDACT = `
 const { text: hidden } = redact(${JSON.stringify(TEXT)}, doc);
 if (!hidden.startsWith('A 한빛대학교 총장은')) throw new Error('redact: ' + hidden);
-const [english] = createExtractor({ extensions: [latin()] }).people('Maria Garcia는 왔다.');
-if (english?.name !== 'Maria Garcia') throw new Error('latin: ' + JSON.stringify(english));
 try {
   redact('', doc);
   throw new Error('no error');
 } catch (error) {
   if (!(error instanceof KoEntitiesError) || error.code !== 'INVALID_SPAN') throw error;
 }
+`;
+
+const USE_LATIN = `
+const [english] = createExtractor({ extensions: [latin()] }).people('Maria Garcia는 왔다.');
+if (english?.name !== 'Maria Garcia') throw new Error('latin: ' + JSON.stringify(english));
 `;
 
 const USE_TYPES = `
@@ -116,17 +119,17 @@ export { code, csv, days, hidden, lines, loadDictionary, names, page, pool, repo
 /** What programs import, by subpath: `.` is the main entry. */
 type Imports = ReadonlyMap<string, string>;
 
+/** What runs in a browser too, without the English of `ko-entities/latin`: it must not come along. */
 const LIBRARY: Imports = new Map([
   ['', 'createExtractor, extract, KoEntitiesError'],
   ['/formats', 'fromBrat, offsetsOf, toCsv'],
   ['/eval', 'readGold, score'],
-  ['/latin', 'latin'],
   ['/redact', 'redact'],
   ['/render', 'toHTML, toTerminal'],
   ['/dong', 'dong'],
   ['/dates', 'dates, timex3'],
 ]);
-const WITH_NODE: Imports = new Map([...LIBRARY, ['/node', 'createExtractorPool, loadDictionary']]);
+const WITH_NODE: Imports = new Map([...LIBRARY, ['/latin', 'latin'], ['/node', 'createExtractorPool, loadDictionary']]);
 const WITH_TYPES: Imports = new Map([
   ['', 'createExtractor, defineRule, extract, KoEntitiesError, pattern, type DocumentJson, type ExtractedDocument, type ExtractOptions, type KoEntitiesErrorCode, type Mention'],
   ['/node', 'createExtractorPool, extractLines, extractStream, type ExtractorPool, loadDictionary'],
@@ -147,7 +150,7 @@ function requiring(imports: Imports): string {
   return [...imports].map(([subpath, names]) => `const { ${names} } = require('ko-entities${subpath}');\n`).join('');
 }
 
-const USE_LIBRARY = `${USE}${USE_ERRORS}${USE_FORMATS}${USE_SUBPATHS}${USE_RENDER}${USE_DONG}${USE_DATES}`;
+const USE_LIBRARY = `${USE}${USE_ERRORS}${USE_FORMATS}${USE_REDACT}${USE_RENDER}${USE_DONG}${USE_DATES}`;
 
 /** Each program by its file name. */
 export const CONSUMERS: ReadonlyMap<string, string> = new Map([
@@ -156,12 +159,12 @@ export const CONSUMERS: ReadonlyMap<string, string> = new Map([
     `${importing(WITH_NODE)}
 import schema from 'ko-entities/schema.json' with { type: 'json' };
 import manifest from 'ko-entities/package.json' with { type: 'json' };
-${USE_LIBRARY}${USE_NODE}
+${USE_LIBRARY}${USE_LATIN}${USE_NODE}
 if (schema.properties.schemaVersion.const !== doc.schemaVersion) throw new Error('schemaVersion');
 if (manifest.name !== 'ko-entities') throw new Error('manifest');
 `,
   ],
-  ['commonjs.cjs', `${requiring(WITH_NODE)}${USE_LIBRARY}${USE_NODE}\nif (!require('ko-entities/schema.json').$id) throw new Error('schema');\n`],
+  ['commonjs.cjs', `${requiring(WITH_NODE)}${USE_LIBRARY}${USE_LATIN}${USE_NODE}\nif (!require('ko-entities/schema.json').$id) throw new Error('schema');\n`],
   ['types.mts', `${importing(WITH_TYPES)}${USE_TYPES}`],
   ['types.cts', `${importing(WITH_TYPES)}${USE_TYPES}`],
   ['browser.mjs', `${importing(LIBRARY)}${USE_LIBRARY}`],
