@@ -1,97 +1,72 @@
 /**
- * Measures speed on the built package, as ratios that hold across machines.
+ * Measures speed, memory and growth on the built package, with references and other libraries in the same run.
  *
- *   npm run bench [-- --quick]
+ *   npm run bench [-- --quick] [--texts FILE.jsonl …] [--only PART …] [--stream MB] [--growth MB] [--report FILE.md]
  *
- * Throughput: `extract` over a thousand different generated articles, against `match(/[가-힣]+/g)` over the same texts
- * in the same run. Start-up: a whole process that extracts one page, against an empty one. Rounds are interleaved and
- * medians printed, because machines are noisy. Dictionaries of 50 and 100,000 entries: to compile, and what they slow down.
+ * Parts: throughput, peers, start, dictionaries, growth, stream, stages. `--texts` measures throughput on the texts of
+ * your own files as well, `--report` writes the tables as Markdown too. Tasks are interleaved and medians printed,
+ * because machines are noisy: trust the ratios more than the figures.
  */
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Bench } from 'tinybench';
 import type * as library from '../src/index';
-import { MENTION_KINDS } from '../src/options';
-import { articles } from './articles';
-import { printDictionaryCosts } from './bench-dictionary';
+import { dictionaryCosts } from './bench/dictionaries';
+import { measureGrowth } from './bench/growth';
+import { measurePeers } from './bench/peers';
+import { machine, type Section, toMarkdown, toText } from './bench/report';
+import { measureStages } from './bench/stages';
+import { measureStart } from './bench/start';
+import { measureStream } from './bench/stream';
+import { fromFile, generated } from './bench/texts';
+import { measureThroughput } from './bench/throughput';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const size = values.quick ? { articles: 100, rounds: 3, starts: 3 } : { articles: 1000, rounds: 9, starts: 21 };
-const BUILT = new URL('../dist/index.js', import.meta.url);
-const PAGE = fileURLToPath(new URL('../examples/pages/festival.txt', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    texts: { type: 'string', multiple: true, default: [] },
+    only: { type: 'string', multiple: true, default: [] },
+    stream: { type: 'string' },
+    growth: { type: 'string' },
+    report: { type: 'string' },
+  },
+});
+const size = values.quick
+  ? { articles: 100, rounds: 3, starts: 3, sample: 0.05, growth: 1, growthRounds: 1, stream: 3, streamRounds: 1, passes: 2 }
+  : { articles: 1000, rounds: 9, starts: 21, sample: 0.5, growth: 64, growthRounds: 3, stream: 100, streamRounds: 3, passes: 3 };
+const streamed = Number(values.stream ?? size.stream);
+const longest = Number(values.growth ?? size.growth);
+if (!(streamed > 0) || !(longest > 0)) throw new Error('--stream and --growth take megabytes above 0');
 
-const built = (await import(BUILT.href)) as typeof library;
-const { createExtractor } = built;
-const texts = articles(size.articles);
-const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+const built = (await import(new URL('../dist/index.js', import.meta.url).href)) as typeof library;
+const set = generated(size.articles);
 
-await printThroughput();
-printStartUp();
-printDictionaryCosts(built, texts, size.rounds);
-
-async function printThroughput(): Promise<void> {
-  const tasks = new Map<string, (text: string) => unknown>([['match(/[가-힣]+/g)', (text) => text.match(/[가-힣]+/g)]]);
-  const whole = createExtractor({ publishedAt: '2026-10-02' });
-  tasks.set('extract', (text) => whole.extract(text));
-  for (const kind of MENTION_KINDS) {
-    const one = createExtractor({ publishedAt: '2026-10-02', kinds: [kind] });
-    tasks.set(`extract, kinds: ['${kind}']`, (text) => one.extract(text));
-  }
-  const rounds = new Map([...tasks.keys()].map((name): [string, number[]] => [name, []]));
-  for (let round = 0; round < size.rounds; round++) {
-    for (const [name, milliseconds] of await runOnce(tasks)) rounds.get(name)?.push(milliseconds);
-  }
-  const base = median(rounds.get('match(/[가-힣]+/g)') ?? []);
-  console.log(`${texts.length} articles, ${megabytes.toFixed(1)} MB of UTF-8, medians of ${size.rounds} rounds`);
-  for (const [name, times] of rounds) {
-    const time = median(times);
-    const speed = (megabytes / time) * 1000;
-    console.log(`  ${name.padEnd(32)} ${speed.toFixed(1).padStart(7)} MB/s  ${(base / time).toFixed(3)} of the regular expression`);
-  }
+const PARTS = new Map<string, () => Promise<Section[]>>([
+  ['throughput', async () => [await measureThroughput(built, set, size.rounds), ...(await throughputOfFiles())]],
+  ['peers', async () => [await measurePeers(built, set, size.sample, size.rounds)]],
+  ['start', async () => [await measureStart(size.starts)]],
+  ['dictionaries', async () => [dictionaryCosts(built, set.texts, size.rounds)]],
+  ['growth', async () => [measureGrowth(longest, size.growthRounds)]],
+  ['stream', async () => [measureStream(streamed, size.streamRounds)]],
+  ['stages', () => measureStages(set, size.passes)],
+]);
+for (const part of values.only) {
+  if (!PARTS.has(part)) throw new Error(`no part ${part}; the parts are ${[...PARTS.keys()].join(', ')}`);
 }
 
-/** Every task once over all texts. */
-async function runOnce(tasks: ReadonlyMap<string, (text: string) => unknown>): Promise<Map<string, number>> {
-  const bench = new Bench({ time: 0, iterations: 1, warmup: false });
-  for (const [name, task] of tasks) {
-    bench.add(name, () => {
-      for (const text of texts) task(text);
-    });
+const heading = machine(new Date());
+console.log(heading);
+const sections: Section[] = [];
+for (const [name, measure] of PARTS) {
+  if (values.only.length > 0 && !values.only.includes(name)) continue;
+  for (const section of await measure()) {
+    sections.push(section);
+    console.log(`\n${toText(section)}`);
   }
-  await bench.run();
-  return new Map(
-    bench.tasks.map(({ name, result }): [string, number] => {
-      if (result.state !== 'completed') throw new Error(`${name}: ${result.state}`);
-      return [name, result.period];
-    }),
-  );
 }
+if (values.report !== undefined) writeFileSync(values.report, `# Measured\n\n${heading}\n\n${sections.map(toMarkdown).join('\n\n')}\n`);
 
-function printStartUp(): void {
-  const program = `import { readFileSync } from 'node:fs';
-    import { extract } from ${JSON.stringify(BUILT.href)};
-    extract(readFileSync(${JSON.stringify(PAGE)}, 'utf8'));`;
-  const empty: number[] = [];
-  const extracting: number[] = [];
-  for (let i = 0; i < size.starts; i++) {
-    empty.push(processTime(['-e', '0']));
-    extracting.push(processTime(['--input-type=module', '-e', program]));
-  }
-  const [before, after] = [median(empty), median(extracting)];
-  console.log(`Start-up, medians of ${size.starts} processes`);
-  console.log(`  empty process                    ${before.toFixed(0).padStart(5)} ms`);
-  console.log(`  with one page extracted          ${after.toFixed(0).padStart(5)} ms  ${(after / before).toFixed(2)} of the empty one`);
-}
-
-function processTime(args: readonly string[]): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+async function throughputOfFiles(): Promise<Section[]> {
+  const measured: Section[] = [];
+  for (const path of values.texts) measured.push(await measureThroughput(built, fromFile(path), size.rounds));
+  return measured;
 }

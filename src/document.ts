@@ -3,12 +3,12 @@ import type { NamedResult } from './assemble';
 import type { Reading } from './extract';
 import type { ResolvedOptions } from './options';
 import { moveMention } from './original';
-import { conflictingTitles, kindOfId } from './registry';
+import { kindOfId, RolesOfPeople } from './registry';
 import { ViewedDocument } from './sources';
 import { StoryWalk, storyOf } from './story';
 import { type NormalizedText, originalStart } from './text/normalize';
 import type {
-  Article, DateMention, DocumentJson, Entity, ExtensionMention, ExtractedDocument, Mention, OrganizationMention, PersonMention, PersonRole, PlaceMention, QuoteMention, Span,
+  Article, DateMention, DocumentJson, Entity, ExtensionMention, ExtractedDocument, Mention, OrganizationMention, PersonMention, PlaceMention, QuoteMention, Span,
 } from './types';
 import { SCHEMA_VERSION } from './version';
 
@@ -47,6 +47,7 @@ class Selection {
   private readonly known: (Entity | undefined)[] = [];
   /** Where each quote of the reading stands among the mentions; -1 for one left out. */
   private readonly quoteAt: number[] = [];
+  private readonly roles = new RolesOfPeople();
 
   constructor(reading: Reading, options: ResolvedOptions) {
     this.kinds = options.kinds;
@@ -74,6 +75,7 @@ class Selection {
         nextQuote = positionOf(quotes[++quote]);
       }
     }
+    for (const entity of this.entities) this.roles.compare(entity);
   }
 
   /** A mention of a kind that an extension adds: typed where the extractor is. */
@@ -130,7 +132,7 @@ class Selection {
         break;
       case 'person':
         this.people.push(mention as PersonMention);
-        if (roles.length > 0) addRoles(known, roles);
+        if (roles.length > 0) this.roles.note(known, roles);
         break;
     }
   }
@@ -142,17 +144,4 @@ const WIDE = 2 ** 26;
 /** A number that orders mentions by start, then the longer first; infinite behind the last one. */
 function positionOf(mention: Span | undefined): number {
   return mention ? (mention.start + 1) * WIDE - mention.end : Infinity;
-}
-
-/** Notes roles that an entity does not have yet; an affiliation completes a title that was without one. */
-function addRoles(entity: Entity, roles: readonly PersonRole[]): void {
-  const known = (entity.roles ??= []);
-  for (const role of roles) {
-    const same = known.find(({ title, affiliation }) => title === role.title && (!affiliation || !role.affiliation || affiliation === role.affiliation));
-    if (!same) known.push({ ...role });
-    else if (!same.affiliation && role.affiliation) same.affiliation = role.affiliation;
-  }
-  if (known.length < 2) return;
-  const conflicting = conflictingTitles(known);
-  if (conflicting.length > 0) entity.conflictingTitles = conflicting;
 }

@@ -29,18 +29,34 @@ function isCurrent({ status }: PersonRole): boolean {
   return status === undefined || status === 'current';
 }
 
-function exclude(a: PersonRole, b: PersonRole): boolean {
-  if (a.title === b.title || !isCurrent(a) || !isCurrent(b)) return false;
-  if (a.affiliation !== undefined && b.affiliation !== undefined && a.affiliation !== b.affiliation) return false;
-  return LADDERS.some((ladder) => ladder.has(a.title) && ladder.has(b.title));
+/** Whether titles are held besides one. */
+function hasOther(titles: ReadonlySet<string> | undefined, title: string): boolean {
+  return titles !== undefined && (titles.size > 1 || !titles.has(title));
 }
 
 /**
- * The titles that contradict each other, in order of the roles; empty when none do.
+ * The titles that contradict each other, in order of the roles; empty when none do. Work is in proportion to the roles.
  *
  * @example conflictingTitles([{ title: '원장' }, { title: '부원장' }]) // ['원장', '부원장']
  */
 export function conflictingTitles(roles: readonly PersonRole[]): string[] {
-  const found = roles.filter((role) => roles.some((other) => exclude(role, other)));
-  return [...new Set(found.map(({ title }) => title))];
+  const current = roles.filter(isCurrent);
+  const found = new Set<PersonRole>();
+  for (const ladder of LADDERS) {
+    const onLadder = current.filter(({ title }) => ladder.has(title));
+    const titles = new Set(onLadder.map(({ title }) => title));
+    if (titles.size < 2) continue;
+    // Bodies may be one where either is not written.
+    const ofBody = new Map<string | undefined, Set<string>>();
+    for (const { title, affiliation } of onLadder) {
+      const known = ofBody.get(affiliation);
+      if (known) known.add(title);
+      else ofBody.set(affiliation, new Set([title]));
+    }
+    for (const role of onLadder) {
+      const { title, affiliation } = role;
+      if (affiliation === undefined || hasOther(ofBody.get(affiliation), title) || hasOther(ofBody.get(undefined), title)) found.add(role);
+    }
+  }
+  return [...new Set(roles.filter((role) => found.has(role)).map(({ title }) => title))];
 }

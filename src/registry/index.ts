@@ -1,5 +1,6 @@
 /** The registry: one entity per real thing in a document, with every alias and mention. */
 export { conflictingTitles } from './conflicts';
+export { RolesOfPeople } from './roles';
 export { kindOfId, type OpenEntity, Registry } from './entities';
 export { OrganizationNames } from './organizations';
 export { type IdentifiedPerson, People } from './people';

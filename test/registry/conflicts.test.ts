@@ -10,6 +10,9 @@ describe('어긋나는 직함', () => {
     ['지난 직함', [{ title: '차관', status: 'former' as const }, { title: '장관' }], []],
     ['함께 갖는 직함', [{ title: '의원' }, { title: '위원장' }], []],
     ['같은 직함', [{ title: '교수' }, { title: '교수' }], []],
+    ['소속이 같은 둘과 다른 하나', [{ title: '국장', affiliation: '가온시' }, { title: '과장', affiliation: '가온시' }, { title: '팀장', affiliation: '나루시' }], ['국장', '과장']],
+    ['두 사다리에 있는 직함', [{ title: '서장' }, { title: '과장' }, { title: '대리' }], ['서장', '과장', '대리']],
+    ['소속 없는 하나가 모두와', [{ title: '국장', affiliation: '가온시' }, { title: '국장', affiliation: '나루시' }, { title: '팀장' }], ['국장', '팀장']],
     ['직업과 직함', [{ title: '교수' }, { title: '시인' }], []],
   ])('%s', (_name, roles, expected) => {
     expect(conflictingTitles(roles)).toEqual(expected);

@@ -4,13 +4,15 @@
  * Compiling: from the entries to an extractor. Extraction: the same articles with and without the dictionary, rounds
  * interleaved; a tenth of the articles name an entry, as a newsroom's do.
  */
-import type * as library from '../src/index';
+import type * as library from '../../src/index';
+import type { Section } from './report';
+import { median } from './rounds';
 
 /** What is needed of the library: its entry, built or not. */
 type Library = Pick<typeof library, 'createExtractor' | 'defineDictionary'>;
 
 /** What a dictionary of one size costs. */
-export interface DictionaryCost {
+interface DictionaryCost {
   entries: number;
   /** From the entries to an extractor, milliseconds. */
   compile: number;
@@ -31,10 +33,6 @@ function inventedEntries(count: number): library.OrganizationInput[] {
   }));
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 function timeOf(work: () => void): number {
   const start = performance.now();
   work();
@@ -42,7 +40,7 @@ function timeOf(work: () => void): number {
 }
 
 /** Measures dictionaries of the sizes wanted, over the texts given. */
-export function measureDictionaries({ createExtractor, defineDictionary }: Library, sizes: readonly number[], texts: readonly string[], rounds: number): DictionaryCost[] {
+function measureDictionaries({ createExtractor, defineDictionary }: Library, sizes: readonly number[], texts: readonly string[], rounds: number): DictionaryCost[] {
   return sizes.map((entries) => {
     const input = { organizations: inventedEntries(entries) };
     const compiled: number[] = [];
@@ -66,10 +64,12 @@ export function measureDictionaries({ createExtractor, defineDictionary }: Libra
   });
 }
 
-/** Prints the costs of dictionaries of 50 and of 100,000 entries. */
-export function printDictionaryCosts(library: Library, texts: readonly string[], rounds: number): void {
-  console.log('Dictionaries of one’s own');
-  for (const { entries, compile, slowdown } of measureDictionaries(library, [50, 100_000], texts, rounds)) {
-    console.log(`  ${entries.toLocaleString('en').padStart(7)} entries  compiled in ${compile.toFixed(0).padStart(5)} ms  extraction takes ${slowdown.toFixed(2)} times as long`);
-  }
+/** Measures dictionaries of 50 and of 100,000 entries. */
+export function dictionaryCosts(library: Library, texts: readonly string[], rounds: number): Section {
+  return {
+    title: 'Dictionaries of one’s own',
+    note: `Invented organizations; extraction over ${texts.length.toLocaleString('en')} articles, of which a tenth name an entry, medians of ${rounds} interleaved rounds.`,
+    columns: ['entries', 'ms to compile', 'extraction, times without'],
+    rows: measureDictionaries(library, [50, 100_000], texts, rounds).map(({ entries, compile, slowdown }) => [entries.toLocaleString('en'), compile.toFixed(0), slowdown.toFixed(2)]),
+  };
 }
