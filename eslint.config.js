@@ -2,7 +2,7 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'playground-dist/', 'node_modules/', 'src/data/'] },
+  { ignores: ['dist/', 'playground-dist/', 'site/', 'node_modules/', 'src/data/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -22,6 +22,8 @@ const NO_GOLD = existsSync(EVALUATION_FOLDER) ? {} : { skip: 'the gold files are
 const STEPS: readonly Step[] = [
   { name: 'lint', command: ['npm', 'run', 'lint'] },
   { name: 'types', command: ['npm', 'run', 'typecheck'] },
+  { name: 'spelling', command: ['npm', 'run', 'spell'] },
+  { name: 'documents', command: ['npm', 'run', 'docs'] },
   { name: 'data is what its sources make', command: ['npm', 'run', 'data', '--', '--check'] },
   { name: 'tests', command: ['npm', 'test'] },
   ...ZONES.map((zone) => ({ name: `tests of dates in ${zone}`, command: ['npx', 'vitest', 'run', 'test/dates', 'test/options.test.ts'], env: { TZ: zone } })),

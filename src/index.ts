@@ -1,4 +1,8 @@
-/** ko-entities: organizations, people with titles, dates, places and quotes out of Korean news prose. */
+/**
+ * `ko-entities`: organizations, people with titles, dates, places and quotes out of Korean news prose.
+ *
+ * @packageDocumentation
+ */
 import type { Extension, MentionOfExtensions } from './extension';
 import { type CallOptions, createExtractor, type Extractor } from './extractor';
 import type { DateMention, ExtractedDocument, ExtractOptions, OrganizationMention, PersonMention, PlaceMention, QuoteMention } from './types';

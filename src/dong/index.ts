@@ -1,6 +1,8 @@
 /**
  * `ko-entities/dong`: every legal neighbourhood (법정동) and village (리) of Korea, about 19,000, as an extension. Without it
  * they are recognized by rule behind their city; with it they have codes, levels and parents, and homonyms `candidates`.
+ *
+ * @packageDocumentation
  */
 import { ambiguousDong, packedDong } from '../data/dong';
 import type { DictionaryEntry } from '../dictionary/types';

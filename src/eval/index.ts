@@ -1,4 +1,8 @@
-/** ko-entities/eval: scores a user's own gold texts. */
+/**
+ * `ko-entities/eval`: scores a user's own gold texts.
+ *
+ * @packageDocumentation
+ */
 export { score } from './score';
 export { compare } from './compare';
 export { readGold, readPredictions, type ReadOptions } from './gold';

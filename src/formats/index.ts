@@ -1,4 +1,8 @@
-/** ko-entities/formats: what was found as files of other tools, and their annotations back. */
+/**
+ * `ko-entities/formats`: what was found as files of other tools, and their annotations back.
+ *
+ * @packageDocumentation
+ */
 export { toCsv, CSV_COLUMNS, type CsvOptions } from './csv';
 export { toConll, type ConllOptions } from './conll';
 export { fromConll, type FromConllOptions } from './conll-reader';

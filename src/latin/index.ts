@@ -1,6 +1,8 @@
 /**
  * `ko-entities/latin`: English names inside Korean prose, through compromise. Loading that costs more than all the rest,
  * so that the main entry does without.
+ *
+ * @packageDocumentation
  */
 import { defineRule, type Extension, type ExtensionRule, type RuleFind, type RuleReader } from '../index';
 import { classify, type LatinKind } from './classify';

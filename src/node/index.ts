@@ -1,5 +1,7 @@
 /**
  * `ko-entities/node`: what needs files, streams and threads.
+ *
+ * @packageDocumentation
  */
 export { loadDictionary } from './dictionary';
 export { extractLines } from './lines';

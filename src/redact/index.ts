@@ -1,4 +1,8 @@
-/** `ko-entities/redact`: names exchanged for pseudonyms or roles, with the particles behind them made to agree. */
+/**
+ * `ko-entities/redact`: names exchanged for pseudonyms or roles, with the particles behind them made to agree.
+ *
+ * @packageDocumentation
+ */
 import { KoEntitiesError } from '../index';
 import { findLeftovers } from './leftovers';
 import { type Cut, glossesBehind } from './glosses';

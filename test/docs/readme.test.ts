@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runDiff } from '../../scripts/diff/run';
+import * as dong from '../../src/dong/index';
 import * as evaluation from '../../src/eval';
 import * as formats from '../../src/formats';
 import * as library from '../../src/index';
@@ -31,6 +32,7 @@ import { runExample } from './run';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MODULES = new Map<string, unknown>([
   ['ko-entities', library],
+  ['ko-entities/dong', dong],
   ['ko-entities/latin', latin],
   ['ko-entities/redact', redact],
   ['ko-entities/render', render],
