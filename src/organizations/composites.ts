@@ -49,8 +49,6 @@ function classIndex(candidate: Candidate): number {
  */
 function compose(document: NameDocument, parent: Candidate, head: Candidate): Candidate {
   const composite = document.candidates.propose('organization', parent.start, head.end, 'organizations/with-parent', organizationClass('composite'));
-  // The user's 한국가온진흥원 is no 가온진흥원 of 한국, with a space or without.
-  if (composite.features.includes(USER)) return composite;
   head.features.push(ORGANIZATION.inComposite);
   if (parent.kind === 'place') head.features.push(AS_HEAD[placeIndex(parent)]!);
   else {
@@ -156,8 +154,8 @@ export function proposeWithParents(document: NameDocument): void {
       if (head.end - parent.start > LONGEST_NAME || parent.note === 'place' || parent.start === start || parent.links?.includes(head)) continue;
       if (parent.kind === 'organization' && !parent.entry && parent.features.includes(ORGANIZATION.common)) continue;
       const known = candidates.find('organization', parent.start, head.end);
-      // 수원 삼성 is no 삼성 of 수원.
-      if (known?.entry?.attributes.get('type') === 'team') continue;
+      // 수원 삼성 is no 삼성 of 수원; the user's 한국가온진흥원 is no 가온진흥원 of 한국, with a space or without.
+      if (known && (known.entry?.attributes.get('type') === 'team' || known.features.includes(USER))) continue;
       const isNew = known?.links === undefined;
       const composite = compose(document, parent, head);
       if (isNew) composites.push(composite);
