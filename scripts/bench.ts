@@ -33,6 +33,8 @@ const { values } = parseArgs({
 const size = values.quick
   ? { articles: 100, rounds: 3, starts: 3, sample: 0.05, growth: 1, growthRounds: 1, stream: 3, streamRounds: 1, passes: 2 }
   : { articles: 1000, rounds: 9, starts: 21, sample: 0.5, growth: 64, growthRounds: 3, stream: 100, streamRounds: 3, passes: 3 };
+/** Megabytes from which on one run is enough. */
+const LONG_STREAM = 500;
 const streamed = Number(values.stream ?? size.stream);
 const longest = Number(values.growth ?? size.growth);
 if (!(streamed > 0) || !(longest > 0)) throw new Error('--stream and --growth take megabytes above 0');
@@ -46,7 +48,7 @@ const PARTS = new Map<string, () => Promise<Section[]>>([
   ['start', async () => [await measureStart(size.starts)]],
   ['dictionaries', async () => [dictionaryCosts(built, set.texts, size.rounds)]],
   ['growth', async () => [measureGrowth(longest, size.growthRounds)]],
-  ['stream', async () => [measureStream(streamed, size.streamRounds)]],
+  ['stream', async () => [measureStream(streamed, streamed > LONG_STREAM ? 1 : size.streamRounds)]],
   ['stages', () => measureStages(set, size.passes)],
 ]);
 for (const part of values.only) {

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { expectValidLine } from '../support/schema';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+/** The built command line where the tests run on what is built, otherwise the source. */
+const MAIN = process.env['BUILT'] === undefined ? ['--import', 'tsx', fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))] : [fileURLToPath(new URL('../../dist/cli.js', import.meta.url))];
 const LINE = `${JSON.stringify({ id: 1, text: '김도현 총장은 15일 “문턱을 낮추자”고 말했다. '.repeat(40) })}\n`;
 
 /** Runs the executable; `until` closes its standard output as soon as so much has come. */
 function spawnCli(argv: readonly string[], input: string, until = Infinity): Promise<{ status: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...argv]);
+    const child = spawn(process.execPath, [...MAIN, ...argv]);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
