@@ -17,6 +17,8 @@ interface Step {
 }
 
 const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
+/** The tests of what is built that say most: all kinds, every option, properties, the command line. */
+const WHOLE_CALLS = ['test/corpus-runner.test.ts', 'test/extract', 'test/cli', 'test/dates'];
 const NO_GOLD = existsSync(EVALUATION_FOLDER) ? {} : { skip: 'the gold files are not beside this checkout' };
 
 const STEPS: readonly Step[] = [
@@ -31,6 +33,9 @@ const STEPS: readonly Step[] = [
   ...['quickstart', 'extend', 'rules', 'page', 'sources', 'timeline', 'redact', 'search'].map((name) => ({ name: `example: ${name}`, command: ['npx', 'tsx', `examples/${name}.ts`] })),
   { name: 'build', command: ['npm', 'run', 'build'] },
   { name: 'size', command: ['npm', 'run', 'size'] },
+  { name: 'tests on what is built', command: ['npm', 'run', 'test:built'] },
+  { name: 'tests on what is built, CommonJS', command: ['npm', 'run', 'test:built', '--', ...WHOLE_CALLS], env: { BUILT: 'cjs' } },
+  { name: 'other versions of Node', command: ['npx', 'tsx', 'scripts/node-versions.ts', ...WHOLE_CALLS.flatMap((tests) => ['--tests', tests])] },
   { name: 'publint', command: ['npx', 'publint', '--strict'] },
   { name: 'are the types wrong', command: ['npx', 'attw', '--pack', '.', '--profile', 'node16', '--exclude-entrypoints', 'schema.json', 'dictionary.schema.json'] },
   { name: 'packed tarball', command: ['npx', 'tsx', 'scripts/package.ts'] },

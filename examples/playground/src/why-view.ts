@@ -1,5 +1,5 @@
 /** The panel that says why a mention is one: rule, evidence, what lost. */
-import type { ExplainedCandidate } from '../../../src/types';
+import type { ExplainedCandidate, MentionKind } from '../../../src/types';
 import { wordsOf } from '../../../src/render/words';
 import { byId, element, shortened } from './dom';
 import type { Explained } from './protocol';
@@ -53,7 +53,7 @@ function candidateList(candidates: readonly ExplainedCandidate[]): HTMLElement {
   const { kinds } = wordsOf(currentLocale());
   return element('ul', 'candidates', ...candidates.map((candidate) => {
     const { kind, text, rule, score, reason, evidence } = candidate;
-    const head = [element('span', `ke-key ke-${kind}`, kinds[kind]), ' ', element('b', '', shortened(text, LONGEST)), ' ', element('code', '', rule), ` ${say('score')} ${signed(score)}`];
+    const head = [element('span', `ke-key ke-${kind}`, Object.hasOwn(kinds, kind) ? kinds[kind as MentionKind] : kind), ' ', element('b', '', shortened(text, LONGEST)), ' ', element('code', '', rule), ` ${say('score')} ${signed(score)}`];
     const because = reason === undefined ? [] : [element('p', 'reason', reason)];
     if (evidence.length === 0) return element('li', '', ...head, ...because);
     return element('li', '', ...head, ...because, element('details', '', element('summary', '', say('evidence')), evidenceTable(candidate)));

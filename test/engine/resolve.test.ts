@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Competitor } from '../../src/engine/candidates';
+import { resolveOverlaps } from '../../src/engine/resolve';
+import fc from '../support/fast-check';
+
+type Claim = Competitor & { lostTo: unknown };
+const claim = (start: number, end: number, score: number): Claim => ({ start, end, score, lostTo: undefined });
+const spans = (claims: readonly Claim[]): string => claims.map(({ start, end }) => `${start}-${end}`).join(' ');
+
+describe('resolveOverlaps', () => {
+  it.each<[string, Claim[], string]>([
+    ['nothing', [], ''],
+    ['one at the threshold is out', [claim(0, 2, 1)], ''],
+    ['one above it', [claim(0, 2, 1.1)], '0-2'],
+    ['neighbours do not overlap', [claim(2, 4, 2), claim(0, 2, 2)], '0-2 2-4'],
+    ['the higher of two', [claim(0, 3, 2), claim(1, 4, 3)], '1-4'],
+    ['two beside each other weigh more than one across', [claim(0, 2, 3), claim(1, 4, 4), claim(3, 5, 3)], '0-2 3-5'],
+    ['less than the one across: thresholds count for each', [claim(0, 2, 2), claim(1, 4, 4), claim(3, 5, 2)], '1-4'],
+    ['of alike ones at one end the longer', [claim(1, 4, 2), claim(0, 4, 2)], '0-4'],
+  ])('%s', (_name, claims, expected) => {
+    expect(spans(resolveOverlaps(claims, 1))).toBe(expected);
+  });
+
+  it('what loses is told by what', () => {
+    const [low, first, across, last, behind] = [claim(0, 1, 1), claim(0, 2, 5), claim(1, 4, 2), claim(5, 8, 5), claim(6, 9, 2)];
+    const winners = resolveOverlaps([low, first, across, last, behind], 1);
+    expect(spans(winners)).toBe('0-2 5-8');
+    expect([low.lostTo, first.lostTo, last.lostTo]).toEqual([1, undefined, undefined]);
+    expect(across.lostTo).toBe(first);
+    expect(behind.lostTo).toBe(last);
+  });
+
+  const claims = fc.array(fc.tuple(fc.nat(8), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 6 })), { maxLength: 9 })
+    .map((list) => list.map(([start, length, score]) => claim(start, start + length, score)));
+
+  it('no other set weighs more, and losers overlap what beat them', () => {
+    fc.assert(fc.property(claims, (list) => {
+      const winners = resolveOverlaps(list, 1);
+      const weight = (set: readonly Claim[]): number => set.reduce((sum, { score }) => sum + score - 1, 0);
+      const able = list.filter(({ score }) => score > 1);
+      let best = 0;
+      for (let mask = 0; mask < 1 << able.length; mask++) {
+        const set = able.filter((_, k) => mask & (1 << k)).sort((a, b) => a.start - b.start);
+        if (set.every((one, k) => k === 0 || set[k - 1]!.end <= one.start)) best = Math.max(best, weight(set));
+      }
+      expect(weight(winners)).toBe(best);
+      for (const loser of able.filter((one) => !winners.includes(one))) {
+        const { start, end } = loser.lostTo as Claim;
+        expect(winners).toContain(loser.lostTo);
+        expect(start < loser.end && loser.start < end).toBe(true);
+      }
+    }));
+  });
+});
