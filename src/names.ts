@@ -292,17 +292,25 @@ const OTHER_WORDS = (PLACE_FLAGS & ~Flag.landmark) | Flag.organization | Flag.ge
 function repeatStem(document: NameDocument, strong: Candidate): void {
   const { scan, candidates } = document;
   const stem = bareStem(textOf(scan, strong));
-  if (stem === undefined || scan.flagsOf(stem) & OTHER_WORDS) return;
+  const flags = stem === undefined ? 0 : scan.flagsOf(stem);
+  if (stem === undefined || flags & OTHER_WORDS) return;
   for (let at = nextWordLike(document, stem, -1); at >= 0; at = nextWordLike(document, stem, at)) {
     const end = at + stem.length;
     const known = candidates.find('organization', at, end);
     if ((known && known.rule !== CUE_RULE) || !standsAgain(document, strong, at, end)) continue;
+    // 축제가 끝난 뒤에도 나루가: a common noun counts where a sentence begins with it, or a cue stands behind it.
+    if (!known && flags & Flag.common && !startsSentence(scan.text, at)) continue;
     // 새롬 관계자: what a cue has proposed is the short form.
     if (known) known.features.length = 0;
-    const short = proposeAgain(document, strong, at, end, SHORT_FORM);
-    if (scan.flagsOf(stem) & Flag.common) addFeature(short, ORGANIZATION.common);
+    proposeAgain(document, strong, at, end, SHORT_FORM);
   }
 }
+
+function startsSentence(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n' || (text[at - 1] === ' ' && SENTENCE_ENDS.has(text.charCodeAt(at - 2)));
+}
+
+const SENTENCE_ENDS = new CharacterSet('.!?”"');
 
 function addFeature(candidate: Candidate, feature: number): void {
   candidate.features.push(feature);
