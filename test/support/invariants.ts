@@ -46,20 +46,23 @@ function orderViolations(mentions: readonly Mention[]): string[] {
 }
 
 function overlapViolations(mentions: readonly Mention[]): string[] {
-  return mentions.flatMap((mention, i) =>
-    mentions.slice(i + 1).flatMap((other) => {
-      if (other.kind !== mention.kind || other.start >= mention.end) return [];
+  const overlaps: string[] = [];
+  mentions.forEach((mention, i) => {
+    // They are in order of start: behind the first that begins later all do.
+    for (let k = i + 1; k < mentions.length && mentions[k]!.start < mention.end; k++) {
+      const other = mentions[k]!;
       const nested = other.kind === 'quote' && other.end <= mention.end && other.within !== undefined;
-      return nested ? [] : [`${show(mention)} overlaps ${show(other)}`];
-    }),
-  );
+      if (other.kind === mention.kind && !nested) overlaps.push(`${show(mention)} overlaps ${show(other)}`);
+    }
+  });
+  return overlaps;
 }
 
 function entityViolations(mentions: readonly Mention[], entities: DocumentJson['entities']): string[] {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const byId = new Map(entities.map(({ id, mentions: indices }) => [id, new Set(indices)]));
   const dangling = mentions.filter((mention, i) => {
     if (mention.kind === 'quote') return mention.speakerEntity !== undefined && !byId.has(mention.speakerEntity);
-    return 'entity' in mention && !byId.get(mention.entity)?.mentions.includes(i);
+    return 'entity' in mention && !byId.get(mention.entity)?.has(i);
   });
   const foreign = entities.filter(({ id, kind, mentions: indices }) =>
     indices.some((index) => {
