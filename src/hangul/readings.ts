@@ -41,7 +41,17 @@ function finalOfEnglish(word: string): ReadFinal {
   return 'kptc'.includes(last) && isShort ? 1 : 0;
 }
 
-const WORD = /\p{Script=Latin}+$/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/** The Latin letters that a text ends in, without their accents. */
+function lastWord(text: string): string {
+  const letters = text.slice(-LONGEST_WORD).normalize('NFD').replace(/\p{M}/gu, '');
+  let start = letters.length;
+  while (start > 0 && LATIN.test(letters.charAt(start - 1))) start--;
+  return letters.slice(start);
+}
+
+const LONGEST_WORD = 40;
 
 /**
  * The final that a text in digits, Latin letters or Hanja is read with; `undefined` for anything else. Capitals are read
@@ -53,7 +63,7 @@ export function finalOfReading(text: string): ReadFinal | undefined {
   const last = text.charAt(text.length - 1);
   const digit = DIGITS.get(last);
   if (digit !== undefined) return digit;
-  const word = WORD.exec(text.slice(-40).normalize('NFD').replace(/\p{M}/gu, ''))?.[0];
+  const word = lastWord(text);
   if (word) return word === word.toUpperCase() ? (LETTERS.get(word.charAt(word.length - 1)) ?? 0) : finalOfEnglish(word);
   return undefined;
 }
