@@ -3,7 +3,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { KoEntitiesError } from '../index';
-import { decodeUtf8 } from './utf8';
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such file'],
@@ -20,19 +19,6 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
-  } catch (error) {
-    throw unreadable(path, error);
-  }
-}
-
-/**
- * The text of a UTF-8 file, without a byte order mark.
- *
- * @throws KoEntitiesError `UNREADABLE_FILE`, with `file` and the reason
- */
-export function readTextFile(path: string): string {
-  try {
-    return decodeUtf8(readBytes(path), true);
   } catch (error) {
     throw unreadable(path, error);
   }

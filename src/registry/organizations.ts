@@ -46,8 +46,9 @@ export class OrganizationNames {
   ) {
     this.scan = document.scan;
     for (const winner of winners.list) {
-      const known = winner.kind === 'organization' ? this.fullest[winner.form] : winner;
-      if (winner.form >= 0 && (!known || winner.end - winner.start > known.end - known.start)) this.fullest[winner.form] = winner;
+      if (winner.kind !== 'organization' || winner.form < 0) continue;
+      const known = this.fullest[winner.form];
+      if (!known || winner.end - winner.start > known.end - known.start) this.fullest[winner.form] = winner;
     }
     for (const { alias, open } of aliases) {
       const named = winners.organizationEndingAt(open);
