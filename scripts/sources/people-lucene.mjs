@@ -39,14 +39,14 @@ public class Dump {
       dictionary.lookupWordIds(e.output.intValue(), ids);
       for (int i = 0; i < ids.length; i++) {
         int id = ids.ints[ids.offset + i];
-        out.println(word + "\\t" + dictionary.getLeftId(id) + "\\t" + dictionary.getLeftPOS(id));
+        out.println(word + "\\t" + dictionary.getLeftId(id) + "\\t" + dictionary.getLeftPOS(id) + "\\t" + dictionary.getWordCost(id));
       }
     }
     out.close();
   }
 }`;
 
-/** Reads the dictionary; returns rows `{ word, id, pos }`, `id` the left-context id as a string. */
+/** Reads the dictionary; returns rows `{ word, id, pos, cost }`, `id` the left-context id as a string, `cost` lower for frequent words. */
 export function readLucene(jarFolder) {
   const work = mkdtempSync(join(tmpdir(), 'mecab-ko-'));
   try {
@@ -56,8 +56,8 @@ export function readLucene(jarFolder) {
     const jars = ['lucene-core-8.7.0.jar', 'lucene-analyzers-nori-8.7.0.jar'].map((jar) => join(jarFolder, jar));
     execFileSync('java', ['-cp', jars.join(delimiter), source, table], { stdio: ['ignore', 'ignore', 'inherit'] });
     return readFileSync(table, 'utf8').trimEnd().split('\n').map((line) => {
-      const [word, id, pos] = line.split('\t');
-      return { word: word.normalize('NFC'), id, pos };
+      const [word, id, pos, cost] = line.split('\t');
+      return { word: word.normalize('NFC'), id, pos, cost: Number(cost) };
     });
   } finally {
     rmSync(work, { recursive: true, force: true });

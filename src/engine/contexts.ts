@@ -93,6 +93,12 @@ export function endsInCommonWord(scan: Scan, start: number, end: number): boolea
   return false;
 }
 
+/** Whether a span is two common words of two syllables or more, written as one: 봉사활동, 이주아동. */
+export function isCommonCompound(scan: Scan, start: number, end: number): boolean {
+  for (let cut = start + 2; cut <= end - 2; cut++) if (scan.flagsOfStretch(start, cut) & scan.flagsOfStretch(cut, end) & Flag.common) return true;
+  return false;
+}
+
 /** The number of what stands behind a span that ends at an offset. */
 export function rightContext(scan: Scan, end: number): number {
   const { text } = scan;

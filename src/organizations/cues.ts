@@ -14,6 +14,25 @@ import { ORGANIZATION, organizationClass } from './evidence';
 const CUE_RIGHT = new RightContextSet(['attached-side', 'cue-side', 'cue-official', 'cue-affiliated', 'cue-said', 'open-latin', 'cue-business', 'space-role']);
 const CUE_LEFT = new LeftContextSet(['head-company', 'head-media', 'head-body']);
 
+/** What only an organization has behind it: its side, officials and divisions. */
+const OWN_CUE_RIGHT = new RightContextSet(['attached-side', 'cue-side', 'cue-official', 'cue-affiliated', 'open-latin']);
+
+/** Whether a span stands beside a word that only organizations stand with, or in a list with one that the dictionary has. */
+export function standsBesideCue(document: NameDocument, start: number, end: number): boolean {
+  return CUE_LEFT.has(document, start) || OWN_CUE_RIGHT.has(document, end) || isListed(document.scan, start, end);
+}
+
+/** What stands between the members of a list. */
+const SEPARATOR_BEFORE = /(?:[,·] ?|[와과] )$/;
+const SEPARATOR_BEHIND = /^(?:[,·] ?|[와과] )/;
+
+function isListed({ text, startFlags, endFlags }: Scan, start: number, end: number): boolean {
+  const before = SEPARATOR_BEFORE.exec(text.slice(Math.max(0, start - 2), start));
+  if (before && endFlags[start - before[0].length]! & Flag.organization) return true;
+  const behind = SEPARATOR_BEHIND.exec(text.slice(end, end + 2));
+  return behind !== null && (startFlags[end + behind[0].length]! & Flag.organization) !== 0;
+}
+
 /** What an organization has or is, behind its name: 나래울 측, 윤슬랩 고위 관계자, 달그루 소속, 도담앤코 법인. */
 const NAME_CUES = /^(?: ?측| (?:고위 |핵심 )?관계자| 소속| 법인| 노조| 임?직원)들?/;
 const LONGEST_CUE = 8;
@@ -34,7 +53,7 @@ const MODIFIERS: ReadonlySet<string> = new Set(
 const WORDS = Flag.common | Flag.notOrganization | Flag.title | Flag.role | Flag.status | Flag.address | Flag.generic;
 
 /** Whether a word that no dictionary has looks like a name: no particle or verb ending, no common noun at its end, no person's name. */
-function isUnknownName(scan: Scan, start: number, end: number): boolean {
+export function isUnknownName(scan: Scan, start: number, end: number): boolean {
   const { text, runEnd, particles } = scan;
   if (INFLECTED.has(text.charCodeAt(end - 1))) return false;
   if (MODIFIERS.has(text.slice(start, end))) return false;

@@ -9,6 +9,7 @@ import { GOVERNED, isStateOffice } from '../engine/offices';
 import { numberFlags } from '../engine/tables';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
+import { standsBesideCue } from './cues';
 import { CLASS_OF_TYPE, ORGANIZATION, type OrganizationClass, organizationClass } from './evidence';
 
 /** The organization entries of a match. */
@@ -54,6 +55,16 @@ const SELDOM_BARE = new Set(['association', 'union', 'team', 'company', 'departm
 
 const CHIEF = '장'.charCodeAt(0);
 
+/** 다음, 대상, 신원: whether a name is an everyday word far oftener than the name. */
+function isEverydayWord(entry: Entry, form: string): boolean {
+  return entry.attributes.get('cue')?.split(' ').includes(form) ?? false;
+}
+
+/** KT in KT&G: whether Latin letters go on behind an ampersand. */
+function isCutAtAmpersand({ text }: Scan, end: number): boolean {
+  return text[end] === '&' && CLASS_OF[text.charCodeAt(end - 1)] === CharClass.latin && CLASS_OF[text.charCodeAt(end + 1)] === CharClass.latin;
+}
+
 function proposeNamed(document: NameDocument, match: number): void {
   const { scan, candidates } = document;
   const start = scan.start[match]!;
@@ -62,9 +73,10 @@ function proposeNamed(document: NameDocument, match: number): void {
   const known = endsAsWord(scan, end);
   const chief = scan.text.charCodeAt(end) === CHIEF && endsAsWord(scan, end + 1) && scan.runEnd[end]! > end;
   if (!known && !chief && (end - start < 2 || !ATTACHABLE.has(document.right(end)))) return;
+  if (isCutAtAmpersand(scan, end)) return;
   const entries = scan.entriesAt(match);
   const entry = entries.organization[0];
-  if (!entry) return;
+  if (!entry || (flags & Flag.context && isEverydayWord(entry, scan.text.slice(start, end)) && !standsBesideCue(document, start, end))) return;
   const { rule, feature } = flags & Flag.generic && !(flags & Flag.organization) ? GENERIC : (SOURCES.get(entries.organizationType) ?? BODY);
   const candidate = candidates.propose('organization', start, end, entry.id ?? rule, feature);
   candidate.entry ??= entry;

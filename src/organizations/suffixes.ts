@@ -8,6 +8,7 @@ import type { Scan } from '../engine/scan';
 import { CharacterSet, numberFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { Hint } from '../engine/word-forms';
+import { isUnknownName } from './cues';
 import { ORGANIZATION, ORGANIZATION_EVIDENCE, organizationClass } from './evidence';
 
 /** A suffix of one syllable with its type: 청, 원, 대. */
@@ -74,7 +75,7 @@ function proposeRun(document: NameDocument, match: number): void {
   const suffixStart = scan.start[match]!;
   const end = scan.end[match]!;
   const chief = chiefFollows(scan, end);
-  if (!chief && !endsAsWord(scan, end)) return;
+  if (!chief && (!endsAsWord(scan, end) || isComparison(scan, end))) return;
   const runStart = scan.runStart[suffixStart]!;
   const start = joinedStart(scan, runStart);
   if (suffixStart === start) return;
@@ -104,6 +105,11 @@ function proposeRun(document: NameDocument, match: number): void {
   if (dotted < 0) return;
   candidates.propose('organization', dotted, end, candidate.rule, DEPARTMENT_CLASS).features.push(chief ? ORGANIZATION.chief : ORGANIZATION.dotted);
   candidate.features.push(ORGANIZATION.inComposite);
+}
+
+/** 거래일보다, 정보다: what ends in 보 before 다 is a noun and the particle 보다. */
+function isComparison({ text, runEnd }: Scan, end: number): boolean {
+  return text[end] === '다' && text[end - 1] === '보' && runEnd[end] === end + 1;
 }
 
 /** What stands before a suffix in a title, at most so long: 시 in 시의원, 책임 in 책임연구원. */
@@ -156,9 +162,27 @@ function proposeSpaced(document: NameDocument, match: number): void {
     if (scan.runStart[start] !== start) return;
     if (candidates.find('organization', start, end)) continue;
     const candidate = candidates.propose('organization', start, end, `organizations/spaced-suffix-${text.slice(suffixStart, end)}`, organizationClass('suffix-spaced'));
-    if (words === 1) stemEvidence(scan, candidate, start, before + 1);
-    else candidate.features.push(ORGANIZATION.parentUnknown);
+    if (words === 1) {
+      stemEvidence(scan, candidate, start, before + 1);
+      if (before - start > 1 && scan.flagsBetween(start, before + 1) === 0 && isUnknownName(scan, start, before + 1)) candidate.features.push(ORGANIZATION.unknownStem);
+      if (isPartOfSchool(scan, match, start, before + 1)) {
+        candidate.features.push(ORGANIZATION.partOfSchool);
+        // The part by itself, which takes the school for its parent.
+        candidates.propose('organization', suffixStart, end, candidate.rule, SUFFIX_CLASS);
+      }
+    } else candidate.features.push(ORGANIZATION.parentUnknown);
   }
+}
+
+/** What universities and schools have: 대학원, 의대, 총동창회, 산학협력단; by the suffixes' names in the dictionary. */
+const SCHOOL_PARTS = new Set(['대학원', '의과대학', '총학생회', '산학협력단']);
+const SCHOOL_ENDS = ['대', '대학', '대학교', '과기원', '과학기술원', '고', '고교', '학교'];
+
+/** 한빛대 의대, 가온고 총동창회: a part of the school that stands before it. */
+function isPartOfSchool(scan: Scan, match: number, start: number, end: number): boolean {
+  if (!SCHOOL_PARTS.has(scan.entriesAt(match).suffix[0]?.name ?? '')) return false;
+  const name = scan.text.slice(start, end);
+  return name.length > 2 && SCHOOL_ENDS.some((ending) => name.endsWith(ending));
 }
 
 /** The most that the word before a suffix says for an organization, with quote marks around it. */
@@ -231,6 +255,9 @@ const NUMBERED_DIVISION = /^[가-힣]{0,6}\d{1,3}(?:단독|부|과|팀|계|대|�
 /** 제9대 총장: a count of holders. */
 const ORDINAL = /^제\d+대$/;
 
+/** 30대, 1대, 2부: a count or a time of life, but for a division behind what it belongs to. */
+const COUNT = /^\d+[부과팀계대국실]$/;
+
 function proposeNumbered(document: NameDocument): void {
   const { scan, candidates } = document;
   const { text } = scan;
@@ -239,10 +266,15 @@ function proposeNumbered(document: NameDocument): void {
     const before = CLASS_OF[text.charCodeAt(at - 1)] === CharClass.hangul ? scan.runStart[at - 1]! : at;
     if (at - before > 7 || text[before - 1] !== ' ') continue;
     const found = NUMBERED_DIVISION.exec(text.slice(before, at + 10));
-    if (!found || ORDINAL.test(found[0]) || before + found[0].length <= at || !endsAsWord(scan, before + found[0].length)) continue;
+    if (!found || ORDINAL.test(found[0]) || (COUNT.test(found[0]) && (found[0].endsWith('대') || isAlone(document, before))) || before + found[0].length <= at || !endsAsWord(scan, before + found[0].length)) continue;
     candidates.propose('organization', before, before + found[0].length, 'organizations/numbered-division', organizationClass('department'));
   }
 }
+
+/** What stands behind a form of company or foundation as often as a name does: 법무법인 설립, 재단법인 이사. */
+const FOLLOWERS = new Set(
+  '설립 설치 소속 출신 인가 허가 등록 전환 해산 합병 청산 분할 운영 경영 관리 감독 업무 명의 명칭 이름 형태 형식 자격 선임 선정 의뢰 자문 상담 수임 수사 조사 감사 고발 고소 이사 임원 직원 대표 변호사 변호인 회계사 세무사 법무사 사무실 사무소 본사 지사 관련 관계 사건 소송 기부 기금 출연 출자 지분 주주 상대 대상 지원 보조 제도 법률 규정 정관 가운데 사이 대부분 일부 모두 전체'.split(' '),
+);
 
 /** ㈜가온배터리, (주)새론테크, 주식회사 가온, 법무법인 한결: what stands before a name and belongs to it. */
 function proposePrefixed(document: NameDocument): void {
@@ -259,7 +291,7 @@ function proposePrefixed(document: NameDocument): void {
     if (text[nameStart] === ' ') nameStart++;
     else if (scan.particleAt(nameStart) >= 0) continue;
     const end = nameEnd(scan, nameStart);
-    if (scan.flagsBetween(nameStart, end) & Flag.common) continue;
+    if (scan.flagsBetween(nameStart, end) & Flag.common && FOLLOWERS.has(text.slice(nameStart, end))) continue;
     if (end - nameStart >= 2 && !candidates.find('organization', start, end)) candidates.propose('organization', start, end, 'organizations/prefix', organizationClass('corporate-mark'));
   }
 }

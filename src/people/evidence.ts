@@ -24,6 +24,7 @@ const PRIORS = new Map<string, number>([
   ['role-after-organization', 3],
   ['inside-longer-name', -3],
   ['surname-with-particle', -4],
+  ['noun-with-particle', -2],
   ['surname-of-a-name', 2],
   ['word-of-a-name', 2.5],
   ['occupation-before-other', 4],
@@ -113,6 +114,7 @@ export const PERSON = {
   bracketOther: number('bracket-other'),
   elsewhere: number('elsewhere-strong'),
   surnameParticle: number('surname-with-particle'),
+  nounParticle: number('noun-with-particle'),
   insideLonger: number('inside-longer-name'),
   surnameElsewhere: number('surname-of-a-name'),
   /** A word of a name of several that stands elsewhere: 로페스 of 루시아 로페스. */

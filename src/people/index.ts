@@ -3,13 +3,14 @@ import type { Candidate } from '../engine/candidates';
 import type { NameDocument } from '../engine/document';
 import { RightContextSet } from '../engine/context-sets';
 import { rightContextNumber } from '../engine/contexts';
+import type { Scan } from '../engine/scan';
 import { isDivisionOffice, isStateOffice } from '../engine/offices';
 import { numberFlags } from '../engine/tables';
 import { PERSON, personClass } from './evidence';
 import { proposeOtherNames } from './foreign';
 import { proposeKoreanNames } from './propose';
 import { standsBehindRealName, tellsRealName } from './real-names';
-import { isOccupation, isStageOccupation, type OrganizationSpans, roleAfter, roleBefore } from './roles';
+import { isOccupation, isStageOccupation, type OrganizationSpans, roleAfter, roleBefore, type RolePhrase, titleClass } from './roles';
 
 export { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass, SHAPE_EVIDENCE } from './evidence';
 export { affiliationBefore, behindClass, type NameSpans } from './affiliations';
@@ -55,7 +56,7 @@ export function proposePeople(document: NameDocument, { organizations, places, e
     const after = roleAfter(scan, end, organizations);
     if (after) {
       // 이은도 부산경찰청장: beside an office with its organization a name may well end like a particle.
-      const shaped = isNameShaped(features, after.organization !== undefined || hasOne(features, KNOWN_GIVEN));
+      const shaped = isNameShaped(features, after.organization !== undefined || (hasOne(features, KNOWN_GIVEN) && isOneHolder(scan, after)));
       if (shaped && after.statusStart !== undefined) statuses.add(after.statusStart);
       // A title behind an organization (서이담 한빛대학교 총장) is the context, not the organization's unknown name.
       if (after.organization && shaped) {
@@ -68,7 +69,7 @@ export function proposePeople(document: NameDocument, { organizations, places, e
         features.push(PERSON.roleBetween);
         place.features.push(officeOfPlace);
       }
-      features.push(shaped ? (after.organization ? (after.fused ? PERSON.roleAfterFused : PERSON.roleAfterOrganization) : PERSON.roleAfter) : besideOther(features));
+      if (shaped || text[after.titleEnd] !== '들') features.push(shaped ? (after.organization ? (after.fused ? PERSON.roleAfterFused : PERSON.roleAfterOrganization) : PERSON.roleAfter) : besideOther(features));
     }
     const before = roleBefore(scan, start, organizations);
     if (before) {
@@ -98,6 +99,11 @@ const COMMON_WORDS = numberFlags([PERSON.common, PERSON.commonDerived]);
 const NOUNS = numberFlags([PERSON.common, PERSON.commonDerived, PERSON.commonPrefix, PERSON.singleTail, PERSON.notName, PERSON.alsoOrganization, PERSON.alsoTitle, PERSON.particleInside]);
 const WHOLE_WORDS = numberFlags([PERSON.common, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle]);
 const OTHER_WORDS = numberFlags([PERSON.common, PERSON.commonPrefix, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle]);
+
+/** Whether a role phrase tells what one person is by profession or office: no 검사들, no 사망자. */
+function isOneHolder(scan: Scan, { match, titleEnd }: RolePhrase): boolean {
+  return scan.text[titleEnd] !== '들' && titleClass(scan, match) !== 'role';
+}
 
 /** Given names that are known, so that their last syllable is no particle. */
 const KNOWN_GIVEN = numberFlags(PERSON.givenKnown.slice(1));

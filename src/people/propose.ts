@@ -37,12 +37,18 @@ function shapeEvidence(scan: Scan, candidate: Candidate, given: number, surname:
   }
   if (end - start === 2) {
     // 문을, 한은: one syllable and its particle.
-    if (scan.runEnd[start] === end && scan.particleAt(start + 1) > 0) features.push(PERSON.surnameParticle);
+    if (scan.runEnd[start] === end && scan.particleAt(start + 1) > 0) {
+      features.push(PERSON.surnameParticle);
+      if (NOUN_SURNAMES.has(text.charCodeAt(start))) features.push(PERSON.nounParticle);
+    }
     // 정하 with 은 behind it may be 정하은: the longer shape competes.
     const longer = end < scan.runEnd[start]! && endsAsWord(scan, end + 1) && givenOdds(text, start + 1, end + 1) > 0;
     if (longer) features.push(PERSON.longerShape);
   }
 }
+
+/** Surnames that are nouns of their own: 상을, 문이, 차는, 표도. */
+const NOUN_SURNAMES = new CharacterSet('상문표차방금길국복탄옥공도손배채강동시피해지판편초');
 
 const LONGER_NAMES = Flag.organization | Flag.generic | PLACE_FLAGS;
 

@@ -9,7 +9,7 @@ export const PLACE_CLASSES = [
 export type PlaceClass = (typeof PLACE_CLASSES)[number];
 
 /** Weights by hand for evidence that the fit has not seen. */
-const PRIORS = new Map<string, number>([['class:chain', 2], ['class:country', 0.5], ['class:division', 0.5], ['class:local', 1.4], ['bias', -1], ['not-name', -2], ['hall-of-organization', 2.5], ['class:list-member', 4]]);
+const PRIORS = new Map<string, number>([['class:chain', 2], ['class:country', 0.5], ['class:division', 0.5], ['class:local', 1.4], ['bias', -1], ['not-name', -2], ['hall-of-organization', 2.5], ['two-common-words', -2.5], ['class:list-member', 4]]);
 
 /** What no statistics may outvote. */
 const FIXED = new Map<string, number>([
@@ -47,6 +47,7 @@ export const PLACE = {
   notName: PLACE_TABLE.number('not-name'),
   common: PLACE_TABLE.number('common'),
   tailCommon: PLACE_TABLE.number('tail-common'),
+  commonCompound: PLACE_TABLE.number('two-common-words'),
   hallOfOrganization: PLACE_TABLE.number('hall-of-organization'),
   venueOfOrganization: PLACE_TABLE.number('venue-of-organization'),
   figure: PLACE_TABLE.number('also-figure'),

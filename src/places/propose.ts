@@ -3,7 +3,7 @@ import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { entryRule } from '../dictionary/origin';
 import { RightContextSet } from '../engine/context-sets';
-import { endsAsWord, endsInCommonWord, leftContextNumber, rightContextNumber } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord, isCommonCompound, leftContextNumber, rightContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharacterSet, numberFlags } from '../engine/tables';
@@ -85,6 +85,17 @@ const CONTEXT = placeClass('context');
 const LEVELS: ReadonlyMap<string | undefined, number> = new Map(LANDMARK_LEVELS.map((level, k) => [level, LEVEL_FEATURES[k]!]));
 const OTHER_LEVEL = LEVELS.get('other')!;
 
+/** Short names of divisions that are everyday words far oftener: a game, a budget, old age, smoke, a strong earthquake. */
+const EVERYDAY = new Set(['경기', '예산', '고령', '연기', '강진']);
+const PLACE_BEFORE = numberFlags(['space-place', 'joint', 'comma', 'open'].map(leftContextNumber));
+const PLACE_BEHIND = numberFlags(['space-place', 'joint', 'comma', 'close', 'cue-area', 'attached-locative'].map(rightContextNumber));
+
+/** Whether a short name stands where its everyday word does, beside no other place: 경기가 끝났다, 고령의 어머니. */
+function isEverydayWord(document: NameDocument, flags: number, start: number, end: number): boolean {
+  if ((flags & (Flag.divisionShort | Flag.context)) !== (Flag.divisionShort | Flag.context) || end - start !== 2) return false;
+  return EVERYDAY.has(document.scan.text.slice(start, end)) && PLACE_BEFORE[document.left(start)] !== 1 && PLACE_BEHIND[document.right(end)] !== 1;
+}
+
 function proposeMatches(document: NameDocument): void {
   const { scan, candidates } = document;
   for (let m = 0; m < scan.count; m++) {
@@ -95,6 +106,7 @@ function proposeMatches(document: NameDocument): void {
     // Villages called 행동, 대리 and 목소리 count behind their city alone.
     if (!(flags & PLACE_FLAGS) && scan.flagsBetween(start, end) & OTHER_THAN_LOCAL) continue;
     if (scan.runStart[start] !== start) continue;
+    if (isEverydayWord(document, flags, start, end)) continue;
     const contracted = isContracted(scan, start, end, flags);
     if (!contracted && !endsAsWord(scan, end) && !ATTACHABLE.has(document, end) && !isLocalTime(scan.text, end)) continue;
     for (const { flag, rule, feature } of SOURCES) {
@@ -262,6 +274,7 @@ function proposeSuffixes(document: NameDocument): void {
       const candidate = candidates.propose('place', at, end, rule, SINGLE);
       candidate.features.push(unit);
       if (endsInCommonWord(scan, at, end)) candidate.features.push(PLACE.tailCommon);
+      if (isCommonCompound(scan, at, end)) candidate.features.push(PLACE.commonCompound);
       if (flags & (Flag.common | Flag.notName | Flag.title | Flag.notOrganization)) candidate.features.push(PLACE.common);
     }
     if (suffixes === 0) scan.ruleOut(k, Hint.noPlaceSuffix);
