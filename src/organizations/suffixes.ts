@@ -2,7 +2,7 @@
 import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
-import { endsAsWord, endsInCommonWord, leftContextNumber } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord, isCommonCompound, leftContextNumber, rightContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharacterSet, numberFlags } from '../engine/tables';
@@ -77,6 +77,7 @@ function proposeRun(document: NameDocument, match: number): void {
   const chief = chiefFollows(scan, end);
   if (!chief && (!endsAsWord(scan, end) || isComparison(scan, end))) return;
   const runStart = scan.runStart[suffixStart]!;
+  if (isJoint(document, runStart, end)) return;
   const start = joinedStart(scan, runStart);
   if (suffixStart === start) return;
   if (end - start > 24) return;
@@ -110,6 +111,16 @@ function proposeRun(document: NameDocument, match: number): void {
 /** 거래일보다, 정보다: what ends in 보 before 다 is a noun and the particle 보다. */
 function isComparison({ text, runEnd }: Scan, end: number): boolean {
   return text[end] === '다' && text[end - 1] === '보' && runEnd[end] === end + 1;
+}
+
+/** What follows a department, and seldom a noun that 과 joins to the next. */
+const BEHIND_DEPARTMENT = numberFlags(['space-title', 'space-status', 'space-role', 'cue-side', 'cue-official', 'cue-affiliated', 'cue-said'].map(rightContextNumber));
+
+/** 정부혁신과 지방분권: 과 joins a compound of common nouns to what follows; behind its body, or before its people, it is a department. */
+function isJoint(document: NameDocument, start: number, end: number): boolean {
+  const { scan } = document;
+  if (scan.text[end - 1] !== '과' || scan.runEnd[start] !== end || scan.text[end] !== ' ' || !isAlone(document, start)) return false;
+  return isCommonCompound(scan, start, end - 1) && BEHIND_DEPARTMENT[document.right(end)] !== 1;
 }
 
 /** What stands before a suffix in a title, at most so long: 시 in 시의원, 책임 in 책임연구원. */
