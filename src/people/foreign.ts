@@ -25,13 +25,29 @@ interface ForeignWord {
 const FOREIGN = personClass('foreign');
 const SINGLE_NAME = personClass('single-name');
 
-const BLOCKING = Flag.placeSuffix | Flag.common | Flag.title | Flag.organization | Flag.generic | Flag.role | Flag.status | Flag.notName | PLACE_FLAGS;
+const BLOCKING = Flag.placeSuffix | Flag.common | Flag.title | Flag.address | Flag.organization | Flag.generic | Flag.role | Flag.status | Flag.notName | PLACE_FLAGS;
 
 /** Words that join the parts of names: 응우옌 반 히에우, 루트비히 판 베토벤. */
 const NAME_PARTICLES = new Set('반 판 폰 드 데 디 빈 알 엘 이븐 르 라 다 두 도스 델 벤 티 오 맥'.split(' '));
 
 /** First names of one syllable, which the lexicon does not hold: 장 폴, 존 하퍼. */
 const SHORT_FIRST_NAMES = new Set('장존앤짐톰벤잭쥘얀');
+
+/** Nouns, determiners and adverbs of one syllable that stand before words like a first name: 할 바 있지만, 더 말하면. */
+const NO_FIRST_NAMES = new Set('바더이그저한두세네몇첫총각매전현본양새온갖제꼭잘못안덜또왜늘곧막참다딱수것데줄채척듯뿐만때곳점중등간후시차건측로은는을를의에도와과');
+
+/** What verbs end with, in two syllables: 있지만, 말하면. */
+const VERB_TAILS = new Set('지만 하면 되면 으면 라면 다면 면서 하며 되며 으며 하고 되고 했고 하는 되는 있는 없는 했던 하던 있던 해서 되자 하자 있다 없다 했다 한다 된다 였다 이다'.split(' '));
+/** What makes a verb of a noun: 데뷔한, 공개된. */
+const VERBALIZERS = new Set('한된할될해돼');
+
+/** Whether an unknown last word is inflected or a plural: 있지만, 데뷔한, 지지자들. */
+function isInflected(scan: Scan, start: number, end: number): boolean {
+  const { text } = scan;
+  if (end - start < 3) return false;
+  const last = text[end - 1]!;
+  return last === '들' || VERB_TAILS.has(text.slice(end - 2, end)) || (VERBALIZERS.has(last) && (scan.flagsBetween(start, end - 1) & Flag.common) !== 0);
+}
 
 function isParticle(text: string, { start, end }: ForeignWord): boolean {
   return end - start < 3 && NAME_PARTICLES.has(text.slice(start, end));
@@ -49,6 +65,7 @@ function wordAt(scan: Scan, start: number, end: number, isFirst: boolean, afterK
   const other = blocking !== 0 && blocking !== Flag.foreignPlace;
   // 호르헤 발디비아, 메흐메트 아이딘: many family names are cities as well.
   if (blocking !== 0 && !known && !(afterKnown && !other)) return undefined;
+  if (!known && (isFirst ? end - start === 1 && NO_FIRST_NAMES.has(scan.text[start]!) : isInflected(scan, start, end))) return undefined;
   const odds = foreignOdds(scan.text, start, end);
   const least = end - start === 1 ? 0.2 : afterKnown ? -1.2 : -0.01;
   return known || odds > least ? { start, end, odds, known, other } : undefined;
