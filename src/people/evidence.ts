@@ -25,6 +25,7 @@ const PRIORS = new Map<string, number>([
   ['inside-longer-name', -3],
   ['surname-with-particle', -4],
   ['noun-with-particle', -2],
+  ['inside-foreign-name', -1],
   ['surname-of-a-name', 2],
   ['word-of-a-name', 2.5],
   ['occupation-before-other', 4],
@@ -131,6 +132,7 @@ export const PERSON = {
   realName: number('behind-real-name'),
   /** The first words of a longer foreign name: 나디아 before 하다드. */
   longerForeign: number('longer-foreign-name-possible'),
+  insideForeign: number('inside-foreign-name'),
 };
 
 /**
