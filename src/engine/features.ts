@@ -23,6 +23,15 @@ interface Family {
   near: number;
 }
 
+/** The feature of a family's value. */
+function featureOf(family: Family, value: string): number | undefined {
+  let place = family.values.indexOf(value, family.near);
+  if (place < 0) place = family.values.indexOf(value);
+  if (place < 0) return undefined;
+  family.near = place + 1;
+  return family.first + place;
+}
+
 /** The features of one kind: their names by number, and their weights. */
 export class FeatureTable {
   private size = 0;
@@ -66,13 +75,7 @@ export class FeatureTable {
     if (single !== undefined) return single;
     const colon = name.indexOf(':');
     const family = colon < 0 ? undefined : this.families.get(name.slice(0, colon));
-    if (!family) return undefined;
-    const value = name.slice(colon + 1);
-    let place = family.values.indexOf(value, family.near);
-    if (place < 0) place = family.values.indexOf(value);
-    if (place < 0) return undefined;
-    family.near = place + 1;
-    return family.first + place;
+    return family && featureOf(family, name.slice(colon + 1));
   }
 
   /**
@@ -99,16 +102,18 @@ export class FeatureTable {
     if (this.weights.length < this.size) {
       const { fixed, priors } = this;
       const weights = new Float64Array(this.size);
-      const put = (name: string, weight: number): void => {
-        const number = this.find(name);
+      const put = (number: number | undefined, weight: number): void => {
         if (number !== undefined) weights[number] = weight;
       };
-      for (const [name, weight] of priors) put(name, weight);
+      for (const [name, weight] of priors) put(this.find(name), weight);
       for (const row of fittedWeights[this.kind].split('\n')) {
-        const space = row.indexOf(' ');
-        put(row.slice(0, space), Number(row.slice(space + 1)) / 100);
+        const cells = row.split(' ');
+        const name = cells[0]!;
+        const family = name.endsWith(':') ? this.families.get(name.slice(0, -1)) : undefined;
+        if (!family) put(this.find(name), Number(cells[1]) / 100);
+        else for (let k = 1; k < cells.length; k += 2) put(featureOf(family, cells[k]!), Number(cells[k + 1]) / 100);
       }
-      for (const [name, weight] of fixed) put(name, weight);
+      for (const [name, weight] of fixed) put(this.find(name), weight);
       this.weights = weights;
     }
     return this.weights;
