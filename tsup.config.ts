@@ -27,16 +27,21 @@ const shared: Options = {
   },
 };
 
-/**
- * The other CommonJS files load `dist/index.cjs`: with copies of their own there would be two classes of each name. What
- * they ask for of the library by file, the main entry exports.
- */
-const libraryBeside: Plugin = {
-  name: 'library-beside',
+/** Loads some modules as files beside the bundle: with copies of their own there would be two classes of each name. */
+const beside = (filter: RegExp, path: string): Plugin => ({
+  name: `beside ${path}`,
   setup(build) {
-    build.onResolve({ filter: /^(\.\.\/(index|dates\/timex3)|\.{1,2}\/errors)$/ }, () => ({ path: './index.cjs', external: true }));
+    build.onResolve({ filter }, () => ({ path, external: true }));
   },
-};
+});
+
+const ERRORS = /^\.{1,2}\/errors$/;
+/** One file of ESM that all others share. Each file more takes time to load: chunks for all that two of them share would be eight. */
+const errorsBeside = beside(ERRORS, './errors.js');
+/** The other files of ESM load the main entry only when they need the extractor. */
+const libraryBeside = beside(/^\.\.\/index$/, './index.js');
+/** The other CommonJS files load the main entry: what they ask for of the library by file, it exports. */
+const commonJsBeside = beside(/^(\.\.\/(index|dates\/timex3)|\.{1,2}\/errors)$/, './index.cjs');
 
 const index = { index: 'src/index.ts' };
 /** Loads without the dictionaries of names; as CommonJS it holds a copy of what it shares with the main entry. */
@@ -56,7 +61,9 @@ const worker = { worker: 'src/node/worker.ts' };
 const typed: Options = { ...shared, dts: { entry: { ...index, ...dates, ...subpaths } } };
 
 export default defineConfig([
-  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...dates, ...subpaths, ...worker, cli: 'src/cli/main.ts' } },
+  { ...typed, format: 'esm', splitting: true, entry: { ...index, ...dates }, esbuildPlugins: [errorsBeside, withoutStreams] },
+  { ...shared, format: 'esm', splitting: true, entry: { ...subpaths, ...worker, cli: 'src/cli/main.ts' }, esbuildPlugins: [libraryBeside, errorsBeside, withoutStreams] },
+  { ...shared, format: 'esm', entry: { errors: 'src/errors.ts' } },
   { ...typed, format: 'cjs', splitting: false, entry: { ...index, ...dates } },
-  { ...shared, format: 'cjs', splitting: false, shims: true, entry: { ...subpaths, ...worker }, esbuildPlugins: [libraryBeside, withoutStreams] },
+  { ...shared, format: 'cjs', splitting: false, shims: true, entry: { ...subpaths, ...worker }, esbuildPlugins: [commonJsBeside, withoutStreams] },
 ]);

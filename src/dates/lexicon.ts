@@ -179,8 +179,9 @@ const LEXICON: DateLexicon = /* @__PURE__ */ buildLexicon();
 
 /** The words of one syllable that an expression may begin with. */
 const ALONE: Uint8Array = /* @__PURE__ */ characterFlags('올봄설낮밤');
-/** What may follow such a word inside its eojeol; anything but a syllable may, too. */
-const AFTER_ALONE: Uint8Array = /* @__PURE__ */ characterFlags('에은이을까부의과도께쯤인봄여가겨상하연추시초말전');
+/** The syllables that may follow such a word inside its eojeol; anything but a syllable may, too. */
+export const SYLLABLES_AFTER_ALONE = '에은이을까부의과도께쯤인봄여가겨상하연추시초말전';
+const AFTER_ALONE: Uint8Array = /* @__PURE__ */ characterFlags(SYLLABLES_AFTER_ALONE);
 
 /** The longest word of the lexicon at an offset whose kind is in the mask. */
 export function findTerm(text: string, at: number, mask: number): Component | undefined {
@@ -219,7 +220,7 @@ function componentOfTerm({ kind, value, from, name, ambiguous }: Term, start: nu
 export const isWordAlone = (code: number): boolean => ALONE[code] === 1;
 
 /** Whether a character may stand behind such a word. */
-export const mayFollowAlone = (code: number): boolean => AFTER_ALONE[code] === 1 || !isSyllable(code);
+const mayFollowAlone = (code: number): boolean => AFTER_ALONE[code] === 1 || !isSyllable(code);
 
 /** Whether a word of two code units or more stands at an offset, or one that may stand alone. */
 export function startsTerm(text: string, at: number): boolean {

@@ -3,7 +3,7 @@ import { DAY_COUNTS, isDigit } from '../hangul/numerals';
 import { isSyllable } from '../hangul/syllable';
 import { Code, codeAt } from './codes';
 import { ERA_FORMS } from './year-eras';
-import { isWordAlone, lexiconWords, mayFollowAlone, startsTerm, weekdayNumber } from './lexicon';
+import { isWordAlone, lexiconWords, startsTerm, SYLLABLES_AFTER_ALONE, weekdayNumber } from './lexicon';
 import { readWeekdays } from './weekday-lists';
 
 const DIGIT = 1;
@@ -27,8 +27,6 @@ const FIRST_HANJA = 0x3007;
 /** AD, BC. */
 const LETTER_A = 0x41;
 const LETTER_B = 0x42;
-const FIRST_SYLLABLE = 0xac00;
-const LAST_SYLLABLE = 0xd7a3;
 
 /** What numerals written as words are made of. */
 const SPELLED_HANJA = '一二三四五六七八九十〇零';
@@ -79,11 +77,9 @@ const COUNTS: ReadonlySet<number> = /* @__PURE__ */ buildCounts();
 /** A flag for the first two code units of each word, count and spelled numeral: nearly all places where none begins are told by it. */
 const BEGINNINGS: Uint8Array = /* @__PURE__ */ (() => {
   const flags = new Uint8Array(65536);
-  const following: number[] = [];
-  for (let code = FIRST_SYLLABLE; code <= LAST_SYLLABLE; code++) if (mayFollowAlone(code)) following.push(code);
   for (const word of lexiconWords()) {
     if (word.length > 1) flags[slotOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-    else if (isWordAlone(word.charCodeAt(0))) for (const code of following) flags[slotOf(word.charCodeAt(0), code)] = 1;
+    else if (isWordAlone(word.charCodeAt(0))) for (const next of SYLLABLES_AFTER_ALONE) flags[slotOf(word.charCodeAt(0), next.charCodeAt(0))] = 1;
   }
   for (const pair of COUNTS) flags[slotOf(pair >>> 16, pair & 0xffff)] = 1;
   const spelled = [...(SPELLED_HANJA + SPELLED_HANGUL)].map((c) => c.charCodeAt(0));

@@ -23,17 +23,17 @@ const REPEATS = ['1', '2', '3', '4+'];
 
 /** Adds shared evidence to candidates of one kind whose first features are classes of source. */
 export class SharedEvidence {
-  private readonly right: Int32Array;
-  private readonly left: Int32Array;
-  private readonly length: Int32Array;
-  private readonly repeat: Int32Array;
-  /** For each class all contexts, one class behind the other. */
+  /** The feature of the first value of each family; the others follow. */
+  private readonly right: number;
+  private readonly left: number;
+  private readonly length: number;
+  private readonly repeat: number;
+  /** The same for each class of source joined with contexts. */
   private readonly classRight: Int32Array;
   private readonly classLeft: Int32Array;
-  /** The feature of each class of source, by its number. */
-  readonly classes: number[];
-  /** For each feature number up to the last class the class, -1 where it is none. */
-  private readonly classOf: Int16Array;
+  /** The feature of each class of source, by its number: one behind the other. */
+  readonly classes: readonly number[];
+  private readonly firstClass: number;
   private bounds: Bounds | undefined;
 
   constructor(
@@ -41,14 +41,13 @@ export class SharedEvidence {
     classNames: readonly string[],
   ) {
     this.classes = table.family('class', classNames);
-    this.classOf = new Int16Array(Math.max(...this.classes) + 1).fill(-1);
-    this.classes.forEach((feature, index) => (this.classOf[feature] = index));
-    this.right = Int32Array.from(table.family('right', RIGHT_CONTEXTS));
-    this.left = Int32Array.from(table.family('left', LEFT_CONTEXTS));
-    this.length = Int32Array.from(table.family('length', LENGTHS));
-    this.repeat = Int32Array.from(table.family('repeat', REPEATS));
-    this.classRight = Int32Array.from(classNames.flatMap((name) => table.family(`${name}&right`, RIGHT_CONTEXTS)));
-    this.classLeft = Int32Array.from(classNames.flatMap((name) => table.family(`${name}&left`, LEFT_CONTEXTS)));
+    this.firstClass = this.classes[0]!;
+    this.right = table.firstOf('right', RIGHT_CONTEXTS);
+    this.left = table.firstOf('left', LEFT_CONTEXTS);
+    this.length = table.firstOf('length', LENGTHS);
+    this.repeat = table.firstOf('repeat', REPEATS);
+    this.classRight = Int32Array.from(classNames, (name) => table.firstOf(`${name}&right`, RIGHT_CONTEXTS));
+    this.classLeft = Int32Array.from(classNames, (name) => table.firstOf(`${name}&left`, LEFT_CONTEXTS));
   }
 
   /** Adds it to one candidate. Call it once, when all rules have proposed. */
@@ -58,16 +57,15 @@ export class SharedEvidence {
     const left = document.left(candidate.start);
     const proposed = features.length;
     for (let k = 0; k < proposed; k++) {
-      const feature = features[k]!;
-      const cls = feature < this.classOf.length ? this.classOf[feature]! : -1;
-      if (cls >= 0) features.push(this.classRight[cls * RIGHT_CONTEXTS.length + right]!, this.classLeft[cls * LEFT_CONTEXTS.length + left]!);
+      const cls = features[k]! - this.firstClass;
+      if (cls >= 0 && cls < this.classes.length) features.push(this.classRight[cls]! + right, this.classLeft[cls]! + left);
     }
     const length = candidate.end - candidate.start;
     features.push(
-      this.right[right]!,
-      this.left[left]!,
-      this.length[Math.min(length, LENGTHS.length) - 1]!,
-      this.repeat[Math.min(repetitions, REPEATS.length) - 1]!,
+      this.right + right,
+      this.left + left,
+      this.length + Math.min(length, LENGTHS.length) - 1,
+      this.repeat + Math.min(repetitions, REPEATS.length) - 1,
     );
   }
 
@@ -81,7 +79,7 @@ export class SharedEvidence {
   isHopeless(document: NameDocument, rule: string, cls: number, start: number, end: number, own: number): boolean {
     if (document.everything) return false;
     const bounds = this.bounds ?? this.readBounds();
-    const index = this.classOf[cls]!;
+    const index = cls - this.firstClass;
     const bound =
       own +
       bounds.classes[index]! +
@@ -95,15 +93,22 @@ export class SharedEvidence {
 
   private readBounds(): Bounds {
     const weights = this.table.ready();
-    const count = this.classes.length;
-    const most = (features: Int32Array): number => features.reduce((best, feature) => Math.max(best, weights[feature]!), -Infinity);
-    const rest = weights[this.table.number('bias')]! + most(this.repeat);
-    const sums = (single: Int32Array, joined: Int32Array): Float64Array => Float64Array.from(joined, (feature, k) => weights[feature]! + weights[single[k % single.length]!]!);
+    const rest = weights[this.table.number('bias')]! + Math.max(...weights.subarray(this.repeat, this.repeat + REPEATS.length));
     return (this.bounds = {
-      classes: Float64Array.from({ length: count }, (_, k) => weights[this.classes[k]!]! + rest),
-      right: sums(this.right, this.classRight),
-      left: sums(this.left, this.classLeft),
-      lengths: Float64Array.from(this.length, (feature) => weights[feature]!),
+      classes: weights.slice(this.firstClass, this.firstClass + this.classes.length).map((weight) => weight + rest),
+      right: sums(weights, this.right, this.classRight, RIGHT_CONTEXTS.length),
+      left: sums(weights, this.left, this.classLeft, LEFT_CONTEXTS.length),
+      lengths: weights.slice(this.length, this.length + LENGTHS.length),
     });
   }
+}
+
+/** The weight of each value of a family and of its join with each class, one class behind the other. */
+function sums(weights: Float64Array, single: number, joined: Int32Array, count: number): Float64Array {
+  const sums = new Float64Array(joined.length * count);
+  for (let cls = 0; cls < joined.length; cls++) {
+    const first = joined[cls]!;
+    for (let k = 0; k < count; k++) sums[cls * count + k] = weights[first + k]! + weights[single + k]!;
+  }
+  return sums;
 }

@@ -19,6 +19,17 @@ interface Family {
   /** The number of the first value's feature; the others follow. */
   first: number;
   values: readonly string[];
+  /** Behind the value that was asked for last: fitted weights lie in the order of the features. */
+  near: number;
+}
+
+/** The feature of a family's value. */
+function featureOf(family: Family, value: string): number | undefined {
+  let place = family.values.indexOf(value, family.near);
+  if (place < 0) place = family.values.indexOf(value);
+  if (place < 0) return undefined;
+  family.near = place + 1;
+  return family.first + place;
 }
 
 /** The features of one kind: their names by number, and their weights. */
@@ -63,20 +74,27 @@ export class FeatureTable {
     const single = this.single.get(name);
     if (single !== undefined) return single;
     const colon = name.indexOf(':');
-    const family = this.families.get(name.slice(0, colon));
-    const place = family ? family.values.indexOf(name.slice(colon + 1)) : -1;
-    return place < 0 ? undefined : family!.first + place;
+    const family = colon < 0 ? undefined : this.families.get(name.slice(0, colon));
+    return family && featureOf(family, name.slice(colon + 1));
   }
 
-  /** The numbers of `prefix:value` for each value, in their order. A prefix has one family, and stands in no single name before. */
+  /**
+   * The number of `prefix:value` for the first value; those of the others follow in their order. A prefix has one family,
+   * and stands in no single name before.
+   */
+  firstOf(prefix: string, values: readonly string[]): number {
+    const family = this.families.get(prefix);
+    if (family) return family.first;
+    const first = this.size;
+    this.families.set(prefix, { first, values, near: 0 });
+    this.size += values.length;
+    return first;
+  }
+
+  /** The numbers of `prefix:value` for each value, in their order; see {@link firstOf}. */
   family(prefix: string, values: readonly string[]): number[] {
-    let family = this.families.get(prefix);
-    if (!family) {
-      family = { first: this.size, values };
-      this.families.set(prefix, family);
-      this.size += values.length;
-    }
-    return values.map((_, k) => family.first + k);
+    const first = this.firstOf(prefix, values);
+    return values.map((_, k) => first + k);
   }
 
   /** The weights of all features, by number. */
@@ -84,16 +102,18 @@ export class FeatureTable {
     if (this.weights.length < this.size) {
       const { fixed, priors } = this;
       const weights = new Float64Array(this.size);
-      const put = (name: string, weight: number): void => {
-        const number = this.find(name);
+      const put = (number: number | undefined, weight: number): void => {
         if (number !== undefined) weights[number] = weight;
       };
-      for (const [name, weight] of priors) put(name, weight);
+      for (const [name, weight] of priors) put(this.find(name), weight);
       for (const row of fittedWeights[this.kind].split('\n')) {
-        const space = row.indexOf(' ');
-        put(row.slice(0, space), Number(row.slice(space + 1)) / 100);
+        const cells = row.split(' ');
+        const name = cells[0]!;
+        const family = name.endsWith(':') ? this.families.get(name.slice(0, -1)) : undefined;
+        if (!family) put(this.find(name), Number(cells[1]) / 100);
+        else for (let k = 1; k < cells.length; k += 2) put(featureOf(family, cells[k]!), Number(cells[k + 1]) / 100);
       }
-      for (const [name, weight] of fixed) put(name, weight);
+      for (const [name, weight] of fixed) put(this.find(name), weight);
       this.weights = weights;
     }
     return this.weights;

@@ -65,6 +65,15 @@ const FORMS: readonly (readonly [number, Agreement, string])[] = [
 /** The finals that agreement tells apart: -1 (unknown) to 27. */
 const FINALS = 29;
 
+/** The finals that a form agrees with, in ranges of {@link Forms.verdicts}, where -1 stands at 0 and ㄹ at 9; the ends are exclusive. */
+const AGREEING: Readonly<Record<Agreement, readonly (readonly [from: number, to: number])[]>> = {
+  v: [[0, 2]],
+  c: [[0, 1], [2, FINALS]],
+  r: [[0, 2], [9, 10]],
+  x: [[0, 1], [2, 9], [10, FINALS]],
+  '-': [[0, FINALS]],
+};
+
 /** Forms that are written alike, with what each final before them makes of them. */
 interface Forms {
   /** From the last syllable to the first: a run's end is where particles are looked for. */
@@ -77,12 +86,12 @@ const TABLE: Forms = /* @__PURE__ */ (() => {
   const numbers = new Map<string, number>();
   for (const [, , forms] of FORMS) for (const form of forms.split(' ')) if (!numbers.has(form)) numbers.set(form, numbers.size);
   const verdicts = new Int8Array(numbers.size * FINALS).fill(-1);
-  for (const [cls, agreement, forms] of FORMS) {
+  // The first class counts where two agree: it is written last.
+  for (let row = FORMS.length - 1; row >= 0; row--) {
+    const [cls, agreement, forms] = FORMS[row]!;
     for (const form of forms.split(' ')) {
-      for (let final = -1; final < FINALS - 1; final++) {
-        const slot = numbers.get(form)! * FINALS + final + 1;
-        if (verdicts[slot]! < 0 && agrees(agreement, final)) verdicts[slot] = cls;
-      }
+      const slot = numbers.get(form)! * FINALS;
+      for (const [from, to] of AGREEING[agreement]) verdicts.fill(cls, slot + from, slot + to);
     }
   }
   return { words: new WordTable(numbers, true), verdicts };
@@ -90,21 +99,6 @@ const TABLE: Forms = /* @__PURE__ */ (() => {
 
 /** The longest particle form, in syllables. */
 export const LONGEST_PARTICLE = 5;
-
-function agrees(agreement: Agreement, final: number): boolean {
-  switch (agreement) {
-    case '-':
-      return true;
-    case 'v':
-      return final <= 0;
-    case 'c':
-      return final !== 0;
-    case 'r':
-      return final <= 0 || final === 8;
-    case 'x':
-      return final !== 0 && final !== 8;
-  }
-}
 
 function verdict(form: number, text: string, offset: number): number {
   return TABLE.verdicts[form * FINALS + 1 + finalBefore(text, offset)]!;

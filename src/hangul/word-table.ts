@@ -35,20 +35,30 @@ export class WordTable {
     this.mask = (2 << bits) - 1;
     this.edges = new Int32Array(2 << bits);
     this.values = new Int16Array(edges + 1).fill(-1);
+    this.fill(list, backwards);
+  }
+
+  /**
+   * Puts the words in. Modules do this while they load, before anything is compiled: {@link slotOf} stands here once more,
+   * since a call of it for each character would cost a quarter of all time.
+   */
+  private fill(list: readonly (readonly [word: string, number: number])[], backwards: boolean): void {
+    const { edges, values, starts, shift, mask } = this;
     let states = ROOT;
     for (const [word, number] of list) {
       let state = ROOT;
-      if (word !== '') this.starts[word.charCodeAt(backwards ? word.length - 1 : 0) & START_BITS] = 1;
+      if (word !== '') starts[word.charCodeAt(backwards ? word.length - 1 : 0) & START_BITS] = 1;
       for (let k = 0; k < word.length; k++) {
-        const code = word.charCodeAt(backwards ? word.length - 1 - k : k);
-        const slot = this.slotOf(state, code);
-        if (this.edges[slot] === 0) {
-          this.edges[slot] = (state << 16) | code;
-          this.edges[slot + 1] = ++states;
+        const edge = (state << 16) | word.charCodeAt(backwards ? word.length - 1 - k : k);
+        let slot = (Math.imul(edge, GOLDEN) >>> shift) << 1;
+        while (edges[slot] !== edge && edges[slot] !== 0) slot = (slot + 2) & mask;
+        if (edges[slot] === 0) {
+          edges[slot] = edge;
+          edges[slot + 1] = ++states;
         }
-        state = this.edges[slot + 1]!;
+        state = edges[slot + 1]!;
       }
-      if (this.values[state]! < 0) this.values[state] = number;
+      if (values[state]! < 0) values[state] = number;
     }
   }
 

@@ -2,6 +2,7 @@ import { speechData } from '../data/speech';
 import { CharClass, CLASS_OF, isHangulAt } from '../text/characters';
 import { type BaseKind, basesOf, type Irregularity } from './conjugation';
 import { FormTable, hashStep, lengthBit } from './form-table';
+import { WaitingRows } from '../engine/waiting-rows';
 
 /** How an inflected verb stands in its sentence. */
 export type VerbForm = 'final' | 'connecting' | 'adnominal' | 'nominal';
@@ -69,10 +70,15 @@ function readRow(row: string): { form: string; irregularity: Irregularity; word:
   };
 }
 
+/** Behind the form that a row begins with. */
+function formEnd(row: string): number {
+  const bar = row.indexOf('|');
+  return bar < 0 ? row.length : bar;
+}
+
 /** Whether no base changes the first syllable of a verb: its stem has another one that changes, and does not end in 르 behind it (이르다, 일러). */
 function keepsBeginning(row: string): boolean {
-  const bar = row.indexOf('|');
-  const stem = (bar < 0 ? row.length : bar) - 1;
+  const stem = formEnd(row) - 1;
   return stem > 2 || (stem === 2 && row[1] !== '르');
 }
 
@@ -110,9 +116,6 @@ function formOf(kind: BaseKind, next: string): VerbForm | undefined {
   }
 }
 
-/** How many slots of first characters verbs wait in, less one. */
-const WAITING_MASK = 0x3ff;
-
 /** The first verb of a base that takes what follows it. */
 function matchOf(bases: readonly VerbBase[], next: string, end: number): VerbMatch | undefined {
   for (const { verb, kind } of bases) {
@@ -127,7 +130,8 @@ function matchOf(bases: readonly VerbBase[], next: string, end: number): VerbMat
 
 /**
  * The words of saying, compiled for lookup: verbs by the bases of their paradigm, nouns and roles by their text.
- * Verbs are conjugated when a text first has a word that begins like them; what is found never depends on it.
+ * Rows are read, and verbs are conjugated, when a text first has a word that begins like them, or ends like a role; what is
+ * found never depends on it.
  */
 export class SpeechLexicon {
   /** Bases of verbs and nouns. */
@@ -136,38 +140,29 @@ export class SpeechLexicon {
   private readonly bases: (VerbBase[] | undefined)[] = [];
   /** The same for nouns. */
   private readonly nouns: (WordEntry | undefined)[] = [];
-  /** Rows of verbs that are not conjugated yet, by the low bits of their first code unit. */
-  private readonly waiting: (string[] | undefined)[] = new Array<string[] | undefined>(WAITING_MASK + 1).fill(undefined);
+  /** Rows of verbs and nouns that are not read yet, by their first code unit. */
+  private readonly waitingVerbs = new WaitingRows<string>();
+  private readonly waitingNouns = new WaitingRows<string>();
   private readonly roleForms = new FormTable(true);
   /** Flags by the number of a role. */
   private readonly roles: string[] = [];
+  /** Rows of roles that are not read yet, by the last code unit of the role. */
+  private readonly waitingRoles = new WaitingRows<string>();
   private readonly channels: ReadonlySet<string>;
 
   /** @param moreVerbs - dictionary forms besides the built-in ones: 귀띔하다. */
   constructor(moreVerbs: readonly string[] = []) {
     for (const row of speechData.verbs) this.noteVerb(row);
     for (const row of moreVerbs) this.noteVerb(row);
-    for (const row of speechData.nouns) {
-      const { form, word } = readRow(row);
-      this.nouns[this.forms.add(form)] = word;
-    }
-    for (const row of speechData.roles) {
-      const [form = '', flags = ''] = row.split('|');
-      this.roles[this.roleForms.add(form)] = flags;
-    }
+    for (const row of speechData.nouns) this.waitingNouns.add(row.charCodeAt(0), row);
+    for (const row of speechData.roles) this.waitingRoles.add(row.charCodeAt(formEnd(row) - 1), row);
     this.channels = new Set(speechData.channels);
   }
 
   /** A verb whose bases all begin like its dictionary form waits until a text has a word that begins so. */
   private noteVerb(row: string): void {
-    if (!keepsBeginning(row)) {
-      this.conjugate(row);
-      return;
-    }
-    const slot = row.charCodeAt(0) & WAITING_MASK;
-    const rows = this.waiting[slot];
-    if (rows) rows.push(row);
-    else this.waiting[slot] = [row];
+    if (keepsBeginning(row)) this.waitingVerbs.add(row.charCodeAt(0), row);
+    else this.conjugate(row);
   }
 
   private conjugate(row: string): void {
@@ -180,14 +175,21 @@ export class SpeechLexicon {
     }
   }
 
+  private readNoun(row: string): void {
+    const { form, word } = readRow(row);
+    this.nouns[this.forms.add(form)] = word;
+  }
+
+  private readRole(row: string): void {
+    const [form = '', flags = ''] = row.split('|');
+    this.roles[this.roleForms.add(form)] = flags;
+  }
+
   /** The verb whose inflected form begins at an offset, the longest base first. */
   verbAt(text: string, at: number, limit: number): VerbMatch | undefined {
     const first = text.charCodeAt(at);
-    const waiting = this.waiting[first & WAITING_MASK];
-    if (waiting) {
-      this.waiting[first & WAITING_MASK] = undefined;
-      for (const row of waiting) this.conjugate(row);
-    }
+    const waiting = this.waitingVerbs.take(first);
+    if (waiting) for (const row of waiting) this.conjugate(row);
     const lengths = this.forms.lengthsOf(first, text.charCodeAt(at + 1));
     let found: VerbMatch | undefined;
     let hash = 0;
@@ -203,7 +205,10 @@ export class SpeechLexicon {
 
   /** The noun of saying that begins at an offset and ends with its word or before a particle. */
   nounAt(text: string, at: number, limit: number): NounMatch | undefined {
-    const lengths = this.forms.lengthsOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+    const first = text.charCodeAt(at);
+    const waiting = this.waitingNouns.take(first);
+    if (waiting) for (const row of waiting) this.readNoun(row);
+    const lengths = this.forms.lengthsOf(first, text.charCodeAt(at + 1));
     let found: NounMatch | undefined;
     let hash = 0;
     for (let end = at + 1; end <= limit && lengths >> (end - at) > 0; end++) {
@@ -225,7 +230,10 @@ export class SpeechLexicon {
   }
 
   private roleAt(text: string, start: number, end: number): RoleMatch | undefined {
-    const lengths = this.roleForms.lengthsOf(text.charCodeAt(end - 1), text.charCodeAt(end - 2));
+    const last = text.charCodeAt(end - 1);
+    const waiting = this.waitingRoles.take(last);
+    if (waiting) for (const row of waiting) this.readRole(row);
+    const lengths = this.roleForms.lengthsOf(last, text.charCodeAt(end - 2));
     let found = -1;
     let foundAt = end;
     let hash = 0;
@@ -257,7 +265,7 @@ function isNounEnd(text: string, end: number): boolean {
 
 let builtIn: SpeechLexicon | undefined;
 
-/** The built-in lexicon, compiled at first use: about 2 ms that a program without quotes does not pay. */
+/** The built-in lexicon, made at first use: a program without quotes does not pay for it. */
 export function builtInLexicon(): SpeechLexicon {
   builtIn ??= new SpeechLexicon();
   return builtIn;

@@ -1,5 +1,5 @@
 import type { QuotedSpan } from '../text/marks';
-import { CharClass, CLASS_OF, FIRST_SYLLABLE, LAST_MARK, LAST_SYLLABLE } from '../text/characters';
+import { CharClass, CLASS_OF, FIRST_SYLLABLE, GAPS, LAST_SYLLABLE } from '../text/characters';
 import { characterFlags } from '../engine/tables';
 import { finalIndex } from '../hangul/syllable';
 
@@ -26,8 +26,7 @@ const Part = { gap: 1, bracket: 2 } as const;
 
 const PART: Uint8Array = /* @__PURE__ */ (() => {
   const parts = new Uint8Array(CLASS_OF.length);
-  for (let code = 0; code < LAST_MARK; code++) if (CLASS_OF[code] === CharClass.space || CLASS_OF[code] === CharClass.newline) parts[code] = Part.gap;
-  parts[0xa0] = Part.gap;
+  for (const gap of `${GAPS}\u00a0`) parts[gap.charCodeAt(0)] = Part.gap;
   for (const bracket of '([') parts[bracket.charCodeAt(0)] = Part.bracket;
   return parts;
 })();

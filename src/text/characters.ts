@@ -16,6 +16,15 @@ export const CharClass = {
   stop: 11,
 } as const;
 
+const SPACES = ' \t\v\f';
+const LINE_BREAKS = '\n\r\u0085\u2028\u2029';
+const STOPS = '.?!。…';
+
+/** The characters of the classes space and newline. */
+export const GAPS = SPACES + LINE_BREAKS;
+/** The characters of the classes newline and stop: where sentences end. */
+export const BREAKS = LINE_BREAKS + STOPS;
+
 function build(): Uint8Array {
   const table = new Uint8Array(65536);
   const range = (from: number, to: number, value: number): void => {
@@ -33,21 +42,18 @@ function build(): Uint8Array {
   range(0x30, 0x39, CharClass.digit);
   range(0x3400, 0x4dbf, CharClass.hanja);
   range(0x4e00, 0x9fff, CharClass.hanja);
-  each(' \t\v\f', CharClass.space);
-  each('\n\r\u0085\u2028\u2029', CharClass.newline);
+  each(SPACES, CharClass.space);
+  each(LINE_BREAKS, CharClass.newline);
   each('·&-ㆍ\'’', CharClass.joint);
   each('([{〈《「『“‘<', CharClass.open);
   each(')]}〉》」』”>', CharClass.close);
   each(',、，', CharClass.comma);
-  each('.?!。…', CharClass.stop);
+  each(STOPS, CharClass.stop);
   return table;
 }
 
 /** The class of each UTF-16 code unit. */
 export const CLASS_OF: Uint8Array = /* @__PURE__ */ build();
-
-/** All spaces, line breaks and full stops lie below: tables of them need no look at the rest. */
-export const LAST_MARK = 0x3100;
 
 /** Precomposed Hangul syllables: loops that look for marks pass over them without a look into a table. */
 export const FIRST_SYLLABLE = 0xac00;

@@ -38,6 +38,13 @@ function isSettled(text: string): boolean {
   return true;
 }
 
+/** Behind the characters from an offset on that stay as they are; what follows may compose with the last one, which is left out. */
+function behindSettled(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && SETTLED[text.charCodeAt(at)] === 1) at++;
+  return at === text.length ? at : Math.max(from, at - 1);
+}
+
 const REMOVED = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/;
 const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
 const LIST_DOTS = /[\u2027\u22C5\u2219\u30FB\u318D\uFF65]/;
@@ -94,6 +101,12 @@ export function normalizeText(original: string): NormalizedText {
   const length = original.length;
   let at = 0;
   while (at < length) {
+    const settled = behindSettled(text, at);
+    if (settled > at) {
+      pieces.push(text.slice(at, settled));
+      while (at < settled) map.push(at++);
+      continue;
+    }
     let end = at + (original.codePointAt(at)! > 0xffff ? 2 : 1);
     while (end < length) {
       const code = original.charCodeAt(end);

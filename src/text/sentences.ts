@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { CharClass, CLASS_OF, isHangulAt, LAST_MARK } from './characters';
+import { BREAKS, CharClass, CLASS_OF, isHangulAt } from './characters';
 import type { QuotedSpan } from './marks';
 
 /** Latin abbreviations whose full stop does not end a sentence. */
@@ -74,7 +74,7 @@ export function splitStretch(text: string, marks: readonly QuotedSpan[], from: n
   /** Where the next pair of marks opens. */
   let open = next < marks.length ? marks[next]!.open : to;
   for (let at = from; at < to; at++) {
-    const cls = BREAKS[text.charCodeAt(at)]!;
+    const cls = BREAK_CLASS[text.charCodeAt(at)]!;
     if (cls === 0 && at !== open) continue;
     if (at === open) {
       const mark = marks[next]!;
@@ -94,10 +94,10 @@ export function splitStretch(text: string, marks: readonly QuotedSpan[], from: n
 }
 
 /** The classes that can end a sentence; 0 for all others. */
-const BREAKS: Uint8Array = /* @__PURE__ */ (() => {
-  const breaks = new Uint8Array(CLASS_OF.length);
-  for (let code = 0; code < LAST_MARK; code++) if (CLASS_OF[code] === CharClass.newline || CLASS_OF[code] === CharClass.stop) breaks[code] = CLASS_OF[code]!;
-  return breaks;
+const BREAK_CLASS: Uint8Array = /* @__PURE__ */ (() => {
+  const classes = new Uint8Array(CLASS_OF.length);
+  for (const character of BREAKS) classes[character.charCodeAt(0)] = CLASS_OF[character.charCodeAt(0)]!;
+  return classes;
 })();
 
 /** Adds what stands between two offsets, without the spaces around it; gives where the next sentence starts. */
