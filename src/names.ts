@@ -193,7 +193,8 @@ function recallWords({ candidates, scan }: NameDocument): void {
   const inside = new Set<number>();
   for (const { kind, score, start, end } of candidates.list) {
     if (kind !== 'person' || score < LIKELY || scan.runEnd[start]! >= end) continue;
-    const last = text.lastIndexOf(' ', end - 1) + 1;
+    let last = end;
+    while (last > start && text[last - 1] !== ' ') last--;
     known.add(text.slice(start, scan.runEnd[start])).add(text.slice(last, end));
     for (let at = start; at < end; at++) if (scan.runStart[at] === at) inside.add(at);
   }
@@ -245,14 +246,28 @@ export function readNames(scan: Scan, threshold: number, zones: readonly Span[],
   lookAgain(reading);
   proposeGiven(reading.document, given);
   const { list } = reading.document.candidates;
-  reading.names = resolveOverlaps(list.filter((candidate) => isInside(candidate, zones) && !isBlocked(scan, candidate)), threshold);
+  const reaches = reachesOf(scan.blocked);
+  reading.names = resolveOverlaps(list.filter((candidate) => isInside(candidate, zones) && !isBlocked(reaches, candidate)), threshold);
   return reading;
 }
 
+/** Stretches in order, each with the end that it and those before it reach. */
+function reachesOf(stretches: readonly Span[]): Span[] {
+  let end = 0;
+  return [...stretches].sort((a, b) => a.start - b.start).map((stretch) => ({ start: stretch.start, end: (end = Math.max(end, stretch.end)) }));
+}
+
 /** The user says that a word is no entity, or that a longer word is not the one: what lies in it is out. */
-function isBlocked(scan: Scan, candidate: Candidate): boolean {
-  if (scan.blocked.length === 0) return false;
-  const inside = scan.blocked.some((span) => candidate.start >= span.start && candidate.end <= span.end);
+function isBlocked(reaches: readonly Span[], candidate: Candidate): boolean {
+  if (reaches.length === 0) return false;
+  let low = 0;
+  let high = reaches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reaches[middle]!.start <= candidate.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside = low > 0 && candidate.end <= reaches[low - 1]!.end;
   if (inside) candidate.lostTo = 'the user’s dictionary takes it out';
   return inside;
 }

@@ -29,6 +29,7 @@ const MOST_SHARING = 64;
 /** Looks for all strong names and what may stand for them at the beginnings of words; returns what to look at, by form. */
 function searchAll({ scan, tables: { search } }: NameDocument, found: readonly Candidate[], strongest: readonly (Candidate | undefined)[]): (Wanted | undefined)[] {
   const wanted: (Wanted | undefined)[] = [];
+  search.clear();
   const sharing = new Map<string, number>();
   const isRare = (short: string): boolean => {
     const before = sharing.get(short) ?? 0;

@@ -129,7 +129,7 @@ export class NameTables {
   readonly formKeys = new Uint8Array(FORM_KEYS);
   /** For each offset the first of the parents that end there, by its place among them plus one; 0 for none. */
   readonly parentsAt: Int32Array;
-  /** The strong names, looked for in the rest of the document. */
+  /** Names looked for in the document; whoever looks for names clears it first. */
   readonly search = new NameSearch();
 
   constructor(readonly capacity: number) {
@@ -151,7 +151,6 @@ export class NameTables {
       byEnd.fill(0, 0, end);
     }
     this.parentsAt.fill(0, 0, end);
-    this.search.clear();
     this.forms.fill(0);
     this.formKeys.fill(0);
   }

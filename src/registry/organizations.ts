@@ -35,6 +35,9 @@ export class OrganizationNames {
   private parts: Map<string, NamedOrganization | null> | undefined;
   /** The team that each name of a city or sponsor stands for, looked for once; `null` for none. */
   private readonly teams = new Map<string, NamedOrganization | null>();
+  /** The winners that the dictionary knows as teams, and all but places by their last character; made when the first one asks. */
+  private fullTeams: readonly Candidate[] | undefined;
+  private byLast: Map<string, Candidate[]> | undefined;
   private readonly nameOf = (parent: Candidate): string => this.name(parent).name;
 
   constructor(
@@ -177,10 +180,8 @@ export class OrganizationNames {
   /** The team of the document whose name begins so. */
   private findTeam(written: string, candidate: Candidate): NamedOrganization | undefined {
     const { text } = this.scan;
-    for (const winner of this.winners.list) {
-      if (winner.kind !== 'organization' || winner.end - winner.start <= written.length || !text.startsWith(written, winner.start)) continue;
-      if (winner.entry?.attributes.get('type') === 'team' && winner !== candidate) return this.name(winner);
-    }
+    this.fullTeams ??= this.winners.list.filter(({ kind, entry }) => kind === 'organization' && entry?.attributes.get('type') === 'team');
+    for (const team of this.fullTeams) if (team.end - team.start > written.length && team !== candidate && text.startsWith(written, team.start)) return this.name(team);
     return undefined;
   }
 
@@ -208,13 +209,25 @@ export class OrganizationNames {
   private findFullName(written: string, candidate: Candidate | undefined): NamedOrganization | undefined {
     const { text } = this.scan;
     const least = written.length + (candidate ? 1 : 0);
-    const last = written.charCodeAt(written.length - 1);
-    for (const winner of this.winners.list) {
-      if (text.charCodeAt(winner.end - 1) !== last || winner.end - winner.start < least || winner.kind !== 'organization' || winner.note === 'place') continue;
+    for (const winner of (this.byLast ??= this.lasts()).get(written[written.length - 1]!) ?? NONE) {
+      if (winner.end - winner.start < least) continue;
       const isName = winner.links !== undefined || !winner.entry?.attributes.has('generic');
       if (isName && winner !== candidate && text.startsWith(written, winner.end - written.length)) return this.name(winner);
     }
     return undefined;
+  }
+
+  private lasts(): Map<string, Candidate[]> {
+    const { text } = this.scan;
+    const found = new Map<string, Candidate[]>();
+    for (const winner of this.winners.list) {
+      if (winner.kind !== 'organization' || winner.note === 'place') continue;
+      const last = text[winner.end - 1]!;
+      const known = found.get(last);
+      if (known) known.push(winner);
+      else found.set(last, [winner]);
+    }
+    return found;
   }
 
   /** A place that acts is the chain or the place of the same span. */
@@ -225,6 +238,7 @@ export class OrganizationNames {
   }
 }
 
+const NONE: readonly Candidate[] = [];
 const OPEN = 40;
 /** Marks that close a name before its bracket: ‘푸른강살리기추진위’(추진위). */
 const CLOSING = "’'”\"」』";
