@@ -2,6 +2,8 @@
 
 /** The state before any character; 0 is none at all. */
 const ROOT = 1;
+/** The bits of a character by which first characters are told apart. */
+const START_BITS = 0x7ff;
 const GOLDEN = 0x9e3779b1 | 0;
 /** In place of the first place of a state that no name ends in. */
 const NO_NAME = -1;
@@ -20,6 +22,8 @@ export class NameSearch {
   private codes: Int32Array = new Int32Array(1 << 8);
   private firsts: Int32Array = new Int32Array(1 << 8);
   private states = ROOT;
+  /** 1 for the low bits of each character that a name begins with: most offsets need no look at the trie. */
+  private readonly starts = new Uint8Array(START_BITS + 1);
   /** For each place its offset, and the next place of the same name, 0 for none. */
   private offsets: Int32Array = new Int32Array(1 << 8);
   private nexts: Int32Array = new Int32Array(1 << 8);
@@ -29,6 +33,7 @@ export class NameSearch {
   clear(): void {
     if (this.states === ROOT) return;
     this.slots.fill(0);
+    this.starts.fill(0);
     this.states = ROOT;
     this.places = 0;
   }
@@ -36,6 +41,7 @@ export class NameSearch {
   /** Adds a name to look for; one that is added already stays as it is. */
   add(name: string): void {
     let state = ROOT;
+    this.starts[name.charCodeAt(0) & START_BITS] = 1;
     for (let k = 0; k < name.length; k++) {
       const code = name.charCodeAt(k);
       const known = this.step(state, code);
@@ -46,6 +52,7 @@ export class NameSearch {
 
   /** Notes an offset for all names that stand there. Call it from the last offset to the first: places come out in order. */
   note(text: string, offset: number): void {
+    if (this.starts[text.charCodeAt(offset) & START_BITS] === 0) return;
     let state = ROOT;
     for (let at = offset; at < text.length; at++) {
       state = this.step(state, text.charCodeAt(at));
