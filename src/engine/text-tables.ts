@@ -1,5 +1,6 @@
 /** Memory for what has a text's length: lent to one document after the other, since making it anew costs as much as a rule. */
-import { doubled, NameSearch } from './name-search';
+import { doubled } from './character-trie';
+import { NameSearch } from './name-search';
 
 /** Behind a text's end the tables hold harmless values for so many offsets: what looks a little further finds nothing. */
 const MARGIN = 8;

@@ -7,6 +7,7 @@ import type { DefinedAlias, NamedOrganization } from '../organizations';
 import { isTeam, nameOrganization, superiorEnd } from '../organizations';
 import type { ChainLink } from '../places';
 import { entriesOfSpan } from '../places';
+import { Endings } from './endings';
 import type { NamedPlace, PlaceNames } from './places';
 import type { Winners } from './winners';
 
@@ -35,9 +36,9 @@ export class OrganizationNames {
   private parts: Map<string, NamedOrganization | null> | undefined;
   /** The team that each name of a city or sponsor stands for, looked for once; `null` for none. */
   private readonly teams = new Map<string, NamedOrganization | null>();
-  /** The winners that the dictionary knows as teams, and all but places by their last character; made when the first one asks. */
+  /** The winners that the dictionary knows as teams, and all that are names by their endings; made when the first one asks. */
   private fullTeams: readonly Candidate[] | undefined;
-  private byLast: Map<string, Candidate[]> | undefined;
+  private endings: Endings | undefined;
   private readonly nameOf = (parent: Candidate): string => this.name(parent).name;
 
   constructor(
@@ -207,27 +208,9 @@ export class OrganizationNames {
 
   /** With a candidate only longer names than its own count. */
   private findFullName(written: string, candidate: Candidate | undefined): NamedOrganization | undefined {
-    const { text } = this.scan;
-    const least = written.length + (candidate ? 1 : 0);
-    for (const winner of (this.byLast ??= this.lasts()).get(written[written.length - 1]!) ?? NONE) {
-      if (winner.end - winner.start < least) continue;
-      const isName = winner.links !== undefined || !winner.entry?.attributes.has('generic');
-      if (isName && winner !== candidate && text.startsWith(written, winner.end - written.length)) return this.name(winner);
-    }
-    return undefined;
-  }
-
-  private lasts(): Map<string, Candidate[]> {
-    const { text } = this.scan;
-    const found = new Map<string, Candidate[]>();
-    for (const winner of this.winners.list) {
-      if (winner.kind !== 'organization' || winner.note === 'place') continue;
-      const last = text[winner.end - 1]!;
-      const known = found.get(last);
-      if (known) known.push(winner);
-      else found.set(last, [winner]);
-    }
-    return found;
+    this.endings ??= new Endings(this.scan.text, this.winners.list.filter(isFullName));
+    const found = this.endings.first(written, candidate !== undefined);
+    return found && this.name(found);
   }
 
   /** A place that acts is the chain or the place of the same span. */
@@ -238,7 +221,11 @@ export class OrganizationNames {
   }
 }
 
-const NONE: readonly Candidate[] = [];
+/** Whether an organization is called by a name, and not by a common noun or a place. */
+function isFullName({ kind, note, links, entry }: Candidate): boolean {
+  return kind === 'organization' && note !== 'place' && (links !== undefined || !entry?.attributes.has('generic'));
+}
+
 const OPEN = 40;
 /** Marks that close a name before its bracket: ‘푸른강살리기추진위’(추진위). */
 const CLOSING = "’'”\"」』";

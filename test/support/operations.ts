@@ -54,6 +54,18 @@ export function operationsOf(call: () => void): number {
 export const MOST_GROWTH = 5;
 
 /**
+ * How many times as many operations a call takes on a long text as on a short one. What is built at the first call counts
+ * with the short one: make a call before.
+ *
+ * @param short a text
+ * @param long another of the same kind, about four times as long
+ */
+export function growthOf(short: string, long: string, call: (text: string) => void): number {
+  const few = Math.max(operationsOf(() => call(short)), short.length);
+  return operationsOf(() => call(long)) / few;
+}
+
+/**
  * How many times as many operations a call takes on a text four times as long.
  *
  * @param unit what the texts repeat
@@ -61,8 +73,6 @@ export const MOST_GROWTH = 5;
  */
 export function growthOverFourfold(unit: string, length: number, call: (text: string) => void): number {
   const short = unit.repeat(Math.ceil(length / unit.length));
-  const long = unit.repeat(Math.ceil((4 * length) / unit.length));
-  // Once before, for what is built at the first call.
   call(short);
-  return operationsOf(() => call(long)) / Math.max(operationsOf(() => call(short)), length);
+  return growthOf(short, unit.repeat(Math.ceil((4 * length) / unit.length)), call);
 }
