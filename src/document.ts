@@ -48,6 +48,8 @@ class Selection {
   /** Where each quote of the reading stands among the mentions; -1 for one left out. */
   private readonly quoteAt: number[] = [];
   private readonly roles = new RolesOfPeople();
+  /** Of entities with many aliases. */
+  private readonly manyAliases = new Map<Entity, Set<string>>();
 
   constructor(reading: Reading, options: ResolvedOptions) {
     this.kinds = options.kinds;
@@ -110,6 +112,19 @@ class Selection {
     this.quotes.push(shown);
   }
 
+  private addAlias(entity: Entity, alias: string): void {
+    const { aliases } = entity;
+    if (aliases.length < MANY) {
+      if (!aliases.includes(alias)) aliases.push(alias);
+      return;
+    }
+    let known = this.manyAliases.get(entity);
+    if (!known) this.manyAliases.set(entity, (known = new Set(aliases)));
+    if (known.has(alias)) return;
+    known.add(alias);
+    aliases.push(alias);
+  }
+
   private addName({ mention, entity, start, end, text, type, roles }: NamedResult): void {
     const { kind } = entity;
     if (!this.kinds.has(kind) || !this.story.isInside(start, end)) return;
@@ -122,7 +137,7 @@ class Selection {
       this.known[entity.number] = known;
       this.entities.push(known);
     } else known.mentions.push(position);
-    if (text !== entity.name && !known.aliases.includes(text)) known.aliases.push(text);
+    if (text !== entity.name) this.addAlias(known, text);
     switch (kind) {
       case 'organization':
         this.organizations.push(mention as OrganizationMention);
@@ -137,6 +152,9 @@ class Selection {
     }
   }
 }
+
+/** More aliases than things have: from there on they are looked up in a set. */
+const MANY = 16;
 
 /** Longer than any text, so that a start and a length make one number. */
 const WIDE = 2 ** 26;

@@ -1,7 +1,7 @@
 /** Why a span is or is not an entity. */
 import type { PassedOver } from './engine/document';
 import { type Lexicons, read } from './extract';
-import { TABLES } from './names';
+import { TABLES } from './name-kinds';
 import type { ResolvedOptions } from './options';
 import { normalizeText, originalEnd, originalStart } from './text/normalize';
 import type { ExplainedCandidate, Explanation, Span } from './types';

@@ -12,7 +12,7 @@ import { parseIsoDateTime } from './engine/iso';
 import { Scan } from './engine/scan';
 import type { WordForms } from './engine/word-forms';
 import type { ExtensionRule } from './extension';
-import { readNames, type NameReading } from './names';
+import { readNames, type NameReading, type ScoredName } from './names';
 import type { ResolvedOptions } from './options';
 import { findQuotes, type NamedMention, type SpeechLexicon } from './quotes';
 import { competeDates, competeOthers, competeQuotes, type LostMention } from './rules/compete';
@@ -21,7 +21,7 @@ import { storyOf } from './story';
 import { pairQuoteMarks } from './text/marks';
 import { normalizeText } from './text/normalize';
 import { splitSentences } from './text/sentences';
-import type { Article, DateMention, ExtensionMention, ExtractedDocument, QuoteMention, Strictness } from './types';
+import type { Article, DateMention, ExtensionMention, ExtractedDocument, QuoteMention, Span, Strictness } from './types';
 
 /** The score (log odds) that a name candidate must exceed. */
 const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.7, balanced: -0.7, broad: -1.4 };
@@ -38,7 +38,7 @@ export interface Lexicons {
 /** Everything that was read, in normalized offsets: what documents and explanations are made of. */
 export interface Reading {
   article: Article;
-  /** Left out when nothing but dates is asked for. */
+  /** For explanations alone. */
   names: NameReading | undefined;
   results: NamedResult[];
   dates: DateMention[];
@@ -62,10 +62,9 @@ export function read(text: string, lexicons: Lexicons, options: ResolvedOptions,
   const threshold = THRESHOLDS[options.strictness];
   const findings = lexicons.rules ? runRules(lexicons.rules, text, (kind) => needsKind(options, kind)) : NO_FINDINGS;
   const given = findings.names.map((name) => ({ ...name, score: scoreOf(name.kind, name.confidence) }));
-  const names = needsNames(options)
-    ? readNames(new Scan(text, lexicons.words), threshold, storyOf(article, options.scope), passedOver, given)
-    : undefined;
-  const results = names ? assembleNames(names, publishedAt && isoDay(publishedAt)).results : [];
+  const { names, results } = needsNames(options)
+    ? mentionNames(new Scan(text, lexicons.words), threshold, storyOf(article, options.scope), given, publishedAt && isoDay(publishedAt), passedOver)
+    : NO_NAMES;
   // Quotes have dates for the days on which they were said.
   const dates = competeDates(
     needsKind(options, 'date') ? findDates({ text, zones: article.zones, quotes: marks, ...(publishedAt ? { publishedAt } : {}) }) : [], findings.dates, threshold,
@@ -77,6 +76,22 @@ export function read(text: string, lexicons: Lexicons, options: ResolvedOptions,
   const others = competeOthers(findings.others, threshold);
   if (publishedAt && options.publishedAt) article.publishedAt = isoDateTime(publishedAt);
   return { article, names, results, dates: dates.kept, quotes: quotes.kept, others: others.kept, lost: [...dates.lost, ...quotes.lost, ...others.lost] };
+}
+
+const NO_NAMES = { names: undefined, results: [] };
+
+/**
+ * The names of a text as mentions. What they were read from takes several times their memory: only an
+ * explanation keeps it, all others are rid of it before dates and quotes are read.
+ */
+function mentionNames(
+  scan: Scan, threshold: number, zones: readonly Span[], given: readonly ScoredName[], day: string | undefined, passedOver: PassedOver[] | undefined,
+): Pick<Reading, 'names' | 'results'> {
+  const names = readNames(scan, threshold, zones, passedOver, given);
+  const { results } = assembleNames(names, day);
+  if (passedOver) return { names, results };
+  names.document.release();
+  return { names: undefined, results };
 }
 
 /** Statements that rules found, with the entities of speakers whom the document names. */
@@ -104,9 +119,7 @@ function needsKind(options: ResolvedOptions, kind: string): boolean {
 export function extractDocument(input: string, lexicons: Lexicons, options: ResolvedOptions): ExtractedDocument {
   const source = normalizeText(input);
   const reading = read(source.text, lexicons, options);
-  const document = finishDocument(source, reading, options);
-  reading.names?.document.release();
-  return document;
+  return finishDocument(source, reading, options);
 }
 
 /** What quotes need of a name; all of one shape. */

@@ -1,47 +1,17 @@
 /** Organizations, people and places are decided together: their candidates compete for the same spans. */
-import { Flag, PLACE_FLAGS } from './dictionary/flags';
+import { Flag } from './dictionary/flags';
 import type { Candidate, GivenName } from './engine/candidates';
 import { NameDocument, type PassedOver } from './engine/document';
-import type { SharedEvidence } from './engine/evidence';
-import type { FeatureTable, NameKind } from './engine/features';
 import { resolveOverlaps } from './engine/resolve';
-import { CharacterSet, numberFlags } from './engine/tables';
-import { nextWordLike, noteWordStarts } from './engine/word-starts';
+import { numberFlags } from './engine/tables';
 import type { Scan } from './engine/scan';
 import type { SpanTables } from './engine/text-tables';
-import { isWordAt } from './text/characters';
-import { endsAsWord } from './engine/contexts';
-import { bareStem, shortForms } from './organizations/short-forms';
-import { type DefinedAlias, ORGANIZATION, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, organizationClass, proposeOrganizations } from './organizations';
-import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass, SHAPE_EVIDENCE, type OrganizationSpans, proposePeople } from './people';
+import { addFeature, kindOf, TABLES } from './name-kinds';
+import { type DefinedAlias, ORGANIZATION, organizationClass, proposeOrganizations } from './organizations';
+import { PERSON, type OrganizationSpans, proposePeople } from './people';
+import { repeatNames } from './repeats';
 import type { Span } from './types';
-import { type ChainLink, PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, proposeChains, proposePlaces } from './places';
-
-/** The weight tables by kind. */
-export const TABLES: Readonly<Record<NameKind, FeatureTable>> = {
-  organization: ORGANIZATION_TABLE,
-  person: PERSON_TABLE,
-  place: PLACE_TABLE,
-};
-
-/** What all candidates of a kind share. */
-interface KindOfName {
-  table: FeatureTable;
-  evidence: SharedEvidence;
-  bias: number;
-  elsewhere: number;
-  repeat: number;
-}
-
-const ORGANIZATIONS: KindOfName = {
-  table: ORGANIZATION_TABLE, evidence: ORGANIZATION_EVIDENCE, bias: ORGANIZATION.bias, elsewhere: ORGANIZATION.elsewhere, repeat: organizationClass('repeat'),
-};
-const PEOPLE: KindOfName = { table: PERSON_TABLE, evidence: PERSON_EVIDENCE, bias: PERSON.bias, elsewhere: PERSON.elsewhere, repeat: personClass('repeat') };
-const PLACES: KindOfName = { table: PLACE_TABLE, evidence: PLACE_EVIDENCE, bias: PLACE.bias, elsewhere: PLACE.elsewhere, repeat: placeClass('repeat') };
-
-function kindOf({ kind }: Pick<Candidate, 'kind'>): KindOfName {
-  return kind === 'organization' ? ORGANIZATIONS : kind === 'person' ? PEOPLE : PLACES;
-}
+import { type ChainLink, PLACE, proposeChains, proposePlaces } from './places';
 
 /** What the names stage hands on. */
 export interface NameReading {
@@ -134,7 +104,7 @@ const STRONG = 1.5;
 /** Names found with strong evidence once are looked for in the rest of the document with weak evidence. */
 export function lookAgain(reading: NameReading): void {
   const { document } = reading;
-  const { candidates, scan } = document;
+  const { candidates } = document;
   // The strongest candidate of each form, by its number.
   const strongest: (Candidate | undefined)[] = [];
   const found: Candidate[] = [];
@@ -144,18 +114,7 @@ export function lookAgain(reading: NameReading): void {
     if (!known) found.push(candidate);
     if (!known || candidate.score > known.score) strongest[candidate.form] = candidate;
   }
-  if (found.length > 0) noteWordStarts(document);
-  for (const { form } of found) {
-    const strong = strongest[form]!;
-    if (strong.kind === 'place') continue;
-    repeat(document, strong, textOf(scan, strong));
-    if (strong.kind !== 'organization') continue;
-    for (const short of shortForms(textOf(scan, strong))) {
-      repeat(document, strong, short);
-      recallShort(document, strong, short);
-    }
-    repeatStem(document, strong);
-  }
+  repeatNames(document, found, strongest);
   recallSurnames(document);
   recallWords(document);
   agreeInLists(document);
@@ -210,16 +169,6 @@ function isListSeparator(text: string, start: number, end: number): boolean {
   return end - start <= 3 && end > start && LIST_SEPARATOR.test(text.slice(start, end));
 }
 
-const CORPORATE_MARK = /^(?:㈜|\(주\))\s?|\s?(?:㈜|\(주\))$/;
-/** What a name begins or ends with that has a corporate mark. */
-const MARK_ENDS = new CharacterSet('㈜()');
-
-/** A candidate's text without its corporate mark. */
-function textOf(scan: Scan, { start, end }: Candidate): string {
-  const name = scan.text.slice(start, end);
-  return MARK_ENDS.has(name.charCodeAt(0)) || MARK_ENDS.has(name.charCodeAt(name.length - 1)) ? name.replace(CORPORATE_MARK, '') : name;
-}
-
 /** A surname alone beside a title is somebody's whose full name the document has. */
 function recallSurnames({ candidates, scan }: NameDocument): void {
   const surnames = candidates.list.filter(({ rule }) => rule === SURNAME_RULE);
@@ -244,7 +193,8 @@ function recallWords({ candidates, scan }: NameDocument): void {
   const inside = new Set<number>();
   for (const { kind, score, start, end } of candidates.list) {
     if (kind !== 'person' || score < LIKELY || scan.runEnd[start]! >= end) continue;
-    const last = text.lastIndexOf(' ', end - 1) + 1;
+    let last = end;
+    while (last > start && text[last - 1] !== ' ') last--;
     known.add(text.slice(start, scan.runEnd[start])).add(text.slice(last, end));
     for (let at = start; at < end; at++) if (scan.runStart[at] === at) inside.add(at);
   }
@@ -258,81 +208,6 @@ function recallWords({ candidates, scan }: NameDocument): void {
 }
 
 const SURNAME_RULE = 'people/surname-title';
-
-/** Proposes a strong candidate's name, or a short form of it, wherever else it stands as a word and no rule has seen it. */
-function repeat(document: NameDocument, strong: Candidate, name: string): void {
-  const { candidates } = document;
-  for (let at = nextWordLike(document, name, -1); at >= 0; at = nextWordLike(document, name, at)) {
-    const end = at + name.length;
-    if (!candidates.find(strong.kind, at, end) && standsAgain(document, strong, at, end)) proposeAgain(document, strong, at, end);
-  }
-}
-
-/** 해솔대 after 해솔대학교: what its suffix has proposed is the short form of the longer name. */
-function recallShort(document: NameDocument, strong: Candidate, short: string): void {
-  for (let at = nextWordLike(document, short, -1); at >= 0; at = nextWordLike(document, short, at)) {
-    const known = document.candidates.find('organization', at, at + short.length);
-    if (!known || known.entry || known.links || known === strong || known.rule === strong.rule) continue;
-    known.rule = strong.rule;
-    known.form = strong.form;
-    known.features.push(ORGANIZATION.shortOf);
-    addFeature(known, ORGANIZATION.elsewhere);
-  }
-}
-
-/** Whether a stretch is a word of its own, outside the strong candidate. */
-function standsAgain({ scan }: NameDocument, strong: Candidate, start: number, end: number): boolean {
-  return !(start >= strong.start && start < strong.end) && !isWordAt(scan.text, start - 1) && endsAsWord(scan, end);
-}
-
-/** What a stem is in the dictionary that is no short form of a longer name: a division, a title, an organization of its own. */
-const OTHER_WORDS = (PLACE_FLAGS & ~Flag.landmark) | Flag.organization | Flag.generic | Flag.title | Flag.role | Flag.notOrganization | Flag.organizationSuffix | Flag.status;
-
-/** 새롬은 after 새롬은행: a firm or foundation behind its full name, by the name without what says so. */
-function repeatStem(document: NameDocument, strong: Candidate): void {
-  const { scan, candidates } = document;
-  const stem = bareStem(textOf(scan, strong));
-  const flags = stem === undefined ? 0 : scan.flagsOf(stem);
-  if (stem === undefined || flags & OTHER_WORDS) return;
-  for (let at = nextWordLike(document, stem, -1); at >= 0; at = nextWordLike(document, stem, at)) {
-    const end = at + stem.length;
-    const known = candidates.find('organization', at, end);
-    if ((known && known.rule !== CUE_RULE) || !standsAgain(document, strong, at, end)) continue;
-    // 축제가 끝난 뒤에도 나루가: a common noun counts where a sentence begins with it, or a cue stands behind it.
-    if (!known && flags & Flag.common && !startsSentence(scan.text, at)) continue;
-    // 새롬 관계자: what a cue has proposed is the short form.
-    if (known) known.features.length = 0;
-    proposeAgain(document, strong, at, end, SHORT_FORM);
-  }
-}
-
-function startsSentence(text: string, at: number): boolean {
-  return at === 0 || text[at - 1] === '\n' || (text[at - 1] === ' ' && SENTENCE_ENDS.has(text.charCodeAt(at - 2)));
-}
-
-const SENTENCE_ENDS = new CharacterSet('.!?”"');
-
-function addFeature(candidate: Candidate, feature: number): void {
-  candidate.features.push(feature);
-  candidate.score = TABLES[candidate.kind].score(candidate.features);
-}
-
-const CUE_RULE = 'organizations/cue';
-const SHORT_FORM = organizationClass('short-form');
-
-function proposeAgain(document: NameDocument, strong: Candidate, start: number, end: number, cls = kindOf(strong).repeat): Candidate {
-  const { evidence, table, bias } = kindOf(strong);
-  const shape = strong.kind === 'person' ? strong.features.filter((feature) => SHAPE_EVIDENCE[feature] === 1) : [];
-  const candidate = document.candidates.propose(strong.kind, start, end, strong.rule, shape[0] ?? cls);
-  for (let k = 1; k < shape.length; k++) candidate.features.push(shape[k]!);
-  candidate.rule = strong.rule;
-  if (strong.entry) candidate.entry = strong.entry;
-  candidate.form = strong.form;
-  candidate.features.push(bias);
-  evidence.add(document, candidate, 2);
-  candidate.score = table.score(candidate.features);
-  return candidate;
-}
 
 /** A name that the rule of an extension gives, with the score that its chance stands for. */
 export interface ScoredName extends GivenName {
@@ -371,14 +246,28 @@ export function readNames(scan: Scan, threshold: number, zones: readonly Span[],
   lookAgain(reading);
   proposeGiven(reading.document, given);
   const { list } = reading.document.candidates;
-  reading.names = resolveOverlaps(list.filter((candidate) => isInside(candidate, zones) && !isBlocked(scan, candidate)), threshold);
+  const reaches = reachesOf(scan.blocked);
+  reading.names = resolveOverlaps(list.filter((candidate) => isInside(candidate, zones) && !isBlocked(reaches, candidate)), threshold);
   return reading;
 }
 
+/** Stretches in order, each with the end that it and those before it reach. */
+function reachesOf(stretches: readonly Span[]): Span[] {
+  let end = 0;
+  return [...stretches].sort((a, b) => a.start - b.start).map((stretch) => ({ start: stretch.start, end: (end = Math.max(end, stretch.end)) }));
+}
+
 /** The user says that a word is no entity, or that a longer word is not the one: what lies in it is out. */
-function isBlocked(scan: Scan, candidate: Candidate): boolean {
-  if (scan.blocked.length === 0) return false;
-  const inside = scan.blocked.some((span) => candidate.start >= span.start && candidate.end <= span.end);
+function isBlocked(reaches: readonly Span[], candidate: Candidate): boolean {
+  if (reaches.length === 0) return false;
+  let low = 0;
+  let high = reaches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reaches[middle]!.start <= candidate.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside = low > 0 && candidate.end <= reaches[low - 1]!.end;
   if (inside) candidate.lostTo = 'the user’s dictionary takes it out';
   return inside;
 }

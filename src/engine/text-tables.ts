@@ -1,4 +1,6 @@
 /** Memory for what has a text's length: lent to one document after the other, since making it anew costs as much as a rule. */
+import { doubled } from './character-trie';
+import { NameSearch } from './name-search';
 
 /** Behind a text's end the tables hold harmless values for so many offsets: what looks a little further finds nothing. */
 const MARGIN = 8;
@@ -105,20 +107,11 @@ export class ScanTables {
   }
 }
 
-function doubled(old: Int32Array): Int32Array {
-  const array = new Int32Array(old.length * 2);
-  array.set(old);
-  return array;
-}
-
 /** For each offset the candidate that starts or ends there, by its place in the list plus one; 0 for none. */
 export interface SpanTables {
   readonly byStart: Int32Array;
   readonly byEnd: Int32Array;
 }
-
-/** How many ways words may begin for {@link NameTables.firstWord}; a power of two. */
-export const WORD_STARTS = 1 << 9;
 
 /** How many keys of forms are told apart; a power of two. */
 export const FORM_KEYS = 1 << 11;
@@ -137,9 +130,8 @@ export class NameTables {
   readonly formKeys = new Uint8Array(FORM_KEYS);
   /** For each offset the first of the parents that end there, by its place among them plus one; 0 for none. */
   readonly parentsAt: Int32Array;
-  /** For each pair of first characters, mixed, the first word that begins like that; for each offset the next such word. Plus one each. */
-  readonly firstWord = new Int32Array(WORD_STARTS);
-  readonly nextWord: Int32Array;
+  /** Names looked for in the document; whoever looks for names clears it first. */
+  readonly search = new NameSearch();
 
   constructor(readonly capacity: number) {
     const room = capacity + MARGIN;
@@ -148,7 +140,6 @@ export class NameTables {
     this.employers = { byStart: new Int32Array(room), byEnd: new Int32Array(room) };
     this.actingPlaces = { byStart: new Int32Array(room), byEnd: new Int32Array(room) };
     this.parentsAt = new Int32Array(room);
-    this.nextWord = new Int32Array(room);
   }
 
   /** Takes out what the last text left, as far as a text of some length reads it. */
@@ -161,7 +152,6 @@ export class NameTables {
       byEnd.fill(0, 0, end);
     }
     this.parentsAt.fill(0, 0, end);
-    this.firstWord.fill(0);
     this.forms.fill(0);
     this.formKeys.fill(0);
   }

@@ -216,8 +216,16 @@ export function definedAliases(text: string): DefinedAlias[] {
 
 /** Every later place where a defined alias stands, and the place where it is defined. */
 export function proposeAliases(document: NameDocument, aliases: readonly DefinedAlias[]): void {
-  const { scan, candidates } = document;
+  const { scan, candidates, tables: { search } } = document;
   const { text } = scan;
+  if (aliases.length === 0) return;
+  search.clear();
+  let first = text.length;
+  for (const { alias, start } of aliases) {
+    search.add(alias);
+    first = Math.min(first, start);
+  }
+  for (let at = text.length - 1; at >= first; at--) search.note(text, at);
   const searched = new Set<string>();
   for (const { alias, start } of aliases) {
     const propose = (at: number): void => {
@@ -227,8 +235,11 @@ export function proposeAliases(document: NameDocument, aliases: readonly Defined
     propose(start);
     if (searched.has(alias)) continue;
     searched.add(alias);
-    for (let at = text.indexOf(alias, start + alias.length); at >= 0; at = text.indexOf(alias, at + alias.length)) {
-      const end = at + alias.length;
+    let end = start + alias.length;
+    for (let place = search.first(alias); place > 0; place = search.next(place)) {
+      const at = search.offsetOf(place);
+      if (at < end) continue;
+      end = at + alias.length;
       const before = CLASS_OF[text.charCodeAt(at - 1)]!;
       if (before >= CharClass.hangul && before <= CharClass.digit) continue;
       const fused = text[end] === '장' && endsAsWord(scan, end + 1);

@@ -3,6 +3,7 @@ import { Flag } from '../dictionary/flags';
 import { endsAsWord } from '../engine/contexts';
 import type { Scan } from '../engine/scan';
 import { CharacterSet } from '../engine/tables';
+import { indexWithin } from '../text/characters';
 
 const ADDRESS_SYLLABLES = new CharacterSet('씨군양');
 
@@ -27,8 +28,8 @@ export function hiddenNameEnd(text: string, offset: number): number {
 function behindBracket(text: string, offset: number): number {
   const open = text.charCodeAt(offset) === SPACE ? offset + 1 : offset;
   if (text.charCodeAt(open) !== OPEN) return offset;
-  const close = text.indexOf(')', open);
-  return close < 0 || close - open > LONGEST_BRACKET ? -1 : close + 1;
+  const close = indexWithin(text, ')', open, open + LONGEST_BRACKET + 1);
+  return close < 0 ? -1 : close + 1;
 }
 
 /** Whether 전, 현 or 前 stands at an offset with a title behind it: 맹 전 차관. */

@@ -6,7 +6,7 @@ import type { NameDocument } from '../engine/document';
 import { givenOdds, isCompoundSurname, isSurname, surnameOdds, surnameOfHanja } from '../engine/name-syllables';
 import type { Scan } from '../engine/scan';
 import { Hint } from '../engine/word-forms';
-import { CharClass, CLASS_OF } from '../text/characters';
+import { CharClass, CLASS_OF, indexWithin } from '../text/characters';
 import { hiddenNameEnd, isAddressTail, isAnonymousTail, isFormerTitle } from './anonymous';
 import { PERSON, personClass } from './evidence';
 
@@ -96,6 +96,9 @@ function nameFollowsTitle(scan: Scan, titleStart: number): boolean {
   return endsAsWord(scan, start + 3) && scan.runEnd[start]! >= start + 3 && givenOdds(scan.text, start + 1, start + 3) > -1;
 }
 
+/** The longest bracket behind a letter. */
+const LONGEST_BRACKET = 16;
+
 /** A씨, B(17)군, C 대표: a letter for an anonymized person. */
 function proposeLetters(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -106,8 +109,8 @@ function proposeLetters(document: NameDocument): void {
     const hidden = end > at + 1 && isAnonymousTail(scan, end);
     let after = at + 1;
     if (text[after] === '(') {
-      const close = text.indexOf(')', after);
-      if (close > 0 && close - after < 16) after = close + 1;
+      const close = indexWithin(text, ')', after, after + LONGEST_BRACKET);
+      if (close > 0) after = close + 1;
     }
     if (text[after] === ' ') after++;
     const address = hidden || isAddressTail(scan, after);

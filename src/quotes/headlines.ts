@@ -1,4 +1,4 @@
-import { isHangulAt } from '../text/characters';
+import { indexWithin, isHangulAt } from '../text/characters';
 import type { Span } from '../types';
 import type { QuotedSpan } from '../text/marks';
 import { firstMarkFrom } from './tokens';
@@ -15,6 +15,8 @@ const LONGEST_HEADLINE = 90;
 const LONG_ENOUGH = 10;
 /** A name with its title before a comma. */
 const LONGEST_NAME = 20;
+/** The name at the head of a headline with its comma. */
+const LONGEST_HEAD = 31;
 /** Endings of casual speech, which headlines prefer. */
 const CASUAL: ReadonlySet<string> = new Set('아어해돼줘봐래데걸뿐것');
 /** Final syllables of parties, offices, unions, companies. */
@@ -107,8 +109,8 @@ function isBody(text: string, start: number, end: number): boolean {
 
 /** The name at the head of the headline, before a comma: `솔빛전자, …“…”`, `한가람, 열애설에 “…”`. */
 function firstSpeaker(text: string, start: number, open: number, phrases: PhraseReader, lexicon: SpeechLexicon): Speaker | undefined {
-  const comma = text.indexOf(',', start);
-  if (comma < 0 || comma > open || comma - start > 30) return undefined;
+  const comma = indexWithin(text, ',', start, Math.min(open, start + LONGEST_HEAD));
+  if (comma < 0) return undefined;
   const implied = nameAlone(text, start, comma, lexicon);
   return phrases.nameBefore(start, comma) ?? (implied && impliedSpeaker(text, implied));
 }
@@ -117,8 +119,8 @@ function firstSpeaker(text: string, start: number, open: number, phrases: Phrase
 function speakerBehind(text: string, close: number, end: number, phrases: PhraseReader): Speaker | undefined {
   let start = close;
   while (start < end && ' ….'.includes(text[start]!)) start++;
-  const comma = text.indexOf(',', start);
-  if (start === close || comma < 0 || comma >= end || comma - start > LONGEST_NAME) return undefined;
+  const comma = start === close ? -1 : indexWithin(text, ',', start, Math.min(end, start + LONGEST_NAME + 1));
+  if (comma < 0) return undefined;
   const named = phrases.nameBefore(start, comma);
   return named?.isPerson === true && named.start === start ? named : undefined;
 }

@@ -1,5 +1,6 @@
 import { foreignOdds, givenOdds, isSurname } from '../engine/name-syllables';
 import { isSyllable } from '../hangul/syllable';
+import { indexWithin } from '../text/characters';
 import type { Span } from '../types';
 import type { SpeechLexicon } from './lexicon';
 
@@ -32,10 +33,10 @@ function wordsOf(text: string, start: number, end: number): Word[] {
   let hangul = true;
   for (let at = start; at <= end; at++) {
     if (text[at] === '(' && from >= 0) {
-      const close = text.indexOf(')', at);
+      const close = indexWithin(text, ')', at, end);
       words.push({ start: from, end: at, hangul });
       from = -1;
-      if (close > at && close < end) at = close;
+      if (close > at) at = close;
     } else if (at < end && text[at] !== ' ') {
       if (from < 0) {
         from = at;

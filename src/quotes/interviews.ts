@@ -1,4 +1,4 @@
-import { CharClass, CLASS_OF } from '../text/characters';
+import { CharClass, CLASS_OF, indexWithin } from '../text/characters';
 import type { Span } from '../types';
 import { nameAlone } from './implied';
 import type { SpeechLexicon } from './lexicon';
@@ -87,6 +87,16 @@ function asks(text: string, end: number): boolean {
   return last === '?' || ASKING.has(last === '.' ? text[end - 2]! : last);
 }
 
+/** The turns that are no part of an answer; both in text order. */
+function turnsOutside(turns: readonly Answer[], answers: readonly Answer[]): Answer[] {
+  const pieces = answers.flatMap(({ segments }) => segments);
+  let next = 0;
+  return turns.filter(({ segments: [turn] }) => {
+    while (next < pieces.length && pieces[next]!.end <= turn!.start) next++;
+    return next === pieces.length || pieces[next]!.start >= turn!.end;
+  });
+}
+
 /** Reads the answers of interviews and the turns of transcripts that stand in no quote marks, in text order. */
 export class InterviewReader {
   constructor(
@@ -99,7 +109,7 @@ export class InterviewReader {
     const turns = this.source.text.includes(':') ? this.turns() : [];
     const answers = this.hasSigns() ? this.answers() : [];
     if (turns.length === 0 || answers.length === 0) return turns.length === 0 ? answers : turns;
-    return [...answers, ...turns.filter(({ segments: [turn] }) => !answers.some(({ segments }) => segments.some((piece) => turn!.start < piece.end && piece.start < turn!.end)))].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+    return [...answers, ...turnsOutside(turns, answers)].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
   }
 
   private hasSigns(): boolean {
@@ -149,9 +159,8 @@ export class InterviewReader {
     const turns: Answer[] = [];
     for (const { start } of sentences) {
       if (!isLineStart(text, start)) continue;
-      const colon = text.indexOf(':', start);
-      if (colon < 0) break;
-      if (colon - start > COLON_REACH || text[colon + 1] !== ' ') continue;
+      const colon = indexWithin(text, ':', start, start + COLON_REACH + 1);
+      if (colon < 0 || text[colon + 1] !== ' ') continue;
       const end = lineEnd(text, start);
       const bracketed = text[start] === '[' && text[end - 1] === ']';
       const content = { start: behindSpaces(text, colon + 1), end: bracketed ? end - 1 : end };
@@ -166,8 +175,8 @@ export class InterviewReader {
   private speakerBefore(start: number, colon: number): Speaker | undefined {
     const { text } = this.source;
     const from = text[start] === '[' ? start + 1 : start;
-    const slash = text.indexOf('/', from);
-    let end = slash > from && slash < colon ? slash : colon;
+    const slash = indexWithin(text, '/', from, colon);
+    let end = slash > from ? slash : colon;
     while (end > from && text[end - 1] === ' ') end--;
     const implied = nameAlone(text, from, end, this.lexicon);
     if (implied) return impliedSpeaker(text, implied);

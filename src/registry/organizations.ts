@@ -7,6 +7,7 @@ import type { DefinedAlias, NamedOrganization } from '../organizations';
 import { isTeam, nameOrganization, superiorEnd } from '../organizations';
 import type { ChainLink } from '../places';
 import { entriesOfSpan } from '../places';
+import { Endings } from './endings';
 import type { NamedPlace, PlaceNames } from './places';
 import type { Winners } from './winners';
 
@@ -35,6 +36,9 @@ export class OrganizationNames {
   private parts: Map<string, NamedOrganization | null> | undefined;
   /** The team that each name of a city or sponsor stands for, looked for once; `null` for none. */
   private readonly teams = new Map<string, NamedOrganization | null>();
+  /** The winners that the dictionary knows as teams, and all that are names by their endings; made when the first one asks. */
+  private fullTeams: readonly Candidate[] | undefined;
+  private endings: Endings | undefined;
   private readonly nameOf = (parent: Candidate): string => this.name(parent).name;
 
   constructor(
@@ -177,10 +181,8 @@ export class OrganizationNames {
   /** The team of the document whose name begins so. */
   private findTeam(written: string, candidate: Candidate): NamedOrganization | undefined {
     const { text } = this.scan;
-    for (const winner of this.winners.list) {
-      if (winner.kind !== 'organization' || winner.end - winner.start <= written.length || !text.startsWith(written, winner.start)) continue;
-      if (winner.entry?.attributes.get('type') === 'team' && winner !== candidate) return this.name(winner);
-    }
+    this.fullTeams ??= this.winners.list.filter(({ kind, entry }) => kind === 'organization' && entry?.attributes.get('type') === 'team');
+    for (const team of this.fullTeams) if (team.end - team.start > written.length && team !== candidate && text.startsWith(written, team.start)) return this.name(team);
     return undefined;
   }
 
@@ -206,15 +208,9 @@ export class OrganizationNames {
 
   /** With a candidate only longer names than its own count. */
   private findFullName(written: string, candidate: Candidate | undefined): NamedOrganization | undefined {
-    const { text } = this.scan;
-    const least = written.length + (candidate ? 1 : 0);
-    const last = written.charCodeAt(written.length - 1);
-    for (const winner of this.winners.list) {
-      if (text.charCodeAt(winner.end - 1) !== last || winner.end - winner.start < least || winner.kind !== 'organization' || winner.note === 'place') continue;
-      const isName = winner.links !== undefined || !winner.entry?.attributes.has('generic');
-      if (isName && winner !== candidate && text.startsWith(written, winner.end - written.length)) return this.name(winner);
-    }
-    return undefined;
+    this.endings ??= new Endings(this.scan.text, this.winners.list.filter(isFullName));
+    const found = this.endings.first(written, candidate !== undefined);
+    return found && this.name(found);
   }
 
   /** A place that acts is the chain or the place of the same span. */
@@ -223,6 +219,11 @@ export class OrganizationNames {
     const chain = chains.size === 0 ? undefined : candidate.kind === 'place' ? candidate : this.document.candidates.find('place', candidate.start, candidate.end);
     return this.places.name(candidate, chain && chains.get(chain));
   }
+}
+
+/** Whether an organization is called by a name, and not by a common noun or a place. */
+function isFullName({ kind, note, links, entry }: Candidate): boolean {
+  return kind === 'organization' && note !== 'place' && (links !== undefined || !entry?.attributes.has('generic'));
 }
 
 const OPEN = 40;

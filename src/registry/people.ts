@@ -53,6 +53,8 @@ export class People {
   private readonly recent: Known[] = [];
   /** By one of several words, the first who has it: 코르테 for 마티아스 코르테, 다나카 for 다나카 유키. Made when the first one asks. */
   private byWord: Map<string, Known> | undefined;
+  /** By the first character of their names, in order. Made when the first one asks. */
+  private byFirst: Map<string, Known[]> | undefined;
   /** Who a surname, or a surname with a title, stands for in the whole document; looked for once each. */
   private readonly bySurname = new Map<string, Known>();
 
@@ -89,7 +91,10 @@ export class People {
       known = { key: entry?.id ?? written, name: given ?? written, anonymous: false, titles: new Set(), address: undefined, age: undefined };
       this.known.push(known);
     }
-    if (entry && known.name !== entry.name && (written === entry.name || this.isOwn(candidate))) known.name = entry.name;
+    if (entry && known.name !== entry.name && (written === entry.name || this.isOwn(candidate))) {
+      known.name = entry.name;
+      this.byFirst = undefined;
+    }
     this.full.set(written, known);
     if (entry) this.full.set(entry.id, known);
     if (given !== undefined) this.full.set(given, known);
@@ -130,6 +135,17 @@ export class People {
     const several = this.known.filter(({ name }) => name.includes(' '));
     for (const person of several) add(person.name.slice(person.name.lastIndexOf(' ') + 1), person);
     for (const person of several) add(person.name.slice(0, person.name.indexOf(' ')), person);
+    return found;
+  }
+
+  private firsts(): Map<string, Known[]> {
+    const found = new Map<string, Known[]>();
+    for (const person of this.known) {
+      const first = person.name[0]!;
+      const known = found.get(first);
+      if (known) known.push(person);
+      else found.set(first, [person]);
+    }
     return found;
   }
 
@@ -176,7 +192,7 @@ export class People {
     let titled: Known | undefined;
     let first: Known | undefined;
     let count = 0;
-    for (const person of this.known) {
+    for (const person of (this.byFirst ??= this.firsts()).get(surname[0]!) ?? NOBODY) {
       if (!hasSurname(person, surname)) continue;
       first ??= person;
       count++;
@@ -189,6 +205,7 @@ export class People {
 }
 
 const HEAD_OF_STATE = '대통령';
+const NOBODY: readonly Known[] = [];
 
 function hasSurname({ name }: Known, surname: string): boolean {
   return name.startsWith(surname) && name.length <= surname.length + 3 && !name.includes(' ');

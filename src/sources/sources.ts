@@ -3,8 +3,8 @@ import type { DocumentJson, Entity, Mention, QuoteMention, Source } from '../typ
 /** What the sources of a document are told from. */
 export type SourcedDocument = Pick<DocumentJson, 'mentions' | 'entities'>;
 
-/** Whose 관계자 a role phrase may name: written forms with the names behind them, the longest first. */
-type Owners = readonly (readonly [form: string, name: string])[];
+/** Whose 관계자 a role phrase may name: written forms with the names behind them. */
+type Owners = ReadonlyMap<string, string>;
 
 /** The organizations of a document, and the towns and provinces whose offices speak. */
 function ownersOf(mentions: readonly Mention[]): Owners {
@@ -14,17 +14,19 @@ function ownersOf(mentions: readonly Mention[]): Owners {
     if (mention.kind === 'organization') names.set(mention.text, mention.name);
     else if (mention.kind === 'place') names.set(mention.text, mention.text);
   }
-  return [...names].sort(([a], [b]) => b.length - a.length);
+  return names;
 }
 
-/** 솔빛시 관계자: whose 관계자 it is. */
+/** 솔빛시 관계자: whose 관계자 it is, by the longest form that it begins with. */
 function describePhrase(source: Source, phrase: string, owners: Owners): void {
-  const owner = owners.find(([form]) => phrase.length > form.length && phrase.startsWith(form));
-  if (!owner) return;
-  const [form, name] = owner;
-  const title = phrase.slice(form.length).trim();
-  source.affiliation = name;
-  if (title) source.title = title;
+  for (let length = phrase.length - 1; length > 0; length--) {
+    const name = owners.get(phrase.slice(0, length));
+    if (name === undefined) continue;
+    const title = phrase.slice(length).trim();
+    source.affiliation = name;
+    if (title) source.title = title;
+    return;
+  }
 }
 
 function describeEntity(source: Source, entity: Entity, mentions: readonly Mention[]): void {
@@ -57,24 +59,25 @@ function keyOf({ entity, name }: Sayer): string {
 }
 
 /** The speaker of a quote, or all of them where several say it together. */
-function sayersOf({ speaker, speakerEntity, speakerNaming, jointSpeakers }: QuoteMention, entities: readonly Entity[]): Sayer[] {
+function sayersOf({ speaker, speakerEntity, speakerNaming, jointSpeakers }: QuoteMention, byName: ReadonlyMap<string, Entity>): Sayer[] {
   const main: Sayer = { name: speaker, entity: speakerEntity, naming: speakerNaming ?? 'unattributed' };
   if (!jointSpeakers) return [main];
   return jointSpeakers.map((name) => {
-    if (name === speaker) return main;
-    const entity = entities.find((known) => known.name === name && known.kind !== 'place');
-    return { name, entity: entity?.id, naming: 'named' };
+    return name === speaker ? main : { name, entity: byName.get(name)?.id, naming: 'named' };
   });
 }
 
 /** The sources of a document, in order of their first statement. */
 export function collectSources({ mentions, entities }: SourcedDocument): Source[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  // Of people and organizations of one name the first.
+  const byName = new Map<string, Entity>();
+  for (const entity of entities) if (entity.kind !== 'place' && !byName.has(entity.name)) byName.set(entity.name, entity);
   const sources = new Map<string, Source>();
   let owners: Owners | undefined;
   mentions.forEach((quote, index) => {
     if (quote.kind !== 'quote') return;
-    for (const sayer of sayersOf(quote, entities)) {
+    for (const sayer of sayersOf(quote, byName)) {
       const key = keyOf(sayer);
       let source = sources.get(key);
       if (!source) {

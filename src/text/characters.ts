@@ -71,3 +71,14 @@ export function isWordAt(text: string, offset: number): boolean {
   const cls = CLASS_OF[text.charCodeAt(offset)]!;
   return cls >= CharClass.hangul && cls <= CharClass.hanja;
 }
+
+/**
+ * Where a character stands first from an offset on and before a limit; -1 where it does not. What `indexOf` would look for
+ * to the end of the text costs nothing behind the limit.
+ */
+export function indexWithin(text: string, character: string, from: number, limit: number): number {
+  const code = character.charCodeAt(0);
+  const end = Math.min(limit, text.length);
+  for (let at = from; at < end; at++) if (text.charCodeAt(at) === code) return at;
+  return -1;
+}
