@@ -91,24 +91,37 @@ export function normalizeText(original: string): NormalizedText {
   if (isSettled(text)) return { text, original, map: undefined };
   const pieces: string[] = [];
   const map: number[] = [];
-  const length = original.length;
+  const { length } = text;
   let at = 0;
   while (at < length) {
-    let end = at + (original.codePointAt(at)! > 0xffff ? 2 : 1);
+    const settled = settledEnd(text, at);
+    if (settled > at) {
+      pieces.push(text.slice(at, settled));
+      while (at < settled) map.push(at++);
+      continue;
+    }
+    let end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
     while (end < length) {
-      const code = original.charCodeAt(end);
+      const code = text.charCodeAt(end);
       if (code < 0x300) break;
       if (isMedialOrFinalJamo(code)) end++;
-      else if ((code < 0xac00 || code > 0xd7a3) && MARK.test(original[end]!)) end++;
+      else if ((code < 0xac00 || code > 0xd7a3) && MARK.test(text[end]!)) end++;
       else break;
     }
-    const piece = normalizeCluster(end - at === 1 ? original[at]! : original.slice(at, end));
-    pushOffsets(map, original, at, end, piece.length);
+    const piece = normalizeCluster(end - at === 1 ? text[at]! : text.slice(at, end));
+    pushOffsets(map, text, at, end, piece.length);
     pieces.push(piece);
     at = end;
   }
   map.push(length);
-  return { text: pieces.join(''), original, map: Uint32Array.from(map) };
+  return { text: pieces.join(''), original, map: new Uint32Array(map) };
+}
+
+/** Where the stretch that stays as it is ends: before the last settled character, with which a mark behind it may compose. */
+function settledEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && SETTLED[text.charCodeAt(at)] === 1) at++;
+  return at < text.length && at > start ? at - 1 : at;
 }
 
 /** The caller's offset of a normalized start offset. */
