@@ -33,7 +33,7 @@ export function readArticle(text: string): PageReading {
   const headline = cutting.headlines.reduce((longest, next) => (next.length > longest.length ? next : longest), '');
   const publishedAt = publication(lines, layout);
   const press = pressOf(site, cutting.credits);
-  const reporters = cutting.credits.length === 0 ? [] : [...new Set(cutting.credits.flatMap((credit) => credit.reporters))];
+  const reporters = reportersOf(cutting.credits);
   const { zones } = cutting;
   // Written out: an object that is spread into another one costs more than all the rest of a short text's zones.
   if (headline === '') return publishedAt === undefined ? { press, reporters, zones } : { press, reporters, publishedAt, zones };
@@ -73,6 +73,13 @@ function pressOf(site: string, credits: readonly Credit[]): string[] {
     for (const outlet of outlets) if (!press.includes(outlet) && !isSite(outlet, site)) press.push(outlet);
   }
   return press;
+}
+
+/** Each reporter once, in the order of their bylines. */
+function reportersOf(credits: readonly Credit[]): string[] {
+  const reporters = new Set<string>();
+  for (const credit of credits) for (const reporter of credit.reporters) reporters.add(reporter);
+  return [...reporters];
 }
 
 const RANK = { first: 0, bare: 1, change: 2 } as const;

@@ -2,7 +2,7 @@
 
 import { CLASS_OF, CharClass } from '../text/characters';
 import { trimCount, trimMarks } from '../text/trim';
-import { compact, type Line } from './lines';
+import { compact, type Line, lowered } from './lines';
 import { readStamps, type Stamp } from './published';
 import { LABELS } from './telltales';
 
@@ -98,7 +98,7 @@ export class LineView {
 
   private readRow(): number[] {
     const row: number[] = [];
-    const text = this.line.latin > 0 ? this.text.toLowerCase() : this.text;
+    const text = lowered(this.text);
     let unknown = 0;
     for (let at = 0; at < text.length; ) {
       let end = at;
