@@ -68,5 +68,6 @@ function recognize(text: string): Expression[] {
  * // '2020-06-04/2020-06-08'
  */
 export function findDates(source: DateSource): DateMention[] {
-  return assemble(recognize(source.text), source);
+  const expressions = recognize(source.text);
+  return expressions.length === 0 ? [] : assemble(expressions, source);
 }
