@@ -1,5 +1,6 @@
 /** Who wrote it and for whom: bylines of a line of their own, before the first sentence, and behind the last one. */
 
+import { CharacterSet } from '../engine/tables';
 import { CLASS_OF, CharClass } from '../text/characters';
 import { lowered } from './lines';
 import {
@@ -37,17 +38,27 @@ function isHangul(word: string): boolean {
   return word.length > 0;
 }
 
+/** What the endings of outlets and desks end with: nearly all names are told by their last syllable. */
+const OUTLET_LAST = /* @__PURE__ */ new CharacterSet(OUTLET_ENDINGS.map((ending) => ending[ending.length - 1]!));
+const DESK_LAST = /* @__PURE__ */ new CharacterSet(DESK_ENDINGS.map((ending) => ending[ending.length - 1]!));
+
+/** Whether a word has one of some endings, whose last characters are given as well. */
+function endsWithOne(word: string, endings: readonly string[], last: CharacterSet): boolean {
+  return last.has(word.charCodeAt(word.length - 1)) && endings.some((ending) => word.endsWith(ending));
+}
+
 /** Whether the text has the form of an outlet's name: 주간위크, 나루통신, 가온뉴스. Genre labels (카드뉴스) have it not. */
 export function looksLikeOutlet(text: string): boolean {
   const name = lowered(text);
-  if (name.length < 3 || name.length > 20 || GENRE_LABELS.has(name.replace(/\s/g, ''))) return false;
-  return OUTLET_ENDINGS.some((ending) => name.endsWith(ending)) || OUTLET_PARTS.some((part) => name.includes(part));
+  if (name.length < 3 || name.length > 20) return false;
+  if (!endsWithOne(name, OUTLET_ENDINGS, OUTLET_LAST) && !OUTLET_PARTS.some((part) => name.includes(part))) return false;
+  return !GENRE_LABELS.has(name.replace(/\s/g, ''));
 }
 
 function isPlainName(word: string): boolean {
   if (!isHangul(word) || word.length < 2 || word.length > 4) return false;
   if (DATELINE_PLACES.has(word) || BYLINE_LABELS.has(word) || REPORTER_ROLES.has(word) || isStampWord(word)) return false;
-  return !DESK_ENDINGS.some((ending) => word.endsWith(ending)) && !looksLikeOutlet(word);
+  return !endsWithOne(word, DESK_ENDINGS, DESK_LAST) && !looksLikeOutlet(word);
 }
 
 /** A name that nothing but its own form shows to be one. */
@@ -109,7 +120,7 @@ function readWords(words: readonly string[]): Reading | undefined {
     if (next !== undefined && REPORTER_ROLES.has(next) && take(word)) continue;
     if (looksLikeOutlet(word)) outlets.push(word);
     else if (isLikelyName(word)) reading.loose.push(word);
-    else if (!DATELINE_PLACES.has(word) && !DESK_ENDINGS.some((ending) => word.endsWith(ending))) return undefined;
+    else if (!DATELINE_PLACES.has(word) && !endsWithOne(word, DESK_ENDINGS, DESK_LAST)) return undefined;
   }
   return reading;
 }
