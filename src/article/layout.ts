@@ -169,7 +169,7 @@ class LayoutPass {
       if (kinds[stop] !== 'copyright' && kinds[stop] !== 'teaser-head') break;
       const prose = this.proseRun(box + 1, stop);
       if (prose < 0) break;
-      for (let i = box; i < prose; i++) this.boxed.add(i);
+      for (let i = box; i < prose; i++) (this.boxed ??= new Set()).add(i);
       last = stop;
       box = stop;
     }
@@ -177,7 +177,7 @@ class LayoutPass {
   }
 
   /** Lines of teaser boxes inside the story. */
-  private readonly boxed = new Set<number>();
+  private boxed: Set<number> | undefined;
 
   /** Where prose starts and goes on without a title between; -1 when titles and summaries alternate. */
   private proseRun(from: number, to: number): number {
@@ -308,7 +308,7 @@ class LayoutPass {
 
   private bodyType(index: number): ZoneType {
     const kind = this.kinds[index]!;
-    if (this.boxed.has(index)) return STORY_KINDS.has(kind) ? 'teaser' : 'boilerplate';
+    if (this.boxed?.has(index)) return STORY_KINDS.has(kind) ? 'teaser' : 'boilerplate';
     if (kind === 'byline' || kind === 'stamp') return 'byline';
     if (kind === 'blank') return 'body';
     if (!STORY_KINDS.has(kind)) return 'boilerplate';

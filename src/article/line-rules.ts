@@ -5,7 +5,6 @@ import { trimMarks } from '../text/trim';
 import { readCredit } from './byline';
 import { LineView } from './line-view';
 import { isProse, type Line } from './lines';
-import { readStamps } from './published';
 import { CONTACT_STARTS, COPYRIGHT_WORDS, IMPRINT_WORDS, Label, NOTICE_STARTS, POINTER_STARTS, SKY } from './telltales';
 
 /** What a line looks like on its own. */
@@ -56,6 +55,9 @@ const PICTURE_FILE = /^\S{1,80}\.(?:jpe?g|png|gif|webp|bmp)$/i;
 const TEMPERATURE = /-?\d{1,2}(?:\.\d)?\s?(?:℃|°C?|˚C?)$/;
 const CHANGE_MARKS = /[▲▼△▽↑↓%+-]/g;
 
+/** The digits of the shortest telephone number. */
+const PHONE_DIGITS = 9;
+
 /** How a sentence starts that is no running text. */
 const SPEAKING_STARTS: ReadonlySet<string> = new Set([...NOTICE_STARTS, ...POINTER_STARTS].map((start) => start.charAt(0)));
 
@@ -79,7 +81,7 @@ function isBylineText(view: LineView): boolean {
 /** A moment of publication, with nothing before its keyword but a byline. */
 function isStampLine(view: LineView): boolean {
   if (view.prose || view.text.length > 140 || view.line.digits < 6) return false;
-  const stamps = readStamps(view.text);
+  const { stamps } = view;
   const first = stamps.find((stamp) => stamp.basis !== 'change');
   if (!first) return false;
   if (first.basis === 'bare') return first.hasTime && view.line.hangul + view.line.latin <= 8;
@@ -90,7 +92,7 @@ function isStampLine(view: LineView): boolean {
 
 function isChangedLine(view: LineView): boolean {
   if (view.prose || view.text.length > 80 || view.line.digits < 6) return false;
-  const stamps = readStamps(view.text);
+  const { stamps } = view;
   return stamps.length > 0 && stamps[0]?.start === 0 && stamps.every((stamp) => stamp.basis === 'change');
 }
 
@@ -148,7 +150,7 @@ export const LINE_RULES: readonly LineRule[] = [
       const { text, line } = view;
       if (view.prose || line.to - line.from > 160) return false;
       if (text.includes('@')) return line.gaps <= 4;
-      return PHONE.test(text) && starts(view.bare, CONTACT_STARTS);
+      return line.digits >= PHONE_DIGITS && PHONE.test(text) && starts(view.bare, CONTACT_STARTS);
     },
   },
   {
@@ -268,7 +270,7 @@ export const LINE_RULES: readonly LineRule[] = [
     why: 'the name of a picture file',
     accept: ['photo_0502.JPG', '축제.png'],
     reject: ['축제 사진'],
-    test: ({ text }: LineView): boolean => PICTURE_FILE.test(text),
+    test: ({ text, line }: LineView): boolean => line.latin > 0 && PICTURE_FILE.test(text),
   },
   {
     id: 'article/marks-only',

@@ -2,23 +2,24 @@
 
 import { CLASS_OF, CharClass } from '../text/characters';
 import { trimCount, trimMarks } from '../text/trim';
-import { compact, type Line } from './lines';
+import { compact, type Line, lowered } from './lines';
+import { readStamps, type Stamp } from './published';
 import { LABELS } from './telltales';
 
 const BEFORE_LABEL = '•·▶▷■□◆◇●○∙*-[(<【';
 const BEHIND_LABEL = '>:+-])】▶▷»';
+const MORE_WORDS: readonly string[] = ['더보기', 'more', '전체보기'];
 const MORE = /(?:더보기|more|전체보기)$/;
 const LONGEST_LABEL = 40;
 const LONGEST_ROW = 200;
 /** The letters of the longest label with 전체보기 behind it. */
 const MOST_LETTERS = /* @__PURE__ */ [...LABELS.keys()].reduce((most, label) => Math.max(most, label.length), 0) + 4;
 
-/** One word of a row of labels. */
-interface RowWord {
-  bits: number;
-  /** Single syllables (가, +) are known but prove nothing. */
-  long: boolean;
-}
+/** The bit of a word of a row that is longer than a syllable: single ones (가, +) are known but prove nothing. */
+const LONG = 1 << 30;
+/** What labels begin and end with. Few other words do both, and asking takes no new string. */
+const LABEL_STARTS: ReadonlySet<number> = /* @__PURE__ */ new Set([...LABELS.keys()].map((label) => label.charCodeAt(0)));
+const LABEL_ENDS: ReadonlySet<number> = /* @__PURE__ */ new Set([...LABELS.keys(), ...MORE_WORDS].map((label) => label.charCodeAt(label.length - 1)));
 
 /** A short line and its derived forms. */
 export class LineView {
@@ -26,7 +27,9 @@ export class LineView {
   private compacted: string | undefined;
   private trimmed: string | undefined;
   private labelled: number | undefined;
-  private worded: RowWord[] | undefined;
+  /** The bits of the words of the row, and {@link LONG}. */
+  private worded: number[] | undefined;
+  private stamped: readonly Stamp[] | undefined;
 
   constructor(readonly line: Line, readonly prose: boolean) {
     this.text = line.text;
@@ -35,6 +38,11 @@ export class LineView {
   /** Without spaces, in lower case. */
   get compact(): string {
     return (this.compacted ??= compact(this.text));
+  }
+
+  /** The moments that it gives. */
+  get stamps(): readonly Stamp[] {
+    return (this.stamped ??= readStamps(this.text));
   }
 
   /** Without spaces and the marks around it. */
@@ -54,11 +62,21 @@ export class LineView {
   }
 
   private readLabel(): number {
-    if (this.text.length > LONGEST_LABEL || this.line.hangul + this.line.latin > MOST_LETTERS) return 0;
+    if (this.text.length > LONGEST_LABEL || this.line.hangul + this.line.latin > MOST_LETTERS || !this.mayBeLabel()) return 0;
     const { bare } = this;
     const bits = (LABELS.get(this.compact) ?? 0) | (LABELS.get(bare) ?? 0);
     if (bits !== 0 || !MORE.test(bare)) return bits;
     return LABELS.get(trimMarks(bare.replace(MORE, ''), BEFORE_LABEL, BEHIND_LABEL)) ?? 0;
+  }
+
+  /** Whether it begins and ends as some label does, with its marks or without them. */
+  private mayBeLabel(): boolean {
+    const { text } = this;
+    let start = 0;
+    while (start < text.length - 1 && isMark(text, start, BEFORE_LABEL)) start++;
+    let end = text.length - 1;
+    while (end > start && isMark(text, end, BEHIND_LABEL)) end--;
+    return (isEdge(LABEL_STARTS, text, start) || isEdge(LABEL_STARTS, text, 0)) && (isEdge(LABEL_ENDS, text, end) || isEdge(LABEL_ENDS, text, text.length - 1));
   }
 
   /**
@@ -69,34 +87,55 @@ export class LineView {
     if (this.prose || this.text.length > LONGEST_ROW) return false;
     const row = (this.worded ??= this.readRow());
     let known = 0;
-    let long = false;
-    for (const word of row) {
-      if ((word.bits & bits) === 0) continue;
+    let all = 0;
+    for (let k = 0; k < row.length; k++) {
+      if ((row[k]! & bits) === 0) continue;
       known++;
-      long ||= word.long;
+      all |= row[k]!;
     }
-    return long && known >= 2 && known >= row.length * 0.6;
+    return (all & LONG) !== 0 && known >= 2 && known >= row.length * 0.6;
   }
 
-  private readRow(): RowWord[] {
-    const row: RowWord[] = [];
-    const text = this.text.toLowerCase();
+  private readRow(): number[] {
+    const row: number[] = [];
+    const text = lowered(this.text);
     let unknown = 0;
     for (let at = 0; at < text.length; ) {
       let end = at;
-      while (end < text.length && !isDivider(text.charCodeAt(end))) end++;
+      let joined = false;
+      for (; end < text.length && !isDivider(text.charCodeAt(end)); end++) joined ||= isJoint(text.charCodeAt(end));
       if (end > at && hasLetter(text, at, end)) {
-        const word = text.slice(at, end);
-        const bits = LABELS.get(word);
-        if (bits !== undefined || !/[·/]/.test(word)) row.push({ bits: bits ?? 0, long: word.length > 1 });
-        else for (const part of word.split(/[·/]/)) row.push({ bits: LABELS.get(part) ?? 0, long: part.length > 1 });
+        const bits = labelBits(text, at, end);
+        if (bits !== 0 || !joined) row.push(bits | (end - at > 1 ? LONG : 0));
+        else for (const part of text.slice(at, end).split(/[·/]/)) row.push((LABELS.get(part) ?? 0) | (part.length > 1 ? LONG : 0));
         // Three unknown words in front make no row of labels.
-        if (bits === undefined && ++unknown === 3 && row.every((known) => known.bits === 0)) return row;
+        if (bits === 0 && ++unknown === 3 && row.every((word) => (word & ~LONG) === 0)) return row;
       }
       at = end + 1;
     }
     return row;
   }
+}
+
+/** The bits of the label that fills a stretch; 0 where it is none. */
+function labelBits(text: string, start: number, end: number): number {
+  if (!LABEL_STARTS.has(text.charCodeAt(start)) || !LABEL_ENDS.has(text.charCodeAt(end - 1))) return 0;
+  return LABELS.get(text.slice(start, end)) ?? 0;
+}
+
+/** Whether a character, or its small letter, is one of those at an edge of labels. */
+function isEdge(edges: ReadonlySet<number>, text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return edges.has(CLASS_OF[code] === CharClass.latin ? text.charAt(at).toLowerCase().charCodeAt(0) : code);
+}
+
+/** Whether a character is a space, or one of the marks given. */
+function isMark(text: string, at: number, marks: string): boolean {
+  return CLASS_OF[text.charCodeAt(at)] !== CharClass.hangul && (marks.includes(text.charAt(at)) || text.charAt(at).trim() === '');
+}
+
+function isJoint(code: number): boolean {
+  return code === 0xb7 || code === 0x2f;
 }
 
 function isDivider(code: number): boolean {

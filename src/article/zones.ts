@@ -142,6 +142,6 @@ function pictureCredit(text: string, from: number, to: number, site: string): Cr
   const content = window.slice(at + 1).replace(/^\s?(?:사진|영상|글|그림)?\s?(?:제공)?\s?[=:ⓒ©]?\s?/, '').replace(/\s?제공$/, '');
   const span = { type: 'byline', start: start + at, end: to } as const;
   const credit = readCredit(content);
-  if (credit) return { ...span, ...credit };
+  if (credit) return { ...span, reporters: credit.reporters, outlets: credit.outlets };
   return isSite(content, site) || content === '' ? { ...span, reporters: [], outlets: [] } : undefined;
 }

@@ -38,7 +38,7 @@ class Assembler {
   private readonly narrative: Narrative;
   private readonly resolved: (Resolved | undefined)[] = [];
   /** The day of speaking by the quote's index. */
-  private readonly speaking = new Map<number, CivilDay | undefined>();
+  private speaking: Map<number, CivilDay | undefined> | undefined;
 
   constructor(source: DateSource) {
     this.text = source.text;
@@ -129,8 +129,10 @@ class Assembler {
   private viewOf(point: Point, quote: number, expressions: readonly Expression[], i: number): View {
     if (quote < 0) return this.narrative.view(point, expressions[i]!.start);
     const wantsDay = point.dayShift?.from === 'publication';
-    if (wantsDay && !this.speaking.has(quote)) this.speaking.set(quote, this.speakingDay(this.quotes[quote]!, expressions, i));
-    return this.narrative.viewInQuote(wantsDay ? this.speaking.get(quote) : undefined);
+    if (!wantsDay) return this.narrative.viewInQuote(undefined);
+    const speaking = (this.speaking ??= new Map());
+    if (!speaking.has(quote)) speaking.set(quote, this.speakingDay(this.quotes[quote]!, expressions, i));
+    return this.narrative.viewInQuote(speaking.get(quote));
   }
 
   /** The day that the sentence around a quote names, before it or behind it: 12일 “어제 끝냈다”고 밝혔다. */

@@ -1,5 +1,5 @@
 /** Where a date expression may begin and end inside an eojeol. */
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { readParticle } from '../hangul/particles';
 import { isSyllable } from '../hangul/syllable';
 import { DEAD, ROOT, WordTable } from '../hangul/word-table';
@@ -49,12 +49,12 @@ export function skipSpaces(text: string, at: number): number {
 
 /** The marks that join the two ends of a range. */
 export const CONNECTOR_MARKS = '∼~〜～˜-–—―';
-const CONNECTORS = /* @__PURE__ */ characterFlags(CONNECTOR_MARKS);
+const CONNECTORS = /* @__PURE__ */ new CharacterSet(CONNECTOR_MARKS);
 
 /** Behind a range mark with the spaces around it, or -1. */
 export function skipConnector(text: string, at: number): number {
   const mark = skipSpaces(text, at);
-  return CONNECTORS[codeAt(text, mark)] === 1 ? skipSpaces(text, mark + 1) : -1;
+  return CONNECTORS.has(codeAt(text, mark)) ? skipSpaces(text, mark + 1) : -1;
 }
 
 /** Which of the words stands at an offset, spaces before it allowed; its end, or -1. */
@@ -71,12 +71,12 @@ export function skipAttached(text: string, at: number, words: readonly string[])
 }
 
 /** Whether one of the words stands right before an offset, or before a space there. */
-export function followsWord(text: string, at: number, words: readonly string[], ends: Uint8Array): boolean {
+export function followsWord(text: string, at: number, words: readonly string[], ends: CharacterSet): boolean {
   const end = codeAt(text, at - 1) === Code.space ? at - 1 : at;
-  if (ends[codeAt(text, end - 1)] !== 1) return false;
+  if (!ends.has(codeAt(text, end - 1))) return false;
   for (const word of words) if (text.endsWith(word, end)) return true;
   return false;
 }
 
 /** The last characters of words, asked before the words are. */
-export const lastCharacters = (words: readonly string[]): Uint8Array => characterFlags(words.map((word) => word.slice(-1)));
+export const lastCharacters = (words: readonly string[]): CharacterSet => new CharacterSet(words.map((word) => word.slice(-1)));

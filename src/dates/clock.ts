@@ -1,5 +1,5 @@
 /** Times of day: 오후 7시 30분, 7시 반, 14:39, 열두 시, 2∼5시. */
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { readNative, readSino } from '../hangul/numerals';
 import { skipSpaces } from './boundary';
 import { Code, codeAt } from './codes';
@@ -8,7 +8,7 @@ import { digitsEnd, numberIn, type Series } from './numbers';
 
 
 /** Syllables with which 시 is another word: 시간, 시즌, 시장. */
-const NOT_HOUR = /* @__PURE__ */ characterFlags('간즌장민청군도의립내외설기험행작선절점');
+const NOT_HOUR = /* @__PURE__ */ new CharacterSet('간즌장민청군도의립내외설기험행작선절점');
 
 /** Reads minutes or seconds with their unit behind an hour; returns the value and end, or undefined. */
 function readSixtieth(text: string, at: number, unit: string): { value: number; end: number } | undefined {
@@ -73,7 +73,7 @@ export function readColons(text: string, at: number): Component | undefined {
  * @param joined Whether a date or a part of the day stands before it: only then may a space stand before 시.
  */
 export function readHours(text: string, series: Series, unitAt: number, joined: boolean): Component | undefined {
-  if (series.joint === 'list' || NOT_HOUR[codeAt(text, unitAt + 1)] === 1 || (unitAt > series.end && !joined)) return undefined;
+  if (series.joint === 'list' || NOT_HOUR.has(codeAt(text, unitAt + 1)) || (unitAt > series.end && !joined)) return undefined;
   if (!seriesWithinHours(series) || text.startsWith(' 방향', unitAt + 1) || text.startsWith(' 뉴스', unitAt + 1)) return undefined;
   const clock: ClockTime = { hour: series.first, minute: undefined, second: undefined };
   const component = clockComponent(clock, series.start, unitAt + 1);
@@ -98,7 +98,7 @@ export function readNativeClock(text: string, at: number, joined: boolean): Comp
   const hour = readNative(text, at);
   if (!hour || hour.value > 12) return undefined;
   const unitAt = skipSpaces(text, hour.end);
-  if (text[unitAt] !== '시' || NOT_HOUR[codeAt(text, unitAt + 1)] === 1) return undefined;
+  if (text[unitAt] !== '시' || NOT_HOUR.has(codeAt(text, unitAt + 1))) return undefined;
   if (!joined && !AFTER_NATIVE.test(text.slice(unitAt + 1, unitAt + 5))) return undefined;
   const clock: ClockTime = { hour: hour.value, minute: undefined, second: undefined };
   return clockComponent(clock, at, finish(text, unitAt + 1, clock));

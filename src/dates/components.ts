@@ -1,5 +1,5 @@
 /** Reads one component of a date at an offset: a number with its unit, or a word of the lexicon. */
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { isDigit, readHanja, readSino } from '../hangul/numerals';
 import { isSyllable } from '../hangul/syllable';
 import { skipSpaces } from './boundary';
@@ -70,8 +70,8 @@ export function followersOf(component: Component): number {
   return followers;
 }
 
-const ERA_STARTS = /* @__PURE__ */ characterFlags(ERA_FORMS);
-const BRACKETS = /* @__PURE__ */ characterFlags('(（[');
+const ERA_STARTS = /* @__PURE__ */ new CharacterSet(ERA_FORMS);
+const BRACKETS = /* @__PURE__ */ new CharacterSet('(（[');
 const LOCAL_TIME_ENDS = ['시간', '시각', '시', '기준'];
 const LONGEST_BRACKET = 14;
 
@@ -115,7 +115,7 @@ function yearUnit(text: string, at: number): number {
 }
 
 /** Syllables that make 년 another word: 3년물, 3년차. */
-const NOT_YEAR = /* @__PURE__ */ characterFlags('물차째간제짜');
+const NOT_YEAR = /* @__PURE__ */ new CharacterSet('물차째간제짜');
 
 /** (553년): three digits are a year only by themselves in a bracket. */
 const isBracketed = (text: string, { start, digits }: Series, end: number): boolean =>
@@ -125,7 +125,7 @@ function readYear(text: string, series: Series, unitAt: number): Component | und
   const unit = yearUnit(text, unitAt);
   const league = unit === 0 && text.startsWith('시즌', unitAt);
   if (unit === 0 && !league) return undefined;
-  if (unit === 1 && NOT_YEAR[codeAt(text, unitAt + 1)] === 1 && text.charCodeAt(unitAt) !== Code.年 && (text[unitAt + 1] !== '짜' || text[unitAt + 2] === '리')) return undefined;
+  if (unit === 1 && NOT_YEAR.has(codeAt(text, unitAt + 1)) && text.charCodeAt(unitAt) !== Code.年 && (text[unitAt + 1] !== '짜' || text[unitAt + 2] === '리')) return undefined;
   const { first, start } = series;
   const short = series.digits === 2;
   const end = unitAt + (league ? 2 : unit);
@@ -150,12 +150,12 @@ const APOSTROPHES: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ['`', '`'],
 ]);
-const APOSTROPHE_FLAGS = /* @__PURE__ */ characterFlags(APOSTROPHES.keys());
+const APOSTROPHE_FLAGS = /* @__PURE__ */ new CharacterSet(APOSTROPHES.keys());
 const QUOTED_REACH = 20;
 
 /** Whether an apostrophe for the century stands before a two-digit year: ’24년. */
 function apostropheBefore(text: string, at: number): boolean {
-  if (at === 0 || APOSTROPHE_FLAGS[codeAt(text, at - 1)] !== 1 || /[0-9A-Za-z가-힣]/.test(text[at - 2] ?? ' ')) return false;
+  if (at === 0 || !APOSTROPHE_FLAGS.has(codeAt(text, at - 1)) || /[0-9A-Za-z가-힣]/.test(text[at - 2] ?? ' ')) return false;
   // An opening mark that is closed soon is a quote mark: ‘10년 이상’.
   return !text.slice(at, at + QUOTED_REACH).includes(APOSTROPHES.get(text[at - 1]!)!);
 }
@@ -195,15 +195,15 @@ function readNumbered(text: string, at: number, mask: number, joined: boolean): 
 }
 
 /** Syllables that make another word of the unit before them: 3일장, 2월혁명, 1일권. */
-const NOT_DAY = /* @__PURE__ */ characterFlags('째간장권제차자');
-const NOT_MONTH = /* @__PURE__ */ characterFlags('세급드권');
+const NOT_DAY = /* @__PURE__ */ new CharacterSet('째간장권제차자');
+const NOT_MONTH = /* @__PURE__ */ new CharacterSet('세급드권');
 /** 1일 3회, 1일 평균: a rate. */
 const RATE = /^일 ?(?:\d+[만천백]? ?(?:회|번|시간|차례|개|정|잔|ℓ|리터|인|보|명|건|대)|평균|최대|최소|생활|이용)/;
 
 const isDayUnit = (text: string, at: number, single: boolean, first: number): boolean => {
   if (!single) return true;
   const next = text.charCodeAt(at + 1);
-  if (NOT_DAY[next] === 1 && (text[at + 1] !== '자' || text[at + 2] === '리')) return false;
+  if (NOT_DAY.has(next) && (text[at + 1] !== '자' || text[at + 2] === '리')) return false;
   return first !== 1 || !RATE.test(text.slice(at, at + 8));
 };
 
@@ -217,7 +217,7 @@ function withUnit(text: string, mask: number, series: Series, joined: boolean): 
     case Code.日:
       return counted(series, mask, Kind.day, 31, unitAt, 1);
     case Code.월:
-      if (single && NOT_MONTH[codeAt(text, unitAt + 1)] === 1) return undefined;
+      if (single && NOT_MONTH.has(codeAt(text, unitAt + 1))) return undefined;
       return withLeap(text, counted(series, mask, Kind.month, 12, unitAt, text[unitAt + 1] === '달' ? 2 : 1));
     case Code.月:
       return counted(series, mask, Kind.month, 12, unitAt, 1);
@@ -302,11 +302,11 @@ const MONTH_NAMES: ReadonlyMap<string, number> = new Map([
   ['정월', 1],
 ]);
 
-const SPELLED_STARTS = /* @__PURE__ */ characterFlags('유시정일이삼사오육칠팔구십백천공영一二三四五六七八九十〇零元百千');
+const SPELLED_STARTS = /* @__PURE__ */ new CharacterSet('유시정일이삼사오육칠팔구십백천공영一二三四五六七八九十〇零元百千');
 
 /** Reads year, month, day in syllables or Hanja: 이천이십년, 칠월, 십오일, 二〇二〇年. */
 function readSpelled(text: string, at: number, mask: number, joined: boolean): Component | undefined {
-  if (SPELLED_STARTS[codeAt(text, at)] !== 1) return undefined;
+  if (!SPELLED_STARTS.has(codeAt(text, at))) return undefined;
   const name = MONTH_NAMES.get(text.slice(at, at + 2));
   if (name && mask & Kind.month) return componentOf(Kind.month, name, at, at + 2);
   const whole = readSino(text, at) ?? readHanja(text, at);
@@ -342,14 +342,14 @@ function readNumberedName(text: string, at: number, mask: number): Component | u
 export function readComponent(text: string, at: number, mask: number, joined: boolean): Component | undefined {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return readNumberedName(text, at, mask) ?? readNumbered(text, at, mask, joined) ?? (mask & ORDINAL_KINDS ? readOrdinal(text, at, mask) : undefined);
-  if (BRACKETS[code] === 1) return mask & (Kind.statedWeekday | Kind.localTime) ? readBracket(text, at, mask) : undefined;
-  if (mask & Kind.year && APOSTROPHE_FLAGS[code] === 1 && isDigit(text.charCodeAt(at + 1)) && apostropheBefore(text, at + 1)) {
+  if (BRACKETS.has(code)) return mask & (Kind.statedWeekday | Kind.localTime) ? readBracket(text, at, mask) : undefined;
+  if (mask & Kind.year && APOSTROPHE_FLAGS.has(code) && isDigit(text.charCodeAt(at + 1)) && apostropheBefore(text, at + 1)) {
     return readNumbered(text, at + 1, mask & Kind.year, joined);
   }
   if (mask & Kind.month && code === Code.윤 && isDigit(text.charCodeAt(at + 1))) return readNumbered(text, at + 1, mask & Kind.month, joined);
   const found = findTerm(text, at, mask) ?? (mask & Kind.weekday ? readWeekdays(text, at) : undefined);
   if (found) return found;
-  if (mask & Kind.year && ERA_STARTS[code] === 1) {
+  if (mask & Kind.year && ERA_STARTS.has(code)) {
     const year = readYearOfEra(text, at);
     if (year) return year;
   }

@@ -1,5 +1,5 @@
 /** Durations: 3년간, 석 달, 사흘, 4년 10개월, 2∼3주, 1박 2일. */
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { isDigit, readArabic, readNative, readSino } from '../hangul/numerals';
 import { closes, skipConnector, skipSpaces } from './boundary';
 import { Code, codeAt } from './codes';
@@ -19,14 +19,14 @@ export interface Duration {
 }
 
 /** What numerals in syllables, native or Sino-Korean, begin with. */
-const NUMERAL_STARTS = /* @__PURE__ */ characterFlags('다여일아한두세석네넉열스서마쉰너대예영이삼사오육륙칠팔구공십백천만');
-const UNIT_STARTS = /* @__PURE__ */ characterFlags(UNITS.map(({ word }) => word));
+const NUMERAL_STARTS = /* @__PURE__ */ new CharacterSet('다여일아한두세석네넉열스서마쉰너대예영이삼사오육륙칠팔구공십백천만');
+const UNIT_STARTS = /* @__PURE__ */ new CharacterSet(UNITS.map(({ word }) => word));
 /** What can stand behind the first syllable of a numeral that a unit of time follows. */
-const NUMERAL_SECONDS = /* @__PURE__ */ characterFlags([...'다여일아한두세석네넉열스서마쉰영이삼사오육륙칠팔구십백천만섯덟곱홉무물른흔공두세어서너댓여닐고 \u00a0', ...UNITS.map(({ word }) => word)]);
-const WHOLE_STARTS = /* @__PURE__ */ characterFlags(WHOLE.map(([word]) => word));
+const NUMERAL_SECONDS = /* @__PURE__ */ new CharacterSet([...'다여일아한두세석네넉열스서마쉰영이삼사오육륙칠팔구십백천만섯덟곱홉무물른흔공두세어서너댓여닐고 \u00a0', ...UNITS.map(({ word }) => word)]);
+const WHOLE_STARTS = /* @__PURE__ */ new CharacterSet(WHOLE.map(([word]) => word));
 
 /** Whether a duration can begin with a character: a figure, a numeral, a word such as 하루. */
-export const mayBeginDuration = (code: number): boolean => isDigit(code) || NUMERAL_STARTS[code] === 1 || WHOLE_STARTS[code] === 1;
+export const mayBeginDuration = (code: number): boolean => isDigit(code) || NUMERAL_STARTS.has(code) || WHOLE_STARTS.has(code);
 
 const NO_AMOUNTS: Amounts = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0, seconds: 0 };
 
@@ -52,7 +52,7 @@ function readCount(text: string, at: number): Counted | undefined {
     const ranged = upper && upper.value > arabic.value;
     return counted(text, arabic.value, ranged ? upper.end : arabic.end, 'arabic', !!ranged);
   }
-  if (NUMERAL_STARTS[codeAt(text, at)] !== 1 || NUMERAL_SECONDS[codeAt(text, at + 1)] !== 1) return undefined;
+  if (!NUMERAL_STARTS.has(codeAt(text, at)) || !NUMERAL_SECONDS.has(codeAt(text, at + 1))) return undefined;
   const vague = VAGUE_COUNTS.find(([form]) => text.startsWith(form, at));
   if (vague) return counted(text, vague[1], at + vague[0].length, 'native', true);
   const native = readNative(text, at);
@@ -68,7 +68,7 @@ function counted(text: string, value: number, end: number, numerals: 'arabic' | 
 
 function unitAt(text: string, at: number, count: Counted, lowest: number): { unit: Unit; end: number } | undefined {
   const begin = skipSpaces(text, at);
-  if (UNIT_STARTS[codeAt(text, begin)] !== 1) return undefined;
+  if (!UNIT_STARTS.has(codeAt(text, begin))) return undefined;
   const spaced = begin > at;
   for (const candidate of UNITS) {
     if (candidate.rank <= lowest || !text.startsWith(candidate.word, begin)) continue;
@@ -123,7 +123,7 @@ function readNights(text: string, at: number): Duration | undefined {
 }
 
 function readWhole(text: string, at: number): Duration | undefined {
-  if (WHOLE_STARTS[codeAt(text, at)] !== 1) return undefined;
+  if (!WHOLE_STARTS.has(codeAt(text, at))) return undefined;
   for (const [word, field, value] of WHOLE) {
     if (!text.startsWith(word, at)) continue;
     if (text.startsWith('하루아침에', at)) return undefined;
@@ -184,7 +184,7 @@ export function isPlainDate(text: string, at: number, sentence: boolean): boolea
     const second = digitsEnd(text, next);
     return second > 0 && text.charCodeAt(second) === Code.월 && unit === Code.년;
   }
-  if (NUMERAL_STARTS[code] === 1 && NUMERAL_SECONDS[codeAt(text, next + 1)] === 1) return false;
+  if (NUMERAL_STARTS.has(code) && NUMERAL_SECONDS.has(codeAt(text, next + 1))) return false;
   if (code === Code.간 || code === Code.동) return false;
   return !mayBeDuration(text, at, end + 1, unit === Code.일 ? 'days' : 'years', numberIn(text, at, end));
 }

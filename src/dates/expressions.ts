@@ -1,5 +1,5 @@
 /** Whole expressions: single points, ranges in every spelling, durations, and offsets such as 사흘 뒤. */
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { closes, CONNECTOR_MARKS, followsWord, lastCharacters, skipAttached, skipSpaces, skipWord } from './boundary';
 import { Code, codeAt } from './codes';
 import { STARTERS } from './components';
@@ -59,7 +59,7 @@ function readList(text: string, chain: readonly Component[], series: Component, 
 }
 
 /** What may stand behind an expression and belong to it or go on with it: 동안, 께, ∼, 부터, 까지, 이후, 에서 … */
-const FOLLOWED = /* @__PURE__ */ characterFlags(['기', '동', '까', '부', '에', '이', '미', '과', '와', '로', '으', ...CONNECTOR_MARKS, ...VAGUE]);
+const FOLLOWED = /* @__PURE__ */ new CharacterSet(['기', '동', '까', '부', '에', '이', '미', '과', '와', '로', '으', ...CONNECTOR_MARKS, ...VAGUE]);
 
 function readFromChain(text: string, chain: Component[], series: Component | undefined): Expression {
   const from = pointOf(text, chain);
@@ -68,7 +68,7 @@ function readFromChain(text: string, chain: Component[], series: Component | und
   const expression = expressionOf(start, end, series ? 'dates/series' : ruleOf(from), from, isVagueBefore(text, start), partsOf(chain));
   if (series) expression.to = pointOf(text, chain, series.series!.length - 1);
   if (from.holiday && !series && readDistance(text, expression, end)) return expression;
-  if (FOLLOWED[codeAt(text, skipSpaces(text, end))] !== 1) return expression;
+  if (!FOLLOWED.has(codeAt(text, skipSpaces(text, end)))) return expression;
   const throughout = skipWord(text, end, THROUGHOUT);
   const lastPart = expression.parts[expression.parts.length - 1];
   if (throughout > 0 && closes(text, throughout) && lastPart?.unit === 'date') {
@@ -102,11 +102,11 @@ const AFTER_FULL_DAY = '동안,이내,안에,만에,내,전,뒤,후,넘,이상,�
 const isRoundTheClock = (text: string, at: number): boolean => text.startsWith('24시간', at) && skipWord(text, at + 4, AFTER_FULL_DAY) < 0;
 
 /** What 지난, 오는, 다음, 돌아오는, 이번, 저번, 요번 begin with. */
-const DIRECTION_STARTS = /* @__PURE__ */ characterFlags('지오다돌이저요');
+const DIRECTION_STARTS = /* @__PURE__ */ new CharacterSet('지오다돌이저요');
 
 /** A duration with 지난, 오는 before it and 전, 뒤, 후 behind it; one in quarters (4분기 연속) names dates, not a time on the clock. */
 function readLongDuration(text: string, at: number): Expression | undefined {
-  const direction = DIRECTION_STARTS[codeAt(text, at)] === 1 ? findTerm(text, at, Kind.direction) : undefined;
+  const direction = DIRECTION_STARTS.has(codeAt(text, at)) ? findTerm(text, at, Kind.direction) : undefined;
   const begin = direction ? skipSpaces(text, direction.end) : at;
   if (direction && text.charCodeAt(begin) === Code.한 && /^한 ?해/.test(text.slice(begin, begin + 3))) return undefined;
   if (!mayBeginDuration(codeAt(text, begin))) return undefined;
@@ -137,12 +137,12 @@ function anchorBefore(text: string, at: number): number {
   return followsWord(text, at, ANCHORS_BACK, ANCHOR_ENDS) ? -1 : 0;
 }
 
-const HALF_STARTS = /* @__PURE__ */ characterFlags('연전후');
+const HALF_STARTS = /* @__PURE__ */ new CharacterSet('연전후');
 const HALVES = ['연장 전반', '연장 후반', '연장전반', '연장후반', '전반', '후반'];
 
 /** 전반 14분: a match's own clock, which no calendar knows. */
 function readMatchClock(text: string, at: number): Expression | undefined {
-  const half = HALF_STARTS[codeAt(text, at)] === 1 ? skipAttached(text, at, HALVES) : -1;
+  const half = HALF_STARTS.has(codeAt(text, at)) ? skipAttached(text, at, HALVES) : -1;
   if (half < 0) return undefined;
   const number = skipSpaces(text, half);
   const end = digitsEnd(text, number);

@@ -1,6 +1,6 @@
 /** Dates, times, intervals and durations in Korean news prose, as EDTF. */
 import type { CivilDateTime } from '../engine/civil';
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { isDigit } from '../hangul/numerals';
 import type { DateMention, Span, Zone } from '../types';
 import { assemble } from './assemble';
@@ -22,9 +22,9 @@ export interface DateSource {
 }
 
 /** Characters before a number with which it is an ordinal, a version, a price or goes on with a number. */
-const NOT_BEFORE = /* @__PURE__ */ characterFlags('제$₩€£¥#=_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+const NOT_BEFORE = /* @__PURE__ */ new CharacterSet('제$₩€£¥#=_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 /** The same where a figure stands before them. */
-const NOT_BEHIND_FIGURE = /* @__PURE__ */ characterFlags('.,:세만천백억조');
+const NOT_BEHIND_FIGURE = /* @__PURE__ */ new CharacterSet('.,:세만천백억조');
 const ORDINAL_PREFIX = '제'.charCodeAt(0);
 const HYPHEN = 0x2d;
 
@@ -37,9 +37,9 @@ function mayBegin(text: string, at: number): boolean {
   if (at === 0) return true;
   const last = text.charCodeAt(at - 1);
   if (!isDigit(text.charCodeAt(at))) return !isLatin(text.charCodeAt(at)) || !isLatin(last);
-  if (NOT_BEFORE[last] === 1) return last === ORDINAL_PREFIX && beginsQuarter(text, at);
+  if (NOT_BEFORE.has(last)) return last === ORDINAL_PREFIX && beginsQuarter(text, at);
   const before = text.charCodeAt(at - 2);
-  if (NOT_BEHIND_FIGURE[last] === 1) return !isDigit(before);
+  if (NOT_BEHIND_FIGURE.has(last)) return !isDigit(before);
   return last !== HYPHEN || !isLatin(before);
 }
 
@@ -68,5 +68,6 @@ function recognize(text: string): Expression[] {
  * // '2020-06-04/2020-06-08'
  */
 export function findDates(source: DateSource): DateMention[] {
-  return assemble(recognize(source.text), source);
+  const expressions = recognize(source.text);
+  return expressions.length === 0 ? [] : assemble(expressions, source);
 }

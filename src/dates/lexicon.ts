@@ -1,5 +1,5 @@
 /** The closed vocabulary of dates and times. Sources: 표준국어대사전 senses; forms as newspapers space them. */
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { isSyllable } from '../hangul/syllable';
 import { DEAD, ROOT, WordTable } from '../hangul/word-table';
 import { codeAt } from './codes';
@@ -123,8 +123,8 @@ interface DateLexicon {
   list: readonly string[];
   words: WordTable;
   terms: readonly (readonly Term[])[];
-  /** A flag for the first code unit of each word. */
-  starts: Uint8Array;
+  /** The first code unit of each word. */
+  starts: CharacterSet;
 }
 
 function buildLexicon(): DateLexicon {
@@ -172,21 +172,21 @@ function buildLexicon(): DateLexicon {
   for (const word of HOLIDAYS.keys()) add(Kind.holiday, word, 0, word);
   for (const word of ERAS.keys()) add(Kind.era, word, 0, word);
   const list = [...byWord.keys()];
-  return { list, words: new WordTable(list.map((word, number) => [word, number] as const)), terms: [...byWord.values()], starts: characterFlags(list) };
+  return { list, words: new WordTable(list.map((word, number) => [word, number] as const)), terms: [...byWord.values()], starts: new CharacterSet(list) };
 }
 
 const LEXICON: DateLexicon = /* @__PURE__ */ buildLexicon();
 
 /** The words of one syllable that an expression may begin with. */
-const ALONE: Uint8Array = /* @__PURE__ */ characterFlags('올봄설낮밤');
+const ALONE = /* @__PURE__ */ new CharacterSet('올봄설낮밤');
 /** The syllables that may follow such a word inside its eojeol; anything but a syllable may, too. */
 export const SYLLABLES_AFTER_ALONE = '에은이을까부의과도께쯤인봄여가겨상하연추시초말전';
-const AFTER_ALONE: Uint8Array = /* @__PURE__ */ characterFlags(SYLLABLES_AFTER_ALONE);
+const AFTER_ALONE = /* @__PURE__ */ new CharacterSet(SYLLABLES_AFTER_ALONE);
 
 /** The longest word of the lexicon at an offset whose kind is in the mask. */
 export function findTerm(text: string, at: number, mask: number): Component | undefined {
   const { words, terms, starts } = LEXICON;
-  if (starts[codeAt(text, at)] !== 1) return undefined;
+  if (!starts.has(codeAt(text, at))) return undefined;
   let found: Term | undefined;
   let foundEnd = at;
   let state = ROOT;
@@ -217,16 +217,16 @@ function componentOfTerm({ kind, value, from, name, ambiguous }: Term, start: nu
 }
 
 /** Whether a syllable is a word of the lexicon that an expression may begin with. */
-export const isWordAlone = (code: number): boolean => ALONE[code] === 1;
+export const isWordAlone = (code: number): boolean => ALONE.has(code);
 
 /** Whether a character may stand behind such a word. */
-const mayFollowAlone = (code: number): boolean => AFTER_ALONE[code] === 1 || !isSyllable(code);
+const mayFollowAlone = (code: number): boolean => AFTER_ALONE.has(code) || !isSyllable(code);
 
 /** Whether a word of two code units or more stands at an offset, or one that may stand alone. */
 export function startsTerm(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);
-  if (ALONE[first] === 1 && mayFollowAlone(second)) return true;
+  if (ALONE.has(first) && mayFollowAlone(second)) return true;
   const { words } = LEXICON;
   let state = words.step(ROOT, first);
   for (let end = at + 1; state !== DEAD && end < text.length; end++) {

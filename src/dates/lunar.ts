@@ -6,6 +6,9 @@ import type { CivilDay } from './calendar';
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2050;
 
+/** Made when it is first asked, and kept: it sums a thousand years up as it is made, and again for each year that it has not seen. */
+let shared: KoreanLunarCalendar | undefined;
+
 /**
  * The solar day of a lunar date, or undefined outside the years 1000 to 2050, for a day that the lunar month lacks and for a
  * leap month that the year lacks.
@@ -16,7 +19,7 @@ const LAST_YEAR = 2050;
  */
 export function solarDay(year: number, month: number, day: number, leap = false): CivilDay | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  const calendar = new KoreanLunarCalendar();
+  const calendar = (shared ??= new KoreanLunarCalendar());
   if (!calendar.setLunarDate(year, month, day, leap)) return undefined;
   const solar = calendar.getSolarCalendar();
   return { year: solar.year, month: solar.month, day: solar.day };

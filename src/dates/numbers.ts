@@ -1,5 +1,5 @@
 /** Series of numbers that share one unit: 12∼14일, 21, 22일, 2월 10·14·27일. */
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { isDigit } from '../hangul/numerals';
 import { codeAt } from './codes';
 import { CONNECTOR_MARKS, skipConnector, skipSpaces } from './boundary';
@@ -20,9 +20,9 @@ export interface Series {
 }
 
 const COMMA = 0x2c;
-const LIST_DOTS = /* @__PURE__ */ characterFlags('·‧ㆍ・･');
+const LIST_DOTS = /* @__PURE__ */ new CharacterSet('·‧ㆍ・･');
 /** What may stand between two numbers of a series, a space before a connector too. */
-const JOINTS = /* @__PURE__ */ characterFlags(`·‧ㆍ・･, \u00a0${CONNECTOR_MARKS}`);
+const JOINTS = /* @__PURE__ */ new CharacterSet(`·‧ㆍ・･, \u00a0${CONNECTOR_MARKS}`);
 const LONGEST_LIST = 8;
 
 /** Reads a plain run of digits: at most four count as a date's number. Returns its end, or -1. */
@@ -43,7 +43,7 @@ export function numberIn(text: string, start: number, end: number): number {
 function skipSeparator(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code === COMMA) return skipSpaces(text, at + 1);
-  return LIST_DOTS[code] === 1 ? at + 1 : -1;
+  return LIST_DOTS.has(code) ? at + 1 : -1;
 }
 
 /** One number, not the series that may begin with it. */
@@ -56,7 +56,7 @@ export function readSingle(text: string, at: number): Series | undefined {
 /** Reads one number or a series at an offset. */
 export function readSeries(text: string, at: number): Series | undefined {
   const series = readSingle(text, at);
-  if (!series || JOINTS[codeAt(text, series.end)] !== 1) return series;
+  if (!series || !JOINTS.has(codeAt(text, series.end))) return series;
   const joined = skipConnector(text, series.end);
   const joinedEnd = joined < 0 ? -1 : digitsEnd(text, joined);
   if (joinedEnd > 0) {

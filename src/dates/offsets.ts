@@ -1,5 +1,5 @@
 /** Points so far from another: 사흘 뒤, 3개월 전, 추석 이틀 전, 오늘로부터 3일 뒤. */
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import type { DatePart } from '../types';
 import { closes, skipAttached, skipSpaces, skipWord } from './boundary';
 import { Code, codeAt } from './codes';
@@ -13,12 +13,12 @@ const TIME_KINDS = Kind.period | Kind.clock;
 /** 전 before these is the determiner (全). */
 const WHOLE_OF = ['세계', '국민', '직원', '지역', '과목', '종목', '구간', '품목', '부문', '분야', '당원', '세대', '연령'];
 
-const AROUND_STARTS = /* @__PURE__ */ characterFlags('전뒤후');
+const AROUND_STARTS = /* @__PURE__ */ new CharacterSet('전뒤후');
 
 /** Behind 전, 뒤 or 후 and the space before it, or -1. */
 function skipAround(text: string, at: number): number {
   const wordAt = skipSpaces(text, at);
-  if (AROUND_STARTS[codeAt(text, wordAt)] !== 1 || !closes(text, wordAt + 1)) return -1;
+  if (!AROUND_STARTS.has(codeAt(text, wordAt)) || !closes(text, wordAt + 1)) return -1;
   return text.startsWith('전', wordAt) && skipWord(text, wordAt + 1, WHOLE_OF) > 0 ? -1 : wordAt + 1;
 }
 

@@ -1,5 +1,5 @@
 /** Weeks and weekdays that are counted within a month: 셋째 주, 3주차, 넷째 목요일, 마지막 월요일. */
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { skipSpaces } from './boundary';
 import { codeAt } from './codes';
 import { findTerm } from './lexicon';
@@ -18,11 +18,11 @@ const ORDINALS: readonly (readonly [form: string, value: number])[] = [
   ['1번째', 1], ['2번째', 2], ['3번째', 3], ['4번째', 4], ['5번째', 5],
   ['마지막', -1],
 ];
-const STARTS = /* @__PURE__ */ characterFlags(ORDINALS.map(([form]) => form));
+const STARTS = /* @__PURE__ */ new CharacterSet(ORDINALS.map(([form]) => form));
 
 /** Reads an ordinal with 주 or a weekday; 째 주 with figures is read with other figures. */
 export function readOrdinal(text: string, at: number, mask: number): Component | undefined {
-  if (STARTS[codeAt(text, at)] !== 1) return undefined;
+  if (!STARTS.has(codeAt(text, at))) return undefined;
   for (const [form, value] of ORDINALS) if (text.startsWith(form, at)) return readCounted(text, at, skipSpaces(text, at + form.length), value, mask);
   return undefined;
 }
@@ -34,4 +34,4 @@ function readCounted(text: string, start: number, at: number, value: number, mas
 }
 
 /** Whether a code unit begins an ordinal. */
-export const startsOrdinal = (code: number): boolean => STARTS[code] === 1;
+export const startsOrdinal = (code: number): boolean => STARTS.has(code);

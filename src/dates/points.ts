@@ -1,7 +1,7 @@
 /** Chains of components, and the fields that they write. */
 import { codeAt } from './codes';
 import { standsAsDate } from './ambiguous';
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { closes, skipSpaces } from './boundary';
 import { DEPENDENT_KINDS, followersOf, OPEN_KINDS, readComponent } from './components';
 import { startsOrdinal } from './ordinals';
@@ -11,10 +11,10 @@ import type { DatePart } from '../types';
 /** No date has more components. */
 const LONGEST_CHAIN = 9;
 
-const VINTAGES = /* @__PURE__ */ characterFlags('형산판식');
+const VINTAGES = /* @__PURE__ */ new CharacterSet('형산판식');
 
 /** 2024년형, 2019년산: the year of what is made or grown then. */
-const isVintage = (text: string, { start, end }: Component): boolean => end - start >= 5 && VINTAGES[codeAt(text, end)] === 1 && closes(text, end + 1);
+const isVintage = (text: string, { start, end }: Component): boolean => end - start >= 5 && VINTAGES.has(codeAt(text, end)) && closes(text, end + 1);
 
 /** Whether a component can be the last: the eojeol ends behind it or goes on as behind a date. */
 function canEnd(text: string, component: Component, first: boolean): boolean {
@@ -73,13 +73,13 @@ export function seriesOf(chain: readonly Component[]): Component | undefined {
 }
 
 const RECURRING = /(?:매년|매해|해마다|매달|매월|매주|매일|격주|평일|주말마다) $/;
-const RECURRING_ENDS = /* @__PURE__ */ characterFlags('년해다달월주일');
+const RECURRING_ENDS = /* @__PURE__ */ new CharacterSet('년해다달월주일');
 
 /** The fields that a chain writes. For a series, of its number `index`. */
 export function pointOf(text: string, chain: readonly Component[], index = 0): Point {
   const point = emptyPoint();
   const { start } = chain[0]!;
-  if (RECURRING_ENDS[codeAt(text, start - 2)] === 1 && RECURRING.test(text.slice(Math.max(0, start - 5), start))) point.recurring = true;
+  if (RECURRING_ENDS.has(codeAt(text, start - 2)) && RECURRING.test(text.slice(Math.max(0, start - 5), start))) point.recurring = true;
   writeChain(point, chain, index);
   return point;
 }

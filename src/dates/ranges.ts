@@ -1,5 +1,5 @@
 /** What stands behind a point and makes a range of it: 부터 … 까지, ∼, 사이, 이후; and words of vagueness between. */
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { closes, skipAttached, skipConnector, skipSpaces, skipWord } from './boundary';
 import { Code, codeAt } from './codes';
 import { STARTERS } from './components';
@@ -23,11 +23,11 @@ const NOW = ['현재까지', '지금까지', '최근까지', '오늘날까지', 
 
 /** Words of vagueness behind a point. */
 export const VAGUE = ['께', '경', '쯤', '즈음', '무렵', '가량', '안팎', '정도'];
-const VAGUE_STARTS = /* @__PURE__ */ characterFlags(VAGUE);
+const VAGUE_STARTS = /* @__PURE__ */ new CharacterSet(VAGUE);
 
 /** Behind 께, 쯤 …, glued or as a word of its own; -1 for none. */
 export function isVague(text: string, at: number): number {
-  if (VAGUE_STARTS[codeAt(text, skipSpaces(text, at))] !== 1) return -1;
+  if (!VAGUE_STARTS.has(codeAt(text, skipSpaces(text, at)))) return -1;
   const end = skipWord(text, at, VAGUE);
   return end > 0 && (text.startsWith('부터', end) || text.startsWith('까지', end) || closes(text, end)) ? end : -1;
 }

@@ -74,22 +74,35 @@ function buildCounts(): Set<number> {
 const COUNTED: ReadonlySet<number> = new Set([...'년달해주시번월화수목금토일'].map((c) => c.charCodeAt(0)));
 const COUNTS: ReadonlySet<number> = /* @__PURE__ */ buildCounts();
 
-/** A flag for the first two code units of each word, count and spelled numeral: nearly all places where none begins are told by it. */
-const BEGINNINGS: Uint8Array = /* @__PURE__ */ (() => {
-  const flags = new Uint8Array(65536);
+/**
+ * A bit for the first two code units of each word, count and spelled numeral: nearly all places where none begins are told
+ * by it. Bits, so that all of them stay in the nearest cache: every run of syllables asks one.
+ */
+const BEGINNINGS: Int32Array = /* @__PURE__ */ (() => {
+  const flags = new Int32Array(65536 >> 5);
+  const add = (first: number, second: number): void => {
+    const slot = slotOf(first, second);
+    flags[slot >> 5]! |= 1 << (slot & 31);
+  };
   for (const word of lexiconWords()) {
-    if (word.length > 1) flags[slotOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-    else if (isWordAlone(word.charCodeAt(0))) for (const next of SYLLABLES_AFTER_ALONE) flags[slotOf(word.charCodeAt(0), next.charCodeAt(0))] = 1;
+    if (word.length > 1) add(word.charCodeAt(0), word.charCodeAt(1));
+    else if (isWordAlone(word.charCodeAt(0))) for (const next of SYLLABLES_AFTER_ALONE) add(word.charCodeAt(0), next.charCodeAt(0));
   }
-  for (const pair of COUNTS) flags[slotOf(pair >>> 16, pair & 0xffff)] = 1;
+  for (const pair of COUNTS) add(pair >>> 16, pair & 0xffff);
   const spelled = [...(SPELLED_HANJA + SPELLED_HANGUL)].map((c) => c.charCodeAt(0));
-  for (const first of spelled) for (const second of spelled) flags[slotOf(first, second)] = 1;
+  for (const first of spelled) for (const second of spelled) add(first, second);
   return flags;
 })();
 
 /** A slot among 65,536 for two code units. */
 function slotOf(first: number, second: number): number {
   return ((first << 5) ^ second) & 0xffff;
+}
+
+/** Whether something may begin with two code units; false is certain. */
+function mayBegin(beginnings: Int32Array, first: number, second: number): boolean {
+  const slot = slotOf(first, second);
+  return (beginnings[slot >> 5]! & (1 << (slot & 31))) !== 0;
 }
 
 /** Whether what stands behind a number can go on as a date, a time or a duration. */
@@ -143,7 +156,7 @@ function behindRun(text: string, at: number): number {
 }
 
 /** The first offset at or after `from` where a date expression may begin; `text.length` when there is none. */
-export function nextAnchor(text: string, from: number, beginnings: Uint8Array = BEGINNINGS): number {
+export function nextAnchor(text: string, from: number, beginnings: Int32Array = BEGINNINGS): number {
   const length = text.length;
   // Words begin where a run of syllables does: the rest of a run is passed over without a look into a table.
   let at = from > 0 && isSyllable(text.charCodeAt(from - 1)) ? behindRun(text, from) : from;
@@ -151,7 +164,7 @@ export function nextAnchor(text: string, from: number, beginnings: Uint8Array = 
     const code = text.charCodeAt(at);
     if (isSyllable(code)) {
       const next = text.charCodeAt(at + 1);
-      if ((isSyllable(next) ? beginnings[slotOf(code, next)] === 1 : !!(CLASSES[code]! & (WORD | NUMERAL))) && mayStart(text, at, code)) return at;
+      if ((isSyllable(next) ? mayBegin(beginnings, code, next) : !!(CLASSES[code]! & (WORD | NUMERAL))) && mayStart(text, at, code)) return at;
       at = behindRun(text, at + 1);
     } else if (isDigit(code)) {
       let end = at + 1;
@@ -159,7 +172,7 @@ export function nextAnchor(text: string, from: number, beginnings: Uint8Array = 
       if (goesOn(text, end, end - at, CLASSES)) return at;
       at = end;
     } else {
-      if ((code >= FIRST_HANJA || code === LETTER_A || code === LETTER_B) && beginnings[slotOf(code, text.charCodeAt(at + 1))] === 1 && mayStart(text, at, code)) return at;
+      if ((code >= FIRST_HANJA || code === LETTER_A || code === LETTER_B) && mayBegin(beginnings, code, text.charCodeAt(at + 1)) && mayStart(text, at, code)) return at;
       at++;
     }
   }

@@ -1,5 +1,5 @@
 /** Dates that stand in titles: bare years (‘다시 부르는 1994’, 2018 러시아 월드컵, 2015-16 시즌), and words that are no dates there. */
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { isDigit } from '../hangul/numerals';
 import { codeAt } from './codes';
 import { digitsEnd } from './numbers';
@@ -74,7 +74,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Marks at which a title can begin or must have ended. */
-const TITLE_MARKS = /* @__PURE__ */ characterFlags([...PAIRS.keys(), ...CLOSING, '\n']);
+const TITLE_MARKS = /* @__PURE__ */ new CharacterSet([...PAIRS.keys(), ...CLOSING, '\n']);
 
 /** Whether a word that is also a noun of titles (여름, 자정, 내일) stands in a short phrase between marks that nobody says. */
 export function inTitle(text: string, { start, end, from, to, open, rule }: Expression): boolean {
@@ -83,7 +83,7 @@ export function inTitle(text: string, { start, end, from, to, open, rule }: Expr
   if (from.clock && from.clock.hour % 12 !== 0) return false;
   if (from.dayShift && from.dayShift.from !== 'publication') return false;
   for (let i = start - 1; i >= Math.max(0, start - LONGEST_TITLE); i--) {
-    if (TITLE_MARKS[codeAt(text, i)] === 0) continue;
+    if (!TITLE_MARKS.has(codeAt(text, i))) continue;
     const close = PAIRS.get(text[i]!);
     if (!close) return false;
     const closeAt = text.slice(end, i + LONGEST_TITLE + 2).indexOf(close);

@@ -1,19 +1,19 @@
 /** Weekdays of which only the last is written out: 화·목요일, 월·수·금요일, 월∼금요일. */
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { CONNECTOR_MARKS, skipSpaces } from './boundary';
 import { Code, codeAt } from './codes';
 import { weekdayNumber } from './lexicon';
 import { componentOf, Kind, type Component } from './model';
 
-const LIST_MARKS = /* @__PURE__ */ characterFlags('·‧ㆍ・･,/');
-const RANGE_MARKS = /* @__PURE__ */ characterFlags(CONNECTOR_MARKS);
+const LIST_MARKS = /* @__PURE__ */ new CharacterSet('·‧ㆍ・･,/');
+const RANGE_MARKS = /* @__PURE__ */ new CharacterSet(CONNECTOR_MARKS);
 const WEEK = 7;
 
 /** Reads such a list or range as one weekday with a series. */
 export function readWeekdays(text: string, at: number): Component | undefined {
   const mark = codeAt(text, at + 1);
-  const ranged = RANGE_MARKS[mark] === 1;
-  if (!ranged && LIST_MARKS[mark] !== 1) return undefined;
+  const ranged = RANGE_MARKS.has(mark);
+  if (!ranged && !LIST_MARKS.has(mark)) return undefined;
   const values: number[] = [];
   const offsets: number[] = [];
   for (let next = at; values.length < (ranged ? 2 : WEEK); ) {

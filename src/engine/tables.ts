@@ -1,12 +1,5 @@
 /** Sets that hot loops ask, as one array read each. */
 
-/** One flag per code unit: 1 for the characters given. */
-export function characterFlags(characters: Iterable<string>): Uint8Array {
-  const flags = new Uint8Array(65536);
-  for (const character of characters) flags[character.charCodeAt(0)] = 1;
-  return flags;
-}
-
 /** For each code unit one bit for each {@link CharacterSet}, 32 sets in a table; filled while modules load, never later. */
 const MEMBERSHIPS: Int32Array[] = [];
 let sets = 0;

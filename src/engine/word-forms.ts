@@ -42,6 +42,11 @@ export const Hint = {
   /** Nothing is written onto a part of it that single names or organizations have behind them. */
   noNameTail: 1 << 5,
   noCueTail: 1 << 6,
+  /** It begins with no surname, whatever follows. */
+  noSurnameStart: 1 << 7,
+  noGameWord: 1 << 8,
+  /** It begins with no syllable that stands for a country. */
+  noCountrySyllable: 1 << 9,
 } as const;
 
 /** Longer runs are no words of a language: they are read anew each time. */

@@ -170,9 +170,12 @@ export function proposeWithParents(document: NameDocument): void {
 /** Words between an organization and one that is under it. */
 const SUPERIORS: ReadonlySet<string> = new Set([' 예하 ', ' 산하 ', ' 직속 ', ' 직할 ', ' 부설 ']);
 
+const SPACE = 32;
+
 /** Where the name ends that a name's superior would have (제2작전사령부 예하 제50보병사단); -1 where none can stand. */
 export function superiorEnd(text: string, start: number): number {
-  return start > 5 && SUPERIORS.has(text.slice(start - 4, start)) ? start - 4 : -1;
+  if (start <= 5 || text.charCodeAt(start - 1) !== SPACE || text.charCodeAt(start - 4) !== SPACE) return -1;
+  return SUPERIORS.has(text.slice(start - 4, start)) ? start - 4 : -1;
 }
 
 /** The end of a bracket's content, at most 60 characters on; -1 when it does not close on its line. */
@@ -216,9 +219,9 @@ export function definedAliases(text: string): DefinedAlias[] {
 
 /** Every later place where a defined alias stands, and the place where it is defined. */
 export function proposeAliases(document: NameDocument, aliases: readonly DefinedAlias[]): void {
+  if (aliases.length === 0) return;
   const { scan, candidates, tables: { search } } = document;
   const { text } = scan;
-  if (aliases.length === 0) return;
   search.clear();
   let first = text.length;
   for (const { alias, start } of aliases) {
@@ -305,9 +308,12 @@ export function noteAcronymBrackets(document: NameDocument): void {
   }
 }
 
+/** What ends the first of the names in a bracket. */
+const BRACKET_STOPS = new CharacterSet('),·/\n');
+
 function closingAt(text: string, start: number): number {
   let at = start;
-  while (at < text.length && at < start + 30 && !/[),·/\n]/.test(text[at]!)) at++;
+  while (at < text.length && at < start + 30 && !BRACKET_STOPS.has(text.charCodeAt(at))) at++;
   return at;
 }
 

@@ -5,6 +5,7 @@ import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { DEAD, ROOT, WordTable } from '../hangul/word-table';
 import { CharacterSet } from '../engine/tables';
+import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { ORGANIZATION_CLASSES, ORGANIZATION_TABLE, organizationClass } from './evidence';
 
@@ -22,10 +23,13 @@ class Games {
   readonly words: number[] = [];
   private readonly breaks: number[] = [];
 
-  constructor({ text, hangulRuns, hangulRunCount, otherRuns, runEnd }: Scan) {
+  constructor(scan: Scan) {
+    const { text, hangulRuns, hangulRunCount, otherRuns, runEnd } = scan;
     for (let k = 0; k < hangulRunCount; k++) {
+      if (scan.isRuledOut(k, Hint.noGameWord)) continue;
       const at = hangulRuns[k]!;
-      if (text[at] === '골' ? isCountedGoal(text, at, runEnd[at]!) : beginsGameWord(text, at)) this.words.push(at);
+      if (text.charCodeAt(at) === GOAL ? isCountedGoal(text, at, runEnd[at]!) : beginsGameWord(text, at, runEnd[at]!)) this.words.push(at);
+      else if (text.charCodeAt(at) !== GOAL) scan.ruleOut(k, Hint.noGameWord);
     }
     for (const at of otherRuns) if (CLASS_OF[text.charCodeAt(at)] === CharClass.digit && isScore(text, at, runEnd)) this.words.push(at);
     if (this.words.length === 0) return;
@@ -44,6 +48,7 @@ class Games {
   }
 }
 
+const GOAL = '골'.charCodeAt(0);
 const NEWLINE = 10;
 const FULL_STOP = 46;
 
@@ -59,9 +64,9 @@ function countUpTo(list: readonly number[], most: number): number {
   return low;
 }
 
-function beginsGameWord(text: string, start: number): boolean {
+function beginsGameWord(text: string, start: number, end: number): boolean {
   let state = ROOT;
-  for (let at = start; state !== DEAD; at++) {
+  for (let at = start; state !== DEAD && at < end; at++) {
     state = GAMES.step(state, text.charCodeAt(at));
     if (state !== DEAD && GAMES.at(state) >= 0) return true;
   }

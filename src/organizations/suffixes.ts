@@ -216,8 +216,11 @@ const OWN_TITLES: ReadonlyMap<string, RegExp> = new Map([
   ['서', /^ (?:형사과장|수사과장|서장|경비과장|교통과장|여성청소년과장)/],
 ]);
 
+/** Their syllables. */
+const TITLED = new CharacterSet(OWN_TITLES.keys());
+
 function hasOwnTitle(text: string, end: number): boolean {
-  if (text.charCodeAt(end) !== 32) return false;
+  if (text.charCodeAt(end) !== 32 || !TITLED.has(text.charCodeAt(end - 1))) return false;
   return OWN_TITLES.get(text[end - 1]!)?.test(text.slice(end, end + 20)) ?? false;
 }
 

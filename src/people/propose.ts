@@ -109,18 +109,25 @@ function proposeFullNames(document: NameDocument): void {
   const { scan } = document;
   const { text } = scan;
   for (let k = 0; k < scan.hangulRunCount; k++) {
+    if (scan.isRuledOut(k, Hint.noSurnameStart)) continue;
     const at = scan.hangulRuns[k]!;
     if (scan.isRuledOut(k, Hint.noFullName) && !isAddressed(text, scan.runEnd[at]!) && !TITLE_BEHIND.has(document, scan.runEnd[at]!)) continue;
+    const isSingle = isSurname(text, at);
+    const isCompound = isCompoundSurname(text, at);
+    if (!isSingle && !isCompound) {
+      scan.ruleOut(k, Hint.noSurnameStart);
+      continue;
+    }
     let possible = false;
-    if (isSurname(text, at)) {
+    if (isSingle) {
       possible = proposeShape(document, at, FULL3, 1);
       possible = proposeShape(document, at, FULL2, 1) || possible;
-      if (scan.runEnd[at]! - at >= NATIVE_LENGTHS[0] && !isCompoundSurname(text, at)) {
+      if (scan.runEnd[at]! - at >= NATIVE_LENGTHS[0] && !isCompound) {
         proposeNative(document, at);
         possible = true;
       }
     }
-    if (isCompoundSurname(text, at)) {
+    if (isCompound) {
       possible = proposeShape(document, at, FULL3, 2) || possible;
       possible = proposeShape(document, at, FULL4, 2) || possible;
     }

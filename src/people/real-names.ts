@@ -2,6 +2,8 @@
 
 const REAL_NAMES = ['본명', '예명', '활동명', '한국명', '중국명', '영어명', '필명', '법명', '세례명'];
 
+/** What each of them ends with. */
+const LAST_SYLLABLE = '명'.charCodeAt(0);
 const SPACE = 32;
 const COLON = 58;
 
@@ -15,5 +17,6 @@ export function standsBehindRealName(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (before !== SPACE && before !== COLON) return false;
   const end = before === SPACE && text.charCodeAt(start - 2) === COLON ? start - 2 : start - 1;
+  if (text.charCodeAt(end - 1) !== LAST_SYLLABLE) return false;
   return REAL_NAMES.some((word) => text.startsWith(word, end - word.length) && text[end - word.length - 1] === '(');
 }

@@ -39,6 +39,8 @@ export function canHold(entry: Entry): boolean {
   return UPPER_LEVELS.has(entry.attributes.get('level') ?? '') || entry.attributes.has('iso');
 }
 
+const SPACE = 32;
+
 /** Levels of what leads through places and holds none: 영동고속도로 강릉 방향. */
 const LINES = new Set(['road', 'railway', 'bridge', 'tunnel', 'river']);
 
@@ -57,6 +59,15 @@ export function liesWithin(inner: Entry, outer: Entry): boolean {
   const within = inner.attributes.get('within');
   if (iso === 'KR') return inner.attributes.has('code') || within !== undefined;
   if (!within || isLine(outer)) return false;
-  const chain = officialName(outer);
-  return within === chain || within.startsWith(`${chain} `) || within.endsWith(` ${outer.name}`) || within === outer.name;
+  return beginsWith(within, officialName(outer)) || endsWithWords(within, outer.name);
+}
+
+/** Whether a chain is some words, or they and a space begin it. Compared in place: homonyms ask this of each other by the dozen. */
+function beginsWith(chain: string, words: string): boolean {
+  return chain.startsWith(words) && (chain.length === words.length || chain.charCodeAt(words.length) === SPACE);
+}
+
+/** Whether a chain is some words, or they end it behind a space. */
+function endsWithWords(chain: string, words: string): boolean {
+  return chain.endsWith(words) && (chain.length === words.length || chain.charCodeAt(chain.length - words.length - 1) === SPACE);
 }

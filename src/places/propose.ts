@@ -157,8 +157,13 @@ function proposeCompounds(document: NameDocument): void {
     candidates.propose('place', start, start + 1, 'places/compound', placeClass('compound')).name = name;
   };
   for (let k = 0; k < scan.hangulRunCount; k++) {
+    if (scan.isRuledOut(k, Hint.noCountrySyllable)) continue;
     const at = scan.hangulRuns[k]!;
     const runEnd = scan.runEnd[at]!;
+    if (!COUNTRY_FLAGS.has(text.charCodeAt(at))) {
+      scan.ruleOut(k, Hint.noCountrySyllable);
+      continue;
+    }
     let end = at;
     while (end < runEnd && end - at < 5 && COUNTRY_FLAGS.has(text.charCodeAt(end))) end++;
     while (end - at >= 2 && !COMPOUNDS.has(text.slice(at, end))) end--;

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../engine/tables';
 import { readIndirect } from './endings';
 import type { PhraseReader } from './phrases';
 import type { Token } from './tokens';
@@ -23,6 +24,9 @@ const LONGEST_DOCUMENT = 5;
 const DOCUMENT_SET: ReadonlySet<string> = new Set(DOCUMENTS);
 /** Rules and plans say nothing: 법에 따르면, 계약에 따르면. */
 const NORMS: ReadonlySet<string> = new Set(['법', '법률', '규정', '조례', '헌법', '원칙', '약관', '계약', '시행령', '조항', '일정', '계획', '관례', '기준', '지침', '협정', '조약', '정관', '법령', '시행규칙', '규칙', '매뉴얼', '가정']);
+/** What documents and rules end with: nearly all other words are told by their last syllable. */
+const DOCUMENT_ENDS = /* @__PURE__ */ new CharacterSet(DOCUMENTS.map((word) => word[word.length - 1]!));
+const NORM_ENDS = /* @__PURE__ */ new CharacterSet([...NORMS].map((word) => word[word.length - 1]!));
 const SOURCES: readonly string[] = ['따르면', '의하면', '따르면은'];
 
 function wordOf(text: string, token: Token): string {
@@ -42,7 +46,8 @@ export function readSource(text: string, tokens: readonly Token[], index: number
   return word.endsWith('에따르면') || word.endsWith('에의하면') ? { next: index + 1, noun: index, nounEnd: token.core - 4 } : undefined;
 }
 
-function endsWithAny(word: string, set: ReadonlySet<string>): boolean {
+function endsWithAny(word: string, set: ReadonlySet<string>, ends: CharacterSet): boolean {
+  if (!ends.has(word.charCodeAt(word.length - 1))) return false;
   for (let length = Math.min(LONGEST_DOCUMENT, word.length); length > 0; length--) {
     if (length === 1 && word.length > 2 && !word.endsWith('법')) return false;
     if (set.has(word.slice(-length))) return true;
@@ -70,7 +75,7 @@ export function isNorm(text: string, tokens: readonly Token[], source: SourcePhr
 /** Whether a noun, perhaps in marks, is a law, a rule, a plan: 「가온법」. */
 export function isNormative(text: string, start: number, end: number): boolean {
   const isMarked = '」』’”'.includes(text[end - 1]!);
-  return endsWithAny(text.slice(start, isMarked ? end - 1 : end), NORMS);
+  return endsWithAny(text.slice(start, isMarked ? end - 1 : end), NORMS, NORM_ENDS);
 }
 
 /** Who is behind a source phrase: the name or role in it, the issuer of a document, or nobody. */
@@ -89,7 +94,7 @@ export function sourceSpeaker(text: string, tokens: readonly Token[], from: numb
   // 통계청이 낸 ‘4월 고용동향’에 따르면: what is in marks is a document where somebody issues it.
   const titled = token.marks.length > 0 && index === source.noun ? issuer(text, tokens, from, index, phrases) : undefined;
   if (titled) return titled;
-  if (!endsWithAny(head, DOCUMENT_SET)) return phrases.read(tokens, index, floor, end)?.speaker;
+  if (!endsWithAny(head, DOCUMENT_SET, DOCUMENT_ENDS)) return phrases.read(tokens, index, floor, end)?.speaker;
   return issuer(text, tokens, from, index, phrases);
 }
 

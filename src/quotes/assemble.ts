@@ -1,16 +1,16 @@
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import type { QuoteMention, Span } from '../types';
 import { actOf } from './acts';
 import { confidenceOf } from './rules';
 import type { Statement } from './types';
 
 /** Spaces, commas, dashes and bullets around words, which are not part of a statement's span. */
-const IS_EDGE = /* @__PURE__ */ characterFlags(' \t\n\r\u00a0,―—–△▲□■◆※•');
+const IS_EDGE = /* @__PURE__ */ new CharacterSet(' \t\n\r\u00a0,―—–△▲□■◆※•');
 
 function trimmed(text: string, piece: Span): Span {
   let { start, end } = piece;
-  while (start < end && IS_EDGE[text.charCodeAt(start)] === 1) start++;
-  while (end > start && IS_EDGE[text.charCodeAt(end - 1)] === 1) end--;
+  while (start < end && IS_EDGE.has(text.charCodeAt(start))) start++;
+  while (end > start && IS_EDGE.has(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 

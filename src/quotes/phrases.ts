@@ -22,6 +22,8 @@ export interface Phrase {
 
 /** How far behind a name its title, bracket and honorific may reach. */
 const TITLE_REACH = 40;
+/** How many words a title with what belongs to it has at most. */
+const TITLE_WORDS = 5;
 /** How many mentions back a phrase's name may be: brackets and titles hold names too. */
 const NAMES_BACK = 6;
 
@@ -237,9 +239,16 @@ export class PhraseReader {
     return '"\'“”‘’'.includes(character);
   }
 
+  /** Whether words are few, and none but the last ends as a phrase of its own does. */
   private isTitleLike(words: string): boolean {
-    const parts = words.split(' ');
-    return parts.length <= 5 && parts.every((part, index) => part === '' || index === parts.length - 1 || !BREAKS.has(part[part.length - 1]!) || part === '한');
+    let start = 0;
+    for (let end = words.indexOf(' '), count = 1; end >= 0; end = words.indexOf(' ', start), count++) {
+      if (count === TITLE_WORDS) return false;
+      // 한 counts: 한 관계자.
+      if (end > start && BREAKS.has(words[end - 1]!) && !(end - start === 1 && words[start] === '한')) return false;
+      start = end + 1;
+    }
+    return true;
   }
 
   /** A phrase without a name: 한 어머니, 익명을 요구한 관계자, 이 신문. */

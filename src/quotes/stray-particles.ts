@@ -16,9 +16,9 @@ function isParted(text: string, { end, close }: QuotedSpan, lexicon: SpeechLexic
 
 /** The sentences of a text, those put together again that a full stop in marks tore apart before the particle of quoting. */
 export function joinAtParticles(text: string, sentences: readonly Span[], marks: readonly QuotedSpan[], lexicon: SpeechLexicon): readonly Span[] {
-  const closes = new Set<number>();
-  for (const mark of marks) if (isParted(text, mark, lexicon)) closes.add(mark.close);
-  if (closes.size === 0) return sentences;
+  let closes: Set<number> | undefined;
+  for (const mark of marks) if (isParted(text, mark, lexicon)) (closes ??= new Set()).add(mark.close);
+  if (!closes) return sentences;
   const joined: Span[] = [];
   for (const { start, end } of sentences) {
     const last = joined[joined.length - 1];

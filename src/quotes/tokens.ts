@@ -1,6 +1,6 @@
 import type { QuotedSpan } from '../text/marks';
 import { CharClass, CLASS_OF, FIRST_SYLLABLE, GAPS, LAST_SYLLABLE } from '../text/characters';
-import { characterFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { finalIndex } from '../hangul/syllable';
 
 const FINAL_N = 4;
@@ -32,7 +32,7 @@ const PART: Uint8Array = /* @__PURE__ */ (() => {
 })();
 
 /** Particles behind which a space before marks was left out: 시장은“…”고. */
-const BEFORE_MARKS = /* @__PURE__ */ characterFlags('은는이가도서께며,');
+const BEFORE_MARKS = /* @__PURE__ */ new CharacterSet('은는이가도서께며,');
 
 function isTrailing(text: string, at: number): boolean {
   const cls = CLASS_OF[text.charCodeAt(at)];
@@ -91,7 +91,7 @@ export function tokenize(text: string, start: number, end: number, marks: readon
     if (from < 0) from = at;
     while (open < at) open = ++next < marks.length ? marks[next]!.open : end;
     if (open === at && marks[next]!.close <= end) {
-      if (from < at && inside === NO_MARKS && BEFORE_MARKS[text.charCodeAt(at - 1)] === 1) {
+      if (from < at && inside === NO_MARKS && BEFORE_MARKS.has(text.charCodeAt(at - 1))) {
         tokens.push(tokenOf(text, from, at, inside));
         from = at;
       }

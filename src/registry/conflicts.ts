@@ -24,6 +24,25 @@ const LADDERS: readonly ReadonlySet<string>[] = [
   '감독 코치 선수',
 ].map((ladder) => new Set(ladder.split(' ')));
 
+/** For each title the ladders that it is on, as bits. */
+const LADDERS_OF: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
+  const table = new Map<string, number>();
+  LADDERS.forEach((ladder, k) => ladder.forEach((title) => table.set(title, (table.get(title) ?? 0) | (1 << k))));
+  return table;
+})();
+
+/** The ladders that two roles or more are on, as bits: without one nothing can contradict. */
+function sharedLadders(roles: readonly PersonRole[]): number {
+  let once = 0;
+  let shared = 0;
+  for (const { title } of roles) {
+    const ladders = LADDERS_OF.get(title) ?? 0;
+    shared |= once & ladders;
+    once |= ladders;
+  }
+  return shared;
+}
+
 /** Whether a role is held now, as far as it is written. */
 function isCurrent({ status }: PersonRole): boolean {
   return status === undefined || status === 'current';
@@ -41,8 +60,12 @@ function hasOther(titles: ReadonlySet<string> | undefined, title: string): boole
  */
 export function conflictingTitles(roles: readonly PersonRole[]): string[] {
   const current = roles.filter(isCurrent);
+  const shared = sharedLadders(current);
+  if (shared === 0) return [];
   const found = new Set<PersonRole>();
-  for (const ladder of LADDERS) {
+  for (let k = 0; k < LADDERS.length; k++) {
+    if ((shared & (1 << k)) === 0) continue;
+    const ladder = LADDERS[k]!;
     const onLadder = current.filter(({ title }) => ladder.has(title));
     const titles = new Set(onLadder.map(({ title }) => title));
     if (titles.size < 2) continue;

@@ -15,7 +15,7 @@ interface RolesOfTitle {
 /** Notes the roles of a document's people. Work is in proportion to the roles noted. */
 export class RolesOfPeople {
   /** Of people with many roles, by title. */
-  private readonly byTitle = new Map<Entity, Map<string, RolesOfTitle>>();
+  private byTitle: Map<Entity, Map<string, RolesOfTitle>> | undefined;
 
   /** Notes roles that an entity does not have yet; an affiliation completes a title that was without one. */
   note(entity: Entity, roles: readonly PersonRole[]): void {
@@ -48,11 +48,12 @@ export class RolesOfPeople {
   }
 
   private titlesOf(entity: Entity, known: readonly PersonRole[]): Map<string, RolesOfTitle> {
-    let titles = this.byTitle.get(entity);
+    const byTitle = (this.byTitle ??= new Map());
+    let titles = byTitle.get(entity);
     if (!titles) {
       titles = new Map();
       for (const role of known) addTo(titles, role);
-      this.byTitle.set(entity, titles);
+      byTitle.set(entity, titles);
     }
     return titles;
   }

@@ -98,7 +98,7 @@ export function normalizeText(original: string): NormalizedText {
   if (isSettled(text)) return { text, original, map: undefined };
   const pieces: string[] = [];
   const map: number[] = [];
-  const length = original.length;
+  const { length } = text;
   let at = 0;
   while (at < length) {
     const settled = behindSettled(text, at);
@@ -107,21 +107,21 @@ export function normalizeText(original: string): NormalizedText {
       while (at < settled) map.push(at++);
       continue;
     }
-    let end = at + (original.codePointAt(at)! > 0xffff ? 2 : 1);
+    let end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
     while (end < length) {
-      const code = original.charCodeAt(end);
+      const code = text.charCodeAt(end);
       if (code < 0x300) break;
       if (isMedialOrFinalJamo(code)) end++;
-      else if ((code < 0xac00 || code > 0xd7a3) && MARK.test(original[end]!)) end++;
+      else if ((code < 0xac00 || code > 0xd7a3) && MARK.test(text[end]!)) end++;
       else break;
     }
-    const piece = normalizeCluster(end - at === 1 ? original[at]! : original.slice(at, end));
-    pushOffsets(map, original, at, end, piece.length);
+    const piece = normalizeCluster(end - at === 1 ? text[at]! : text.slice(at, end));
+    pushOffsets(map, text, at, end, piece.length);
     pieces.push(piece);
     at = end;
   }
   map.push(length);
-  return { text: pieces.join(''), original, map: Uint32Array.from(map) };
+  return { text: pieces.join(''), original, map: new Uint32Array(map) };
 }
 
 /** The caller's offset of a normalized start offset. */
