@@ -48,8 +48,8 @@ const MOST_WORKERS = 256;
 const BUNDLE = { count: 8, weight: 16_000, weightOf: (job: Job | FailedLine): number => ('error' in job ? 0 : job.document.text.length) };
 /** Bundles that a worker has, one at work and the next ones at hand. */
 const BUNDLES_A_WORKER = 3;
-/** Half of what Node gives a thread for young objects, in megabytes: nothing of a text outlives it, so more is never used twice. */
-const LIMITS = { maxYoungGenerationSizeMb: 24 };
+/** Young objects of a thread, in megabytes; Node gives 48. Nothing of a text outlives it; with 12, much moves to the old ones. */
+const LIMITS = { maxYoungGenerationSizeMb: 18 };
 
 /**
  * Makes a pool of workers. A worker that dies is replaced, and its texts are tried once more, each by itself: only a text
