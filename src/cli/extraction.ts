@@ -4,7 +4,7 @@
 import type { Extractor } from '../index';
 import { attempt, withDate } from '../node/lines';
 import type { FailedLine } from '../node/lines';
-import type { Job, JobOutput } from '../node/jobs';
+import type { EncodedOutput, Job } from '../node/jobs';
 import type { JobPool } from '../node/pool';
 import { failedLine, type FailedInput, type TextInput } from './inputs';
 import type { Result } from './writers';
@@ -26,8 +26,8 @@ function extractOne(input: TextInput, extractor: Extractor, explain: boolean): R
   return 'error' in result ? failedLine(input.file, result) : result.value;
 }
 
-/** The results of texts as JSON, from workers, in the order of the texts. */
-export async function* extractOnWorkers(inputs: AsyncIterable<TextInput | FailedInput>, pool: JobPool): AsyncGenerator<JobOutput | FailedInput, void, undefined> {
+/** The results of texts as lines of JSON, from workers, in the order of the texts. */
+export async function* extractOnWorkers(inputs: AsyncIterable<TextInput | FailedInput>, pool: JobPool): AsyncGenerator<EncodedOutput | FailedInput, void, undefined> {
   // The pool gives a result for every job, in the order of the jobs.
   const waiting: (TextInput | FailedInput)[] = [];
   const jobs = async function* (): AsyncGenerator<Job | FailedLine, void, undefined> {

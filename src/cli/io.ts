@@ -34,11 +34,12 @@ export class Output {
   /**
    * Writes, and waits until the reader has caught up.
    *
+   * @param piece text, or bytes of UTF-8
    * @throws ClosedOutputError when the reader has gone, otherwise the stream's own error (disk full)
    */
-  async write(text: string): Promise<void> {
+  async write(piece: string | Uint8Array): Promise<void> {
     try {
-      if (!this.#failure && !this.#stream.write(text)) await once(this.#stream, 'drain');
+      if (!this.#failure && !this.#stream.write(piece)) await once(this.#stream, 'drain');
     } catch (error) {
       throw outputError(error);
     }

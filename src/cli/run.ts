@@ -1,7 +1,7 @@
 /**
  * A run of the command line from its arguments to its exit status.
  */
-import { extractorOf, lineOf, type ExtractorRecipe, type JobOutput } from '../node/jobs';
+import { extractorOf, lineOf, type EncodedOutput, type ExtractorRecipe } from '../node/jobs';
 import { parseArguments, UsageError, type CliArguments } from './arguments';
 import { extractInTurn, extractOnWorkers } from './extraction';
 import { readInputs, STDIN, type FailedInput, type TextInput } from './inputs';
@@ -62,7 +62,7 @@ async function printInTurn(inputs: Inputs, args: CliArguments, io: Io, progress:
 async function printFromWorkers(inputs: Inputs, args: CliArguments, io: Io, progress: Progress): Promise<number> {
   const { createJobPool } = await import('../node/pool');
   const pool = await createJobPool(args.workers, recipeOf(args));
-  const writer: Writer<JobOutput> = { document: lineOf, failure: lineOf, end: () => '' };
+  const writer: Writer<EncodedOutput, Uint8Array> = { document: ({ utf8 }) => utf8, failure: lineOf, end: () => '' };
   try {
     return await print(extractOnWorkers(inputs, pool), writer, io, progress);
   } finally {
@@ -75,7 +75,7 @@ function recipeOf({ extraction, dictionaries, latin }: CliArguments): ExtractorR
 }
 
 /** Prints results, and messages about those that there are none of. */
-async function print<Printed extends object>(results: AsyncIterable<Printed | FailedInput>, writer: Writer<Printed>, io: Io, progress: Progress): Promise<number> {
+async function print<Printed extends object>(results: AsyncIterable<Printed | FailedInput>, writer: Writer<Printed, string | Uint8Array>, io: Io, progress: Progress): Promise<number> {
   const output = new Output(io.stdout);
   let status: number = EXIT.done;
   for await (const result of results) {

@@ -17,9 +17,9 @@ export interface Result {
   explanation?: Explanation;
 }
 
-/** Turns results into output, piece by piece. */
-export interface Writer<Printed = Result> {
-  document(result: Printed): string;
+/** Turns results into output, piece by piece: text, or bytes of UTF-8. */
+export interface Writer<Printed = Result, Piece = string> {
+  document(result: Printed): Piece;
   /** A bad line, in its place. */
   failure(line: FailedLine): string;
   /** What comes behind the last document. */

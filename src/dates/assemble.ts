@@ -184,9 +184,9 @@ class Assembler {
 
   /** 같은 시각, 30분 뒤: date-times that follow another one. */
   private momentOf(expression: Expression, point: Point): string | undefined {
-    if (point.same === 'time') return this.narrative.lastTime;
-    if (!point.offset || !isClockDuration(point.offset.amounts)) return undefined;
-    const moment = this.narrative.timeAway(point.offset.amounts, point.offset.sign, expression.start);
+    const { same, offset } = point;
+    const away = offset && isClockDuration(offset.amounts);
+    const moment = same === 'time' ? this.narrative.lastTime : away ? this.narrative.timeAway(offset.amounts, offset.sign, expression.start) : undefined;
     return moment && expression.open ? (expression.open === 'end' ? `${moment}/..` : `../${moment}`) : moment;
   }
 
@@ -264,10 +264,12 @@ function endBefore({ first, low, grain }: Value): string {
   return grain === 'year' ? dayText({ ...first, year: first.year - 1 }).slice(0, -6) : dayText(addDays(first, -1));
 }
 
-/** The end of a time range has the start's part of the day unless that would put it before the start. */
+/** The end of a time range has the start's part of the day, or is in the afternoon (오전 10시부터 2시까지), where that puts it behind the start. */
 function withStart(to: Point, from: Point): Point {
   if (to.clock === undefined || to.period !== undefined || from.period === undefined || !from.clock || to.dated) return to;
-  const period = hourOfDay(to.clock.hour, from.period) >= hourOfDay(from.clock.hour, from.period) ? from.period : undefined;
+  const { clock } = to;
+  const start = hourOfDay(from.clock.hour, from.period);
+  const period = [from.period, '오후'].find((part) => hourOfDay(clock.hour, part) >= start);
   return period === undefined ? to : { ...to, period };
 }
 

@@ -222,7 +222,6 @@ function bareDay(point: Point, publication: CivilDay | undefined): Value | undef
     best = by;
     bestDistance = Math.abs(distance);
   }
-  if (bestDistance === Infinity) return undefined;
   const { year, month } = monthAfter(publication.year, publication.month, best);
   return value.dayValue({ year, month, day });
 }

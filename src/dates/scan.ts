@@ -200,7 +200,7 @@ function spelledGoesOn(text: string, at: number, classes: Uint8Array): boolean {
   let end = at;
   while (end - at < LONGEST_SPELLED && classes[codeAt(text, end)]! & SPELLED) end++;
   const last = classes[codeAt(text, end - 1)]!;
-  if (last & TIME_UNIT) return true;
+  if (last & TIME_UNIT || text.startsWith('세기', end)) return true;
   return (text.charCodeAt(end) === Code.space && (classes[codeAt(text, end + 1)]! & TIME_UNIT) !== 0);
 }
 

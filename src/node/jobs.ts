@@ -31,6 +31,15 @@ export interface JobOutput {
 /** What became of a job: the document's JSON, or why there is none. */
 export type JobResult = JobOutput | FailedLine;
 
+/** A document as a worker hands it back: bytes that are written on as they are cost no string in this thread. */
+export interface EncodedOutput {
+  /** A line of JSONL in UTF-8, its line feed included. */
+  utf8: Uint8Array;
+}
+
+/** What became of a worker's job. */
+export type EncodedResult = EncodedOutput | FailedLine;
+
 /** Makes the extractor of a recipe. What reads English names is loaded only where asked for: it costs more than all the rest. */
 export async function extractorOf({ options, dictionaryFiles, latin }: ExtractorRecipe): Promise<Extractor> {
   const dictionaries = dictionaryFiles.map((file) => loadDictionary(file));
@@ -50,4 +59,11 @@ export function doJob(extractor: DocumentExtractor, { line, document }: Job, opt
 /** What a result is in a JSONL output, its line feed included. */
 export function lineOf(result: JobResult): string {
   return 'error' in result ? `${JSON.stringify(result)}\n` : `${result.json}\n`;
+}
+
+const ENCODER = new TextEncoder();
+
+/** A result as it goes from a worker to the main thread. */
+export function encodeResult(result: JobResult): EncodedResult {
+  return 'error' in result ? result : { utf8: ENCODER.encode(lineOf(result)) };
 }

@@ -6,8 +6,9 @@ import { extname } from 'node:path';
 import { KoEntitiesError, type KoEntitiesErrorCode } from '../index';
 import type { DocumentJson, ExtractOptions } from '../types';
 import { bundles, inOrder } from './in-order';
-import { extractorOf, type ExtractorRecipe, type Job, type JobResult } from './jobs';
+import { extractorOf, type EncodedOutput, type EncodedResult, type ExtractorRecipe, type Job } from './jobs';
 import { readDocumentLines, type DocumentLine, type FailedLine, type LineSource } from './lines';
+import { decodeUtf8 } from './utf8';
 
 /** What {@link createExtractorPool} takes: the options of every text, and how the pool is made. */
 export interface ExtractorPoolOptions extends ExtractOptions {
@@ -36,17 +37,19 @@ export interface ExtractorPool {
 
 /** The pool as the streams and the command line use it. */
 export interface JobPool extends ExtractorPool {
-  /** The documents as JSON text, for output that is written on as it is; failed lines keep their places. */
-  doJobs(source: AsyncIterable<Job | FailedLine>): AsyncGenerator<JobResult, void, undefined>;
+  /** The documents as lines of JSON, for output that is written on as it is; failed lines keep their places. */
+  doJobs(source: AsyncIterable<Job | FailedLine>): AsyncGenerator<EncodedResult, void, undefined>;
 }
 
 /** Beside this module and of its form: ES module, CommonJS, or TypeScript where the source runs unbuilt. */
 const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 const MOST_WORKERS = 256;
-/** A bundle costs one message there and one back, so it holds work of some ten milliseconds. */
-const BUNDLE = { count: 32, weight: 64_000, weightOf: (job: Job | FailedLine): number => ('error' in job ? 0 : job.document.text.length) };
+/** A bundle costs one message there and one back, so it holds work of about ten milliseconds: more would only lie in memory. */
+const BUNDLE = { count: 8, weight: 16_000, weightOf: (job: Job | FailedLine): number => ('error' in job ? 0 : job.document.text.length) };
 /** Bundles that a worker has, one at work and the next ones at hand. */
 const BUNDLES_A_WORKER = 3;
+/** Young objects of a thread, in megabytes; Node gives 48. Nothing of a text outlives it; with 12, much moves to the old ones. */
+const LIMITS = { maxYoungGenerationSizeMb: 18 };
 
 /**
  * Makes a pool of workers. A worker that dies is replaced, and its texts are tried once more, each by itself: only a text
@@ -78,21 +81,21 @@ export async function createJobPool(workers: number, recipe: ExtractorRecipe, wo
   // What is wrong with options and dictionaries is told here, not in every worker.
   const own = await extractorOf(recipe);
   const { Piscina } = await import('piscina');
-  const threads = new Piscina({ filename: worker.href, workerData: recipe, minThreads: workers, maxThreads: workers, recordTiming: false });
+  const threads = new Piscina({ filename: worker.href, workerData: recipe, minThreads: workers, maxThreads: workers, resourceLimits: LIMITS, recordTiming: false });
 
-  async function run(jobs: readonly Job[]): Promise<JobResult[]> {
+  async function run(jobs: readonly Job[]): Promise<EncodedResult[]> {
     try {
-      return (await threads.run(jobs)) as JobResult[];
+      return (await threads.run(jobs)) as EncodedResult[];
     } catch {
-      const results: JobResult[] = [];
+      const results: EncodedResult[] = [];
       for (const job of jobs) results.push(await runAlone(job));
       return results;
     }
   }
 
-  async function runAlone(job: Job): Promise<JobResult> {
+  async function runAlone(job: Job): Promise<EncodedResult> {
     try {
-      const [result] = (await threads.run([job])) as JobResult[];
+      const [result] = (await threads.run([job])) as EncodedResult[];
       if (result) return result;
       throw new RangeError('it gave no result');
     } catch (error) {
@@ -102,13 +105,13 @@ export async function createJobPool(workers: number, recipe: ExtractorRecipe, wo
   }
 
   /** Lines that cannot be read keep their places between those that can. */
-  async function runBundle(bundle: readonly (Job | FailedLine)[]): Promise<JobResult[]> {
+  async function runBundle(bundle: readonly (Job | FailedLine)[]): Promise<EncodedResult[]> {
     const jobs = bundle.filter((item): item is Job => !('error' in item));
     const results = (await run(jobs)).values();
-    return bundle.map((item) => ('error' in item ? item : (results.next().value as JobResult)));
+    return bundle.map((item) => ('error' in item ? item : (results.next().value as EncodedResult)));
   }
 
-  async function* doJobs(source: AsyncIterable<Job | FailedLine>): AsyncGenerator<JobResult, void, undefined> {
+  async function* doJobs(source: AsyncIterable<Job | FailedLine>): AsyncGenerator<EncodedResult, void, undefined> {
     for await (const results of inOrder(bundles(source, BUNDLE), workers * BUNDLES_A_WORKER, runBundle)) yield* results;
   }
 
@@ -120,12 +123,16 @@ export async function createJobPool(workers: number, recipe: ExtractorRecipe, wo
       const document = { id: '', text, ...(date === undefined ? {} : { publishedAt: date }) };
       const [result] = await run([{ line: 1, document }]);
       if (!result || 'error' in result) throw new KoEntitiesError((result?.error.code ?? 'WORKER_LOST') as KoEntitiesErrorCode, result?.error.message ?? 'no result came back');
-      const { id: _id, ...extracted } = JSON.parse(result.json) as DocumentLine;
+      const { id: _id, ...extracted } = parseDocument(result);
       return extracted;
     },
     async *extractLines(source) {
-      for await (const result of doJobs(readDocumentLines(source))) yield 'error' in result ? result : (JSON.parse(result.json) as DocumentLine);
+      for await (const result of doJobs(readDocumentLines(source))) yield 'error' in result ? result : parseDocument(result);
     },
     close: () => threads.destroy(),
   };
+}
+
+function parseDocument({ utf8 }: EncodedOutput): DocumentLine {
+  return JSON.parse(decodeUtf8(utf8, false)) as DocumentLine;
 }

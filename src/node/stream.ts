@@ -3,9 +3,10 @@
  */
 import { Duplex } from 'node:stream';
 import type { ExtractOptions } from '../types';
-import { doJob, lineOf, type Job, type JobResult } from './jobs';
+import { doJob, lineOf, type Job } from './jobs';
 import { readDocumentLines, type DocumentExtractor, type FailedLine, type LineSource } from './lines';
 import type { ExtractorPool, JobPool } from './pool';
+import { decodeUtf8 } from './utf8';
 
 /**
  * A stream that takes JSON lines `{id, text, publishedAt?}` and gives JSON lines `{id, mentions, entities, article}`, in
@@ -20,12 +21,17 @@ import type { ExtractorPool, JobPool } from './pool';
 export function extractStream(extractor: DocumentExtractor | ExtractorPool, options: ExtractOptions = {}): Duplex {
   return Duplex.from(async function* (source: LineSource): AsyncGenerator<string, void, undefined> {
     const items = readDocumentLines(source);
-    // Every pool is made with the method that hands JSON text on as it is.
-    const results = 'extractLines' in extractor ? (extractor as JobPool).doJobs(items) : doInTurn(items, extractor, options);
-    for await (const result of results) yield lineOf(result);
+    // Every pool is made with the method that hands lines on as they are.
+    yield* 'extractLines' in extractor ? linesOfPool(items, extractor as JobPool) : linesInTurn(items, extractor, options);
   });
 }
 
-async function* doInTurn(items: AsyncIterable<Job | FailedLine>, extractor: DocumentExtractor, options: ExtractOptions): AsyncGenerator<JobResult, void, undefined> {
-  for await (const item of items) yield 'error' in item ? item : doJob(extractor, item, options);
+type Items = AsyncIterable<Job | FailedLine>;
+
+async function* linesOfPool(items: Items, pool: JobPool): AsyncGenerator<string, void, undefined> {
+  for await (const result of pool.doJobs(items)) yield 'error' in result ? lineOf(result) : decodeUtf8(result.utf8, false);
+}
+
+async function* linesInTurn(items: Items, extractor: DocumentExtractor, options: ExtractOptions): AsyncGenerator<string, void, undefined> {
+  for await (const item of items) yield lineOf('error' in item ? item : doJob(extractor, item, options));
 }

@@ -7,6 +7,6 @@ export default function work(jobs) {
     if (text === 'crash' || (text === 'crash on the first call' && calls === 1)) process.exit(9);
     if (text === 'throw') throw new RangeError('no such thing');
     if (text === 'fail') return { line, error: { code: 'INVALID_DATE', message: 'no date' } };
-    return { json: JSON.stringify({ id, text }) };
+    return { utf8: Buffer.from(`${JSON.stringify({ id, text })}\n`) };
   });
 }
