@@ -5,281 +5,282 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 296 media 318 team 322 party 487 government 303 school 278 international 347 culture 227 body 312 context -135 generic 299 country -56 division 49 short -200 region -201 foreign -136 compound 391 hanja -403 chain -288 suffix-safe 291 suffix 131 suffix-single -222 suffix-spaced -178 department 45 fused 256 fused-known 500 latin 41 latin-hangul -249 cue -338 composite -126 corporate-mark 500 anonymous 522 repeat 253 user 1200 shared-head 308 one-syllable 0 short-form 125
-right: end 114 open-hangul 118 open-latin 192 open-digit 49 open-hanja -403 close 78 quote-close 14 comma 160 joint 124 stop -259 mark -54 latin -480 digit -572 hanja -454 space-title 31 space-status 46 space-place -188 space-organization -440 space-suffix -211 space-role -21 space-number -155 space-latin -121 space-open -59 space-verb -145 space-hangul -85 space-address -186 josa-topic 132 josa-subject 128 josa-object -23 josa-genitive 49 josa-locative -22 josa-dative 214 josa-comitative 130 josa-direction -14 josa-also 108 josa-only -21 josa-range -229 josa-copula -48 josa-comparison -184 josa-vocative -214 josa-according 105 attached-side 105 attached-derivative -222 attached-plural -68 attached-locative -300 attached-title -395 attached-suffix -731 attached-noun -389 attached-verb -328 attached-other -246 cue-side 175 cue-official 113 cue-affiliated 106 cue-title-compound 220 cue-area -110 cue-origin -102 cue-located -233 cue-power -106 cue-media 22 cue-said -40 cue-business 65 cue-game -14 cue-kin -219 cue-acting 60 cue-list-end 199 cue-quote -57 cue-event -174 object-path -43 object-opponent 86
-left: start 94 sentence 113 open 117 quote-open 20 close -215 comma 61 joint 69 mark 119 inside -392 digit -500 space-title -235 space-status -36 space-place -405 space-country -393 space-organization -555 space-suffix -163 space-date 63 space-topic 49 space-subject -25 space-object -47 space-genitive -125 space-locative 45 space-comitative 64 space-adnominal 16 space-connective 42 space-latin -387 space-close 56 space-common -111 space-hangul -47 head-company 263 head-media -50 head-group -265 head-body 38 head-capital -428 head-direction 45 head-country-of -52 head-person-head -228 head-said-of 45
-length: 1 255 2 -82 3 -57 4 -60 5 -55 6 -59 7+ -9
-repeat: 1 -52 2 -35 3 -28 4+ -14
-company&right: end 13 open-hangul -73 open-latin -98 open-digit 15 close -11 quote-close -54 comma 26 joint 19 mark -44 latin -17 digit -11 hanja -26 space-title 21 space-place 69 space-organization -11 space-number 98 space-latin 49 space-verb -6 space-hangul 14 josa-topic -8 josa-object -25 josa-genitive 33 josa-locative -12 josa-comitative 20 josa-direction -95 josa-also 21 josa-only 202 josa-copula 64 attached-side 51 attached-derivative -71 attached-title -35 attached-noun -40 attached-other 7 cue-side 9 cue-affiliated 26 cue-area -17 cue-origin 94 cue-business 36 cue-game 87 cue-acting 30 object-opponent -74
-media&right: open-latin 12 open-hanja -47 close 13 quote-close 28 comma 9 joint 10 mark 16 space-title 80 space-place 120 space-suffix -64 space-number -143 space-latin 115 space-open -35 space-hangul 41 josa-subject -56 josa-object 37 josa-genitive -53 josa-locative 34 josa-comitative -149 josa-direction -82 josa-also 7 josa-according 13 cue-side 6 cue-area -74 cue-media 10 cue-acting -32 cue-list-end -12
-team&right: open-hangul -104 close 15 quote-close 78 space-title 57 space-name 33 space-place -33 space-organization -24 space-suffix -31 space-number 21 space-hangul -57 josa-topic 46 josa-subject 25 josa-object -9 josa-genitive 40 josa-locative -15 josa-comitative 13 josa-direction 170 josa-copula 36 attached-derivative -100 attached-suffix -12 cue-official -167 cue-affiliated -5 cue-origin -83 cue-power -34 cue-game 25 object-path 50 object-opponent 48
-party&right: open-hangul -274 close 5 space-title 20 space-name 23 space-organization -35 space-suffix 291 space-number 34 space-verb 30 space-hangul -18 josa-topic 5 josa-subject 5 josa-object -95 josa-genitive 17 josa-locative 17 josa-direction -100 cue-title-compound 11 cue-origin 20
-government&right: end 12 open-hangul 27 comma 14 joint 13 space-title 12 space-place -78 space-suffix -13 space-number 47 space-latin -15 space-open 28 josa-topic -11 josa-subject -5 josa-object 70 josa-genitive 30 josa-locative 40 josa-direction 59 josa-also 12 josa-according 8 attached-title -34 attached-noun 5 attached-other -91 cue-official 13 cue-affiliated 62 cue-title-compound 8 cue-area 87 cue-counted 11 cue-said 47 cue-acting 18 cue-list-end -21 object-path -121
-school&right: open-hangul 22 open-latin 10 close 23 comma 15 joint 18 space-title -8 space-organization -38 space-suffix -27 space-number 115 space-latin -19 josa-topic -26 josa-subject 26 josa-object 30 josa-genitive 8 josa-locative 39 josa-comitative 13 josa-direction -30 attached-derivative -5 attached-title 297 attached-other -176 cue-affiliated -21 cue-area -79 cue-origin 97 cue-counted -55 cue-said -34 cue-acting 32 cue-list-end 12 object-path 185
-international&right: open-hangul 12 open-latin -28 close 13 space-title -12 space-suffix 7 space-open 19 space-verb 124 space-hangul 24 josa-topic -28 josa-genitive 47 josa-locative 42 josa-comitative 32 josa-direction -96 attached-suffix -9 cue-side 20 cue-area -169 cue-said 36 cue-acting 40
-culture&right: open-hangul 24 comma 31 space-title -26 space-status 94 space-suffix -81 space-open 26 space-hangul -74 josa-topic 43 josa-object -13 josa-locative 35 attached-title -22 cue-title-compound 15
-body&right: open-hangul 8 open-latin 8 close 12 quote-close 9 comma 14 joint -23 space-title -24 space-status 70 space-organization 36 space-suffix 143 space-number -213 space-open 30 josa-topic -13 josa-subject 11 josa-object -9 josa-genitive -33 josa-locative 26 josa-comitative 29 josa-direction 47 josa-also 13 josa-only 111 attached-title -18 attached-noun 28 attached-other -23 cue-side 10 cue-official 18 cue-affiliated -12 cue-area -145 cue-counted -193 cue-said -40 cue-business 26 cue-acting 21 object-path 107 object-opponent 39
-context&right: end -17 open-hangul -19 open-latin -71 close 27 quote-close -28 comma -35 joint 80 mark -64 space-title -16 space-status 18 space-name 22 space-place 10 space-suffix 20 space-role -8 josa-topic -27 josa-subject -5 josa-object -9 josa-genitive 5 josa-locative 12 josa-comitative 13 josa-direction -58 josa-also 117 josa-only 53 josa-copula -6 attached-side 51 attached-derivative -36 attached-other -7 cue-side -20 cue-official -34 cue-affiliated -21 cue-origin 7 cue-power -24 cue-media -82 cue-said -86 cue-game 87 cue-acting 40 cue-list-end -5 object-path -12 object-opponent 16
-generic&right: open-hangul -97 quote-close 70 comma -48 space-title -33 space-status -34 space-name -21 space-place 75 space-organization -22 space-suffix -7 space-role 66 space-open -17 space-verb 356 space-hangul -36 josa-topic -8 josa-subject -11 josa-object -11 josa-genitive 10 josa-locative 42 josa-dative 18 josa-comitative -20 josa-direction -69 josa-only -131 josa-copula 157 attached-title 126 attached-noun -22 cue-side -40 cue-official 289 cue-area 55 cue-origin 96 cue-power -9 cue-said 128 cue-acting -93 object-opponent 24
-country&right: open-digit 196 close -62 comma 10 joint 76 space-title -48 space-name -56 space-suffix -11 space-role -26 space-number -16 space-verb -5 space-hangul -17 josa-topic 55 josa-subject 76 josa-object 26 josa-genitive 6 josa-locative -15 josa-comitative 40 josa-direction -31 josa-also 136 josa-only -49 josa-copula -30 cue-side 22 cue-area -26 cue-origin -35 cue-counted -35 cue-said -29 cue-business -112 cue-game -57 cue-acting -28 object-path 87 object-opponent -12
-division&right: end 46 open-hangul 57 close -110 comma 44 joint -57 space-title 168 space-place -6 space-suffix -27 space-role 67 space-number -52 space-open 32 space-hangul -14 josa-topic 59 josa-subject -73 josa-object -78 josa-genitive -36 josa-locative -12 josa-comitative 27 josa-direction 48 josa-also 105 attached-locative -15 cue-area -62 cue-origin -59 cue-said 192 cue-acting -59 object-path -55 object-opponent 113
-short&right: close 151 comma -13 joint 13 space-title -20 space-latin -13 space-hangul -6 josa-topic -11 josa-subject -9 josa-object -5 josa-genitive -20 josa-locative -8 josa-direction 86 josa-also -35 josa-only -11 cue-title-compound -14 cue-origin -8 cue-counted -16 cue-acting -8 object-path -9 object-opponent 66
-region&right: open-latin -71 close -53 comma -29 joint -8 space-title -21 space-status -17 space-hangul 17 josa-topic 41 josa-subject -37 josa-object -10 cue-area -5 cue-business -26 cue-event -5 object-path -12
-foreign&right: end -17 close -9 quote-close 26 comma 12 joint -34 space-title 91 space-status -60 space-suffix -6 space-role -8 josa-topic 14 josa-subject -15 josa-object -9 josa-genitive 6 josa-locative -11 josa-comitative -7 josa-direction -10 josa-also -14 josa-copula -6 josa-vocative -5 cue-side -10 cue-official -35 cue-area 24 cue-origin -51 cue-counted -12 cue-power -16 cue-media -82 cue-business -27 cue-game 25 cue-acting -24 cue-list-end -5 object-path -6 object-opponent -51
-compound&right: space-title -52 space-number -129 space-hangul 50 josa-topic 17 josa-genitive 27 josa-copula -25 attached-derivative 148 attached-noun -35 attached-other -12 cue-counted 60 cue-power 89
-hanja&right: close -18 comma 67 joint 24 space-place -43 space-organization -27 space-hangul -64 josa-topic 49 josa-subject 5
-chain&right: open-hangul 104 close -31 quote-close -47 comma 30 joint 292 mark -6 space-title -16 space-number -6 josa-topic 64 josa-subject 90 josa-object -5 josa-genitive -22 josa-locative -5 josa-comitative -41 josa-direction -9 josa-copula -12 cue-official -31 cue-origin -6 cue-counted -6 cue-power -5 cue-business -17 cue-acting -5 object-path -10
-suffix-safe&right: open-latin -11 close 8 comma 5 joint 9 mark -82 space-title 57 space-status 35 space-place 155 space-organization -16 space-role 26 space-hangul 6 josa-subject -40 josa-object -24 josa-genitive -18 josa-locative -24 josa-comitative -16 josa-direction 57 josa-also -7 josa-range -5 attached-other 22 cue-side 21 cue-official 14 cue-affiliated 11 cue-origin 137 cue-said 108 cue-acting 26 cue-list-end 53
-suffix&right: end 65 open-latin 37 close 32 quote-close -75 comma -13 joint 32 space-place -26 space-suffix -34 space-number -18 space-latin -9 space-open 139 josa-topic 24 josa-subject -30 josa-object -14 josa-genitive -28 josa-locative -15 josa-comitative -34 josa-direction -31 josa-copula -37 attached-other -83 cue-side 93 cue-official 9 cue-affiliated -6 cue-area 119 cue-counted -37 cue-business 153 cue-acting -22 cue-list-end 61 object-opponent 101
-suffix-single&right: end -24 open-hangul -50 open-latin 159 open-digit -16 close 61 comma -15 joint -48 space-title 18 space-status -10 space-name -6 space-open -8 josa-topic -8 josa-subject -21 josa-object 12 josa-genitive 26 josa-locative -10 josa-dative -24 josa-comitative 16 josa-direction 10 josa-also -14 josa-only -10 attached-title 228 attached-other -7 cue-affiliated -6 cue-business -27 cue-acting -25 cue-list-end -23 object-path -9 object-opponent -15
-suffix-spaced&right: end -34 open-hangul 15 close -46 comma 8 mark -13 space-title -27 space-place -8 space-open -13 space-hangul 21 josa-subject 5 josa-object -14 josa-genitive -13 josa-comitative -12 josa-direction -19 josa-also -27 josa-copula -7 attached-other 119 cue-side -23 cue-official 10 cue-affiliated -23 cue-area -7 cue-origin -10 cue-power -24 cue-media -8 cue-acting -12
-department&right: open-hangul 5 open-digit -103 close 151 quote-close -15 space-title -39 space-open 66 josa-topic -16 josa-subject 19 josa-object 11 josa-genitive -18 josa-locative -7 josa-comitative -41 josa-also 48 josa-comparison -7 attached-title -56 attached-other 31 cue-official 15 cue-acting 63 object-path -13 object-opponent 103
-fused&right: attached-title 133 attached-verb -18
+class: company 290 media 313 team 326 party 481 government 297 school 272 international 342 culture 222 body 307 context -132 generic 294 country -63 division 49 short -206 region -208 foreign -144 compound 379 hanja -406 chain -294 suffix-safe 286 suffix 126 suffix-single -226 suffix-spaced -180 department 41 fused 255 fused-known 500 latin 37 latin-hangul -254 cue -342 composite -126 corporate-mark 500 anonymous 513 repeat 241 user 1200 shared-head 312 one-syllable 0 short-form 120
+right: end 118 open-hangul 121 open-latin 196 open-digit 54 open-hanja -404 close 82 quote-close 18 comma 158 joint 124 stop -253 mark -49 latin -478 digit -568 hanja -469 space-title 35 space-status 52 space-name 8 space-place -186 space-organization -438 space-suffix -207 space-role -16 space-number -151 space-latin -117 space-open -55 space-verb -141 space-hangul -80 space-address -182 josa-topic 137 josa-subject 133 josa-object -20 josa-genitive 59 josa-locative -19 josa-dative 218 josa-comitative 135 josa-direction -11 josa-also 113 josa-only -16 josa-range -224 josa-copula -42 josa-comparison -184 josa-vocative -208 josa-according 110 attached-side 108 attached-derivative -218 attached-plural -61 attached-locative -295 attached-title -389 attached-suffix -728 attached-noun -382 attached-verb -320 attached-other -240 cue-side 180 cue-official 116 cue-affiliated 109 cue-title-compound 217 cue-area -104 cue-origin -97 cue-located -230 cue-counted 6 cue-power -99 cue-media 26 cue-said -37 cue-business 70 cue-game -9 cue-kin -216 cue-acting 62 cue-list-end 203 cue-quote -56 cue-event -168 object-path -39 object-opponent 92
+left: start 98 sentence 116 open 120 quote-open 22 close -213 comma 63 joint 68 mark 123 inside -388 digit -499 space-title -231 space-status -33 space-place -401 space-country -392 space-organization -553 space-suffix -162 space-date 65 space-topic 53 space-subject -22 space-object -44 space-genitive -123 space-locative 48 space-comitative 70 space-adnominal 19 space-connective 43 space-latin -385 space-close 59 space-common -108 space-hangul -45 head-company 265 head-media -48 head-group -265 head-body 40 head-capital -426 head-direction 48 head-country-of -50 head-person-head -227 head-said-of 49
+length: 1 261 2 -79 3 -55 4 -58 5 -53 6 -58 7+ -6
+repeat: 1 -53 2 -37 3 -30 4+ -14
+company&right: end 13 open-hangul -73 open-latin -98 open-digit 15 close -11 quote-close -54 comma 27 joint 21 mark -44 latin -17 digit -10 hanja -22 space-title 21 space-place 71 space-organization -11 space-number 98 space-latin 50 space-verb -6 space-hangul 14 josa-topic -9 josa-object -26 josa-genitive 33 josa-locative -14 josa-comitative 20 josa-direction -95 josa-also 21 josa-only 204 josa-copula 64 attached-side 51 attached-derivative -71 attached-title -34 attached-suffix -5 attached-noun -40 attached-other 7 cue-side 9 cue-affiliated 25 cue-area -17 cue-origin 94 cue-business 37 cue-game 86 cue-acting 30 object-opponent -73
+media&right: open-latin 13 open-hanja -45 close 13 quote-close 28 comma 10 joint 10 mark 16 space-title 80 space-place 121 space-suffix -64 space-number -143 space-latin 116 space-open -35 space-hangul 41 josa-subject -56 josa-object 38 josa-genitive -54 josa-locative 34 josa-comitative -149 josa-direction -82 josa-also 7 josa-according 13 cue-side 6 cue-area -75 cue-media 10 cue-acting -30 cue-list-end -12
+team&right: open-hangul -106 close 13 quote-close 76 space-title 56 space-name 32 space-place -33 space-organization -28 space-suffix -32 space-number 19 space-hangul -44 josa-topic 42 josa-subject 23 josa-object -10 josa-genitive 38 josa-locative -18 josa-comitative 13 josa-direction 165 josa-copula 35 attached-derivative -103 attached-suffix -12 cue-official -170 cue-affiliated -7 cue-origin -86 cue-power -34 cue-game 26 object-path 48 object-opponent 45
+party&right: open-hangul -274 close 5 space-title 21 space-name 24 space-organization -34 space-suffix 290 space-number 35 space-verb 30 space-hangul -18 josa-topic 6 josa-subject 5 josa-object -95 josa-genitive 16 josa-locative 17 josa-direction -100 cue-title-compound 11 cue-origin 20
+government&right: end 11 open-hangul 25 comma 14 joint 13 space-title 11 space-place -78 space-suffix -13 space-number 48 space-latin -15 space-open 28 josa-topic -11 josa-subject -5 josa-object 69 josa-genitive 28 josa-locative 40 josa-direction 59 josa-also 12 josa-according 8 attached-title -35 attached-other -90 cue-official 13 cue-affiliated 62 cue-title-compound 8 cue-area 86 cue-counted 11 cue-said 46 cue-acting 18 cue-list-end -21 object-path -121
+school&right: open-hangul 22 open-latin 10 close 23 comma 16 joint 19 space-title -9 space-organization -37 space-suffix -28 space-number 114 space-latin -20 josa-topic -26 josa-subject 25 josa-object 29 josa-genitive 7 josa-locative 39 josa-comitative 12 josa-direction -30 attached-derivative -5 attached-title 295 attached-other -176 cue-affiliated -21 cue-area -78 cue-origin 95 cue-counted -55 cue-said -33 cue-acting 32 cue-list-end 13 object-path 185
+international&right: open-hangul 12 open-latin -28 close 12 space-title -12 space-suffix 6 space-open 19 space-verb 122 space-hangul 24 josa-topic -28 josa-genitive 48 josa-locative 43 josa-comitative 32 josa-direction -93 attached-suffix -9 cue-side 21 cue-area -171 cue-said 37 cue-acting 39
+culture&right: open-hangul 25 comma 32 space-title -25 space-status 94 space-suffix -81 space-open 26 space-hangul -75 josa-topic 44 josa-object -13 josa-locative 34 attached-title -22 cue-title-compound 16
+body&right: open-hangul 8 open-latin 9 close 11 quote-close 9 comma 15 joint -23 space-title -24 space-status 69 space-organization 36 space-suffix 141 space-number -210 space-open 31 josa-topic -13 josa-subject 12 josa-object -9 josa-genitive -35 josa-locative 26 josa-comitative 29 josa-direction 47 josa-also 13 josa-only 109 attached-title -18 attached-noun 28 attached-other -22 cue-side 10 cue-official 18 cue-affiliated -11 cue-area -144 cue-counted -192 cue-said -40 cue-business 26 cue-acting 22 object-path 108 object-opponent 39
+context&right: end -17 open-hangul -20 open-latin -72 close 25 quote-close -29 comma -33 joint 80 mark -64 space-title -17 space-status 18 space-name 22 space-place 10 space-suffix 20 space-role -9 josa-topic -28 josa-subject -5 josa-object -9 josa-genitive 5 josa-locative 11 josa-comitative 12 josa-direction -57 josa-also 117 josa-only 52 josa-copula -5 attached-side 51 attached-derivative -37 attached-other -6 cue-side -20 cue-official -36 cue-affiliated -21 cue-origin 7 cue-power -25 cue-media -81 cue-said -87 cue-game 86 cue-acting 39 cue-list-end -5 object-path -14 object-opponent 16
+generic&right: open-hangul -98 quote-close 69 comma -48 space-title -33 space-status -34 space-name -21 space-place 76 space-organization -23 space-suffix -7 space-role 65 space-number -5 space-open -16 space-verb 357 space-hangul -36 josa-topic -8 josa-subject -10 josa-object -10 josa-genitive 9 josa-locative 43 josa-dative 18 josa-comitative -20 josa-direction -68 josa-only -130 josa-copula 157 attached-title 126 attached-noun -22 cue-side -40 cue-official 290 cue-area 55 cue-origin 96 cue-power -10 cue-said 128 cue-acting -93 object-opponent 24
+country&right: open-digit 198 close -62 comma 9 joint 77 space-title -47 space-name -55 space-suffix -10 space-role -25 space-number -16 space-verb -5 space-hangul -17 josa-topic 57 josa-subject 78 josa-object 26 josa-genitive 5 josa-locative -14 josa-comitative 36 josa-direction -30 josa-also 137 josa-only -47 josa-copula -29 cue-side 22 cue-area -26 cue-origin -33 cue-counted -34 cue-said -29 cue-business -111 cue-game -57 cue-acting -32 object-path 88 object-opponent -10
+division&right: end 45 open-hangul 56 close -118 comma 37 joint -61 space-title 166 space-place -5 space-suffix -28 space-role 69 space-number -54 space-open 33 space-hangul -15 josa-topic 57 josa-subject -76 josa-object -83 josa-locative -16 josa-comitative 33 josa-direction 41 josa-also 102 attached-locative -16 cue-area -63 cue-origin -60 cue-said 192 cue-acting -71 object-path -60 object-opponent 112
+short&right: close 152 comma -15 joint 14 space-title -20 space-latin -13 space-hangul -5 josa-topic -10 josa-subject -9 josa-genitive -21 josa-locative -8 josa-direction 87 josa-also -35 josa-only -11 cue-title-compound -15 cue-origin -8 cue-counted -16 cue-acting -8 object-path -9 object-opponent 67
+region&right: open-latin -70 close -53 comma -32 joint -10 space-title -21 space-status -18 space-hangul 17 josa-topic 41 josa-subject -36 josa-object -10 cue-area -5 cue-business -26 cue-event -5 object-path -11
+foreign&right: end -17 close -10 quote-close 27 comma 11 joint -36 space-title 92 space-status -59 space-suffix -6 space-role -9 josa-topic 12 josa-subject -15 josa-object -8 josa-genitive 6 josa-locative -11 josa-comitative -7 josa-direction -11 josa-also -14 josa-copula -5 josa-vocative -5 cue-side -9 cue-official -35 cue-area 25 cue-origin -52 cue-counted -11 cue-power -15 cue-media -81 cue-business -25 cue-game 26 cue-acting -27 cue-list-end -5 object-path -7 object-opponent -50
+compound&right: space-title -52 space-number -127 space-hangul 50 josa-topic 17 josa-genitive 26 josa-copula -25 attached-derivative 149 attached-noun -35 attached-other -12 cue-counted 61 cue-power 88
+hanja&right: close -18 comma 63 joint 25 space-place -42 space-organization -28 space-hangul -66 josa-topic 48 josa-subject 5
+chain&right: open-hangul 104 close -31 quote-close -48 comma 30 joint 294 mark -6 space-title -16 space-number -5 josa-topic 64 josa-subject 89 josa-object -5 josa-genitive -23 josa-locative -5 josa-comitative -43 josa-direction -9 josa-copula -13 cue-official -31 cue-origin -6 cue-counted -6 cue-power -5 cue-business -17 object-path -10
+suffix-safe&right: open-latin -11 close 8 comma 5 joint 10 mark -83 space-title 57 space-status 36 space-place 157 space-organization -15 space-role 26 space-hangul 5 josa-subject -40 josa-object -24 josa-genitive -19 josa-locative -24 josa-comitative -16 josa-direction 58 josa-also -8 josa-range -5 attached-other 22 cue-side 21 cue-official 14 cue-affiliated 11 cue-origin 138 cue-said 110 cue-acting 26 cue-list-end 53
+suffix&right: end 66 open-latin 38 close 32 quote-close -75 comma -12 joint 34 space-place -25 space-suffix -34 space-number -18 space-latin -9 space-open 139 josa-topic 25 josa-subject -30 josa-object -13 josa-genitive -30 josa-locative -15 josa-comitative -34 josa-direction -31 josa-copula -38 attached-other -83 cue-side 94 cue-official 9 cue-affiliated -6 cue-area 118 cue-counted -36 cue-business 153 cue-acting -20 cue-list-end 61 object-opponent 103
+suffix-single&right: end -24 open-hangul -51 open-latin 160 open-digit -16 close 60 comma -15 joint -45 space-title 18 space-status -9 space-name -6 space-open -9 josa-topic -9 josa-subject -21 josa-object 11 josa-genitive 24 josa-locative -8 josa-dative -25 josa-comitative 15 josa-direction 9 josa-also -14 josa-only -10 attached-title 228 attached-other -7 cue-affiliated -6 cue-business -27 cue-acting -24 cue-list-end -23 object-path -9 object-opponent -15
+suffix-spaced&right: end -33 open-hangul 14 close -45 quote-close -5 comma 10 mark -13 space-title -27 space-place -8 space-open -13 space-hangul 22 josa-subject 5 josa-object -13 josa-genitive -14 josa-comitative -11 josa-direction -18 josa-also -27 josa-copula -8 attached-other 119 cue-side -22 cue-official 11 cue-affiliated -21 cue-area -7 cue-origin -10 cue-power -25 cue-media -9 cue-acting -12
+department&right: open-hangul 5 open-digit -105 close 151 quote-close -15 space-title -39 space-open 66 josa-topic -17 josa-subject 20 josa-object 10 josa-genitive -20 josa-locative -7 josa-comitative -41 josa-also 48 josa-comparison -7 attached-title -55 attached-other 31 cue-official 16 cue-acting 65 object-path -12 object-opponent 102
+fused&right: attached-title 132 attached-verb -18
 fused-known&right: attached-title -43 attached-other -33
-latin&right: open-hangul 84 close -22 quote-close -36 joint -77 space-title 16 space-name 103 space-suffix 286 space-number -39 space-hangul -63 josa-topic 70 josa-object -48 josa-genitive 78 josa-comitative 134 josa-direction -96 cue-counted 82 cue-media 184 cue-acting 164
-latin-hangul&right: mark -12 space-title -16 space-number -7 space-open -17 space-hangul -10 josa-topic -19 josa-comitative 98 cue-affiliated -8
-cue&right: open-hangul -272 open-latin 11 space-title -5 space-hangul -10 josa-topic 9 josa-object -9 josa-genitive 170 josa-comitative -7 josa-also -41 cue-official -5
-composite&right: end -58 open-latin 13 close -8 quote-close 111 comma -12 joint -18 space-title -5 space-name -9 space-place -12 space-organization -5 space-latin -10 josa-topic 7 josa-object 7 josa-genitive -5 josa-comitative -24 josa-also -19 josa-only -104 josa-according -11 attached-title -59 attached-other 23 cue-side -56 cue-official 8 cue-affiliated -6 cue-origin -5 cue-counted 75 cue-media -98 cue-said -41 cue-acting 9 cue-list-end -27 object-path -22 object-opponent -22
-corporate-mark&right: space-number -35 space-hangul -96 josa-object 10 josa-genitive 11 josa-comitative 8 josa-also 5 cue-counted 40 object-opponent 23
-anonymous&right: josa-direction 21 cue-acting 8
-repeat&right: space-hangul 51 josa-topic 12
-short-form&right: space-place -85 space-hangul -80 josa-topic 26 josa-genitive 52 josa-locative -66 cue-side 17 cue-official 34
-company&left: sentence -10 open -26 quote-open -33 joint 13 inside -65 digit 124 space-title 145 space-place -89 space-organization -18 space-suffix 67 space-date -71 space-subject 7 space-object -8 space-genitive -42 space-comitative 33 space-adnominal 24 space-connective 48 space-close -54 space-common 44 space-hangul 21 head-media -51 head-said-of -47
-media&left: sentence 5 open 10 quote-open -58 comma 17 joint 20 inside -28 space-title -16 space-date 44 space-topic -10 space-subject 75 space-object 90 space-genitive 110 space-locative 55 space-comitative -187 space-adnominal 13 space-connective 7 space-close 32 space-common -82 space-hangul -10 head-media 44 head-said-of -9
-team&left: start -33 sentence 5 open 15 quote-open 69 comma 17 joint 21 mark 8 inside -15 digit 120 space-place -50 space-country -5 space-organization 331 space-suffix 116 space-date -47 space-topic 37 space-genitive -59 space-locative 48 space-comitative 15 space-adnominal 26 space-connective -6 space-latin -9 space-close -51 space-common -60 space-hangul 6 head-country-of 94
-party&left: sentence -12 quote-open 27 comma 14 joint 27 space-country -25 space-suffix -10 space-topic 31 space-subject 10 space-locative 42 space-connective 25 space-common 6 space-hangul 23 head-said-of -166
-government&left: start 5 quote-open 29 comma 12 joint -31 mark 21 inside -20 space-status 29 space-place -25 space-country -20 space-date 23 space-topic 10 space-subject -6 space-object 82 space-genitive 97 space-locative 71 space-comitative -28 space-adnominal -19 space-connective 33 space-close -24 space-common 7 space-hangul -17 head-country-of -10 head-said-of 19
-school&left: start 24 sentence -18 open 5 quote-open 22 close -21 comma 18 joint 21 mark 27 space-suffix -50 space-date 38 space-topic -18 space-subject 65 space-genitive -7 space-comitative 34 space-adnominal 26 space-connective 52 space-hangul -24
-international&left: start -14 sentence 13 open 12 quote-open 35 comma 25 mark 9 space-country -20 space-organization -16 space-date 60 space-topic 12 space-subject 76 space-object 55 space-genitive -39 space-locative -56 space-connective 46 space-close 27 space-common -16 space-hangul -19 head-country-of 7 head-said-of 14
-culture&left: start -38 sentence 13 comma 25 mark 26 inside -25 space-date -71 space-topic -86 space-genitive 62 space-adnominal 15 space-connective 12 space-hangul 45
-body&left: start 6 sentence 8 open 14 comma 18 joint -52 space-title -78 space-place -51 space-organization -12 space-date 46 space-topic -7 space-subject 8 space-object 55 space-locative 11 space-adnominal -33 space-connective -7 space-close -32 space-common 7 space-hangul -14 head-said-of 12
-context&left: start -7 sentence 17 open 14 quote-open -28 close -10 comma 5 joint 38 mark 20 inside -10 space-place -13 space-organization 36 space-suffix -18 space-date 18 space-subject 22 space-object -26 space-genitive -15 space-locative -18 space-comitative 18 space-adnominal -22 space-connective 8 space-close -42 space-common -10 space-hangul 6 head-company -33 head-media -51 head-capital -6 head-direction -59 head-country-of -48 head-said-of -7
-generic&left: start 17 open 36 quote-open -15 comma -104 inside -18 space-suffix -15 space-date 42 space-topic 41 space-subject 37 space-object 78 space-locative -20 space-comitative -33 space-adnominal -19 space-connective 5 space-close -8 space-common -16 space-hangul -35 head-capital -16 head-direction -6 head-country-of 23 head-said-of 29
-country&left: start -6 sentence -22 open -12 quote-open 76 joint 43 mark 16 space-place 169 space-date -31 space-topic -13 space-object -25 space-genitive -10 space-locative 24 space-comitative 31 space-adnominal -7 space-connective -19 space-close -30 space-common -33 space-hangul 26 head-country-of 124 head-said-of -24
-division&left: sentence 13 open -123 quote-open -8 comma -20 joint 19 mark 88 space-date 18 space-topic 24 space-subject -16 space-locative -58 space-comitative -39 space-adnominal 30 space-common 27 head-said-of -61
-short&left: start -7 open 49 quote-open -16 comma -13 joint 16 mark -18 space-date 9 space-topic -9 space-subject 16 space-comitative -6 head-said-of -6
-region&left: start 15 open -53 quote-open -24 comma -33 joint -12 space-date 263 space-topic 17 space-subject -7 space-locative -20 space-comitative -17 space-connective -13 space-close 230 space-hangul -8 head-said-of -10
-foreign&left: sentence -18 open -5 quote-open 20 comma -5 joint -9 mark -41 inside -12 space-organization 53 space-suffix -17 space-date -17 space-topic 7 space-subject -8 space-genitive -5 space-locative -13 space-comitative -6 space-connective -20 space-latin -10 space-close -19 space-hangul 10 head-company -74 head-direction 61 head-country-of 94 head-said-of -8
-compound&left: start -29 quote-open 24 comma -271 inside 41 digit -31 space-organization -39 space-date 8 space-topic 14 space-genitive 47 space-locative 19 space-adnominal -254 space-connective 19 space-common 9 space-hangul 27
-hanja&left: sentence 6 quote-open 49 comma -64 inside -9 space-connective -26
-chain&left: start 12 sentence 21 open -40 quote-open 109 comma 56 joint -21 mark -13 space-date -12 space-genitive -11 space-locative -15 space-comitative -28 space-adnominal -13 space-connective 20 space-close -10 space-hangul -5 head-said-of -16
-suffix-safe&left: start 32 sentence 25 open 20 quote-open -216 comma 20 joint -74 mark -90 digit -33 space-title 111 space-place -12 space-country 21 space-organization -10 space-suffix -21 space-date -33 space-topic -52 space-subject -80 space-object 128 space-genitive 137 space-locative 32 space-comitative -7 space-adnominal 20 space-connective -108 space-common -14 space-hangul 15 head-company 5 head-body 43 head-capital -5 head-direction -118 head-country-of -124 head-said-of 60
-suffix&left: start 15 sentence -36 open 45 quote-open 11 comma 19 mark -129 space-title -47 space-place -17 space-country 196 space-suffix 74 space-date 69 space-topic -22 space-subject 156 space-object 71 space-genitive 46 space-locative -21 space-comitative -16 space-adnominal 42 space-connective -48 space-close 47 space-common -52 space-hangul 9 head-company 26 head-said-of 89
-suffix-single&left: start -13 open 42 quote-open 6 comma -18 joint -11 mark -15 space-status -8 space-date 12 space-comitative 28 space-adnominal -7 space-connective -7 space-close 6 space-common 7 head-direction -9 head-said-of -10
-suffix-spaced&left: open 54 quote-open -13 comma -27 joint -37 mark 108 space-topic -8 space-subject 15 space-object -11 space-genitive -9 space-locative -7 space-comitative -46 space-adnominal -24 space-connective 27 space-close 68 head-direction -12
-department&left: start 9 sentence 19 open -65 comma 71 joint -59 mark 111 space-title -5 space-status -11 space-place -5 space-suffix -20 space-date -44 space-topic 24 space-subject -27 space-genitive 61 space-locative 20 space-comitative -36 space-connective -42 space-close 181 space-hangul -40
-fused&left: start -10 sentence -40 open -65 quote-open -48 comma -60 joint -19 mark 100 space-title -28 space-suffix -7 space-date -18 space-topic -30 space-subject -51 space-genitive -11 space-adnominal 7 space-close 228 space-common -10 space-hangul 17 head-country-of -31 head-said-of -15
-fused-known&left: start 41 sentence 11 comma -96 mark 9 space-place -113 space-topic -9 space-subject -216 space-locative 144 space-close -63 space-hangul -56
-latin&left: start -64 sentence 55 open -14 quote-open -109 comma 98 joint 22 mark -117 space-organization -12 space-suffix 227 space-topic -48 space-comitative 78 space-adnominal 150 space-connective 39 space-common 50 space-hangul -17 head-said-of 103
-latin-hangul&left: start -8 open -83 comma -8 joint -7 space-topic 61 space-locative -6 space-comitative -6 space-common -8 head-company -37
-cue&left: sentence -15 joint -5 mark -20 space-date -10 space-topic -10 space-locative -5 space-comitative 21 space-adnominal 40 space-connective -5
-composite&left: start -5 sentence 13 open 35 joint 36 mark 28 inside -75 digit -10 space-title -50 space-country -21 space-organization -11 space-date -9 space-topic 5 space-genitive -10 space-locative -8 space-comitative -17 space-adnominal -6 space-connective 12 space-close -23 space-common -6 space-hangul 11 head-direction -10
-corporate-mark&left: inside -35 space-suffix 23 space-comitative 7 space-adnominal -33 space-common 27
+latin&right: open-hangul 83 close -22 quote-close -36 joint -74 space-title 16 space-name 103 space-suffix 285 space-number -39 space-hangul -63 josa-topic 69 josa-object -48 josa-genitive 75 josa-comitative 133 josa-direction -95 cue-counted 81 cue-media 182 cue-acting 166
+latin-hangul&right: mark -13 space-title -17 space-number -7 space-open -17 space-hangul -9 josa-topic -18 josa-comitative 98 cue-affiliated -8
+cue&right: open-hangul -271 open-latin 11 space-title -5 space-hangul -10 josa-topic 9 josa-subject 5 josa-object -8 josa-genitive 169 josa-comitative -7 josa-also -42 cue-official -6
+composite&right: end -58 open-latin 14 close -8 quote-close 112 comma -12 joint -18 space-title -5 space-name -9 space-place -11 space-organization -6 space-suffix -5 space-latin -9 josa-topic 10 josa-object 7 josa-genitive -5 josa-comitative -23 josa-also -18 josa-only -104 josa-according -11 attached-title -60 attached-other 22 cue-side -57 cue-official 9 cue-affiliated -6 cue-origin -6 cue-counted 74 cue-media -99 cue-said -41 cue-acting 9 cue-list-end -27 object-path -22 object-opponent -23
+corporate-mark&right: space-number -38 space-hangul -97 josa-object 9 josa-genitive 10 josa-comitative 7 cue-counted 38 object-opponent 22
+anonymous&right: josa-direction 22 cue-acting 8
+repeat&right: space-hangul 53 josa-topic 12
+short-form&right: space-place -85 space-hangul -81 josa-topic 26 josa-genitive 51 josa-locative -67 cue-side 18 cue-official 34
+company&left: sentence -8 open -26 quote-open -33 joint 13 inside -65 digit 124 space-title 144 space-place -89 space-organization -19 space-suffix 68 space-date -70 space-topic -5 space-subject 6 space-object -8 space-genitive -42 space-comitative 32 space-adnominal 24 space-connective 48 space-close -53 space-common 44 space-hangul 21 head-media -52 head-said-of -46
+media&left: sentence 5 open 9 quote-open -57 comma 17 joint 21 inside -28 space-title -16 space-country -5 space-date 45 space-topic -11 space-subject 75 space-object 91 space-genitive 112 space-locative 55 space-comitative -187 space-adnominal 13 space-connective 7 space-close 32 space-common -82 space-hangul -9 head-media 45 head-said-of -8
+team&left: start -14 open 13 quote-open 63 comma 16 joint 20 mark 7 inside -15 digit 117 space-place -51 space-country -5 space-organization 329 space-suffix 112 space-date -49 space-topic 35 space-genitive -61 space-locative 45 space-comitative 13 space-adnominal 25 space-connective -9 space-latin -10 space-close -52 space-common -64 head-country-of 98
+party&left: sentence -12 quote-open 27 comma 15 joint 28 space-country -25 space-suffix -10 space-topic 31 space-subject 11 space-locative 43 space-connective 24 space-common 6 space-hangul 23 head-said-of -163
+government&left: quote-open 28 comma 12 joint -30 mark 20 inside -20 space-status 29 space-place -25 space-country -20 space-organization -5 space-date 23 space-topic 9 space-subject -6 space-object 82 space-genitive 96 space-locative 70 space-comitative -30 space-adnominal -19 space-connective 32 space-close -24 space-common 8 space-hangul -17 head-country-of -11 head-said-of 20
+school&left: start 24 sentence -19 quote-open 22 close -21 comma 18 joint 23 mark 28 space-suffix -50 space-date 38 space-topic -19 space-subject 64 space-genitive -6 space-comitative 33 space-adnominal 25 space-connective 51 space-common -5 space-hangul -25
+international&left: start -14 sentence 14 open 12 quote-open 36 comma 25 mark 10 space-country -19 space-organization -17 space-date 59 space-topic 12 space-subject 76 space-object 54 space-genitive -37 space-locative -57 space-connective 46 space-close 26 space-common -15 space-hangul -19 head-country-of 7 head-said-of 15
+culture&left: start -39 sentence 13 comma 26 mark 26 inside -26 space-date -71 space-topic -87 space-genitive 63 space-adnominal 16 space-connective 11 space-hangul 44
+body&left: start 7 sentence 7 open 12 comma 18 joint -51 space-title -78 space-place -49 space-organization -12 space-date 46 space-topic -7 space-subject 9 space-object 54 space-locative 10 space-adnominal -33 space-connective -6 space-close -33 space-common 7 space-hangul -15 head-said-of 12
+context&left: start -5 sentence 18 open 12 quote-open -29 close -10 comma 5 joint 39 mark 21 inside -11 space-place -10 space-organization 35 space-suffix -18 space-date 19 space-subject 22 space-object -26 space-genitive -15 space-locative -19 space-comitative 16 space-adnominal -22 space-connective 9 space-close -42 space-common -11 space-hangul 6 head-company -33 head-media -52 head-capital -6 head-direction -61 head-country-of -49 head-said-of -7
+generic&left: start 17 open 35 quote-open -15 comma -104 inside -18 space-suffix -15 space-date 42 space-topic 41 space-subject 38 space-object 78 space-locative -20 space-comitative -34 space-adnominal -19 space-close -8 space-common -15 space-hangul -34 head-capital -16 head-direction -6 head-country-of 23 head-said-of 29
+country&left: start -6 sentence -20 open -11 quote-open 77 joint 43 mark 18 space-place 169 space-date -31 space-topic -13 space-object -26 space-genitive -9 space-locative 26 space-comitative 28 space-adnominal -7 space-connective -18 space-close -30 space-common -33 space-hangul 27 head-country-of 124 head-said-of -25
+division&left: sentence 11 open -132 quote-open -18 comma -22 joint 15 mark 86 space-date 15 space-topic 33 space-subject -17 space-locative -58 space-comitative -25 space-adnominal 28 space-common 26 head-said-of -63
+short&left: start -8 sentence -5 open 50 quote-open -15 comma -13 joint 16 mark -17 space-date 9 space-topic -9 space-subject 16 space-comitative -6 head-said-of -6
+region&left: start 16 open -53 quote-open -25 comma -32 joint -12 space-date 264 space-topic 17 space-subject -6 space-locative -19 space-comitative -19 space-connective -13 space-close 229 space-hangul -7 head-said-of -10
+foreign&left: start -5 sentence -18 open -6 quote-open 20 joint -9 mark -41 inside -12 space-organization 52 space-suffix -17 space-date -16 space-topic 6 space-subject -7 space-genitive -5 space-locative -13 space-comitative -7 space-connective -19 space-latin -9 space-close -19 space-hangul 10 head-company -73 head-direction 63 head-country-of 98 head-said-of -6
+compound&left: start -29 quote-open 25 comma -271 inside 41 digit -30 space-organization -40 space-date 7 space-topic 14 space-genitive 47 space-locative 19 space-adnominal -253 space-connective 19 space-common 9 space-hangul 28
+hanja&left: sentence 7 quote-open 48 comma -66 inside -9 space-connective -25
+chain&left: start 11 sentence 20 open -40 quote-open 109 comma 56 joint -21 mark -13 space-date -13 space-genitive -11 space-locative -16 space-comitative -29 space-adnominal -14 space-connective 20 space-close -9 space-hangul -5 head-said-of -16
+suffix-safe&left: start 32 sentence 26 open 20 quote-open -215 comma 20 joint -72 mark -90 digit -32 space-title 110 space-place -11 space-country 21 space-organization -10 space-suffix -22 space-date -33 space-topic -52 space-subject -80 space-object 128 space-genitive 137 space-locative 32 space-comitative -9 space-adnominal 20 space-connective -108 space-common -14 space-hangul 15 head-company 5 head-body 42 head-capital -5 head-direction -117 head-country-of -125 head-said-of 59
+suffix&left: start 14 sentence -37 open 46 quote-open 11 comma 18 mark -130 space-title -46 space-place -17 space-country 196 space-suffix 73 space-date 68 space-topic -23 space-subject 155 space-object 70 space-genitive 46 space-locative -21 space-comitative -16 space-adnominal 42 space-connective -48 space-close 46 space-common -52 space-hangul 9 head-company 27 head-said-of 89
+suffix-single&left: start -14 open 41 quote-open 6 comma -16 joint -11 mark -16 space-status -8 space-date 12 space-comitative 27 space-adnominal -7 space-connective -7 space-close 6 space-common 6 head-direction -9 head-said-of -11
+suffix-spaced&left: open 55 quote-open -13 comma -26 joint -36 mark 107 space-topic -9 space-subject 15 space-object -11 space-genitive -9 space-locative -7 space-comitative -47 space-adnominal -24 space-connective 27 space-close 69 head-direction -12
+department&left: start 9 sentence 18 open -65 comma 73 joint -57 mark 111 space-title -6 space-status -11 space-place -6 space-suffix -20 space-date -43 space-topic 22 space-subject -28 space-genitive 61 space-locative 19 space-comitative -38 space-connective -42 space-close 181 space-hangul -39
+fused&left: start -11 sentence -40 open -66 quote-open -50 comma -60 joint -18 mark 100 space-title -28 space-suffix -7 space-date -18 space-topic -31 space-subject -51 space-genitive -11 space-adnominal 7 space-close 228 space-common -10 space-hangul 17 head-country-of -31 head-said-of -14
+fused-known&left: start 41 sentence 11 comma -96 mark 9 space-place -111 space-topic -10 space-subject -215 space-locative 140 space-close -63 space-hangul -56
+latin&left: start -63 sentence 54 open -14 quote-open -106 comma 97 joint 23 mark -117 space-organization -11 space-suffix 226 space-topic -48 space-comitative 75 space-adnominal 149 space-connective 39 space-common 51 space-hangul -16 head-said-of 103
+latin-hangul&left: start -8 open -81 comma -8 joint -7 space-topic 61 space-locative -6 space-comitative -6 space-common -8 head-company -36
+cue&left: sentence -15 joint -5 mark -20 space-date -10 space-topic -10 space-locative -6 space-comitative 21 space-adnominal 41
+composite&left: sentence 14 open 35 joint 36 mark 27 inside -76 digit -10 space-title -51 space-country -21 space-organization -11 space-date -9 space-topic 5 space-genitive -9 space-locative -7 space-comitative -18 space-adnominal -6 space-connective 12 space-close -23 space-common -6 space-hangul 11 head-direction -11
+corporate-mark&left: inside -38 space-suffix 22 space-comitative 7 space-adnominal -33 space-common 26
 anonymous&left: space-comitative 8 space-adnominal 12
-repeat&left: start 12 quote-open 51
-shared-head&left: start 25 sentence 59 comma 27 joint 74 space-country -12 space-connective 51 space-common -246 space-hangul -202
-short-form&left: start -85 sentence 28 space-subject -80 space-common -66
-bias -55
-in-composite -104
-in-place-chain -252
+repeat&left: start 12 quote-open 53
+shared-head&left: start 25 sentence 60 comma 27 joint 78 space-country -12 space-connective 53 space-common -246 space-hangul -203
+short-form&left: start -85 sentence 28 space-subject -81 space-common -67
+bias -60
+in-composite -107
+in-place-chain -254
 common -67
-not-organization -420
-also-place 201
-also-figure -390
-elsewhere-strong 75
-parent-place -142
-parent-country 244
-parent-organization -81
+not-organization -421
+also-place 197
+also-figure -391
+elsewhere-strong 74
+parent-place -140
+parent-country 243
+parent-organization -71
 parent-unknown -86
 stem-place 102
-stem-organization 49
-stem-common -92
-stem-unknown -19
-tail-common -13
+stem-organization 50
+stem-common -94
+stem-unknown -21
+tail-common -15
 suffix-common -44
 dotted-department -44
-common-with-particle -492
-chief-follows -10
-bare-body -305
+common-with-particle -493
+chief-follows -15
+bare-body -306
 written-as-phrase -500
 title-of-its-kind-behind 500
-unknown-name-with-cue 486
+unknown-name-with-cue 485
 part-of-cued-name 518
-three-parts 61
-short-of-longer-name 413
+three-parts 51
+short-of-longer-name 411
 held-by-office 300
-behind-superior 170
+behind-superior 169
 unknown-name-behind-head 715
 abbreviated-in-bracket 2
-quoted-name-with-cue 678
+quoted-name-with-cue 679
 quoted-name-behind-head 280
 defined-alias 700
-acronym-in-bracket 13
+acronym-in-bracket 12
 in-quote-marks 186
 in-compound-noun -500
 office-of-place 500
-employer-of-name 178
-part-of-organization 192
-unknown-name-before-suffix 96
-part-of-school 939
-public-body-of-place 148
+employer-of-name 177
+part-of-organization 193
+unknown-name-before-suffix 97
+part-of-school 941
+public-body-of-place 147
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 272
-list-of-places -141
-composite-head: company -50 media 24 team -206 party 212 government 111 school 174 international 346 culture -224 body 148 generic 21 suffix-safe 69 suffix -194 suffix-single -227 department -8 fused -615 fused-known -176 latin -634 latin-hangul -193 shared-head -589
-composite-parent: company 74 media -165 team -226 party -159 government 156 school 347 international -200 body 163 generic 270 suffix-safe 35 suffix 156 suffix-single -279 suffix-spaced -422 department 270 latin 274 latin-hangul -454 cue -213 composite -414 corporate-mark -22
-composite-place: country 244 division 319 short 169 foreign 110 region -97 hanja 300 syllable 300 unknown-division 400 other 18
-parent-of: company -84 media -60 team 145 party -328 government -405 school 67 international -363 body -263 generic -247 suffix-safe -358 suffix -507 suffix-single 121 suffix-spaced -9 department -350 fused 287 fused-known -71 latin -338 latin-hangul -44
-behind-place: country -182 division 207 short -220 foreign -307 hanja -706 syllable -75 unknown-division 77 other 316
-game-in-sentence: acts-one 448 acts-more 253 other-one 365 other-more 468
-game-in-text: acts 85 other -243
-game&class: company -37 country -10 short 36 foreign 26
+list-of-organizations 263
+list-of-places -121
+composite-head: company -53 media 21 team -219 party 206 government 108 school 170 international 343 culture -225 body 145 generic 22 suffix-safe 66 suffix -196 suffix-single -230 department -11 fused -619 fused-known -172 latin -651 latin-hangul -198 shared-head -592
+composite-parent: company 63 media -171 team -230 party -167 government 148 school 335 international -207 body 155 generic 257 suffix-safe 27 suffix 148 suffix-single -287 suffix-spaced -434 department 260 latin 278 latin-hangul -460 cue -224 composite -412 corporate-mark -24
+composite-place: country 243 division 317 short 166 foreign 106 region -97 hanja 300 syllable 300 unknown-division 400 other 16
+parent-of: company -84 media -60 team 146 party -327 government -404 school 67 international -366 body -263 generic -245 suffix-safe -359 suffix -507 suffix-single 120 suffix-spaced -11 department -350 fused 285 fused-known -71 latin -333 latin-hangul -41
+behind-place: country -179 division 205 short -221 foreign -308 hanja -717 syllable -76 unknown-division 76 other 314
+game-in-sentence: acts-one 448 acts-more 253 other-one 368 other-more 465
+game-in-text: acts 84 other -248
+game&class: company -36 country -10 short 37 foreign 27
 `,
   person: `
-class: full3 37 full2 54 full4 60 native -37 surname-title 139 surname-ssi 522 surname-mo 612 letter 461 hanja-surname 479 figure 354 context -129 group 591 foreign 22 single-name -13 user 1200
-right: end 201 open-hangul 210 open-latin 38 open-digit -35 open-hanja 126 open-other 163 close 206 quote-close -32 comma 161 joint 235 stop -266 mark 72 latin -423 digit -265 space-title 69 space-status 223 space-name -274 space-place -72 space-organization 28 space-suffix -419 space-role -387 space-number -232 space-latin -138 space-open -215 space-verb -320 space-hangul -150 space-address 355 josa-topic 114 josa-subject 140 josa-object -39 josa-genitive 106 josa-locative -252 josa-dative 361 josa-comitative -27 josa-direction -282 josa-also -191 josa-only -269 josa-range -57 josa-copula -358 josa-quoting -193 josa-comparison -437 josa-vocative -530 josa-according -363 attached-address 199 attached-plural 165 attached-acting -298 attached-title -537 attached-other 264 cue-side 170 cue-official -236 cue-affiliated -109 cue-title-compound -338 cue-area -327 cue-origin -252 cue-located -179 cue-counted -277 cue-power -247 cue-media -41 cue-said -30 cue-business -243 cue-game -114 cue-kin -259 cue-acting -238 cue-list-end -336 cue-quote -53 cue-event -166 object-path -266
-left: start 57 sentence 111 open -10 quote-open -81 close -333 comma 91 joint 105 mark -67 inside -342 digit -336 space-title 14 space-status 30 space-place -476 space-country -304 space-organization 24 space-suffix -32 space-date 14 space-topic 10 space-subject -177 space-object -251 space-genitive -12 space-locative -114 space-comitative -25 space-adnominal 24 space-connective -74 space-latin -75 space-common -63 space-hangul -174 head-company -23 head-media -118 head-group 362 head-body -161 head-capital -68 head-direction -436 head-country-of -264 head-person-head 142 head-said-of 10
-length: 1 -19 2 -126 3 -61 4 -110 5 -121 6 -74 7+ -132
-repeat: 1 -84 2 -107 3 -196 4+ -96
-full3&right: end 30 open-hangul 12 open-latin 26 open-digit 16 open-other 6 close -14 comma -5 joint 5 space-title 8 space-status 5 space-place -8 space-organization 16 space-latin 6 josa-topic -12 josa-subject -5 josa-genitive 7 josa-locative -7 josa-dative -16 josa-comitative 8 josa-direction -6 josa-also 5 josa-range -39 josa-comparison -9 attached-address 21 attached-acting -5 attached-title -17 cue-acting 12 object-opponent 11
-full2&right: end -58 open-latin -5 open-digit 34 open-hanja -8 close -17 quote-close 5 comma 27 joint 26 mark 16 space-title -12 space-status 13 space-name -14 space-place -12 space-organization -21 space-number 6 space-latin -5 space-address -5 josa-topic 14 josa-subject 15 josa-genitive -19 josa-dative 65 josa-comitative -6 josa-direction 7 josa-only -5 josa-range -47 cue-side 25 cue-counted -6
-full4&right: open-digit 12 comma 9 mark 18 space-title 17 space-number -119 space-open -16 space-hangul -89 josa-topic 16 josa-comitative 175
-native&right: open-hangul 128 open-digit 178 mark -53 space-organization 19 space-open -11 space-hangul -7 space-address 89 josa-genitive -52 cue-origin -8 cue-kin -5
+class: full3 36 full2 54 full4 58 native -36 surname-title 137 surname-ssi 516 surname-mo 610 letter 455 hanja-surname 473 figure 354 context -129 group 590 foreign 21 single-name -13 user 1200
+right: end 202 open-hangul 208 open-latin 37 open-digit -35 open-hanja 129 open-other 160 close 204 quote-close -34 comma 159 joint 234 stop -267 mark 71 latin -419 digit -264 space-title 65 space-status 221 space-name -275 space-place -73 space-organization 27 space-suffix -423 space-role -387 space-number -233 space-latin -139 space-open -214 space-verb -320 space-hangul -150 space-address 354 josa-topic 113 josa-subject 139 josa-object -39 josa-genitive 106 josa-locative -253 josa-dative 360 josa-comitative -28 josa-direction -283 josa-also -191 josa-only -270 josa-range -57 josa-copula -358 josa-quoting -195 josa-comparison -433 josa-vocative -530 josa-according -364 attached-address 201 attached-plural 163 attached-acting -299 attached-title -538 attached-other 262 cue-side 168 cue-official -239 cue-affiliated -110 cue-title-compound -340 cue-area -327 cue-origin -252 cue-located -179 cue-counted -276 cue-power -249 cue-media -42 cue-said -30 cue-business -244 cue-game -115 cue-kin -259 cue-acting -239 cue-list-end -336 cue-quote -54 cue-event -167 object-path -265
+left: start 58 sentence 113 open -6 quote-open -80 close -332 comma 92 joint 106 mark -65 inside -343 digit -335 space-title 13 space-status 30 space-place -474 space-country -303 space-organization 26 space-suffix -31 space-date 15 space-topic 12 space-subject -175 space-object -249 space-genitive -11 space-locative -112 space-comitative -20 space-adnominal 25 space-connective -73 space-latin -75 space-common -62 space-hangul -174 head-company -24 head-media -119 head-group 361 head-body -159 head-capital -68 head-direction -449 head-country-of -263 head-person-head 144 head-said-of 12
+length: 1 -17 2 -126 3 -61 4 -110 5 -121 6 -74 7+ -132
+repeat: 1 -86 2 -106 3 -195 4+ -96
+full3&right: end 29 open-hangul 11 open-latin 27 open-digit 16 open-other 6 close -14 comma -6 joint 5 space-title 6 space-status 5 space-place -8 space-organization 16 space-latin 6 josa-topic -12 josa-subject -6 josa-genitive 7 josa-locative -8 josa-dative -16 josa-comitative 8 josa-direction -7 josa-also 5 josa-range -39 josa-comparison -9 attached-address 28 attached-acting -5 attached-title -17 cue-acting 13 object-opponent 11
+full2&right: end -60 open-latin -6 open-digit 33 open-hanja -7 close -17 quote-close 6 comma 29 joint 27 mark 17 space-title -13 space-status 13 space-name -14 space-place -11 space-organization -20 space-number 7 space-address -5 josa-topic 14 josa-subject 15 josa-genitive -19 josa-dative 66 josa-comitative -5 josa-direction 6 josa-only -5 josa-range -46 cue-side 24 cue-counted -6
+full4&right: open-digit 12 comma 8 mark 18 space-title 17 space-number -117 space-open -16 space-hangul -91 josa-topic 17 josa-comitative 174
+native&right: open-hangul 128 open-digit 177 mark -54 space-organization 19 space-open -11 space-hangul -8 space-address 90 josa-genitive -51 cue-origin -8 cue-kin -5
 surname-title&right: space-status 5
-surname-ssi&right: attached-address 5
+surname-ssi&right: attached-address 6
 surname-mo&right: space-hangul 35
-letter&right: open-digit 14 space-title -261 attached-address 8 attached-title 38
-hanja-surname&right: attached-title 64
-figure&right: end -29 open-hangul -23 open-latin 22 open-digit 13 open-hanja 7 quote-close 70 joint -27 space-title -14 space-status -21 space-organization 7 space-suffix -72 space-number 28 space-verb -16 space-address -8 josa-topic 7 josa-subject -6 josa-object 23 josa-genitive 11 josa-comitative 32 josa-also 61 josa-only 236 josa-range 110 josa-copula -7 josa-vocative -5 attached-title -5 cue-side 21 cue-said 7 cue-list-end 17 object-opponent 17
-context&right: end -58 open-hangul -116 open-hanja -115 close -13 quote-close 6 comma -6 joint -66 mark -6 latin -40 space-title 32 space-number 46 space-verb -5 space-hangul -8 space-address 12 josa-topic -24 josa-subject -8 josa-object -5 josa-genitive 5 josa-dative -40 josa-comitative 72 josa-also 43 josa-only -25 josa-range 110 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 16 cue-said 7
-group&right: open-hanja -115 close 11 quote-close -138 comma -26 latin -40 space-title 28 space-name 25 space-verb -22 space-hangul 20 josa-genitive -15 josa-locative 168 josa-dative -40 josa-comitative 44 josa-only -25 josa-copula -16 cue-side 45
-foreign&right: end -7 open-latin 12 open-digit 32 close -17 comma -6 joint -19 mark -16 space-title 5 space-place 8 space-organization -9 space-role -6 space-latin -6 space-open -8 space-address 31 josa-subject 11 josa-genitive 14 josa-dative -5 josa-comitative -5 josa-only 5 josa-range 13 attached-address 44 cue-side -20 cue-acting -11
-single-name&right: end 8 open-latin -6 open-digit -11 open-hanja 63 close 42 quote-close 77 comma 7 joint 11 stop -7 mark 40 space-title -6 space-status -25 space-place -14 space-organization -37 space-role -16 space-number -10 space-latin 128 space-verb -5 space-hangul -7 space-address 6 josa-topic 29 josa-subject 29 josa-object -12 josa-genitive -25 josa-dative -60 josa-comitative 24 josa-also -26 josa-range -7 cue-side 34 cue-origin -8 cue-media -16 cue-said 83 cue-kin -5 object-path 18 object-opponent 7
-full3&left: start -5 joint 19 mark 9 digit -5 space-title 7 space-suffix 10 space-date -9 space-subject -5 space-comitative -9 space-latin 18 space-close 5 head-company 64 head-body 32 head-direction -18 head-person-head 21 head-said-of -5
-full2&left: start 11 open -7 quote-open 11 comma 31 joint -15 mark -8 space-title 8 space-status 76 space-organization -8 space-suffix -40 space-date -5 space-topic -7 space-comitative 5 space-adnominal -7 space-connective -15 space-common 6 head-person-head 30 head-said-of 42
-full4&left: start 45 sentence 31 space-title -91 space-organization 43 space-comitative -92 space-hangul 23
-native&left: start 46 comma -99 space-title -35 space-status -26 space-organization 14 space-suffix -38 space-date 124 space-topic 11 space-comitative -22 space-hangul 8 head-group -16 head-said-of -10
-surname-title&left: start 14 sentence 30 quote-open -9 close -53 comma -24 mark -119 inside -49 digit -42 space-title -251 space-place -13 space-organization -6 space-topic 29 space-genitive -16 space-locative 29 space-comitative 87 space-adnominal -36 space-connective 20 space-latin -106 space-close -9 space-common -42 head-company -130 head-country-of -41
-surname-ssi&left: quote-open 5 space-place -187 space-object 24 space-locative 18 space-connective 5 space-hangul 9 head-country-of 24
-surname-mo&left: start 6 space-hangul 10
-letter&left: start 8 quote-open -68 space-suffix 6 space-subject 22 space-locative 19 space-comitative 9 space-adnominal -35 space-connective 16 space-common -24 space-hangul 23 head-country-of 36 head-said-of 5
+letter&right: open-digit 16 space-title -261 attached-address 9 attached-title 39
+hanja-surname&right: attached-title 63
+figure&right: end -30 open-hangul -23 open-latin 22 open-digit 13 open-hanja 7 quote-close 70 joint -26 space-title -15 space-status -21 space-organization 6 space-suffix -71 space-number 29 space-verb -16 space-address -8 josa-topic 6 josa-subject -8 josa-object 23 josa-genitive 11 josa-comitative 32 josa-also 61 josa-only 236 josa-range 108 josa-copula -7 josa-vocative -5 attached-title -5 cue-side 20 cue-said 7 cue-list-end 17 object-opponent 17
+context&right: end -60 open-hangul -116 open-hanja -116 close -14 quote-close 6 comma -5 joint -66 mark -6 latin -41 space-title 32 space-number 46 space-verb -5 space-hangul -8 space-address 13 josa-topic -25 josa-subject -9 josa-object -5 josa-genitive 5 josa-dative -41 josa-comitative 72 josa-also 43 josa-only -25 josa-range 108 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 16 cue-said 7
+group&right: open-hanja -116 close 11 quote-close -139 comma -26 latin -41 space-title 27 space-name 25 space-verb -22 space-hangul 20 josa-genitive -15 josa-locative 166 josa-dative -41 josa-comitative 44 josa-only -25 josa-copula -16 cue-side 45
+foreign&right: end -8 open-latin 11 open-digit 31 close -17 comma -7 joint -19 mark -18 latin -5 space-title 5 space-place 8 space-organization -9 space-role -5 space-latin -5 space-open -7 space-address 31 josa-subject 10 josa-genitive 14 josa-dative -6 josa-only 5 josa-range 13 attached-address 49 cue-side -19 cue-acting -11
+single-name&right: end 8 open-latin -6 open-digit -12 open-hanja 63 close 42 quote-close 77 comma 7 joint 11 stop -8 mark 40 space-title -6 space-status -25 space-place -14 space-organization -38 space-role -16 space-number -9 space-latin 126 space-verb -7 space-hangul -7 space-address 6 josa-topic 29 josa-subject 29 josa-object -11 josa-genitive -25 josa-dative -60 josa-comitative 24 josa-also -25 josa-range -7 cue-side 33 cue-origin -8 cue-media -16 cue-said 83 cue-kin -5 object-path 17 object-opponent 6
+full3&left: start -6 joint 19 mark 9 space-title 8 space-suffix 8 space-date -9 space-subject -5 space-genitive -6 space-comitative -8 space-latin 18 space-close 6 head-company 64 head-body 31 head-direction -16 head-person-head 21 head-said-of -6
+full2&left: start 10 open -7 quote-open 12 comma 32 joint -14 mark -9 space-title 7 space-status 76 space-organization -8 space-suffix -39 space-date -7 space-topic -6 space-comitative 5 space-adnominal -7 space-connective -15 space-common 5 head-person-head 30 head-said-of 43
+full4&left: start 45 sentence 30 space-title -91 space-organization 43 space-comitative -92 space-hangul 24
+native&left: start 46 comma -100 space-title -35 space-status -26 space-organization 14 space-suffix -38 space-date 123 space-topic 12 space-comitative -23 space-hangul 8 head-group -16 head-said-of -10
+surname-title&left: start 13 sentence 30 quote-open -9 close -53 comma -26 mark -122 inside -51 digit -43 space-title -256 space-place -14 space-organization -6 space-topic 29 space-genitive -16 space-locative 30 space-comitative 84 space-adnominal -37 space-connective 18 space-latin -106 space-close -9 space-common -42 head-company -132 head-country-of -41
+surname-ssi&left: quote-open 5 space-place -187 space-object 24 space-locative 18 space-hangul 9 head-country-of 23
+surname-mo&left: start 7 space-hangul 10
+letter&left: start 8 quote-open -67 space-suffix 6 space-subject 21 space-locative 19 space-comitative 8 space-adnominal -34 space-connective 16 space-common -24 space-hangul 23 head-country-of 35
 hanja-surname&left: start 16
-figure&left: sentence -82 quote-open 7 comma 12 joint -12 mark -15 digit 11 space-place -38 space-country -5 space-topic 22 space-subject -26 space-genitive -22 space-locative 44 space-comitative 31 space-adnominal -9 space-close -47 space-common -15 head-direction 11 head-country-of -15 head-person-head 5 head-said-of 13
-context&left: start 17 sentence -86 comma 51 joint -30 mark -15 space-title -8 space-organization 9 space-topic 19 space-subject -13 space-object -12 space-genitive -28 space-locative 51 space-comitative 8 space-connective -24 space-common -14 head-country-of -5 head-said-of -13
-group&left: start 11 sentence -12 quote-open -69 comma -79 space-title 11 space-organization -8 space-date 45 space-topic -7 space-genitive -16 space-locative -28 space-comitative 114 space-adnominal 36 space-connective -6 space-hangul 34 head-group -95
-foreign&left: start 7 space-title -6 space-status -51 space-date 6 space-genitive 7 space-latin -8 space-close -6 head-company -22 head-group -49 head-person-head -14
-single-name&left: start -5 sentence -14 open -11 quote-open -20 joint -14 mark 7 space-status 5 space-organization -33 space-date 8 space-subject 8 space-genitive 8 space-connective 8 space-close -5 space-common 19 space-hangul -10 head-company -17 head-group 10 head-body -31 head-direction 11 head-person-head 5
-bias -96
-given-odds: 0 -521 1 -323 2 -124 3 -51 4 -59 5 -29 6 68 7 95 8 96 9 156 10 193 11 466 12 316
-given-odds&no-role: 0 -6 9 5 11 6
-given-known: 0 -21 3 50 5 111 10 186 20 169
+figure&left: sentence -83 quote-open 7 comma 13 joint -12 mark -15 digit 12 space-place -37 space-topic 21 space-subject -25 space-genitive -23 space-locative 44 space-comitative 31 space-adnominal -9 space-close -46 space-common -15 head-direction 11 head-country-of -15 head-person-head 5 head-said-of 13
+context&left: start 16 sentence -88 comma 52 joint -30 mark -15 space-title -7 space-organization 8 space-topic 19 space-subject -13 space-object -12 space-genitive -29 space-locative 51 space-comitative 8 space-connective -23 space-common -14 head-said-of -12
+group&left: start 12 sentence -13 quote-open -70 comma -80 space-title 11 space-organization -8 space-date 45 space-topic -6 space-genitive -16 space-locative -27 space-comitative 113 space-adnominal 37 space-connective -6 space-hangul 34 head-group -96
+foreign&left: start 6 space-title -6 space-status -50 space-date 7 space-genitive 7 space-latin -6 space-close -6 head-company -23 head-group -49 head-person-head -14
+single-name&left: start -6 sentence -15 open -11 quote-open -20 joint -13 mark 6 space-organization -32 space-date 8 space-subject 8 space-genitive 8 space-connective 8 space-close -6 space-common 19 space-hangul -11 head-company -17 head-group 10 head-body -32 head-direction 11 head-person-head 5
+bias -99
+given-odds: 0 -522 1 -322 2 -125 3 -52 4 -57 5 -31 6 68 7 95 8 96 9 156 10 192 11 471 12 313
+given-odds&no-role: 0 -6 11 6
+given-known: 0 -18 3 52 5 114 10 189 20 172
 given-known&no-role: 3 7
-given-alone: 0 -55 3 -103 5 7 10 43 20 136
-surname-odds: 1 -104 2 50 3 62 4 78 5 116 6 141 7 104
-foreign-odds: 0 -66 2 -271 3 59 4 -39 5 -74 6 -43 7 26 8 -16 9 -6 10 30 11 39
-foreign-odds&words: 2 -120 3 -24 4 -6 5 -9 8 6 9 11 10 53 11 45
-foreign-words: 1 -23 2 179 3 5 4 -115
-foreign-known: 0 -18 1 131 2 238 3 335 4 443
-foreign-first: joint -412 space-title -144 space-suffix -144 space-topic -270 space-subject -69 space-object -176 space-genitive -211 space-locative -335 space-comitative -195 space-adnominal -354 space-connective -265 space-hangul -13 head-company -464
+given-alone: 0 -54 3 -102 5 8 10 45 20 137
+surname-odds: 1 -105 2 50 3 60 4 79 5 115 6 139 7 104
+foreign-odds: 0 -65 2 -270 3 63 4 -37 5 -73 6 -41 7 30 8 -14 10 32 11 40
+foreign-odds&words: 2 -118 3 -24 4 -5 5 -7 8 5 9 11 10 54 11 44
+foreign-words: 1 -25 2 183 3 10 4 -112
+foreign-known: 0 -20 1 128 2 235 3 332 4 441
+foreign-first: joint -414 space-title -145 space-suffix -142 space-topic -271 space-subject -70 space-object -177 space-genitive -211 space-locative -337 space-comitative -197 space-adnominal -355 space-connective -265 space-hangul -14 head-company -466
 common -279
+common&no-role -6
 noun-by-shape&no-role -300
 common-with-particle -341
 common-with-suffix -56
-single-name-ends-in-common -55
-particle-inside -282
-not-name -135
-also-place -205
+single-name-ends-in-common -54
+particle-inside -281
+not-name -136
+also-place -207
 also-organization -396
-also-title -467
+also-title -468
 also-foreign-name -12
-role-after 234
+role-after 235
 role-after-organization 148
 role-after-fused 320
 between-place-and-office 600
-role-before 185
-occupation-before 254
-occupation-before-other 156
+role-before 186
+occupation-before 256
+occupation-before-other 158
 role-beside-other-word 150
-role-before-single-name -34
-role-beside-foreign 133
-bracket-age 187
-bracket-hanja 9
-bracket-latin 38
+role-before-single-name -32
+role-beside-foreign 134
+bracket-age 184
+bracket-latin 37
 bracket-other -10
-elsewhere-strong 295
-surname-with-particle -162
-noun-with-particle -147
-inside-longer-name -535
-surname-of-a-name 340
-word-of-a-name 341
-last-syllable-of-places -75
-longer-shape-possible -101
-surname-also-determiner -137
+elsewhere-strong 291
+surname-with-particle -161
+noun-with-particle -146
+inside-longer-name -539
+surname-of-a-name 335
+word-of-a-name 342
+last-syllable-of-places -76
+longer-shape-possible -102
+surname-also-determiner -141
 determiner-before-occupation -300
-full-name-follows-title -481
+full-name-follows-title -471
 inside-role-of-a-name -434
-bracket-real-name 165
-behind-real-name 584
+bracket-real-name 168
+behind-real-name 589
 longer-foreign-name-possible -194
-inside-foreign-name -316
+inside-foreign-name -317
 `,
   place: `
-class: country 83 division -40 short 98 region 127 foreign 33 landmark 37 context -63 chain 159 list-member 80 suffix-safe -170 suffix-single -157 suffix-spaced -286 compound -61 hanja 83 constituency 361 user 1200 syllable -326 local 0 one-syllable 400
-right: end -342 open-hangul -212 open-latin -143 open-digit -406 open-hanja -94 close 130 quote-close -126 comma -73 joint 23 stop -408 mark 48 latin -505 digit -475 hanja -351 space-title 43 space-status -238 space-name -155 space-place -297 space-organization -263 space-suffix -37 space-role -9 space-number -30 space-latin -511 space-open 80 space-verb -303 space-hangul -29 space-address -78 josa-topic -116 josa-subject -85 josa-object 12 josa-genitive 130 josa-locative 191 josa-dative 211 josa-comitative 25 josa-direction 154 josa-also -291 josa-only -71 josa-range 207 josa-copula -215 josa-comparison 225 josa-vocative -347 josa-according -5 attached-derivative -260 attached-plural -341 attached-locative -113 attached-noun 69 attached-other -67 cue-side -68 cue-official 182 cue-title-compound 167 cue-area 183 cue-origin 230 cue-located 140 cue-counted 166 cue-power -103 cue-media -199 cue-business 174 cue-game 163 cue-kin 180 cue-acting 303 cue-list-end 53 cue-quote -149 cue-event 348 object-path 157 object-opponent -13
-left: start 37 sentence 5 open -67 quote-open 81 close -322 comma 77 joint 29 mark 65 inside -37 digit -7 space-title -184 space-status -83 space-place -448 space-country -347 space-organization -485 space-suffix -91 space-date 38 space-topic 39 space-subject 27 space-object -21 space-genitive 30 space-locative -9 space-comitative 57 space-adnominal 42 space-connective 52 space-latin -378 space-close -59 space-common 88 space-hangul -46 head-company -274 head-capital 71 head-direction -144 head-country-of -248 head-person-head -226 head-said-of 17
-length: 1 -105 2 -24 3 -40 4 -10 6 -21 7+ 40
-repeat: 1 -18 3 -82 4+ -117
-country&right: open-digit -6 close 55 comma -12 joint -61 space-name -97 space-place 8 space-organization -20 space-role 76 space-number 98 space-verb -28 space-hangul 35 josa-topic -17 josa-subject -33 josa-object 27 josa-genitive -23 josa-comitative -43 josa-direction 45 josa-only 124 josa-copula -55 attached-noun -21 cue-side -31 cue-area -46 cue-origin 21 cue-counted 40 cue-power -39 cue-said 75 cue-business 52 cue-game 74 object-path -84 object-opponent 36
-division&right: end -5 open-hangul -14 close 72 comma -44 joint 46 space-title -52 space-organization -5 space-suffix -30 space-role -24 space-number 189 space-open 29 space-hangul -13 josa-topic -25 josa-subject 92 josa-object 151 josa-genitive 41 josa-locative 24 josa-comitative -37 josa-direction -49 josa-also -14 attached-locative -38 cue-area 48 cue-origin 48 cue-said -94 cue-kin 44 cue-acting 7 object-path 41 object-opponent -87
-short&right: close -124 quote-close 41 comma 27 joint 14 mark 7 latin -10 digit -5 space-title 37 space-place -6 space-organization -38 space-suffix 54 space-number 114 space-latin -7 space-hangul -22 josa-topic 187 josa-subject 14 josa-object -52 josa-genitive 22 josa-locative 28 josa-direction -32 josa-also -44 josa-only -108 josa-range 62 attached-locative -20 cue-title-compound 22 cue-area 26 cue-origin 14 cue-counted 30 cue-business 50 object-path 67
-region&right: open-latin 106 close 68 comma 39 joint -216 space-title 55 space-status -36 space-place -110 space-organization -39 space-suffix 48 space-number -21 space-hangul 41 space-address 93 josa-topic 49 josa-subject 90 josa-object 91 josa-genitive -33 josa-locative -19 josa-comitative 7 josa-direction 38 attached-locative 82 cue-area -124 cue-located 56 cue-business 13 cue-event 7 object-path 45
-foreign&right: open-hanja 6 close -31 quote-close -28 comma -5 joint 60 space-title -8 space-status -45 space-organization -13 space-suffix -42 space-role -35 space-number -16 space-hangul 23 josa-topic 30 josa-subject 24 josa-genitive 15 josa-comitative 5 josa-direction 47 josa-also -12 josa-range -5 josa-copula -20 josa-comparison -125 josa-vocative -12 cue-official 118 cue-area -47 cue-origin 29 cue-located 49 cue-counted 70 cue-power 124 cue-media -7 cue-business 7 cue-game -137 cue-quote -5 cue-event 55 object-path 11
-landmark&right: close -185 quote-close 84 comma 53 joint -28 mark 12 space-place -24 space-organization -45 space-suffix -11 space-number -100 space-open -19 space-hangul -9 josa-topic 21 josa-subject 40 josa-object -17 josa-genitive -5 josa-locative 5 josa-dative 33 josa-comitative 21 josa-direction -20 josa-only 108 josa-copula -9 josa-comparison 95 cue-side 63 cue-official -38 cue-title-compound -43 cue-counted 19 cue-said 26 cue-list-end -97 object-opponent -8
-context&right: open-hanja -124 close -12 quote-close -30 comma -15 joint -18 mark 169 space-title 77 space-suffix 67 space-role -35 space-number -13 josa-topic 24 josa-subject -11 josa-object -33 josa-genitive 29 josa-direction -5 josa-only -13 josa-copula -12 josa-comparison 36 attached-locative 247 cue-side -21 cue-official 118 cue-area 89 cue-origin 44 cue-power -48 cue-media -7 cue-business 50 cue-quote -5 cue-event 79 object-path 25 object-opponent -7
-chain&right: open-hanja 6 close 43 quote-close -6 comma -38 joint -235 mark 53 space-title -80 space-status 116 space-name 48 space-organization 170 space-suffix 84 space-number 16 space-latin -14 space-open 50 space-hangul -33 josa-topic -31 josa-subject -161 josa-object -104 josa-genitive 37 josa-locative -6 josa-comitative 52 josa-direction 22 josa-range 20 josa-copula 166 cue-official 24 cue-area 6 cue-origin -44 cue-located -74 cue-counted 15 cue-business 22 cue-acting 6 object-path 29
-list-member&right: comma -146 josa-locative 25
-suffix-safe&right: open-latin -31 close -44 quote-close 96 comma 33 joint -73 mark -44 space-name -10 space-place -9 space-organization -10 space-suffix 58 space-hangul -15 josa-topic 16 josa-subject -19 josa-object 34 josa-locative -11 josa-comitative -13 josa-direction -79 cue-area 41 cue-counted -15 cue-power -27 cue-said -32 cue-acting 55 cue-list-end 155 cue-event 30 object-path 28
-suffix-single&right: open-hanja -20 close -10 quote-close 8 mark -20 space-name -5 space-suffix -5 space-open -7 space-address -7 josa-topic 5 josa-genitive -6 josa-dative -18 josa-comitative 5 josa-direction -13 josa-also -7 josa-range -6 josa-comparison -17 cue-official -24 cue-area 106 cue-origin -6 cue-located 50 cue-counted -11 cue-business -27 cue-acting -13 cue-list-end -5 cue-event -90 object-path -73
-suffix-spaced&right: comma 232 space-suffix -7 space-number -10 space-verb -5 space-hangul -6 josa-topic -9 josa-subject 64 josa-object 24 josa-genitive -41 josa-locative -28 josa-comitative -16 josa-direction -20 josa-also 212 josa-only -17 cue-area 98 cue-origin -200 cue-counted -73 cue-kin -35 cue-list-end -14 object-path -76
-compound&right: comma -94 joint -29 space-title 36 space-number 225 space-hangul -29 josa-topic -6 josa-genitive -62 josa-copula 59 attached-noun 186 cue-origin -19 cue-counted -112 cue-power -17
-hanja&right: close -95 comma -159 joint -17 hanja -5 space-place 188 space-organization -19 space-hangul 105 josa-topic -68 josa-subject -7
-constituency&right: close 17 joint 41 space-hangul 26 josa-subject -174
+class: country 84 division -48 short 97 region 128 foreign 32 landmark 33 context -61 chain 158 list-member 79 suffix-safe -171 suffix-single -160 suffix-spaced -286 compound -58 hanja 89 constituency 358 user 1200 syllable -323 local 0 one-syllable 400
+right: end -338 open-hangul -218 open-latin -147 open-digit -409 open-hanja -97 close 125 quote-close -129 comma -65 joint 28 stop -410 mark 45 latin -509 digit -474 hanja -371 space-title 40 space-status -242 space-name -158 space-place -297 space-organization -265 space-suffix -38 space-role -14 space-number -32 space-latin -513 space-open 79 space-verb -306 space-hangul -30 space-address -81 josa-topic -118 josa-subject -88 josa-object 9 josa-genitive 119 josa-locative 191 josa-dative 200 josa-comitative 21 josa-direction 152 josa-also -294 josa-only -75 josa-range 205 josa-copula -219 josa-comparison 225 josa-vocative -349 josa-according -5 attached-derivative -263 attached-plural -342 attached-locative -113 attached-noun 64 attached-other -68 cue-side -69 cue-official 176 cue-affiliated -5 cue-title-compound 168 cue-area 180 cue-origin 227 cue-located 136 cue-counted 163 cue-power -106 cue-media -200 cue-business 172 cue-game 155 cue-kin 181 cue-acting 304 cue-list-end 51 cue-quote -151 cue-event 340 object-path 155 object-opponent -17
+left: start 34 open -71 quote-open 79 close -312 comma 75 joint 31 mark 60 inside -39 digit -11 space-title -187 space-status -84 space-place -450 space-country -351 space-organization -488 space-suffix -95 space-date 35 space-topic 33 space-subject 23 space-object -25 space-genitive 26 space-locative -13 space-comitative 47 space-adnominal 38 space-connective 48 space-latin -381 space-close -62 space-common 84 space-hangul -49 head-company -275 head-capital 65 head-direction -147 head-country-of -250 head-person-head -229 head-said-of 13
+length: 1 -110 2 -22 3 -37 4 -9 6 -19 7+ 43
+repeat: 1 -10 2 8 3 -77 4+ -111
+country&right: open-digit -6 close 54 comma -12 joint -63 space-name -97 space-place 8 space-organization -18 space-role 77 space-number 97 space-verb -27 space-hangul 35 josa-topic -17 josa-subject -34 josa-object 27 josa-genitive -20 josa-comitative -40 josa-direction 45 josa-only 125 josa-copula -56 attached-noun -20 cue-side -31 cue-area -47 cue-origin 22 cue-counted 40 cue-power -39 cue-said 77 cue-business 51 cue-game 73 object-path -84 object-opponent 36
+division&right: end -5 open-hangul -12 close 79 comma -38 joint 51 space-title -49 space-organization -5 space-suffix -27 space-role -24 space-number 196 space-open 28 space-hangul -10 josa-topic -24 josa-subject 94 josa-object 161 josa-locative 27 josa-comitative -45 josa-direction -42 josa-also -13 attached-locative -37 cue-area 52 cue-origin 49 cue-said -92 cue-kin 44 cue-acting 9 object-path 46 object-opponent -84
+short&right: close -126 quote-close 42 comma 27 joint 14 mark 7 latin -9 digit -5 space-title 38 space-place -6 space-organization -38 space-suffix 58 space-number 113 space-latin -7 space-hangul -22 josa-topic 185 josa-subject 13 josa-object -52 josa-genitive 24 josa-locative 28 josa-comitative 7 josa-direction -32 josa-also -44 josa-only -108 josa-range 62 attached-locative -20 cue-title-compound 23 cue-area 27 cue-origin 14 cue-counted 30 cue-business 53 object-path 66
+region&right: open-latin 106 close 68 comma 42 joint -214 space-title 54 space-status -36 space-place -107 space-organization -38 space-suffix 46 space-number -22 space-hangul 40 space-address 95 josa-topic 48 josa-subject 91 josa-object 90 josa-genitive -31 josa-locative -20 josa-comitative 10 josa-direction 38 attached-locative 80 cue-area -124 cue-located 56 cue-business 13 cue-event 7 object-path 45
+foreign&right: open-hanja 6 close -31 quote-close -27 comma -6 joint 62 space-title -7 space-status -44 space-organization -13 space-suffix -42 space-role -34 space-number -15 space-hangul 22 josa-topic 30 josa-subject 24 josa-genitive 17 josa-comitative 7 josa-direction 46 josa-also -12 josa-range -5 josa-copula -20 josa-comparison -124 josa-vocative -12 cue-official 120 cue-area -48 cue-origin 30 cue-located 48 cue-counted 69 cue-power 123 cue-media -7 cue-business 6 cue-game -138 cue-acting 5 cue-quote -5 cue-event 55 object-path 14
+landmark&right: close -183 quote-close 83 comma 52 joint -29 mark 12 space-place -25 space-organization -43 space-suffix -11 space-number -100 space-open -18 space-hangul -8 josa-topic 22 josa-subject 40 josa-object -17 josa-locative 5 josa-dative 35 josa-comitative 21 josa-direction -21 josa-only 108 josa-copula -7 josa-comparison 95 cue-side 64 cue-official -37 cue-title-compound -43 cue-counted 20 cue-said 25 cue-list-end -99 object-opponent -7
+context&right: open-hanja -120 close -12 quote-close -31 comma -16 joint -18 mark 170 space-title 77 space-suffix 67 space-role -34 space-number -11 josa-topic 23 josa-subject -12 josa-object -33 josa-genitive 32 josa-direction -5 josa-only -13 josa-copula -11 josa-comparison 36 attached-locative 246 cue-side -21 cue-official 120 cue-area 90 cue-origin 45 cue-power -48 cue-media -7 cue-business 53 cue-quote -5 cue-event 79 object-path 27 object-opponent -6
+chain&right: open-hanja 5 close 43 quote-close -6 comma -39 joint -239 mark 52 space-title -80 space-status 117 space-name 48 space-organization 170 space-suffix 83 space-number 16 space-latin -14 space-open 50 space-hangul -32 josa-topic -32 josa-subject -160 josa-object -104 josa-genitive 39 josa-locative -5 josa-comitative 53 josa-direction 22 josa-range 19 josa-copula 166 cue-official 26 cue-area 6 cue-origin -44 cue-located -75 cue-counted 16 cue-business 21 cue-acting 6 object-path 29
+list-member&right: comma -146 josa-locative 27
+suffix-safe&right: open-latin -31 close -43 quote-close 95 comma 28 joint -75 mark -43 space-title 5 space-name -10 space-place -9 space-organization -10 space-suffix 58 space-hangul -15 josa-topic 16 josa-subject -19 josa-object 34 josa-locative -11 josa-comitative -12 josa-direction -80 cue-area 42 cue-counted -15 cue-power -26 cue-said -32 cue-acting 54 cue-list-end 153 cue-event 31 object-path 28
+suffix-single&right: open-hanja -20 close -9 quote-close 8 mark -21 space-name -6 space-suffix -6 space-open -6 space-address -7 josa-topic 6 josa-genitive -5 josa-dative -19 josa-comitative 5 josa-direction -14 josa-also -7 josa-range -5 josa-comparison -17 cue-official -24 cue-area 107 cue-origin -6 cue-located 50 cue-counted -10 cue-business -27 cue-acting -14 cue-list-end -5 cue-event -90 object-path -73
+suffix-spaced&right: comma 227 space-suffix -7 space-number -9 space-verb -5 space-hangul -5 josa-topic -9 josa-subject 64 josa-object 24 josa-genitive -38 josa-locative -27 josa-comitative -15 josa-direction -21 josa-also 212 josa-only -17 cue-area 99 cue-origin -199 cue-counted -73 cue-kin -36 cue-list-end -14 object-path -76
+compound&right: comma -91 joint -29 space-title 36 space-number 227 space-hangul -28 josa-topic -6 josa-genitive -58 josa-copula 59 attached-noun 188 cue-origin -20 cue-counted -112 cue-power -17
+hanja&right: close -94 comma -157 joint -20 space-place 186 space-organization -19 space-hangul 106 josa-topic -68 josa-subject -8
+constituency&right: close 18 joint 39 space-hangul 27 josa-subject -173
 syllable&right: space-title -9 cue-said -6 cue-business -20
-country&left: sentence 9 quote-open -42 joint -41 mark -67 inside -24 digit 65 space-place 67 space-suffix -18 space-date 26 space-subject 11 space-object 76 space-genitive 58 space-locative -17 space-comitative -51 space-adnominal -8 space-connective 18 space-close 27 space-common 56 space-hangul -8 head-capital 20 head-country-of -49 head-said-of -34
-division&left: start 10 open 107 comma 54 joint 6 mark -79 space-suffix -32 space-date -26 space-topic -24 space-subject -30 space-genitive 44 space-locative 76 space-comitative 5 space-adnominal -21 space-common -13 space-hangul -14 head-said-of 32
-short&left: start -6 sentence 8 open -21 quote-open 25 comma 12 joint 5 mark -20 space-title -9 space-place 9 space-suffix 177 space-date -22 space-topic 10 space-subject -20 space-genitive -86 space-locative 51 space-comitative -8 space-adnominal -13 space-connective 17 space-common 13 space-hangul 7 head-said-of 38
-region&left: start -52 open 68 quote-open 64 comma -19 joint -19 space-place -28 space-date -242 space-topic 11 space-subject 8 space-genitive -82 space-comitative 47 space-connective -53 space-close -143 space-common 36 space-hangul 90 head-capital -106 head-said-of -170
-foreign&left: start 17 sentence 35 open -48 quote-open 28 joint -5 mark 108 inside -38 digit 24 space-title -10 space-place -5 space-suffix -16 space-date 6 space-topic -14 space-subject -35 space-genitive 15 space-locative 28 space-comitative -20 space-adnominal -5 space-connective -5 space-close -13 space-hangul -9 head-company -12 head-capital 49 head-direction -7 head-country-of -53 head-said-of 21
-landmark&left: start 8 quote-open 30 comma 10 joint 45 mark 31 inside -48 space-place -11 space-country -8 space-organization -14 space-date -8 space-topic 6 space-subject 58 space-genitive -20 space-locative -44 space-comitative 49 space-adnominal 46 space-connective -10 space-hangul -31 head-country-of 137 head-said-of -29
-context&left: start 7 sentence 42 open -12 quote-open 24 comma 9 joint -10 mark 55 inside -32 digit -17 space-title -10 space-country -5 space-suffix -17 space-date 15 space-topic -18 space-subject 21 space-object -31 space-genitive 16 space-locative 12 space-comitative 10 space-adnominal -9 space-connective -20 space-close 59 head-company -12 head-capital -106
-chain&left: start -5 sentence 5 open 46 quote-open -94 comma -87 mark 166 digit -9 space-title 66 space-suffix 60 space-date 5 space-topic -7 space-subject -27 space-object 80 space-genitive 11 space-locative 38 space-comitative 10 space-adnominal -21 space-connective -16 space-close -31 space-common -38 space-hangul 35 head-said-of 26
-list-member&left: start 12 comma -91 joint 22
-suffix-safe&left: start 37 sentence -56 open -34 quote-open 49 comma -8 joint 23 mark -48 digit -75 space-title -6 space-place 17 space-suffix -58 space-date 154 space-topic 13 space-subject -31 space-object -36 space-genitive 11 space-locative 35 space-adnominal 137 space-connective -40 space-latin -6 space-common -83 space-hangul -44 head-said-of -37
-suffix-single&left: start -10 sentence -15 comma -5 joint -8 mark 25 inside -14 space-place -5 space-date -15 space-topic 14 space-subject 7 space-genitive -5 space-comitative 36 space-adnominal 7 space-common -5 head-capital -52
-suffix-spaced&left: start 91 sentence -29 quote-open -64 comma -5 joint -37 mark -39 digit -21 space-suffix -6 space-date 107 space-subject -38 space-object -24 space-genitive -17 space-locative -31 space-comitative -51 space-adnominal -96 space-connective 63 space-common -67 space-hangul 18 head-said-of 26
-compound&left: start 12 quote-open -53 comma -34 joint -9 mark -65 inside 9 digit 244 space-date -19 space-topic -30 space-genitive -24 space-locative -19 space-adnominal 44 space-connective -39 space-common -22 space-hangul -13
-hanja&left: start -63 sentence -18 quote-open -68 comma 105 joint -13 inside -50 space-connective 362
-constituency&left: start 27 open 21 joint -76 space-connective 24
+country&left: sentence 7 quote-open -44 joint -41 mark -67 inside -24 digit 64 space-place 66 space-suffix -18 space-date 26 space-topic 5 space-subject 12 space-object 78 space-genitive 59 space-locative -17 space-comitative -48 space-adnominal -8 space-connective 18 space-close 26 space-common 56 space-hangul -8 head-capital 20 head-country-of -49 head-said-of -34
+division&left: start 14 sentence 5 open 115 quote-open 13 comma 56 joint 10 mark -76 space-suffix -28 space-date -22 space-topic -33 space-subject -28 space-genitive 44 space-locative 76 space-comitative -12 space-adnominal -20 space-common -10 space-hangul -12 head-said-of 34
+short&left: start -7 sentence 7 open -22 quote-open 25 comma 13 joint 5 mark -20 space-title -9 space-place 10 space-suffix 176 space-date -22 space-topic 10 space-subject -21 space-genitive -86 space-locative 51 space-adnominal -13 space-connective 16 space-common 12 space-hangul 7 head-said-of 38
+region&left: start -52 open 68 quote-open 63 comma -18 joint -19 space-place -27 space-date -243 space-topic 11 space-subject 8 space-genitive -82 space-comitative 49 space-connective -53 space-close -140 space-common 36 space-hangul 89 head-capital -104 head-said-of -172
+foreign&left: start 16 sentence 36 open -46 quote-open 28 joint -5 mark 106 inside -38 digit 23 space-title -10 space-suffix -16 space-date 6 space-topic -12 space-subject -37 space-genitive 15 space-locative 29 space-comitative -18 space-adnominal -6 space-connective -5 space-close -13 space-hangul -10 head-company -13 head-capital 49 head-direction -7 head-country-of -53 head-said-of 21
+landmark&left: start 8 quote-open 30 comma 9 joint 45 mark 33 inside -48 space-place -11 space-country -8 space-organization -15 space-date -8 space-topic 7 space-subject 59 space-genitive -21 space-locative -44 space-comitative 51 space-adnominal 46 space-connective -10 space-hangul -30 head-country-of 139 head-said-of -28
+context&left: start 7 sentence 43 open -11 quote-open 24 comma 10 joint -11 mark 56 inside -31 digit -17 space-title -10 space-country -5 space-suffix -18 space-date 16 space-topic -18 space-subject 21 space-object -31 space-genitive 16 space-locative 12 space-comitative 13 space-adnominal -9 space-connective -19 space-close 59 head-company -13 head-capital -104
+chain&left: start -5 sentence 5 open 46 quote-open -93 comma -87 mark 167 digit -9 space-title 67 space-suffix 60 space-date 6 space-topic -7 space-subject -28 space-object 81 space-genitive 11 space-locative 40 space-comitative 12 space-adnominal -21 space-connective -15 space-close -30 space-common -38 space-hangul 35 head-said-of 26
+list-member&left: start 13 comma -92 joint 23
+suffix-safe&left: start 36 sentence -56 open -34 quote-open 48 comma -9 joint 20 mark -49 digit -74 space-title -6 space-place 17 space-suffix -59 space-date 152 space-topic 14 space-subject -31 space-object -36 space-genitive 10 space-locative 35 space-adnominal 137 space-connective -40 space-latin -6 space-common -80 space-hangul -43 head-said-of -37
+suffix-single&left: start -10 sentence -14 close -5 comma -5 joint -8 mark 25 inside -14 space-date -14 space-topic 14 space-subject 6 space-comitative 37 space-adnominal 8 space-connective -5 space-common -5 head-capital -52
+suffix-spaced&left: start 91 sentence -29 quote-open -65 comma -5 joint -39 mark -38 digit -20 space-suffix -6 space-date 107 space-subject -39 space-object -24 space-genitive -16 space-locative -31 space-comitative -48 space-adnominal -95 space-connective 62 space-common -67 space-hangul 18 head-said-of 26
+compound&left: start 12 quote-open -53 comma -35 joint -9 mark -64 inside 8 digit 245 space-date -19 space-topic -30 space-genitive -25 space-locative -19 space-adnominal 43 space-connective -40 space-common -22 space-hangul -13
+hanja&left: start -63 sentence -19 quote-open -68 comma 106 joint -16 inside -49 space-connective 361
+constituency&left: start 28 open 22 joint -76 space-connective 24
 syllable&left: space-adnominal -13
-landmark-level: river 194 lake -196 island 160 beach 137 road 112 bridge 452 station 96 airport 31 port 64 park -86 square 100 market -26 palace -35 temple 181 stadium -94 venue -275 building -137 neighbourhood -17 other 88
-unit-suffix: 동 292 면 -343 리 -303 구 -281 군 -331 시 -303 도 -25 주 -425 성 -298 현 -66 섬 68 역 -46 산 132 강 -364 항 179 교 -27 천 115 호 -169 로 -445 길 -382 other -195
-bias -31
-in-chain -215
+landmark-level: river 198 lake -190 island 164 beach 138 road 115 bridge 452 station 100 airport 36 port 71 park -83 square 102 market -22 palace -28 temple 184 stadium -91 venue -273 building -133 neighbourhood -13 other 92
+unit-suffix: 동 294 면 -341 리 -301 구 -278 군 -329 시 -301 도 -21 주 -424 성 -295 현 -62 섬 70 역 -41 산 135 강 -361 항 180 교 -21 천 117 호 -164 로 -442 길 -382 other -192
+bias -27
+in-chain -213
 not-name -429
-common -211
+common -209
 tail-common -86
-two-common-words -291
-hall-of-organization 141
+two-common-words -289
+hall-of-organization 140
 venue-of-organization 300
 also-figure 89
 also-organization -131
 also-organization&locative 14
-also-foreign-name -529
-landmark-and-nothing-else 114
-list-of-places 185
-list-of-organizations -323
-foreign-tail -407
+also-foreign-name -528
+elsewhere-strong 5
+landmark-and-nothing-else 113
+list-of-places 171
+list-of-organizations -314
+foreign-tail -405
 `,
 };
