@@ -16,7 +16,8 @@ import { Scan } from '../src/engine/scan';
 import { WordForms } from '../src/engine/word-forms';
 import { readArticle } from '../src/article';
 import { TABLES } from '../src/name-kinds';
-import { lookAgain, proposeNames, type NameReading } from '../src/names';
+import { lookAgain, type NameReading, type NameThresholds, proposeNames } from '../src/names';
+import { NAME_THRESHOLDS } from '../src/thresholds';
 import { normalizeText } from '../src/text/normalize';
 import { confidenceOf } from '../src/assemble';
 import { calibrationTable } from './calibration';
@@ -171,7 +172,7 @@ function fitAll(samples: readonly Sample[], others: readonly Sample[]): Weights 
   return weights;
 }
 
-function report(samples: readonly Sample[], threshold: number): string {
+function report(samples: readonly Sample[], thresholds: NameThresholds): string {
   return KINDS.map((kind) => {
     let gold = 0;
     let found = 0;
@@ -179,7 +180,7 @@ function report(samples: readonly Sample[], threshold: number): string {
     for (const sample of samples) {
       const right = new Set(sample.gold.filter((g) => g.kind === kind).map(keyOf));
       gold += right.size;
-      for (const winner of resolveOverlaps(sample.candidates, threshold)) {
+      for (const winner of resolveOverlaps(sample.candidates, (candidate) => thresholds[candidate.kind])) {
         if (winner.kind !== kind) continue;
         found++;
         if (right.has(keyOf(winner))) hit++;
@@ -190,10 +191,10 @@ function report(samples: readonly Sample[], threshold: number): string {
 }
 
 /** What was missed and what was too much, with a little text around it. */
-function printErrors(samples: readonly Sample[], kind: NameKind, threshold: number): void {
+function printErrors(samples: readonly Sample[], kind: NameKind, thresholds: NameThresholds): void {
   for (const { reading, candidates, gold } of samples) {
     const { text } = reading.document.scan;
-    const winners = resolveOverlaps(candidates, threshold);
+    const winners = resolveOverlaps(candidates, (candidate) => thresholds[candidate.kind]);
     const found = new Set(winners.map(keyOf));
     const right = new Set(gold.map(keyOf));
     const show = ({ start, end }: { start: number; end: number }): string =>
@@ -208,14 +209,11 @@ function printErrors(samples: readonly Sample[], kind: NameKind, threshold: numb
   }
 }
 
-/** The least score of `broad`: what calibration is measured on. */
-const BROAD = -1.4;
-
 /** Prints how far the confidences of held-out winners can be trusted, and the lines that fit them best. */
 function printCalibration(samples: readonly Sample[]): void {
   const winners = samples.flatMap(({ candidates, gold }) => {
     const right = new Set(gold.map(keyOf));
-    return resolveOverlaps(candidates, BROAD).map((winner) => ({ winner, right: right.has(keyOf(winner)) }));
+    return resolveOverlaps(candidates, (candidate) => NAME_THRESHOLDS.broad[candidate.kind]).map((winner) => ({ winner, right: right.has(keyOf(winner)) }));
   });
   console.log(`confidence of held-out names, by tenths\n${calibrationTable(winners.map(({ winner, right }) => ({ confidence: confidenceOf(winner), right })))}`);
   for (const kind of KINDS) {
@@ -237,6 +235,11 @@ function printCalibration(samples: readonly Sample[]): void {
   }
 }
 
+/** The same threshold for all kinds. */
+function evenly(threshold: number): NameThresholds {
+  return { organization: threshold, person: threshold, place: threshold };
+}
+
 const folds = Number(values.folds);
 if (folds > 1) {
   const tested: Sample[] = [];
@@ -246,12 +249,14 @@ if (folds > 1) {
     const test = samples.filter(({ source }) => source !== 'corpus').filter((_, index) => index % folds === fold);
     fitAll(samples.filter((sample) => !test.includes(sample)), test);
     tested.push(...test);
-    console.log(`fold ${fold + 1}: ${report(test, 0)}`);
+    console.log(`fold ${fold + 1}: ${report(test, evenly(0))}`);
   }
   printCalibration(tested);
-  if (values.errors) printErrors(tested, values.errors as NameKind, -0.7);
-  for (const threshold of [-1.2, -0.9, -0.7, -0.5, -0.2]) {
-    console.log(`held out, threshold ${threshold}`);
+  if (values.errors) printErrors(tested, values.errors as NameKind, NAME_THRESHOLDS.balanced);
+  const { strict, balanced, broad } = NAME_THRESHOLDS;
+  const trials = [-1.2, -0.9, -0.7, -0.5, -0.2].map((threshold) => [`${threshold}`, evenly(threshold)] as const);
+  for (const [name, threshold] of [['of strict', strict], ['of balanced', balanced], ['of broad', broad], ...trials] as const) {
+    console.log(`held out, thresholds ${name}`);
     console.log(`  gold, single sentences  ${report(tested.filter(({ source, weight }) => source === 'gold' && weight === 1), threshold)}`);
     console.log(`  gold, articles          ${report(tested.filter(({ source, weight }) => source === 'gold' && weight > 1), threshold)}`);
     console.log(`  the project's articles  ${report(tested.filter(({ source }) => source === 'article'), threshold)}`);
@@ -272,8 +277,8 @@ if (folds > 1) {
   });
   console.log(`gold spans among the candidates: ${reach.join('  ')}`);
   const weights = fitAll(samples, []);
-  console.log(`on the gold fitted: ${report(samples.filter(({ source }) => source === 'gold'), 0)}`);
-  console.log(`on the project's own: ${report(samples.filter(({ source }) => source !== 'gold'), 0)}`);
+  console.log(`on the gold fitted: ${report(samples.filter(({ source }) => source === 'gold'), evenly(0))}`);
+  console.log(`on the project's own: ${report(samples.filter(({ source }) => source !== 'gold'), evenly(0))}`);
   const lines = [
     '// Generated by `npm run fit`. Do not edit.',
     '/**',

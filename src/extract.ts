@@ -12,7 +12,7 @@ import { parseIsoDateTime } from './engine/iso';
 import { Scan } from './engine/scan';
 import type { WordForms } from './engine/word-forms';
 import type { ExtensionRule } from './extension';
-import { readNames, type NameReading, type ScoredName } from './names';
+import { readNames, type NameReading, type NameThresholds, type ScoredName } from './names';
 import type { ResolvedOptions } from './options';
 import { findQuotes, type NamedMention, type SpeechLexicon } from './quotes';
 import { competeDates, competeOthers, competeQuotes, type LostMention } from './rules/compete';
@@ -21,10 +21,8 @@ import { storyOf } from './story';
 import { pairQuoteMarks } from './text/marks';
 import { normalizeText } from './text/normalize';
 import { splitSentences } from './text/sentences';
-import type { Article, DateMention, ExtensionMention, ExtractedDocument, QuoteMention, Span, Strictness } from './types';
-
-/** The score (log odds) that a name candidate must exceed. */
-const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.7, balanced: -0.7, broad: -1.4 };
+import { NAME_THRESHOLDS, THRESHOLDS } from './thresholds';
+import type { Article, DateMention, ExtensionMention, ExtractedDocument, QuoteMention, Span } from './types';
 
 /** What an extractor holds: the words of the built-in lexicon and the user's own. */
 export interface Lexicons {
@@ -63,7 +61,7 @@ export function read(text: string, lexicons: Lexicons, options: ResolvedOptions,
   const findings = lexicons.rules ? runRules(lexicons.rules, text, (kind) => needsKind(options, kind)) : NO_FINDINGS;
   const given = findings.names.map((name) => ({ ...name, score: scoreOf(name.kind, name.confidence) }));
   const { names, results } = needsNames(options)
-    ? mentionNames(new Scan(text, lexicons.words), threshold, storyOf(article, options.scope), given, publishedAt && isoDay(publishedAt), passedOver)
+    ? mentionNames(new Scan(text, lexicons.words), NAME_THRESHOLDS[options.strictness], storyOf(article, options.scope), given, publishedAt && isoDay(publishedAt), passedOver)
     : NO_NAMES;
   // Quotes have dates for the days on which they were said.
   const dates = competeDates(
@@ -85,9 +83,9 @@ const NO_NAMES = { names: undefined, results: [] };
  * explanation keeps it, all others are rid of it before dates and quotes are read.
  */
 function mentionNames(
-  scan: Scan, threshold: number, zones: readonly Span[], given: readonly ScoredName[], day: string | undefined, passedOver: PassedOver[] | undefined,
+  scan: Scan, thresholds: NameThresholds, zones: readonly Span[], given: readonly ScoredName[], day: string | undefined, passedOver: PassedOver[] | undefined,
 ): Pick<Reading, 'names' | 'results'> {
-  const names = readNames(scan, threshold, zones, passedOver, given);
+  const names = readNames(scan, thresholds, zones, passedOver, given);
   const { results } = assembleNames(names, day);
   if (passedOver) return { names, results };
   names.document.release();

@@ -2,6 +2,7 @@
 import { Flag } from './dictionary/flags';
 import type { Candidate, GivenName } from './engine/candidates';
 import { NameDocument, type PassedOver } from './engine/document';
+import type { NameKind } from './engine/features';
 import { resolveOverlaps } from './engine/resolve';
 import { numberFlags } from './engine/tables';
 import type { Scan } from './engine/scan';
@@ -233,21 +234,29 @@ function proposeGiven({ candidates }: NameDocument, names: readonly ScoredName[]
   }
 }
 
+/** By the kinds of names the score that a candidate must exceed. */
+export type NameThresholds = Readonly<Record<NameKind, number>>;
+
+/** The threshold of a kind. Comparisons: a property that is read by a changing name is looked up by hash in V8. */
+function thresholdOf({ organization, person, place }: NameThresholds, kind: NameKind): number {
+  return kind === 'organization' ? organization : kind === 'person' ? person : place;
+}
+
 /**
  * Reads the names of a text.
  *
- * @param threshold the score that a candidate must exceed
+ * @param thresholds the scores that candidates must exceed
  * @param zones where names come from; what lies outside them still counts as evidence
  * @param passedOver where hopeless spans are noted, for explanations
  * @param given what rules of extensions found
  */
-export function readNames(scan: Scan, threshold: number, zones: readonly Span[], passedOver?: PassedOver[], given: readonly ScoredName[] = []): NameReading {
+export function readNames(scan: Scan, thresholds: NameThresholds, zones: readonly Span[], passedOver?: PassedOver[], given: readonly ScoredName[] = []): NameReading {
   const reading = proposeNames(scan, { passedOver });
   lookAgain(reading);
   proposeGiven(reading.document, given);
   const { list } = reading.document.candidates;
   const reaches = reachesOf(scan.blocked);
-  reading.names = resolveOverlaps(list.filter((candidate) => isInside(candidate, zones) && !isBlocked(reaches, candidate)), threshold);
+  reading.names = resolveOverlaps(list.filter((candidate) => isInside(candidate, zones) && !isBlocked(reaches, candidate)), ({ kind }) => thresholdOf(thresholds, kind));
   return reading;
 }
 

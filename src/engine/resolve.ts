@@ -1,15 +1,16 @@
 import type { Competitor } from './candidates';
 
 /**
- * The one overlap policy of the name kinds: of all sets of candidates above the threshold that do not overlap, the one
- * with the highest sum of scores. What loses is told by what.
+ * The one overlap policy of the name kinds: of all sets of candidates above their thresholds that do not overlap, the one
+ * with the highest sum of what their scores exceed their thresholds by. What loses is told by what.
  *
- * @param threshold candidates at or below it are out
+ * @param thresholdOf the threshold of a candidate, which is out at or below it
  * @returns the winners, in order of start
  */
-export function resolveOverlaps<Claim extends Competitor>(candidates: readonly Claim[], threshold: number): Claim[] {
+export function resolveOverlaps<Claim extends Competitor>(candidates: readonly Claim[], thresholdOf: (claim: Claim) => number): Claim[] {
   const able: Claim[] = [];
   for (const candidate of candidates) {
+    const threshold = thresholdOf(candidate);
     if (candidate.score > threshold) able.push(candidate);
     else candidate.lostTo = threshold;
   }
@@ -28,7 +29,7 @@ export function resolveOverlaps<Claim extends Competitor>(candidates: readonly C
       else high = middle;
     }
     before.push(low);
-    best.push(Math.max(best[k]!, best[low]! + candidate.score - threshold));
+    best.push(Math.max(best[k]!, best[low]! + candidate.score - thresholdOf(candidate)));
   }
   const winners: Claim[] = [];
   const losers: Claim[] = [];

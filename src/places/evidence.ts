@@ -9,10 +9,12 @@ export const PLACE_CLASSES = [
 export type PlaceClass = (typeof PLACE_CLASSES)[number];
 
 /** Weights by hand for evidence that the fit has not seen. */
-const PRIORS = new Map<string, number>([['class:chain', 2], ['class:country', 0.5], ['class:division', 0.5], ['class:local', 1.4], ['bias', -1], ['not-name', -2], ['hall-of-organization', 2.5], ['two-common-words', -2.5], ['class:list-member', 4]]);
+const PRIORS = new Map<string, number>([['class:chain', 2], ['class:country', 0.5], ['class:division', 0.5], ['class:local', 1.4], ['bias', -1], ['not-name', -2], ['hall-of-organization', 2.5], ['short-name-as-object', -1], ['class:list-member', 4]]);
 
 /** What no statistics may outvote. */
 const FIXED = new Map<string, number>([
+  // 봉사활동: two nouns that are written as one and end like a neighbourhood.
+  ['two-common-words', -4],
   ['class:user', 12],
   // 괌, 칸(Cannes): the rule itself asks for a neighbour that says what they are.
   ['class:one-syllable', 4],
@@ -47,6 +49,7 @@ export const PLACE = {
   notName: PLACE_TABLE.number('not-name'),
   common: PLACE_TABLE.number('common'),
   tailCommon: PLACE_TABLE.number('tail-common'),
+  shortAsObject: PLACE_TABLE.number('short-name-as-object'),
   commonCompound: PLACE_TABLE.number('two-common-words'),
   hallOfOrganization: PLACE_TABLE.number('hall-of-organization'),
   venueOfOrganization: PLACE_TABLE.number('venue-of-organization'),

@@ -63,6 +63,7 @@ function isLocalTime(text: string, end: number): boolean {
 }
 
 const LOCATIVE = rightContextNumber('josa-locative');
+const OBJECT = rightContextNumber('josa-object');
 
 /** Cities and provinces whose short names are no police station before 서: 서울서, 제주서. */
 const LARGE = new Set('서울 부산 대구 인천 광주 대전 울산 세종 제주 강원 충북 충남 전북 전남 경북 경남 평양 개성'.split(' '));
@@ -119,6 +120,8 @@ function proposeMatches(document: NameDocument): void {
         if (entry) candidate.rule = entryRule(entry);
       }
       if (flags & Flag.context) candidate.features.push(CONTEXT);
+      // 영광을 안았다, 대전을 치렀다: a short name is seldom what something is done to, but for the verbs of ways.
+      if (flags & (Flag.divisionShort | Flag.context) && document.right(end) === OBJECT) candidate.features.push(PLACE.shortAsObject);
       if (flags & Flag.common) candidate.features.push(PLACE.common);
       if (flags & Flag.notName) candidate.features.push(PLACE.notName);
       if (flags & Flag.figure) candidate.features.push(PLACE.figure);

@@ -58,7 +58,7 @@ const inOrder = (a: Any, b: Any): number => a.start - b.start || b.end - a.end;
 function compete<M extends Any>(builtIn: M[], found: readonly M[], threshold: number): Outcome<M> {
   if (found.length === 0) return { kept: builtIn, lost: NONE };
   const claims = [...builtIn.map((mention) => new Claim(mention, threshold + MARGIN)), ...found.map((mention) => new Claim(mention, -Infinity))];
-  const kept = new Set(resolveOverlaps(claims, threshold));
+  const kept = new Set(resolveOverlaps(claims, () => threshold));
   return {
     kept: [...kept].map(({ mention }) => mention).sort(inOrder),
     lost: claims.filter((claim) => !kept.has(claim)).map((claim) => ({ mention: claim.mention, reason: claim.reason })),

@@ -18,12 +18,12 @@ describe('resolveOverlaps', () => {
     ['less than the one across: thresholds count for each', [claim(0, 2, 2), claim(1, 4, 4), claim(3, 5, 2)], '1-4'],
     ['of alike ones at one end the longer', [claim(1, 4, 2), claim(0, 4, 2)], '0-4'],
   ])('%s', (_name, claims, expected) => {
-    expect(spans(resolveOverlaps(claims, 1))).toBe(expected);
+    expect(spans(resolveOverlaps(claims, () => 1))).toBe(expected);
   });
 
   it('what loses is told by what', () => {
     const [low, first, across, last, behind] = [claim(0, 1, 1), claim(0, 2, 5), claim(1, 4, 2), claim(5, 8, 5), claim(6, 9, 2)];
-    const winners = resolveOverlaps([low, first, across, last, behind], 1);
+    const winners = resolveOverlaps([low, first, across, last, behind], () => 1);
     expect(spans(winners)).toBe('0-2 5-8');
     expect([low.lostTo, first.lostTo, last.lostTo]).toEqual([1, undefined, undefined]);
     expect(across.lostTo).toBe(first);
@@ -35,7 +35,7 @@ describe('resolveOverlaps', () => {
 
   it('no other set weighs more, and losers overlap what beat them', () => {
     fc.assert(fc.property(claims, (list) => {
-      const winners = resolveOverlaps(list, 1);
+      const winners = resolveOverlaps(list, () => 1);
       const weight = (set: readonly Claim[]): number => set.reduce((sum, { score }) => sum + score - 1, 0);
       const able = list.filter(({ score }) => score > 1);
       let best = 0;

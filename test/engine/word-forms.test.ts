@@ -54,7 +54,7 @@ function told(scan: Scan): unknown {
 
 /** The names of a text with all their evidence. */
 function named(text: string, words: WordForms): unknown {
-  const reading = readNames(new Scan(text, words), -1.4, [{ start: 0, end: text.length }]);
+  const reading = readNames(new Scan(text, words), { organization: -1.4, person: -1.4, place: -1.4 }, [{ start: 0, end: text.length }]);
   const names = reading.names.map(({ kind, start, end, rule, score, features }) => ({ kind, start, end, rule, score, features: [...features] }));
   reading.document.release();
   return names;
