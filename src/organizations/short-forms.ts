@@ -50,14 +50,15 @@ export function shortForms(name: string): readonly string[] {
 const DROPPED =
   '엔터테인먼트 인더스트리 주식회사 모빌리티 네트웍스 네트워크 저축은행 투자증권 자산운용 문화재단 장학재단 복지재단 손해보험 생명보험 법무법인 회계법인 시스템즈 시스템 솔루션즈 솔루션 홀딩스 중공업 에너지 텔레콤 게임즈 소프트 컴퍼니 테크놀로지 바이오 테크 랩스 푸드 제약 건설 전자 화학 증권 은행 카드 그룹 재단 항공 해운 미디어 모터스 파마 식품 물산 산업'.split(' ').sort((a, b) => b.length - a.length);
 
-const DROPPED_SYLLABLES = new CharacterSet(DROPPED.map((ending) => ending[ending.length - 1]!));
+/** What they end with. */
+const DROPPED_LAST = new CharacterSet(DROPPED.map((ending) => ending[ending.length - 1]!));
 
 /**
  * The stem that stands alone for a firm or a foundation: 새롬 for 새롬은행, 가온나루 for 가온나루재단; `undefined` for other
  * names. What else the stem may mean is the caller's to ask.
  */
 export function bareStem(name: string): string | undefined {
-  if (!DROPPED_SYLLABLES.has(name.charCodeAt(name.length - 1)) || name.includes(' ')) return undefined;
+  if (!DROPPED_LAST.has(name.charCodeAt(name.length - 1)) || name.includes(' ')) return undefined;
   for (const ending of DROPPED) {
     const stem = stemOf(name, ending);
     if (stem !== undefined) return HANGUL.test(stem) ? stem : undefined;
