@@ -81,17 +81,24 @@ export function encodeNumbers(numbers: Iterable<number>): string {
   return out.join('');
 }
 
+/** The 91 printable characters from `#` on but the backslash, which a string would have to escape. */
 const FIRST_FIXED = 35;
-const FIXED_RADIX = 57;
+const FIXED_RADIX = 91;
+const BACKSLASH = 92;
 
 /** Numbers from 0 below `limit` as printable characters, as many for each: what {@link fixedNumber} reads anywhere. */
 export function encodeFixed(numbers: Iterable<number>, limit: number): string {
   const width = fixedWidth(limit);
   const out: string[] = [];
   for (const number of numbers) {
-    for (let k = 0, rest = number; k < width; k++, rest = Math.floor(rest / FIXED_RADIX)) out.push(String.fromCharCode(FIRST_FIXED + (rest % FIXED_RADIX)));
+    for (let k = 0, rest = number; k < width; k++, rest = Math.floor(rest / FIXED_RADIX)) out.push(fixedDigit(rest % FIXED_RADIX));
   }
   return out.join('');
+}
+
+function fixedDigit(digit: number): string {
+  const code = FIRST_FIXED + digit;
+  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
 }
 
 /** How many characters {@link encodeFixed} takes for a number below `limit`. */
@@ -104,7 +111,10 @@ export function fixedWidth(limit: number): number {
 /** The number at `index` in what {@link encodeFixed} wrote. */
 export function fixedNumber(source: string, width: number, index: number): number {
   let value = 0;
-  for (let at = (index + 1) * width - 1; at >= index * width; at--) value = value * FIXED_RADIX + source.charCodeAt(at) - FIRST_FIXED;
+  for (let at = (index + 1) * width - 1; at >= index * width; at--) {
+    const code = source.charCodeAt(at);
+    value = value * FIXED_RADIX + code - (code < BACKSLASH ? FIRST_FIXED : FIRST_FIXED + 1);
+  }
   return value;
 }
 
