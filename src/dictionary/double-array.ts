@@ -184,7 +184,7 @@ function windowStart(placed: number): number {
 }
 
 /** After so many refusals for one node the next ones of its size begin to look further on. */
-const MOST_TRIES = 2000;
+const MOST_TRIES = 300;
 
 /** Places branching nodes: the first child, in order of label, goes into the first slot of the window from which all have room. */
 class Placer {
@@ -194,32 +194,37 @@ class Placer {
   private readonly from = new Int32Array(32);
   size = 1;
 
-  private isFree(slot: number): boolean {
-    if (slot >= this.used.length) {
-      const grown = new Uint8Array(Math.max(slot + 1, this.used.length * 2));
-      grown.set(this.used);
-      this.used = grown;
-    }
-    return slot > 0 && this.used[slot] === 0;
+  /** Makes room for slots up to one. */
+  private ensure(slot: number): void {
+    if (slot < this.used.length) return;
+    const grown = new Uint8Array(Math.max(slot + 1, this.used.length * 2));
+    grown.set(this.used);
+    this.used = grown;
+  }
+
+  private areFree(base: number, classes: readonly number[]): boolean {
+    const { used } = this;
+    for (let k = 0; k < classes.length; k++) if (used[base + classes[k]!] === 1) return false;
+    return true;
   }
 
   /** Places children by their classes, in order of label; returns how far behind the window's start the first one is. */
   place(classes: readonly number[]): number {
     const first = classes[0]!;
+    let last = first;
+    for (const cls of classes) last = Math.max(last, cls);
     const start = windowStart(this.placed);
     const size = Math.clz32(classes.length);
     for (let slot = Math.max(start, this.from[size]!, first), tries = 0; ; slot++) {
-      if (classes.some((cls) => !this.isFree(slot - first + cls))) {
-        // Many large families refuse each other nearly everywhere: building has to stay fast for them too.
-        if (++tries > MOST_TRIES) this.from[size] = slot - (MOST_TRIES >> 1);
-        continue;
+      this.ensure(slot - first + last);
+      if (this.areFree(slot - first, classes)) {
+        for (const cls of classes) this.used[slot - first + cls] = 1;
+        this.size = Math.max(this.size, slot - first + last + 1);
+        this.placed += classes.length;
+        return slot - start;
       }
-      for (const cls of classes) {
-        this.used[slot - first + cls] = 1;
-        this.size = Math.max(this.size, slot - first + cls + 1);
-      }
-      this.placed += classes.length;
-      return slot - start;
+      // Many large families refuse each other nearly everywhere: building has to stay fast for them too.
+      if (++tries > MOST_TRIES) this.from[size] = slot - (MOST_TRIES >> 1);
     }
   }
 }
