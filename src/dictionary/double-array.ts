@@ -1,7 +1,7 @@
 /**
  * A double-array trie over UTF-16 code units: the fastest dictionary scan measured for Hangul. A branching node's
  * children lie at `base + class`; a node with one child has it in a region of its own, in order of visit, so that only
- * the bases of branching nodes have to be shipped (see {@link packDoubleArray}).
+ * the places of branching nodes' children have to be shipped (see {@link packDoubleArray}).
  */
 
 /**
@@ -56,8 +56,8 @@ export interface PackedDoubleArray {
    * Behind an only child's parent stands how many nodes with nothing but one child follow it, left out themselves.
    */
   shape: string;
-  /** The bases of the branching nodes, in preorder. */
-  bases: string;
+  /** Where the first child of each branching node is, in preorder: how far behind the start of the window ({@link Placer}). */
+  places: string;
   /** Where the region of only children begins. */
   region: number;
   slots: number;
@@ -81,17 +81,24 @@ export function encodeNumbers(numbers: Iterable<number>): string {
   return out.join('');
 }
 
+/** The 91 printable characters from `#` on but the backslash, which a string would have to escape. */
 const FIRST_FIXED = 35;
-const FIXED_RADIX = 57;
+const FIXED_RADIX = 91;
+const BACKSLASH = 92;
 
 /** Numbers from 0 below `limit` as printable characters, as many for each: what {@link fixedNumber} reads anywhere. */
 export function encodeFixed(numbers: Iterable<number>, limit: number): string {
   const width = fixedWidth(limit);
   const out: string[] = [];
   for (const number of numbers) {
-    for (let k = 0, rest = number; k < width; k++, rest = Math.floor(rest / FIXED_RADIX)) out.push(String.fromCharCode(FIRST_FIXED + (rest % FIXED_RADIX)));
+    for (let k = 0, rest = number; k < width; k++, rest = Math.floor(rest / FIXED_RADIX)) out.push(fixedDigit(rest % FIXED_RADIX));
   }
   return out.join('');
+}
+
+function fixedDigit(digit: number): string {
+  const code = FIRST_FIXED + digit;
+  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
 }
 
 /** How many characters {@link encodeFixed} takes for a number below `limit`. */
@@ -104,7 +111,10 @@ export function fixedWidth(limit: number): number {
 /** The number at `index` in what {@link encodeFixed} wrote. */
 export function fixedNumber(source: string, width: number, index: number): number {
   let value = 0;
-  for (let at = (index + 1) * width - 1; at >= index * width; at--) value = value * FIXED_RADIX + source.charCodeAt(at) - FIRST_FIXED;
+  for (let at = (index + 1) * width - 1; at >= index * width; at--) {
+    const code = source.charCodeAt(at);
+    value = value * FIXED_RADIX + code - (code < BACKSLASH ? FIRST_FIXED : FIRST_FIXED + 1);
+  }
   return value;
 }
 
@@ -165,12 +175,26 @@ function classesOf(alphabet: string): Uint16Array {
   return classOf;
 }
 
-/** First fit for branching nodes: the lowest base at which all children's slots are free. */
+/**
+ * Where room is looked for when so many children of branching nodes are placed. It moves on by five slots for four
+ * children: where one in five stays free, the next place is near, and a small number says where.
+ */
+function windowStart(placed: number): number {
+  return placed + (placed >> 2);
+}
+
+/** After so many refusals for one node the next ones of its size begin to look further on. */
+const MOST_TRIES = 300;
+
+/** Places branching nodes: the first child, in order of label, goes into the first slot of the window from which all have room. */
 class Placer {
   private used = new Uint8Array(1 << 16);
-  private lowest = 1;
+  private placed = 0;
+  /** Where nodes begin to look at least, by the bits of how many children they have. */
+  private readonly from = new Int32Array(32);
   size = 1;
 
+  /** Makes room for slots up to one. */
   private ensure(slot: number): void {
     if (slot < this.used.length) return;
     const grown = new Uint8Array(Math.max(slot + 1, this.used.length * 2));
@@ -178,32 +202,29 @@ class Placer {
     this.used = grown;
   }
 
+  private areFree(base: number, classes: readonly number[]): boolean {
+    const { used } = this;
+    for (let k = 0; k < classes.length; k++) if (used[base + classes[k]!] === 1) return false;
+    return true;
+  }
+
+  /** Places children by their classes, in order of label; returns how far behind the window's start the first one is. */
   place(classes: readonly number[]): number {
     const first = classes[0]!;
-    let tries = 0;
-    for (let slot = Math.max(this.lowest, first + 1); ; slot++) {
-      this.ensure(slot);
-      if (this.used[slot]) continue;
-      const base = slot - first;
-      let free = true;
-      for (let k = 1; k < classes.length; k++) {
-        this.ensure(base + classes[k]!);
-        if (this.used[base + classes[k]!]) {
-          free = false;
-          break;
-        }
+    let last = first;
+    for (const cls of classes) last = Math.max(last, cls);
+    const start = windowStart(this.placed);
+    const size = Math.clz32(classes.length);
+    for (let slot = Math.max(start, this.from[size]!, first), tries = 0; ; slot++) {
+      this.ensure(slot - first + last);
+      if (this.areFree(slot - first, classes)) {
+        for (const cls of classes) this.used[slot - first + cls] = 1;
+        this.size = Math.max(this.size, slot - first + last + 1);
+        this.placed += classes.length;
+        return slot - start;
       }
-      // A stretch that refused many is nearly full: leave it behind, so that building stays fast for large dictionaries.
-      if (!free) {
-        if (++tries > 400) this.lowest = Math.max(this.lowest, slot - 200);
-        continue;
-      }
-      for (const cls of classes) {
-        this.used[base + cls] = 1;
-        this.size = Math.max(this.size, base + cls + 1);
-      }
-      while (this.used[this.lowest]) this.lowest++;
-      return base;
+      // Many large families refuse each other nearly everywhere: building has to stay fast for them too.
+      if (++tries > MOST_TRIES) this.from[size] = slot - (MOST_TRIES >> 1);
     }
   }
 }
@@ -247,18 +268,18 @@ export function packDoubleArray(words: readonly string[]): PackedDoubleArray {
   const tree = shapeOf(words);
   const classOf = classesOf(tree.alphabet);
   const placer = new Placer();
-  const bases: number[] = [];
+  const places: number[] = [];
   let only = 0;
   for (const classes of childrenOf(tree, classOf)) {
     if (classes.length === 1) only++;
-    else if (classes.length > 1) bases.push(placer.place(classes.slice().sort((a, b) => a - b)));
+    else if (classes.length > 1) places.push(placer.place(classes));
   }
   const region = placer.size + tree.alphabet.length + 1;
   return {
     alphabet: tree.alphabet,
     labels: encodeNumbers(tree.labels.map((code) => classOf[code]! - 1)),
     shape: encodeNumbers(chained(tree.shape)),
-    bases: encodeNumbers(bases),
+    places: encodeNumbers(places),
     region,
     slots: region + only + tree.alphabet.length + 1,
     words: words.length,
@@ -295,7 +316,7 @@ export function unpackDoubleArray(packed: PackedDoubleArray, notes?: Int32Array)
   const slots = new Int32Array(packed.slots * SLOT).fill(-1);
   const labels = decodeNumbers(packed.labels);
   const shapes = decodeNumbers(packed.shape);
-  const bases = decodeNumbers(packed.bases);
+  const places = decodeNumbers(packed.places);
   const pairs = new Int32Array(1 << (PAIR_BITS - 5));
   const ends = new Int32Array(packed.words);
   const stackSlot: number[] = [];
@@ -304,7 +325,8 @@ export function unpackDoubleArray(packed: PackedDoubleArray, notes?: Int32Array)
   let only = packed.region * SLOT;
   let words = 0;
   let slot = 0;
-  let atBase = 0;
+  let atPlace = 0;
+  let placed = 0;
   let atLabel = 0;
   let first = 0;
   let firstSlot = -1;
@@ -332,7 +354,8 @@ export function unpackDoubleArray(packed: PackedDoubleArray, notes?: Int32Array)
       continue;
     }
     if (children > 1) {
-      slots[slot] = bases[atBase++]! * SLOT;
+      slots[slot] = (windowStart(placed) + places[atPlace++]! - labels[atLabel]! - 1) * SLOT;
+      placed += children;
       stackSlot[++depth] = slot;
       stackLeft[depth] = children;
     }

@@ -26,7 +26,10 @@ export interface PackedLexicon {
   attributeSets: string;
   /** For each entry, in order of their own words, the index of its attribute string ({@link encodeFixed} below {@link sets}). */
   entries: string;
-  /** The aliased entries of all words ({@link encodeFixed} below {@link entryCount}). */
+  /**
+   * The aliased entries of all words ({@link encodeFixed} below twice {@link entryCount}): how far each lies behind the next
+   * own one at its word, doubled; for those before it their distance, doubled, less one. Names that begin alike lie near.
+   */
   aliased: string;
   entryCount: number;
   /** How many attribute strings there are. */
@@ -79,25 +82,23 @@ export class Lexicon {
   entriesOf(word: number): readonly Entry[] {
     const known = this.wordEntries.get(word);
     if (known) return known;
-    const { packed, ownStart, aliasedStart } = this;
+    const { ownStart, aliasedStart } = this;
     const entries: Entry[] = [];
     for (let k = ownStart[word]!; k < ownStart[word + 1]!; k++) entries.push(this.entry(k));
-    const width = fixedWidth(packed.entryCount);
-    for (let k = aliasedStart[word]!; k < aliasedStart[word + 1]!; k++) entries.push(this.entry(fixedNumber(packed.aliased, width, k)));
+    for (let k = aliasedStart[word]!; k < aliasedStart[word + 1]!; k++) entries.push(this.entry(this.aliasedEntry(word, k)));
     this.wordEntries.set(word, entries);
     return entries;
   }
 
   /** The words that name one of these entries, which this lexicon gave: canonical names and others. */
   wordsOf(wanted: ReadonlySet<Entry>): number[] {
-    const { packed, ownStart, aliasedStart } = this;
+    const { ownStart, aliasedStart } = this;
     const indices = new Set([...this.entryCache].filter(([, entry]) => wanted.has(entry)).map(([index]) => index));
-    const width = fixedWidth(packed.entryCount);
     const found: number[] = [];
     for (let word = 0; word < this.trie.words; word++) {
       let names = false;
       for (let k = ownStart[word]!; k < ownStart[word + 1]! && !names; k++) names = indices.has(k);
-      for (let k = aliasedStart[word]!; k < aliasedStart[word + 1]! && !names; k++) names = indices.has(fixedNumber(packed.aliased, width, k));
+      for (let k = aliasedStart[word]!; k < aliasedStart[word + 1]! && !names; k++) names = indices.has(this.aliasedEntry(word, k));
       if (names) found.push(word);
     }
     return found;
@@ -114,6 +115,13 @@ export class Lexicon {
       slot = parent;
     }
     return word;
+  }
+
+  /** An entry that a word is another name of, by its place in the packed list. */
+  private aliasedEntry(word: number, place: number): number {
+    const { aliased, entryCount } = this.packed;
+    const away = fixedNumber(aliased, fixedWidth(2 * entryCount), place);
+    return this.ownStart[word]! + ((away & 1) === 0 ? away >> 1 : -((away + 1) >> 1));
   }
 
   /** The word that an entry is an own one of: the last that begins at it or before. */

@@ -64,10 +64,12 @@ export function packLexicon(words: ReadonlyMap<string, LexiconWord>): PackedLexi
   const aliased: number[] = [];
   const kindCounts = new Map<string, number>();
   const kindOf = ({ flags, own, aliased: others }: LexiconWord): string => `${flags} ${own.length} ${others.length}`;
+  let ownStart = 0;
   for (const form of forms) {
     const word = words.get(form)!;
     kindCounts.set(kindOf(word), (kindCounts.get(kindOf(word)) ?? 0) + 1);
-    for (const entry of word.aliased.map((other) => entryNumber.get(other)!).sort((a, b) => a - b)) aliased.push(entry);
+    for (const entry of word.aliased.map((other) => entryNumber.get(other)!).sort((a, b) => a - b)) aliased.push(entry < ownStart ? 2 * (ownStart - entry) - 1 : 2 * (entry - ownStart));
+    ownStart += word.own.length;
   }
   const kinds = byFrequency(kindCounts);
   const kindIndex = new Map(kinds.map((kind, index) => [kind, index]));
@@ -77,7 +79,7 @@ export function packLexicon(words: ReadonlyMap<string, LexiconWord>): PackedLexi
     wordKinds: encodeNumbers(forms.map((form) => kindIndex.get(kindOf(words.get(form)!))!)),
     attributeSets: sets.join('\n'),
     entries: encodeFixed([...entryNumber.keys()].map((entry) => setIndex.get(attributeString(entry))!), sets.length),
-    aliased: encodeFixed(aliased, entryNumber.size),
+    aliased: encodeFixed(aliased, 2 * entryNumber.size),
     entryCount: entryNumber.size,
     sets: sets.length,
   };

@@ -45,6 +45,19 @@ describe('쌓고 찾기', () => {
     expect(build(sorted([word, '가나']))(word)).toBeGreaterThanOrEqual(0);
   });
 
+  it.each([
+    ['수백 갈래가 서로 비켜야 하는', Array.from({ length: 30_000 }, (_, k) => String.fromCharCode(0xac00 + (k % 97), 0xac00 + ((k * 7919) % 9973)))],
+    ['숫자로 갈라지는', Array.from({ length: 30_000 }, (_, k) => `말${k}`)],
+    ['한 글자마다 두 갈래인', Array.from({ length: 1 << 14 }, (_, k) => k.toString(2).padStart(14, '0'))],
+  ])('%s 사전도 자리를 낱말의 몇 배만 쓴다', (_, given) => {
+    const words = sorted(given);
+    const packed = packDoubleArray(words);
+    const nodes = new Set(words.flatMap((word) => Array.from(word, (__, k) => word.slice(0, k + 1)))).size;
+    expect(packed.slots).toBeLessThan(nodes * 5 + 2 * packed.alphabet.length);
+    const find = build(words);
+    expect(words.every((word, number) => find(word) === number)).toBe(true);
+  });
+
   it('첫 글자가 모두 다른 사전', () => {
     const words = sorted(Array.from({ length: 11172 }, (_, k) => String.fromCharCode(0xac00 + k)));
     const find = build(words);
@@ -72,7 +85,7 @@ describe('수를 글자로 적기', () => {
 });
 
 describe('수를 같은 너비로 적기', () => {
-  it.each([1, 2, 57, 58, 3249, 3250, 185_193, 2_000_000])('%i보다 작은 수를 아무 데서나 읽는다', (limit) => {
+  it.each([1, 2, 57, 58, 91, 92, 8281, 8282, 753_571, 2_000_000])('%i보다 작은 수를 아무 데서나 읽는다', (limit) => {
     const numbers = [0, limit - 1, limit >> 1, 0, Math.floor(limit / 3)];
     const source = encodeFixed(numbers, limit);
     const width = fixedWidth(limit);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fittedWeights } from '../../src/data/weights';
 import { FeatureTable, NAME_KINDS } from '../../src/engine/features';
-import { TABLES } from '../../src/names';
+import { TABLES } from '../../src/name-kinds';
 
 describe('numbers of features', () => {
   it('are those of their names, of single ones and of families', () => {
