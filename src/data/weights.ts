@@ -5,283 +5,283 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 290 media 313 team 326 party 481 government 297 school 272 international 342 culture 222 body 307 context -132 generic 294 country -63 division 49 short -206 region -208 foreign -144 compound 379 hanja -406 chain -294 suffix-safe 286 suffix 126 suffix-single -226 suffix-spaced -180 department 41 fused 255 fused-known 500 latin 37 latin-hangul -254 cue -342 composite -126 corporate-mark 500 anonymous 513 repeat 241 user 1200 shared-head 312 one-syllable 0 short-form 120
-right: end 118 open-hangul 121 open-latin 196 open-digit 54 open-hanja -404 close 82 quote-close 18 comma 158 joint 124 stop -253 mark -49 latin -478 digit -568 hanja -469 space-title 35 space-status 52 space-name 8 space-place -186 space-organization -438 space-suffix -207 space-role -16 space-number -151 space-latin -117 space-open -55 space-verb -141 space-hangul -80 space-address -182 josa-topic 137 josa-subject 133 josa-object -20 josa-genitive 59 josa-locative -19 josa-dative 218 josa-comitative 135 josa-direction -11 josa-also 113 josa-only -16 josa-range -224 josa-copula -42 josa-comparison -184 josa-vocative -208 josa-according 110 attached-side 108 attached-derivative -218 attached-plural -61 attached-locative -295 attached-title -389 attached-suffix -728 attached-noun -382 attached-verb -320 attached-other -240 cue-side 180 cue-official 116 cue-affiliated 109 cue-title-compound 217 cue-area -104 cue-origin -97 cue-located -230 cue-counted 6 cue-power -99 cue-media 26 cue-said -37 cue-business 70 cue-game -9 cue-kin -216 cue-acting 62 cue-list-end 203 cue-quote -56 cue-event -168 object-path -39 object-opponent 92
-left: start 98 sentence 116 open 120 quote-open 22 close -213 comma 63 joint 68 mark 123 inside -388 digit -499 space-title -231 space-status -33 space-place -401 space-country -392 space-organization -553 space-suffix -162 space-date 65 space-topic 53 space-subject -22 space-object -44 space-genitive -123 space-locative 48 space-comitative 70 space-adnominal 19 space-connective 43 space-latin -385 space-close 59 space-common -108 space-hangul -45 head-company 265 head-media -48 head-group -265 head-body 40 head-capital -426 head-direction 48 head-country-of -50 head-person-head -227 head-said-of 49
-length: 1 261 2 -79 3 -55 4 -58 5 -53 6 -58 7+ -6
-repeat: 1 -53 2 -37 3 -30 4+ -14
-company&right: end 13 open-hangul -73 open-latin -98 open-digit 15 close -11 quote-close -54 comma 27 joint 21 mark -44 latin -17 digit -10 hanja -22 space-title 21 space-place 71 space-organization -11 space-number 98 space-latin 50 space-verb -6 space-hangul 14 josa-topic -9 josa-object -26 josa-genitive 33 josa-locative -14 josa-comitative 20 josa-direction -95 josa-also 21 josa-only 204 josa-copula 64 attached-side 51 attached-derivative -71 attached-title -34 attached-suffix -5 attached-noun -40 attached-other 7 cue-side 9 cue-affiliated 25 cue-area -17 cue-origin 94 cue-business 37 cue-game 86 cue-acting 30 object-opponent -73
-media&right: open-latin 13 open-hanja -45 close 13 quote-close 28 comma 10 joint 10 mark 16 space-title 80 space-place 121 space-suffix -64 space-number -143 space-latin 116 space-open -35 space-hangul 41 josa-subject -56 josa-object 38 josa-genitive -54 josa-locative 34 josa-comitative -149 josa-direction -82 josa-also 7 josa-according 13 cue-side 6 cue-area -75 cue-media 10 cue-acting -30 cue-list-end -12
-team&right: open-hangul -106 close 13 quote-close 76 space-title 56 space-name 32 space-place -33 space-organization -28 space-suffix -32 space-number 19 space-hangul -44 josa-topic 42 josa-subject 23 josa-object -10 josa-genitive 38 josa-locative -18 josa-comitative 13 josa-direction 165 josa-copula 35 attached-derivative -103 attached-suffix -12 cue-official -170 cue-affiliated -7 cue-origin -86 cue-power -34 cue-game 26 object-path 48 object-opponent 45
-party&right: open-hangul -274 close 5 space-title 21 space-name 24 space-organization -34 space-suffix 290 space-number 35 space-verb 30 space-hangul -18 josa-topic 6 josa-subject 5 josa-object -95 josa-genitive 16 josa-locative 17 josa-direction -100 cue-title-compound 11 cue-origin 20
-government&right: end 11 open-hangul 25 comma 14 joint 13 space-title 11 space-place -78 space-suffix -13 space-number 48 space-latin -15 space-open 28 josa-topic -11 josa-subject -5 josa-object 69 josa-genitive 28 josa-locative 40 josa-direction 59 josa-also 12 josa-according 8 attached-title -35 attached-other -90 cue-official 13 cue-affiliated 62 cue-title-compound 8 cue-area 86 cue-counted 11 cue-said 46 cue-acting 18 cue-list-end -21 object-path -121
-school&right: open-hangul 22 open-latin 10 close 23 comma 16 joint 19 space-title -9 space-organization -37 space-suffix -28 space-number 114 space-latin -20 josa-topic -26 josa-subject 25 josa-object 29 josa-genitive 7 josa-locative 39 josa-comitative 12 josa-direction -30 attached-derivative -5 attached-title 295 attached-other -176 cue-affiliated -21 cue-area -78 cue-origin 95 cue-counted -55 cue-said -33 cue-acting 32 cue-list-end 13 object-path 185
-international&right: open-hangul 12 open-latin -28 close 12 space-title -12 space-suffix 6 space-open 19 space-verb 122 space-hangul 24 josa-topic -28 josa-genitive 48 josa-locative 43 josa-comitative 32 josa-direction -93 attached-suffix -9 cue-side 21 cue-area -171 cue-said 37 cue-acting 39
-culture&right: open-hangul 25 comma 32 space-title -25 space-status 94 space-suffix -81 space-open 26 space-hangul -75 josa-topic 44 josa-object -13 josa-locative 34 attached-title -22 cue-title-compound 16
-body&right: open-hangul 8 open-latin 9 close 11 quote-close 9 comma 15 joint -23 space-title -24 space-status 69 space-organization 36 space-suffix 141 space-number -210 space-open 31 josa-topic -13 josa-subject 12 josa-object -9 josa-genitive -35 josa-locative 26 josa-comitative 29 josa-direction 47 josa-also 13 josa-only 109 attached-title -18 attached-noun 28 attached-other -22 cue-side 10 cue-official 18 cue-affiliated -11 cue-area -144 cue-counted -192 cue-said -40 cue-business 26 cue-acting 22 object-path 108 object-opponent 39
-context&right: end -17 open-hangul -20 open-latin -72 close 25 quote-close -29 comma -33 joint 80 mark -64 space-title -17 space-status 18 space-name 22 space-place 10 space-suffix 20 space-role -9 josa-topic -28 josa-subject -5 josa-object -9 josa-genitive 5 josa-locative 11 josa-comitative 12 josa-direction -57 josa-also 117 josa-only 52 josa-copula -5 attached-side 51 attached-derivative -37 attached-other -6 cue-side -20 cue-official -36 cue-affiliated -21 cue-origin 7 cue-power -25 cue-media -81 cue-said -87 cue-game 86 cue-acting 39 cue-list-end -5 object-path -14 object-opponent 16
-generic&right: open-hangul -98 quote-close 69 comma -48 space-title -33 space-status -34 space-name -21 space-place 76 space-organization -23 space-suffix -7 space-role 65 space-number -5 space-open -16 space-verb 357 space-hangul -36 josa-topic -8 josa-subject -10 josa-object -10 josa-genitive 9 josa-locative 43 josa-dative 18 josa-comitative -20 josa-direction -68 josa-only -130 josa-copula 157 attached-title 126 attached-noun -22 cue-side -40 cue-official 290 cue-area 55 cue-origin 96 cue-power -10 cue-said 128 cue-acting -93 object-opponent 24
-country&right: open-digit 198 close -62 comma 9 joint 77 space-title -47 space-name -55 space-suffix -10 space-role -25 space-number -16 space-verb -5 space-hangul -17 josa-topic 57 josa-subject 78 josa-object 26 josa-genitive 5 josa-locative -14 josa-comitative 36 josa-direction -30 josa-also 137 josa-only -47 josa-copula -29 cue-side 22 cue-area -26 cue-origin -33 cue-counted -34 cue-said -29 cue-business -111 cue-game -57 cue-acting -32 object-path 88 object-opponent -10
-division&right: end 45 open-hangul 56 close -118 comma 37 joint -61 space-title 166 space-place -5 space-suffix -28 space-role 69 space-number -54 space-open 33 space-hangul -15 josa-topic 57 josa-subject -76 josa-object -83 josa-locative -16 josa-comitative 33 josa-direction 41 josa-also 102 attached-locative -16 cue-area -63 cue-origin -60 cue-said 192 cue-acting -71 object-path -60 object-opponent 112
-short&right: close 152 comma -15 joint 14 space-title -20 space-latin -13 space-hangul -5 josa-topic -10 josa-subject -9 josa-genitive -21 josa-locative -8 josa-direction 87 josa-also -35 josa-only -11 cue-title-compound -15 cue-origin -8 cue-counted -16 cue-acting -8 object-path -9 object-opponent 67
-region&right: open-latin -70 close -53 comma -32 joint -10 space-title -21 space-status -18 space-hangul 17 josa-topic 41 josa-subject -36 josa-object -10 cue-area -5 cue-business -26 cue-event -5 object-path -11
-foreign&right: end -17 close -10 quote-close 27 comma 11 joint -36 space-title 92 space-status -59 space-suffix -6 space-role -9 josa-topic 12 josa-subject -15 josa-object -8 josa-genitive 6 josa-locative -11 josa-comitative -7 josa-direction -11 josa-also -14 josa-copula -5 josa-vocative -5 cue-side -9 cue-official -35 cue-area 25 cue-origin -52 cue-counted -11 cue-power -15 cue-media -81 cue-business -25 cue-game 26 cue-acting -27 cue-list-end -5 object-path -7 object-opponent -50
-compound&right: space-title -52 space-number -127 space-hangul 50 josa-topic 17 josa-genitive 26 josa-copula -25 attached-derivative 149 attached-noun -35 attached-other -12 cue-counted 61 cue-power 88
-hanja&right: close -18 comma 63 joint 25 space-place -42 space-organization -28 space-hangul -66 josa-topic 48 josa-subject 5
-chain&right: open-hangul 104 close -31 quote-close -48 comma 30 joint 294 mark -6 space-title -16 space-number -5 josa-topic 64 josa-subject 89 josa-object -5 josa-genitive -23 josa-locative -5 josa-comitative -43 josa-direction -9 josa-copula -13 cue-official -31 cue-origin -6 cue-counted -6 cue-power -5 cue-business -17 object-path -10
-suffix-safe&right: open-latin -11 close 8 comma 5 joint 10 mark -83 space-title 57 space-status 36 space-place 157 space-organization -15 space-role 26 space-hangul 5 josa-subject -40 josa-object -24 josa-genitive -19 josa-locative -24 josa-comitative -16 josa-direction 58 josa-also -8 josa-range -5 attached-other 22 cue-side 21 cue-official 14 cue-affiliated 11 cue-origin 138 cue-said 110 cue-acting 26 cue-list-end 53
-suffix&right: end 66 open-latin 38 close 32 quote-close -75 comma -12 joint 34 space-place -25 space-suffix -34 space-number -18 space-latin -9 space-open 139 josa-topic 25 josa-subject -30 josa-object -13 josa-genitive -30 josa-locative -15 josa-comitative -34 josa-direction -31 josa-copula -38 attached-other -83 cue-side 94 cue-official 9 cue-affiliated -6 cue-area 118 cue-counted -36 cue-business 153 cue-acting -20 cue-list-end 61 object-opponent 103
-suffix-single&right: end -24 open-hangul -51 open-latin 160 open-digit -16 close 60 comma -15 joint -45 space-title 18 space-status -9 space-name -6 space-open -9 josa-topic -9 josa-subject -21 josa-object 11 josa-genitive 24 josa-locative -8 josa-dative -25 josa-comitative 15 josa-direction 9 josa-also -14 josa-only -10 attached-title 228 attached-other -7 cue-affiliated -6 cue-business -27 cue-acting -24 cue-list-end -23 object-path -9 object-opponent -15
-suffix-spaced&right: end -33 open-hangul 14 close -45 quote-close -5 comma 10 mark -13 space-title -27 space-place -8 space-open -13 space-hangul 22 josa-subject 5 josa-object -13 josa-genitive -14 josa-comitative -11 josa-direction -18 josa-also -27 josa-copula -8 attached-other 119 cue-side -22 cue-official 11 cue-affiliated -21 cue-area -7 cue-origin -10 cue-power -25 cue-media -9 cue-acting -12
-department&right: open-hangul 5 open-digit -105 close 151 quote-close -15 space-title -39 space-open 66 josa-topic -17 josa-subject 20 josa-object 10 josa-genitive -20 josa-locative -7 josa-comitative -41 josa-also 48 josa-comparison -7 attached-title -55 attached-other 31 cue-official 16 cue-acting 65 object-path -12 object-opponent 102
-fused&right: attached-title 132 attached-verb -18
-fused-known&right: attached-title -43 attached-other -33
-latin&right: open-hangul 83 close -22 quote-close -36 joint -74 space-title 16 space-name 103 space-suffix 285 space-number -39 space-hangul -63 josa-topic 69 josa-object -48 josa-genitive 75 josa-comitative 133 josa-direction -95 cue-counted 81 cue-media 182 cue-acting 166
-latin-hangul&right: mark -13 space-title -17 space-number -7 space-open -17 space-hangul -9 josa-topic -18 josa-comitative 98 cue-affiliated -8
-cue&right: open-hangul -271 open-latin 11 space-title -5 space-hangul -10 josa-topic 9 josa-subject 5 josa-object -8 josa-genitive 169 josa-comitative -7 josa-also -42 cue-official -6
-composite&right: end -58 open-latin 14 close -8 quote-close 112 comma -12 joint -18 space-title -5 space-name -9 space-place -11 space-organization -6 space-suffix -5 space-latin -9 josa-topic 10 josa-object 7 josa-genitive -5 josa-comitative -23 josa-also -18 josa-only -104 josa-according -11 attached-title -60 attached-other 22 cue-side -57 cue-official 9 cue-affiliated -6 cue-origin -6 cue-counted 74 cue-media -99 cue-said -41 cue-acting 9 cue-list-end -27 object-path -22 object-opponent -23
-corporate-mark&right: space-number -38 space-hangul -97 josa-object 9 josa-genitive 10 josa-comitative 7 cue-counted 38 object-opponent 22
+class: company 294 media 318 team 331 party 487 government 303 school 280 international 348 culture 226 body 311 context -138 generic 306 country -55 division 48 short -198 region -201 foreign -134 compound 380 hanja -416 chain -289 suffix-safe 288 suffix 128 suffix-single -224 suffix-spaced -177 department 43 fused 258 fused-known 500 latin 41 latin-hangul -247 cue -335 composite -128 corporate-mark 500 anonymous 519 repeat 251 user 1200 shared-head 306 one-syllable 0 short-form 129
+right: end 120 open-hangul 121 open-latin 194 open-digit 54 open-hanja -403 close 82 quote-close 21 comma 164 joint 129 stop -254 mark -50 latin -474 digit -568 hanja -462 space-title 34 space-status 50 space-name 7 space-place -185 space-organization -438 space-suffix -206 space-role -18 space-number -151 space-latin -118 space-open -55 space-verb -142 space-hangul -79 space-address -183 josa-topic 136 josa-subject 133 josa-object -19 josa-genitive 53 josa-locative -18 josa-dative 218 josa-comitative 131 josa-direction -10 josa-also 113 josa-only -16 josa-range -225 josa-copula -42 josa-comparison -184 josa-vocative -215 josa-according 108 attached-side 110 attached-derivative -218 attached-plural -67 attached-locative -298 attached-title -389 attached-suffix -727 attached-noun -382 attached-verb -319 attached-other -240 cue-side 179 cue-official 108 cue-affiliated 108 cue-title-compound 223 cue-area -107 cue-origin -99 cue-located -230 cue-counted 6 cue-power -101 cue-media 24 cue-said -38 cue-business 69 cue-game -10 cue-kin -215 cue-acting 65 cue-list-end 202 cue-quote -53 cue-event -173 object-path -40 object-opponent 92
+left: start 93 sentence 111 open 116 quote-open 14 close -214 comma 59 joint 67 mark 116 inside -392 digit -502 space-title -236 space-status -38 space-place -405 space-country -393 space-organization -557 space-suffix -166 space-date 60 space-topic 47 space-subject -27 space-object -47 space-genitive -128 space-locative 42 space-comitative 61 space-adnominal 14 space-connective 39 space-latin -391 space-close 54 space-common -113 space-hangul -49 head-company 261 head-media -84 head-group -259 head-body 35 head-capital -432 head-direction 42 head-country-of -54 head-person-head -230 head-said-of 44
+length: 1 259 2 -87 3 -60 4 -64 5 -58 6 -64 7+ -12
+repeat: 1 -49 2 -33 3 -23 4+ -9
+company&right: end 13 open-hangul -71 open-latin -96 open-digit 15 close -10 quote-close -52 comma 27 joint 19 mark -44 latin -17 digit -10 hanja -23 space-title 22 space-place 71 space-organization -10 space-number 99 space-latin 51 space-verb -6 space-hangul 14 josa-topic -7 josa-object -23 josa-genitive 35 josa-locative -11 josa-comitative 13 josa-direction -93 josa-also 21 josa-only 205 josa-copula 65 attached-side 51 attached-derivative -70 attached-title -34 attached-noun -39 attached-other 7 cue-side 9 cue-official 6 cue-affiliated 27 cue-area -16 cue-origin 96 cue-business 38 cue-game 88 cue-acting 30 object-opponent -72
+media&right: open-latin 13 open-hanja -46 close 13 quote-close 27 comma 9 joint 10 mark 15 space-title 80 space-place 120 space-suffix -64 space-number -143 space-latin 114 space-open -35 space-hangul 41 josa-subject -56 josa-object 37 josa-genitive -50 josa-locative 34 josa-comitative -148 josa-direction -81 josa-also 7 josa-according 13 cue-side 6 cue-area -74 cue-media 10 cue-acting -32 cue-list-end -12
+team&right: open-hangul -107 close 13 quote-close 75 space-title 55 space-name 32 space-place -33 space-organization -28 space-suffix -32 space-number 18 space-hangul -45 josa-topic 41 josa-subject 23 josa-object -10 josa-genitive 39 josa-locative -19 josa-comitative 12 josa-direction 167 josa-copula 33 attached-derivative -105 attached-suffix -13 cue-official -156 cue-affiliated -7 cue-origin -89 cue-power -34 cue-game 24 object-path 48 object-opponent 45
+party&right: open-hangul -275 close 5 space-title 21 space-name 23 space-organization -35 space-suffix 290 space-number 34 space-verb 30 space-hangul -18 josa-topic 5 josa-subject 5 josa-object -96 josa-genitive 17 josa-locative 17 josa-direction -99 cue-title-compound 11 cue-origin 22
+government&right: end 11 open-hangul 27 comma 13 joint 13 space-title 12 space-place -80 space-suffix -12 space-number 47 space-latin -15 space-open 28 josa-topic -10 josa-subject -5 josa-object 70 josa-genitive 29 josa-locative 40 josa-direction 59 josa-also 12 josa-according 8 attached-title -34 attached-other -90 cue-official 14 cue-affiliated 62 cue-title-compound 8 cue-area 88 cue-counted 11 cue-said 46 cue-acting 18 cue-list-end -22 object-path -121
+school&right: open-hangul 22 open-latin 10 close 23 comma 15 joint 18 space-title -9 space-organization -36 space-suffix -28 space-number 115 space-latin -20 josa-topic -27 josa-subject 25 josa-object 30 josa-genitive 8 josa-locative 39 josa-comitative 16 josa-direction -30 attached-title 300 attached-other -176 cue-affiliated -20 cue-area -78 cue-origin 96 cue-counted -56 cue-said -34 cue-acting 32 cue-list-end 12 object-path 186
+international&right: open-hangul 11 open-latin -29 close 11 space-title -12 space-suffix 6 space-open 20 space-verb 124 space-hangul 24 josa-topic -28 josa-genitive 49 josa-locative 42 josa-comitative 33 josa-direction -96 attached-suffix -9 cue-side 21 cue-area -170 cue-said 36 cue-acting 41
+culture&right: open-hangul 24 comma 31 space-title -25 space-status 96 space-suffix -81 space-open 28 space-hangul -74 josa-topic 45 josa-object -13 josa-locative 34 attached-title -22 cue-title-compound 15
+body&right: open-hangul 8 open-latin 9 close 12 quote-close 9 comma 14 joint -23 space-title -24 space-status 75 space-organization 36 space-suffix 144 space-number -211 space-open 31 josa-topic -13 josa-subject 12 josa-object -9 josa-genitive -33 josa-locative 26 josa-comitative 29 josa-direction 48 josa-also 13 josa-only 115 attached-title -18 attached-noun 28 attached-other -22 cue-side 10 cue-affiliated -11 cue-area -145 cue-counted -194 cue-said -39 cue-business 27 cue-acting 21 object-path 107 object-opponent 39
+context&right: end -16 open-hangul -21 open-latin -57 close 27 quote-close -27 comma -34 joint 80 mark -63 space-title -16 space-status 20 space-name 21 space-place 9 space-suffix 20 space-role -8 josa-topic -26 josa-subject -5 josa-object -8 josa-genitive 6 josa-locative 12 josa-direction -57 josa-also 120 josa-only 55 josa-copula -5 attached-side 51 attached-derivative -35 attached-other -6 cue-side -19 cue-official -63 cue-affiliated -20 cue-origin 8 cue-power -24 cue-media -81 cue-said -87 cue-game 88 cue-acting 41 cue-list-end -5 object-path -12 object-opponent 16
+generic&right: open-hangul -102 quote-close 70 comma -49 space-title -34 space-status -34 space-name -21 space-place 74 space-organization -22 space-suffix -7 space-role 66 space-open -16 space-verb 355 space-hangul -35 josa-topic -8 josa-subject -11 josa-object -12 josa-genitive 8 josa-locative 43 josa-dative 19 josa-comitative -19 josa-direction -68 josa-only -129 josa-copula 159 attached-title 124 attached-noun -22 cue-side -40 cue-official 297 cue-area 53 cue-origin 98 cue-power -9 cue-said 129 cue-acting -93 object-opponent 25
+country&right: open-digit 195 close -62 comma 11 joint 76 space-title -48 space-name -56 space-suffix -11 space-role -25 space-number -17 space-verb -5 space-hangul -18 josa-topic 55 josa-subject 76 josa-object 25 josa-genitive 6 josa-locative -16 josa-comitative 41 josa-direction -31 josa-also 138 josa-only -50 josa-copula -29 cue-side 22 cue-area -27 cue-origin -33 cue-counted -34 cue-said -29 cue-business -112 cue-game -57 cue-acting -28 object-path 87 object-opponent -13
+division&right: end 45 open-hangul 57 close -109 comma 44 joint -56 space-title 168 space-place -5 space-suffix -27 space-role 68 space-number -52 space-open 32 space-hangul -14 josa-topic 58 josa-subject -74 josa-object -77 josa-genitive -35 josa-locative -13 josa-comitative 28 josa-direction 48 josa-also 104 attached-locative -14 cue-area -62 cue-origin -59 cue-said 194 cue-acting -59 object-path -54 object-opponent 113
+short&right: close 151 comma -14 joint 13 space-title -20 space-latin -13 space-hangul -6 josa-topic -11 josa-subject -9 josa-genitive -20 josa-locative -9 josa-direction 86 josa-also -36 josa-only -11 cue-title-compound -14 cue-origin -8 cue-counted -17 cue-acting -8 object-path -9 object-opponent 64
+region&right: open-latin -69 close -54 comma -29 joint -8 space-title -22 space-status -17 space-hangul 17 josa-topic 41 josa-subject -36 josa-object -10 cue-area -5 cue-business -25 cue-event -5 object-path -11
+foreign&right: end -16 close -10 quote-close 27 comma 12 joint -34 space-title 91 space-status -61 space-suffix -6 space-role -8 josa-topic 12 josa-subject -15 josa-object -7 josa-genitive 6 josa-locative -12 josa-direction -11 josa-also -14 josa-copula -5 josa-vocative -5 cue-side -9 cue-official -26 cue-area 24 cue-origin -55 cue-counted -12 cue-power -16 cue-media -81 cue-business -27 cue-game 24 cue-acting -25 cue-list-end -5 object-path -6 object-opponent -48
+compound&right: space-title -52 space-number -127 space-hangul 51 josa-topic 17 josa-genitive 27 josa-copula -26 attached-derivative 147 attached-noun -36 attached-other -11 cue-counted 61 cue-power 89
+hanja&right: close -18 comma 66 joint 25 space-place -44 space-organization -28 space-hangul -64 josa-topic 49
+chain&right: open-hangul 104 close -32 quote-close -48 comma 29 joint 291 mark -6 space-title -17 space-number -5 josa-topic 63 josa-subject 88 josa-object -5 josa-genitive -22 josa-locative -5 josa-comitative -41 josa-direction -9 josa-copula -13 cue-official -30 cue-area -5 cue-origin -6 cue-counted -6 cue-power -5 cue-business -17 cue-acting -5 object-path -10
+suffix-safe&right: open-latin -12 close 8 comma 5 joint 9 mark -82 space-title 57 space-status 36 space-place 155 space-organization -14 space-role 27 space-hangul 5 josa-subject -41 josa-object -24 josa-genitive -18 josa-locative -23 josa-comitative -15 josa-direction 58 josa-also -7 josa-range -5 attached-other 21 cue-side 21 cue-official 16 cue-affiliated 11 cue-origin 139 cue-said 107 cue-acting 26 cue-list-end 54
+suffix&right: end 62 open-hangul 6 open-latin 38 close 33 quote-close -75 comma -13 joint 33 space-place -25 space-suffix -33 space-number -19 space-latin -9 space-open 142 space-hangul 5 josa-topic 24 josa-subject -30 josa-object -14 josa-genitive -28 josa-locative -15 josa-comitative -33 josa-direction -31 josa-copula -37 attached-other -84 cue-side 93 cue-affiliated -6 cue-area 119 cue-counted -36 cue-business 155 cue-acting -21 cue-list-end 61 object-opponent 102
+suffix-single&right: end -24 open-hangul -51 open-latin 160 open-digit -16 close 61 comma -16 joint -47 space-title 19 space-status -10 space-name -5 space-open -8 josa-topic -8 josa-subject -22 josa-object 11 josa-genitive 26 josa-locative -8 josa-dative -25 josa-comitative 16 josa-direction 10 josa-also -13 josa-only -10 attached-title 228 attached-other -7 cue-affiliated -5 cue-business -27 cue-acting -24 cue-list-end -23 object-path -8 object-opponent -15
+suffix-spaced&right: end -34 open-hangul 13 close -45 comma 8 mark -12 space-title -26 space-place -8 space-open -13 space-hangul 23 josa-object -12 josa-genitive -12 josa-comitative -11 josa-direction -19 josa-also -27 josa-copula -8 attached-other 120 cue-side -23 cue-official 14 cue-affiliated -22 cue-area -7 cue-origin -10 cue-power -25 cue-media -8 cue-acting -11
+department&right: open-digit -104 close 150 quote-close -15 space-title -39 space-open 66 josa-topic -17 josa-subject 19 josa-object 10 josa-genitive -17 josa-locative -7 josa-comitative -40 josa-also 48 josa-comparison -7 attached-title -54 attached-other 31 cue-official 17 cue-acting 63 object-path -13 object-opponent 102
+fused&right: attached-title 132 attached-verb -17
+fused-known&right: attached-title -43 attached-noun -6 attached-other -33
+latin&right: open-hangul 86 close -22 quote-close -36 joint -76 space-title 15 space-name 104 space-suffix 285 space-number -38 space-hangul -63 josa-topic 70 josa-object -47 josa-genitive 79 josa-comitative 135 josa-direction -97 cue-counted 81 cue-media 183 cue-acting 165
+latin-hangul&right: mark -13 space-title -17 space-number -7 space-open -17 space-hangul -10 josa-topic -19 josa-comitative 99 cue-affiliated -8
+cue&right: open-hangul -268 open-latin 10 space-title -5 space-hangul -10 josa-topic 8 josa-object -9 josa-genitive 169 josa-comitative -6 josa-also -41 cue-official -5
+composite&right: end -58 open-latin 14 close -8 quote-close 112 comma -13 joint -18 space-title -5 space-name -10 space-place -10 space-organization -5 space-suffix -5 space-latin -10 josa-topic 7 josa-object 6 josa-genitive -5 josa-comitative -22 josa-also -19 josa-only -108 josa-according -11 attached-title -59 attached-other 23 cue-side -56 cue-official 10 cue-affiliated -6 cue-origin -6 cue-counted 75 cue-media -98 cue-said -41 cue-acting 9 cue-list-end -27 object-path -21 object-opponent -22
+corporate-mark&right: space-number -36 space-hangul -96 josa-object 10 josa-genitive 11 josa-comitative 8 cue-counted 39 object-opponent 23
 anonymous&right: josa-direction 22 cue-acting 8
 repeat&right: space-hangul 53 josa-topic 12
-short-form&right: space-place -85 space-hangul -81 josa-topic 26 josa-genitive 51 josa-locative -67 cue-side 18 cue-official 34
-company&left: sentence -8 open -26 quote-open -33 joint 13 inside -65 digit 124 space-title 144 space-place -89 space-organization -19 space-suffix 68 space-date -70 space-topic -5 space-subject 6 space-object -8 space-genitive -42 space-comitative 32 space-adnominal 24 space-connective 48 space-close -53 space-common 44 space-hangul 21 head-media -52 head-said-of -46
-media&left: sentence 5 open 9 quote-open -57 comma 17 joint 21 inside -28 space-title -16 space-country -5 space-date 45 space-topic -11 space-subject 75 space-object 91 space-genitive 112 space-locative 55 space-comitative -187 space-adnominal 13 space-connective 7 space-close 32 space-common -82 space-hangul -9 head-media 45 head-said-of -8
-team&left: start -14 open 13 quote-open 63 comma 16 joint 20 mark 7 inside -15 digit 117 space-place -51 space-country -5 space-organization 329 space-suffix 112 space-date -49 space-topic 35 space-genitive -61 space-locative 45 space-comitative 13 space-adnominal 25 space-connective -9 space-latin -10 space-close -52 space-common -64 head-country-of 98
-party&left: sentence -12 quote-open 27 comma 15 joint 28 space-country -25 space-suffix -10 space-topic 31 space-subject 11 space-locative 43 space-connective 24 space-common 6 space-hangul 23 head-said-of -163
-government&left: quote-open 28 comma 12 joint -30 mark 20 inside -20 space-status 29 space-place -25 space-country -20 space-organization -5 space-date 23 space-topic 9 space-subject -6 space-object 82 space-genitive 96 space-locative 70 space-comitative -30 space-adnominal -19 space-connective 32 space-close -24 space-common 8 space-hangul -17 head-country-of -11 head-said-of 20
-school&left: start 24 sentence -19 quote-open 22 close -21 comma 18 joint 23 mark 28 space-suffix -50 space-date 38 space-topic -19 space-subject 64 space-genitive -6 space-comitative 33 space-adnominal 25 space-connective 51 space-common -5 space-hangul -25
-international&left: start -14 sentence 14 open 12 quote-open 36 comma 25 mark 10 space-country -19 space-organization -17 space-date 59 space-topic 12 space-subject 76 space-object 54 space-genitive -37 space-locative -57 space-connective 46 space-close 26 space-common -15 space-hangul -19 head-country-of 7 head-said-of 15
-culture&left: start -39 sentence 13 comma 26 mark 26 inside -26 space-date -71 space-topic -87 space-genitive 63 space-adnominal 16 space-connective 11 space-hangul 44
-body&left: start 7 sentence 7 open 12 comma 18 joint -51 space-title -78 space-place -49 space-organization -12 space-date 46 space-topic -7 space-subject 9 space-object 54 space-locative 10 space-adnominal -33 space-connective -6 space-close -33 space-common 7 space-hangul -15 head-said-of 12
-context&left: start -5 sentence 18 open 12 quote-open -29 close -10 comma 5 joint 39 mark 21 inside -11 space-place -10 space-organization 35 space-suffix -18 space-date 19 space-subject 22 space-object -26 space-genitive -15 space-locative -19 space-comitative 16 space-adnominal -22 space-connective 9 space-close -42 space-common -11 space-hangul 6 head-company -33 head-media -52 head-capital -6 head-direction -61 head-country-of -49 head-said-of -7
-generic&left: start 17 open 35 quote-open -15 comma -104 inside -18 space-suffix -15 space-date 42 space-topic 41 space-subject 38 space-object 78 space-locative -20 space-comitative -34 space-adnominal -19 space-close -8 space-common -15 space-hangul -34 head-capital -16 head-direction -6 head-country-of 23 head-said-of 29
-country&left: start -6 sentence -20 open -11 quote-open 77 joint 43 mark 18 space-place 169 space-date -31 space-topic -13 space-object -26 space-genitive -9 space-locative 26 space-comitative 28 space-adnominal -7 space-connective -18 space-close -30 space-common -33 space-hangul 27 head-country-of 124 head-said-of -25
-division&left: sentence 11 open -132 quote-open -18 comma -22 joint 15 mark 86 space-date 15 space-topic 33 space-subject -17 space-locative -58 space-comitative -25 space-adnominal 28 space-common 26 head-said-of -63
-short&left: start -8 sentence -5 open 50 quote-open -15 comma -13 joint 16 mark -17 space-date 9 space-topic -9 space-subject 16 space-comitative -6 head-said-of -6
-region&left: start 16 open -53 quote-open -25 comma -32 joint -12 space-date 264 space-topic 17 space-subject -6 space-locative -19 space-comitative -19 space-connective -13 space-close 229 space-hangul -7 head-said-of -10
-foreign&left: start -5 sentence -18 open -6 quote-open 20 joint -9 mark -41 inside -12 space-organization 52 space-suffix -17 space-date -16 space-topic 6 space-subject -7 space-genitive -5 space-locative -13 space-comitative -7 space-connective -19 space-latin -9 space-close -19 space-hangul 10 head-company -73 head-direction 63 head-country-of 98 head-said-of -6
-compound&left: start -29 quote-open 25 comma -271 inside 41 digit -30 space-organization -40 space-date 7 space-topic 14 space-genitive 47 space-locative 19 space-adnominal -253 space-connective 19 space-common 9 space-hangul 28
-hanja&left: sentence 7 quote-open 48 comma -66 inside -9 space-connective -25
-chain&left: start 11 sentence 20 open -40 quote-open 109 comma 56 joint -21 mark -13 space-date -13 space-genitive -11 space-locative -16 space-comitative -29 space-adnominal -14 space-connective 20 space-close -9 space-hangul -5 head-said-of -16
-suffix-safe&left: start 32 sentence 26 open 20 quote-open -215 comma 20 joint -72 mark -90 digit -32 space-title 110 space-place -11 space-country 21 space-organization -10 space-suffix -22 space-date -33 space-topic -52 space-subject -80 space-object 128 space-genitive 137 space-locative 32 space-comitative -9 space-adnominal 20 space-connective -108 space-common -14 space-hangul 15 head-company 5 head-body 42 head-capital -5 head-direction -117 head-country-of -125 head-said-of 59
-suffix&left: start 14 sentence -37 open 46 quote-open 11 comma 18 mark -130 space-title -46 space-place -17 space-country 196 space-suffix 73 space-date 68 space-topic -23 space-subject 155 space-object 70 space-genitive 46 space-locative -21 space-comitative -16 space-adnominal 42 space-connective -48 space-close 46 space-common -52 space-hangul 9 head-company 27 head-said-of 89
-suffix-single&left: start -14 open 41 quote-open 6 comma -16 joint -11 mark -16 space-status -8 space-date 12 space-comitative 27 space-adnominal -7 space-connective -7 space-close 6 space-common 6 head-direction -9 head-said-of -11
-suffix-spaced&left: open 55 quote-open -13 comma -26 joint -36 mark 107 space-topic -9 space-subject 15 space-object -11 space-genitive -9 space-locative -7 space-comitative -47 space-adnominal -24 space-connective 27 space-close 69 head-direction -12
-department&left: start 9 sentence 18 open -65 comma 73 joint -57 mark 111 space-title -6 space-status -11 space-place -6 space-suffix -20 space-date -43 space-topic 22 space-subject -28 space-genitive 61 space-locative 19 space-comitative -38 space-connective -42 space-close 181 space-hangul -39
-fused&left: start -11 sentence -40 open -66 quote-open -50 comma -60 joint -18 mark 100 space-title -28 space-suffix -7 space-date -18 space-topic -31 space-subject -51 space-genitive -11 space-adnominal 7 space-close 228 space-common -10 space-hangul 17 head-country-of -31 head-said-of -14
-fused-known&left: start 41 sentence 11 comma -96 mark 9 space-place -111 space-topic -10 space-subject -215 space-locative 140 space-close -63 space-hangul -56
-latin&left: start -63 sentence 54 open -14 quote-open -106 comma 97 joint 23 mark -117 space-organization -11 space-suffix 226 space-topic -48 space-comitative 75 space-adnominal 149 space-connective 39 space-common 51 space-hangul -16 head-said-of 103
-latin-hangul&left: start -8 open -81 comma -8 joint -7 space-topic 61 space-locative -6 space-comitative -6 space-common -8 head-company -36
-cue&left: sentence -15 joint -5 mark -20 space-date -10 space-topic -10 space-locative -6 space-comitative 21 space-adnominal 41
-composite&left: sentence 14 open 35 joint 36 mark 27 inside -76 digit -10 space-title -51 space-country -21 space-organization -11 space-date -9 space-topic 5 space-genitive -9 space-locative -7 space-comitative -18 space-adnominal -6 space-connective 12 space-close -23 space-common -6 space-hangul 11 head-direction -11
-corporate-mark&left: inside -38 space-suffix 22 space-comitative 7 space-adnominal -33 space-common 26
+short-form&right: space-place -86 space-hangul -81 josa-topic 26 josa-genitive 53 josa-locative -67 cue-side 17 cue-official 36
+company&left: sentence -9 open -25 quote-open -47 joint 13 inside -64 digit 124 space-title 143 space-place -88 space-organization -17 space-suffix 68 space-date -69 space-topic -6 space-subject 7 space-object -6 space-genitive -40 space-comitative 32 space-adnominal 26 space-connective 48 space-close -52 space-common 45 space-hangul 22 head-media -51 head-said-of -46
+media&left: sentence 5 open 9 quote-open -57 comma 16 joint 20 inside -29 space-title -15 space-country -5 space-date 44 space-topic -10 space-subject 74 space-object 91 space-genitive 110 space-locative 54 space-comitative -186 space-adnominal 12 space-connective 6 space-close 33 space-common -81 space-hangul -9 head-media 52 head-said-of -9
+team&left: start -16 open 14 quote-open 64 comma 16 joint 19 mark 7 inside -15 digit 116 space-place -52 space-country -5 space-organization 328 space-suffix 112 space-date -50 space-topic 35 space-genitive -62 space-locative 45 space-comitative 14 space-adnominal 25 space-connective -11 space-latin -9 space-close -50 space-common -59 head-country-of 96
+party&left: sentence -13 quote-open 28 comma 14 joint 28 space-country -26 space-suffix -10 space-topic 32 space-subject 11 space-locative 42 space-connective 26 space-common 6 space-hangul 23 head-said-of -165
+government&left: start 5 quote-open 28 comma 13 joint -31 mark 20 inside -21 space-status 29 space-place -25 space-country -21 space-date 24 space-topic 11 space-subject -5 space-object 82 space-genitive 97 space-locative 71 space-comitative -28 space-adnominal -18 space-connective 32 space-close -23 space-common 7 space-hangul -17 head-country-of -10 head-said-of 20
+school&left: start 24 sentence -19 open 5 quote-open 22 close -20 comma 18 joint 23 mark 28 space-suffix -49 space-date 38 space-topic -18 space-subject 65 space-genitive -6 space-comitative 33 space-adnominal 25 space-connective 51 space-hangul -23
+international&left: start -14 sentence 14 open 12 quote-open 39 comma 25 mark 8 space-country -21 space-organization -17 space-date 61 space-topic 13 space-subject 77 space-object 54 space-genitive -37 space-locative -56 space-connective 46 space-close 26 space-common -16 space-hangul -20 head-country-of 10 head-said-of 15
+culture&left: start -38 sentence 13 comma 26 mark 28 inside -26 space-date -70 space-topic -86 space-genitive 63 space-adnominal 15 space-connective 12 space-hangul 45
+body&left: sentence 9 open 14 quote-open 6 comma 18 joint -52 space-title -72 space-place -51 space-organization -12 space-date 46 space-topic -6 space-subject 9 space-object 56 space-locative 11 space-adnominal -32 space-connective -6 space-close -32 space-common 6 space-hangul -14 head-said-of 12
+context&left: start -7 sentence 17 open 15 quote-open -37 close -10 comma 6 joint 39 mark 21 inside -11 space-place -12 space-organization 36 space-suffix -17 space-date 19 space-subject 23 space-object -25 space-genitive -14 space-locative -18 space-comitative 17 space-adnominal -22 space-connective 8 space-close -40 space-common -11 space-hangul 6 head-company -30 head-media -51 head-capital -6 head-direction -61 head-country-of -43 head-said-of -6
+generic&left: start 17 open 36 quote-open -13 comma -105 inside -18 space-suffix -15 space-date 42 space-topic 41 space-subject 38 space-object 80 space-locative -20 space-comitative -34 space-adnominal -19 space-close -8 space-common -16 space-hangul -36 head-capital -17 head-direction -6 head-country-of 24 head-said-of 29
+country&left: start -6 sentence -21 open -11 quote-open 78 joint 43 mark 16 space-place 168 space-date -31 space-topic -12 space-object -25 space-genitive -10 space-locative 25 space-comitative 31 space-adnominal -8 space-connective -19 space-close -29 space-common -35 space-hangul 27 head-country-of 123 head-said-of -24
+division&left: sentence 12 open -125 quote-open -5 comma -20 joint 20 mark 87 space-date 18 space-topic 24 space-subject -16 space-locative -58 space-comitative -40 space-adnominal 29 space-common 27 head-said-of -60
+short&left: start -8 open 49 quote-open -16 comma -13 joint 16 mark -17 space-date 9 space-topic -10 space-subject 16 space-comitative -6 head-said-of -7
+region&left: start 15 open -54 quote-open -25 comma -34 joint -12 space-date 263 space-topic 17 space-subject -7 space-locative -19 space-comitative -17 space-connective -13 space-close 230 space-hangul -8 head-said-of -10
+foreign&left: start -5 sentence -16 quote-open 21 joint -9 mark -41 inside -12 space-organization 52 space-suffix -16 space-date -17 space-topic 7 space-subject -8 space-object -5 space-locative -14 space-comitative -6 space-connective -19 space-latin -10 space-close -17 space-hangul 9 head-company -70 head-direction 61 head-country-of 96 head-said-of -7
+compound&left: start -28 quote-open 25 comma -271 inside 41 digit -31 space-organization -40 space-date 8 space-topic 14 space-genitive 48 space-locative 20 space-adnominal -253 space-connective 20 space-common 9 space-hangul 28
+hanja&left: sentence 8 quote-open 49 comma -64 inside -9 space-connective -26
+chain&left: start 11 sentence 20 open -40 quote-open 110 comma 55 joint -22 mark -13 space-date -13 space-genitive -11 space-locative -15 space-comitative -27 space-adnominal -14 space-connective 20 space-close -10 space-common -5 space-hangul -5 head-said-of -17
+suffix-safe&left: start 32 sentence 26 open 20 quote-open -213 comma 20 joint -73 mark -91 digit -32 space-title 109 space-place -11 space-country 21 space-organization -11 space-suffix -21 space-date -33 space-topic -52 space-subject -79 space-object 127 space-genitive 137 space-locative 32 space-comitative -7 space-adnominal 20 space-connective -107 space-common -13 space-hangul 15 head-company 5 head-body 40 head-capital -5 head-direction -117 head-country-of -124 head-said-of 59
+suffix&left: start 14 sentence -37 open 45 quote-open 11 comma 18 mark -129 digit -5 space-title -48 space-place -18 space-country 195 space-suffix 74 space-date 70 space-topic -22 space-subject 156 space-object 71 space-genitive 46 space-locative -21 space-comitative -15 space-adnominal 44 space-connective -48 space-close 47 space-common -52 space-hangul 9 head-company 26 head-said-of 89
+suffix-single&left: start -13 open 41 quote-open 6 comma -15 joint -11 mark -14 space-status -8 space-date 12 space-comitative 29 space-adnominal -7 space-connective -8 space-close 6 space-common 7 head-direction -9 head-said-of -11
+suffix-spaced&left: open 55 quote-open -12 comma -27 joint -36 mark 109 space-topic -8 space-subject 15 space-object -13 space-genitive -9 space-locative -6 space-comitative -46 space-adnominal -25 space-connective 27 space-close 68 head-direction -11
+department&left: start 10 sentence 18 open -65 comma 72 joint -60 mark 111 space-title -5 space-status -11 space-place -6 space-suffix -21 space-date -43 space-topic 24 space-subject -26 space-genitive 62 space-locative 19 space-comitative -37 space-connective -42 space-close 181 space-hangul -40
+fused&left: start -10 sentence -40 open -64 quote-open -48 comma -61 joint -18 mark 99 space-title -29 space-suffix -6 space-date -18 space-topic -31 space-subject -53 space-genitive -11 space-adnominal 7 space-close 228 space-common -11 space-hangul 16 head-country-of -31 head-said-of -15
+fused-known&left: start 42 sentence 11 comma -96 mark 10 space-place -112 space-topic -9 space-subject -217 space-locative 142 space-close -61 space-hangul -56
+latin&left: start -63 sentence 54 open -14 quote-open -106 comma 95 joint 22 mark -117 space-organization -11 space-suffix 228 space-topic -47 space-comitative 79 space-adnominal 150 space-connective 40 space-common 51 space-hangul -17 head-said-of 104
+latin-hangul&left: start -8 open -82 comma -8 joint -7 space-topic 61 space-locative -6 space-comitative -6 space-common -8 head-company -37
+cue&left: sentence -15 joint -5 mark -21 space-date -10 space-topic -10 space-locative -5 space-comitative 21 space-adnominal 41 space-connective -5
+composite&left: start -5 sentence 13 open 36 quote-open 5 joint 36 mark 27 inside -75 digit -10 space-title -51 space-country -21 space-organization -10 space-date -9 space-topic 5 space-object -5 space-genitive -10 space-locative -9 space-comitative -17 space-adnominal -6 space-connective 12 space-close -23 space-common -6 space-hangul 11 head-direction -11
+corporate-mark&left: inside -36 space-suffix 23 space-comitative 7 space-adnominal -33 space-common 27
 anonymous&left: space-comitative 8 space-adnominal 12
 repeat&left: start 12 quote-open 53
-shared-head&left: start 25 sentence 60 comma 27 joint 78 space-country -12 space-connective 53 space-common -246 space-hangul -203
-short-form&left: start -85 sentence 28 space-subject -81 space-common -67
-bias -60
-in-composite -107
-in-place-chain -254
-common -67
-not-organization -421
-also-place 197
-also-figure -391
-elsewhere-strong 74
-parent-place -140
-parent-country 243
-parent-organization -71
-parent-unknown -86
-stem-place 102
-stem-organization 50
-stem-common -94
-stem-unknown -21
-tail-common -15
-suffix-common -44
+shared-head&left: start 25 sentence 60 comma 27 joint 74 space-country -12 space-connective 52 space-common -245 space-hangul -200
+short-form&left: start -86 sentence 29 space-subject -81 space-common -67
+bias -54
+in-composite -104
+in-place-chain -253
+common -75
+not-organization -414
+also-place 200
+also-figure -389
+elsewhere-strong 71
+parent-place -138
+parent-country 245
+parent-organization -79
+parent-unknown -85
+stem-place 103
+stem-organization 52
+stem-common -91
+stem-unknown -17
+tail-common -13
+suffix-common -43
 dotted-department -44
 common-with-particle -493
-chief-follows -15
-bare-body -306
+chief-follows -12
+bare-body -305
 written-as-phrase -500
 title-of-its-kind-behind 500
 unknown-name-with-cue 485
-part-of-cued-name 518
-three-parts 51
-short-of-longer-name 411
+everyday-word-with-cue 297
+part-of-cued-name 519
+three-parts 57
+short-of-longer-name 412
 held-by-office 300
-behind-superior 169
-unknown-name-behind-head 715
-abbreviated-in-bracket 2
-quoted-name-with-cue 679
-quoted-name-behind-head 280
+behind-superior 178
+unknown-name-behind-head 711
+abbreviated-in-bracket 3
+quoted-name-with-cue 677
+quoted-name-behind-head 283
 defined-alias 700
-acronym-in-bracket 12
-in-quote-marks 186
+acronym-in-bracket 13
+in-quote-marks 185
 in-compound-noun -500
 office-of-place 500
-employer-of-name 177
-part-of-organization 193
-unknown-name-before-suffix 97
-part-of-school 941
-public-body-of-place 147
+employer-of-name 176
+part-of-organization 195
+unknown-name-before-suffix 95
+part-of-school 956
+public-body-of-place 151
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 263
-list-of-places -121
-composite-head: company -53 media 21 team -219 party 206 government 108 school 170 international 343 culture -225 body 145 generic 22 suffix-safe 66 suffix -196 suffix-single -230 department -11 fused -619 fused-known -172 latin -651 latin-hangul -198 shared-head -592
-composite-parent: company 63 media -171 team -230 party -167 government 148 school 335 international -207 body 155 generic 257 suffix-safe 27 suffix 148 suffix-single -287 suffix-spaced -434 department 260 latin 278 latin-hangul -460 cue -224 composite -412 corporate-mark -24
-composite-place: country 243 division 317 short 166 foreign 106 region -97 hanja 300 syllable 300 unknown-division 400 other 16
-parent-of: company -84 media -60 team 146 party -327 government -404 school 67 international -366 body -263 generic -245 suffix-safe -359 suffix -507 suffix-single 120 suffix-spaced -11 department -350 fused 285 fused-known -71 latin -333 latin-hangul -41
-behind-place: country -179 division 205 short -221 foreign -308 hanja -717 syllable -76 unknown-division 76 other 314
-game-in-sentence: acts-one 448 acts-more 253 other-one 368 other-more 465
-game-in-text: acts 84 other -248
-game&class: company -36 country -10 short 37 foreign 27
+list-of-organizations 273
+list-of-places -140
+composite-head: company -50 media 23 team -216 party 209 government 107 school 176 international 345 culture -226 body 146 generic 20 suffix-safe 66 suffix -199 suffix-single -226 department -12 fused -614 fused-known -172 latin -641 latin-hangul -187 shared-head -591
+composite-parent: company 76 media -162 team -214 party -157 government 158 school 350 international -198 body 164 generic 271 suffix-safe 37 suffix 157 suffix-single -277 suffix-spaced -420 department 276 latin 281 latin-hangul -452 cue -210 composite -407 corporate-mark -23
+composite-place: country 245 division 320 short 169 foreign 110 region -93 hanja 300 syllable 300 unknown-division 400 other 19
+parent-of: company -84 media -60 team 146 party -328 government -403 school 67 international -359 body -261 generic -247 suffix-safe -358 suffix -506 suffix-single 121 suffix-spaced -10 department -350 fused 284 fused-known -71 latin -336 latin-hangul -44
+behind-place: country -184 division 204 short -221 foreign -306 hanja -693 syllable -76 unknown-division 75 other 314
+game-in-sentence: acts-one 449 acts-more 253 other-one 354 other-more 466
+game-in-text: acts 88 other -244
+game&class: company -36 country -10 short 36 foreign 27
 `,
   person: `
-class: full3 36 full2 54 full4 58 native -36 surname-title 137 surname-ssi 516 surname-mo 610 letter 455 hanja-surname 473 figure 354 context -129 group 590 foreign 21 single-name -13 user 1200
-right: end 202 open-hangul 208 open-latin 37 open-digit -35 open-hanja 129 open-other 160 close 204 quote-close -34 comma 159 joint 234 stop -267 mark 71 latin -419 digit -264 space-title 65 space-status 221 space-name -275 space-place -73 space-organization 27 space-suffix -423 space-role -387 space-number -233 space-latin -139 space-open -214 space-verb -320 space-hangul -150 space-address 354 josa-topic 113 josa-subject 139 josa-object -39 josa-genitive 106 josa-locative -253 josa-dative 360 josa-comitative -28 josa-direction -283 josa-also -191 josa-only -270 josa-range -57 josa-copula -358 josa-quoting -195 josa-comparison -433 josa-vocative -530 josa-according -364 attached-address 201 attached-plural 163 attached-acting -299 attached-title -538 attached-other 262 cue-side 168 cue-official -239 cue-affiliated -110 cue-title-compound -340 cue-area -327 cue-origin -252 cue-located -179 cue-counted -276 cue-power -249 cue-media -42 cue-said -30 cue-business -244 cue-game -115 cue-kin -259 cue-acting -239 cue-list-end -336 cue-quote -54 cue-event -167 object-path -265
-left: start 58 sentence 113 open -6 quote-open -80 close -332 comma 92 joint 106 mark -65 inside -343 digit -335 space-title 13 space-status 30 space-place -474 space-country -303 space-organization 26 space-suffix -31 space-date 15 space-topic 12 space-subject -175 space-object -249 space-genitive -11 space-locative -112 space-comitative -20 space-adnominal 25 space-connective -73 space-latin -75 space-common -62 space-hangul -174 head-company -24 head-media -119 head-group 361 head-body -159 head-capital -68 head-direction -449 head-country-of -263 head-person-head 144 head-said-of 12
-length: 1 -17 2 -126 3 -61 4 -110 5 -121 6 -74 7+ -132
-repeat: 1 -86 2 -106 3 -195 4+ -96
-full3&right: end 29 open-hangul 11 open-latin 27 open-digit 16 open-other 6 close -14 comma -6 joint 5 space-title 6 space-status 5 space-place -8 space-organization 16 space-latin 6 josa-topic -12 josa-subject -6 josa-genitive 7 josa-locative -8 josa-dative -16 josa-comitative 8 josa-direction -7 josa-also 5 josa-range -39 josa-comparison -9 attached-address 28 attached-acting -5 attached-title -17 cue-acting 13 object-opponent 11
-full2&right: end -60 open-latin -6 open-digit 33 open-hanja -7 close -17 quote-close 6 comma 29 joint 27 mark 17 space-title -13 space-status 13 space-name -14 space-place -11 space-organization -20 space-number 7 space-address -5 josa-topic 14 josa-subject 15 josa-genitive -19 josa-dative 66 josa-comitative -5 josa-direction 6 josa-only -5 josa-range -46 cue-side 24 cue-counted -6
-full4&right: open-digit 12 comma 8 mark 18 space-title 17 space-number -117 space-open -16 space-hangul -91 josa-topic 17 josa-comitative 174
-native&right: open-hangul 128 open-digit 177 mark -54 space-organization 19 space-open -11 space-hangul -8 space-address 90 josa-genitive -51 cue-origin -8 cue-kin -5
+class: full3 39 full2 55 full4 60 native -36 surname-title 141 surname-ssi 523 surname-mo 613 letter 462 hanja-surname 481 figure 354 context -130 group 592 foreign 20 single-name -13 user 1200
+right: end 193 open-hangul 207 open-latin 35 open-digit -33 open-hanja 121 open-other 160 close 201 quote-close -37 comma 156 joint 231 stop -269 mark 69 latin -424 digit -268 space-title 62 space-status 217 space-name -278 space-place -77 space-organization 24 space-suffix -424 space-role -387 space-number -236 space-latin -142 space-open -217 space-verb -322 space-hangul -154 space-address 351 josa-topic 110 josa-subject 135 josa-object -42 josa-genitive 102 josa-locative -256 josa-dative 357 josa-comitative -31 josa-direction -284 josa-also -195 josa-only -273 josa-range -61 josa-copula -361 josa-quoting -196 josa-comparison -442 josa-vocative -533 josa-according -365 attached-address 196 attached-plural 159 attached-acting -300 attached-title -544 attached-other 261 cue-side 164 cue-official -241 cue-affiliated -110 cue-title-compound -344 cue-area -330 cue-origin -254 cue-located -181 cue-counted -279 cue-power -251 cue-media -45 cue-said -33 cue-business -245 cue-game -117 cue-kin -261 cue-acting -241 cue-list-end -339 cue-quote -55 cue-event -169 object-path -268
+left: start 56 sentence 111 open -8 quote-open -82 close -333 comma 90 joint 105 mark -67 inside -343 digit -336 space-title 11 space-status 29 space-place -476 space-country -303 space-organization 24 space-suffix -32 space-date 13 space-topic 11 space-subject -177 space-object -250 space-genitive -12 space-locative -114 space-comitative -26 space-adnominal 24 space-connective -75 space-latin -75 space-common -65 space-hangul -175 head-company -23 head-media -118 head-group 358 head-body -162 head-capital -69 head-direction -444 head-country-of -264 head-person-head 142 head-said-of 10
+length: 1 -23 2 -126 3 -61 4 -110 5 -122 6 -74 7+ -133
+repeat: 1 -84 2 -106 3 -193 4+ -95
+full3&right: end 29 open-hangul 12 open-latin 27 open-digit 17 open-other 6 close -14 comma -5 joint 5 space-title 7 space-place -9 space-organization 15 space-latin 6 josa-topic -12 josa-subject -6 josa-genitive 6 josa-locative -6 josa-dative -15 josa-comitative 9 josa-direction -6 josa-range -38 josa-comparison -8 attached-address 21 attached-acting -5 attached-title -18 cue-acting 13 object-opponent 12
+full2&right: end -57 open-latin -5 open-digit 34 open-hanja -8 close -17 quote-close 5 comma 28 joint 27 mark 17 space-title -13 space-status 14 space-name -14 space-place -12 space-organization -20 space-number 6 space-address -5 josa-topic 14 josa-subject 14 josa-genitive -19 josa-dative 65 josa-comitative -6 josa-direction 7 josa-range -47 cue-side 25 cue-counted -6
+full4&right: open-digit 13 comma 9 mark 18 space-title 17 space-number -117 space-open -16 space-hangul -91 josa-topic 16 josa-comitative 175
+native&right: open-hangul 126 open-digit 179 mark -52 space-organization 18 space-open -11 space-hangul -8 space-address 88 josa-genitive -51 cue-origin -8 cue-kin -5
 surname-title&right: space-status 5
-surname-ssi&right: attached-address 6
-surname-mo&right: space-hangul 35
-letter&right: open-digit 16 space-title -261 attached-address 9 attached-title 39
-hanja-surname&right: attached-title 63
-figure&right: end -30 open-hangul -23 open-latin 22 open-digit 13 open-hanja 7 quote-close 70 joint -26 space-title -15 space-status -21 space-organization 6 space-suffix -71 space-number 29 space-verb -16 space-address -8 josa-topic 6 josa-subject -8 josa-object 23 josa-genitive 11 josa-comitative 32 josa-also 61 josa-only 236 josa-range 108 josa-copula -7 josa-vocative -5 attached-title -5 cue-side 20 cue-said 7 cue-list-end 17 object-opponent 17
-context&right: end -60 open-hangul -116 open-hanja -116 close -14 quote-close 6 comma -5 joint -66 mark -6 latin -41 space-title 32 space-number 46 space-verb -5 space-hangul -8 space-address 13 josa-topic -25 josa-subject -9 josa-object -5 josa-genitive 5 josa-dative -41 josa-comitative 72 josa-also 43 josa-only -25 josa-range 108 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 16 cue-said 7
-group&right: open-hanja -116 close 11 quote-close -139 comma -26 latin -41 space-title 27 space-name 25 space-verb -22 space-hangul 20 josa-genitive -15 josa-locative 166 josa-dative -41 josa-comitative 44 josa-only -25 josa-copula -16 cue-side 45
-foreign&right: end -8 open-latin 11 open-digit 31 close -17 comma -7 joint -19 mark -18 latin -5 space-title 5 space-place 8 space-organization -9 space-role -5 space-latin -5 space-open -7 space-address 31 josa-subject 10 josa-genitive 14 josa-dative -6 josa-only 5 josa-range 13 attached-address 49 cue-side -19 cue-acting -11
-single-name&right: end 8 open-latin -6 open-digit -12 open-hanja 63 close 42 quote-close 77 comma 7 joint 11 stop -8 mark 40 space-title -6 space-status -25 space-place -14 space-organization -38 space-role -16 space-number -9 space-latin 126 space-verb -7 space-hangul -7 space-address 6 josa-topic 29 josa-subject 29 josa-object -11 josa-genitive -25 josa-dative -60 josa-comitative 24 josa-also -25 josa-range -7 cue-side 33 cue-origin -8 cue-media -16 cue-said 83 cue-kin -5 object-path 17 object-opponent 6
-full3&left: start -6 joint 19 mark 9 space-title 8 space-suffix 8 space-date -9 space-subject -5 space-genitive -6 space-comitative -8 space-latin 18 space-close 6 head-company 64 head-body 31 head-direction -16 head-person-head 21 head-said-of -6
-full2&left: start 10 open -7 quote-open 12 comma 32 joint -14 mark -9 space-title 7 space-status 76 space-organization -8 space-suffix -39 space-date -7 space-topic -6 space-comitative 5 space-adnominal -7 space-connective -15 space-common 5 head-person-head 30 head-said-of 43
-full4&left: start 45 sentence 30 space-title -91 space-organization 43 space-comitative -92 space-hangul 24
-native&left: start 46 comma -100 space-title -35 space-status -26 space-organization 14 space-suffix -38 space-date 123 space-topic 12 space-comitative -23 space-hangul 8 head-group -16 head-said-of -10
-surname-title&left: start 13 sentence 30 quote-open -9 close -53 comma -26 mark -122 inside -51 digit -43 space-title -256 space-place -14 space-organization -6 space-topic 29 space-genitive -16 space-locative 30 space-comitative 84 space-adnominal -37 space-connective 18 space-latin -106 space-close -9 space-common -42 head-company -132 head-country-of -41
-surname-ssi&left: quote-open 5 space-place -187 space-object 24 space-locative 18 space-hangul 9 head-country-of 23
-surname-mo&left: start 7 space-hangul 10
-letter&left: start 8 quote-open -67 space-suffix 6 space-subject 21 space-locative 19 space-comitative 8 space-adnominal -34 space-connective 16 space-common -24 space-hangul 23 head-country-of 35
-hanja-surname&left: start 16
-figure&left: sentence -83 quote-open 7 comma 13 joint -12 mark -15 digit 12 space-place -37 space-topic 21 space-subject -25 space-genitive -23 space-locative 44 space-comitative 31 space-adnominal -9 space-close -46 space-common -15 head-direction 11 head-country-of -15 head-person-head 5 head-said-of 13
-context&left: start 16 sentence -88 comma 52 joint -30 mark -15 space-title -7 space-organization 8 space-topic 19 space-subject -13 space-object -12 space-genitive -29 space-locative 51 space-comitative 8 space-connective -23 space-common -14 head-said-of -12
-group&left: start 12 sentence -13 quote-open -70 comma -80 space-title 11 space-organization -8 space-date 45 space-topic -6 space-genitive -16 space-locative -27 space-comitative 113 space-adnominal 37 space-connective -6 space-hangul 34 head-group -96
-foreign&left: start 6 space-title -6 space-status -50 space-date 7 space-genitive 7 space-latin -6 space-close -6 head-company -23 head-group -49 head-person-head -14
-single-name&left: start -6 sentence -15 open -11 quote-open -20 joint -13 mark 6 space-organization -32 space-date 8 space-subject 8 space-genitive 8 space-connective 8 space-close -6 space-common 19 space-hangul -11 head-company -17 head-group 10 head-body -32 head-direction 11 head-person-head 5
-bias -99
-given-odds: 0 -522 1 -322 2 -125 3 -52 4 -57 5 -31 6 68 7 95 8 96 9 156 10 192 11 471 12 313
-given-odds&no-role: 0 -6 11 6
-given-known: 0 -18 3 52 5 114 10 189 20 172
-given-known&no-role: 3 7
-given-alone: 0 -54 3 -102 5 8 10 45 20 137
-surname-odds: 1 -105 2 50 3 60 4 79 5 115 6 139 7 104
-foreign-odds: 0 -65 2 -270 3 63 4 -37 5 -73 6 -41 7 30 8 -14 10 32 11 40
-foreign-odds&words: 2 -118 3 -24 4 -5 5 -7 8 5 9 11 10 54 11 44
-foreign-words: 1 -25 2 183 3 10 4 -112
-foreign-known: 0 -20 1 128 2 235 3 332 4 441
-foreign-first: joint -414 space-title -145 space-suffix -142 space-topic -271 space-subject -70 space-object -177 space-genitive -211 space-locative -337 space-comitative -197 space-adnominal -355 space-connective -265 space-hangul -14 head-company -466
-common -279
-common&no-role -6
+surname-ssi&right: attached-address 5
+surname-mo&right: space-hangul 34
+letter&right: open-digit 15 space-title -261 attached-address 9 attached-title 38
+hanja-surname&right: attached-title 62
+figure&right: end -29 open-hangul -23 open-latin 22 open-digit 13 open-hanja 6 quote-close 70 joint -27 space-title -14 space-status -21 space-organization 7 space-suffix -71 space-number 28 space-verb -16 space-address -8 josa-topic 7 josa-subject -7 josa-object 23 josa-genitive 11 josa-comitative 31 josa-also 61 josa-only 237 josa-range 109 josa-copula -7 josa-vocative -5 attached-title -5 cue-side 21 cue-said 7 cue-list-end 17 object-opponent 17
+context&right: end -57 open-hangul -117 open-hanja -116 close -13 quote-close 6 comma -5 joint -67 mark -6 latin -41 space-title 33 space-number 46 space-verb -5 space-hangul -9 space-address 12 josa-topic -24 josa-subject -8 josa-object -5 josa-dative -40 josa-comitative 72 josa-also 44 josa-only -25 josa-range 109 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 17 cue-said 7
+group&right: open-hanja -116 close 11 quote-close -139 comma -25 latin -41 space-title 27 space-name 25 space-verb -22 space-hangul 20 josa-genitive -15 josa-locative 165 josa-dative -40 josa-comitative 44 josa-only -25 josa-copula -17 cue-side 46
+foreign&right: open-latin 11 open-digit 32 close -17 quote-close -5 comma -7 joint -19 mark -16 space-title 5 space-place 8 space-organization -9 space-role -6 space-latin -7 space-open -9 space-address 31 josa-subject 10 josa-genitive 13 josa-dative -5 josa-only 5 josa-range 13 attached-address 43 cue-side -20 cue-acting -11
+single-name&right: end 9 open-latin -6 open-digit -10 open-hanja 66 close 42 quote-close 77 comma 9 joint 11 stop -8 mark 41 space-title -6 space-status -25 space-place -14 space-organization -37 space-role -16 space-number -9 space-latin 127 space-verb -5 space-hangul -9 space-address 5 josa-topic 29 josa-subject 29 josa-object -12 josa-genitive -25 josa-dative -60 josa-comitative 25 josa-also -26 josa-range -7 cue-side 33 cue-origin -8 cue-media -15 cue-said 84 cue-kin -5 object-path 18 object-opponent 7
+full3&left: start -5 joint 19 mark 10 space-title 8 space-suffix 10 space-date -10 space-subject -5 space-genitive -5 space-locative -5 space-comitative -10 space-latin 18 space-close 6 head-company 63 head-body 31 head-direction -17 head-person-head 21 head-said-of -6
+full2&left: start 10 open -8 quote-open 11 comma 31 joint -15 mark -8 space-title 8 space-status 77 space-organization -8 space-suffix -40 space-date -6 space-topic -5 space-genitive 5 space-adnominal -6 space-connective -15 space-common 5 head-person-head 29 head-said-of 43
+full4&left: start 44 sentence 30 space-title -91 space-organization 43 space-comitative -92 space-hangul 24
+native&left: start 46 comma -99 space-title -34 space-status -26 space-organization 14 space-suffix -38 space-date 124 space-topic 11 space-comitative -23 space-hangul 8 head-group -16 head-said-of -11
+surname-title&left: start 13 sentence 30 quote-open -9 close -54 comma -26 mark -121 inside -50 digit -43 space-title -255 space-place -14 space-organization -6 space-topic 29 space-genitive -16 space-locative 30 space-comitative 85 space-adnominal -37 space-connective 18 space-latin -106 space-close -9 space-common -42 head-company -132 head-country-of -42
+surname-ssi&left: quote-open 5 space-place -187 space-object 24 space-locative 18 space-connective 5 space-hangul 9 head-country-of 24
+surname-mo&left: start 6 space-hangul 10
+letter&left: start 7 quote-open -69 space-suffix 6 space-subject 21 space-locative 19 space-comitative 9 space-adnominal -35 space-connective 17 space-common -23 space-hangul 23 head-country-of 35
+hanja-surname&left: start 15
+figure&left: sentence -82 quote-open 7 comma 12 joint -13 mark -14 digit 11 space-place -37 space-country -5 space-topic 22 space-subject -26 space-genitive -21 space-locative 43 space-comitative 32 space-adnominal -9 space-close -46 space-common -14 space-hangul -5 head-direction 11 head-country-of -15 head-person-head 5 head-said-of 13
+context&left: start 16 sentence -87 comma 51 joint -30 mark -14 space-title -8 space-organization 8 space-topic 19 space-subject -13 space-object -11 space-genitive -28 space-locative 50 space-comitative 8 space-connective -23 space-common -12 head-country-of -5 head-said-of -13
+group&left: start 11 sentence -12 quote-open -70 comma -79 space-title 11 space-organization -9 space-date 46 space-topic -6 space-genitive -17 space-locative -27 space-comitative 113 space-adnominal 37 space-connective -6 space-hangul 33 head-group -96
+foreign&left: start 6 space-title -7 space-status -50 space-date 5 space-genitive 7 space-latin -6 space-close -5 head-company -23 head-group -49 head-person-head -14
+single-name&left: start -5 sentence -15 open -11 quote-open -20 joint -13 mark 7 space-status 5 space-organization -32 space-date 8 space-subject 8 space-genitive 8 space-connective 8 space-close -5 space-common 18 space-hangul -11 head-company -17 head-group 11 head-body -31 head-direction 11 head-person-head 5
+bias -97
+given-odds: 0 -523 1 -322 2 -126 3 -52 4 -59 5 -30 6 68 7 96 8 96 9 157 10 193 11 476 12 314
+given-odds&no-role: 0 -6 9 5 11 6
+given-known: 0 -21 3 49 5 110 10 187 20 169
+given-known&no-role: 3 6
+given-alone: 0 -54 3 -101 5 7 10 44 20 138
+surname-odds: 1 -105 2 48 3 59 4 77 5 114 6 139 7 103
+foreign-odds: 0 -67 2 -274 3 57 4 -40 5 -77 6 -44 7 24 8 -18 9 -8 10 28 11 36
+foreign-odds&words: 2 -118 3 -24 4 -7 5 -9 8 5 9 11 10 53 11 44
+foreign-words: 1 -24 2 179 3 7 4 -114
+foreign-known: 0 -18 1 131 2 238 3 335 4 441
+foreign-first: joint -411 space-title -146 space-suffix -144 space-topic -273 space-subject -70 space-object -177 space-genitive -211 space-locative -337 space-comitative -197 space-adnominal -355 space-connective -267 space-hangul -15 head-company -461
+common -278
 noun-by-shape&no-role -300
 common-with-particle -341
-common-with-suffix -56
+common-with-suffix -55
 single-name-ends-in-common -54
-particle-inside -281
-not-name -136
-also-place -207
+particle-inside -282
+not-name -135
+also-place -206
 also-organization -396
-also-title -468
+also-title -466
 also-foreign-name -12
-role-after 235
-role-after-organization 148
-role-after-fused 320
+role-after 236
+role-after-organization 150
+role-after-fused 323
 between-place-and-office 600
-role-before 186
-occupation-before 256
-occupation-before-other 158
-role-beside-other-word 150
-role-before-single-name -32
-role-beside-foreign 134
-bracket-age 184
-bracket-latin 37
-bracket-other -10
-elsewhere-strong 291
-surname-with-particle -161
+role-before 188
+occupation-before 257
+occupation-before-other 159
+role-beside-other-word 151
+role-before-single-name -31
+role-beside-foreign 135
+bracket-age 182
+bracket-hanja 7
+bracket-latin 35
+bracket-other -12
+elsewhere-strong 294
+surname-with-particle -162
 noun-with-particle -146
-inside-longer-name -539
-surname-of-a-name 335
-word-of-a-name 342
+inside-longer-name -532
+surname-of-a-name 334
+word-of-a-name 341
 last-syllable-of-places -76
 longer-shape-possible -102
-surname-also-determiner -141
+surname-also-determiner -140
 determiner-before-occupation -300
-full-name-follows-title -471
+full-name-follows-title -468
 inside-role-of-a-name -434
-bracket-real-name 168
-behind-real-name 589
-longer-foreign-name-possible -194
+bracket-real-name 165
+behind-real-name 585
+longer-foreign-name-possible -195
 inside-foreign-name -317
 `,
   place: `
-class: country 83 division -47 short 101 region 126 foreign 31 landmark 33 context -56 chain 158 list-member 75 suffix-safe -174 suffix-single -163 suffix-spaced -290 compound -58 hanja 89 constituency 360 user 1200 syllable -324 local 0 one-syllable 400
-right: end -337 open-hangul -220 open-latin -148 open-digit -416 open-hanja -96 close 126 quote-close -131 comma -64 joint 26 stop -411 mark 42 latin -511 digit -476 hanja -370 space-title 39 space-status -243 space-name -157 space-place -299 space-organization -266 space-suffix -38 space-role -14 space-number -35 space-latin -514 space-open 80 space-verb -307 space-hangul -31 space-address -81 josa-topic -118 josa-subject -89 josa-object 42 josa-genitive 119 josa-locative 192 josa-dative 203 josa-comitative 20 josa-direction 150 josa-also -301 josa-only -75 josa-range 204 josa-copula -220 josa-comparison 222 josa-vocative -348 josa-according -5 attached-derivative -263 attached-plural -347 attached-locative -116 attached-noun 65 attached-other -69 cue-side -73 cue-official 174 cue-title-compound 166 cue-area 179 cue-origin 227 cue-located 134 cue-counted 164 cue-power -107 cue-media -200 cue-business 170 cue-game 150 cue-kin 180 cue-acting 305 cue-list-end 55 cue-quote -154 cue-event 339 object-path 159 object-opponent -19
-left: start 36 open -72 quote-open 81 close -313 comma 75 joint 30 mark 57 inside -38 digit -9 space-title -187 space-status -85 space-place -453 space-country -350 space-organization -487 space-suffix -94 space-date 35 space-topic 33 space-subject 23 space-object -22 space-genitive 30 space-locative -14 space-comitative 46 space-adnominal 38 space-connective 49 space-latin -381 space-close -62 space-common 86 space-hangul -51 head-company -276 head-capital 69 head-direction -147 head-country-of -247 head-person-head -231 head-said-of 13
-length: 1 -110 2 -23 3 -38 4 -6 6 -19 7+ 42
-repeat: 1 -10 2 7 3 -80 4+ -111
-country&right: open-digit -5 close 55 comma -12 joint -63 space-name -97 space-place 9 space-organization -18 space-role 78 space-number 97 space-verb -28 space-hangul 36 josa-topic -17 josa-subject -33 josa-object 18 josa-genitive -19 josa-comitative -40 josa-direction 46 josa-only 126 josa-copula -56 attached-noun -20 cue-side -31 cue-area -47 cue-origin 22 cue-counted 40 cue-power -39 cue-said 76 cue-business 52 cue-game 73 object-path -86 object-opponent 36
-division&right: end -5 open-hangul -12 close 80 comma -38 joint 52 space-title -49 space-organization -5 space-suffix -27 space-role -24 space-number 197 space-open 28 space-hangul -10 josa-topic -24 josa-subject 94 josa-object 145 josa-locative 26 josa-comitative -44 josa-direction -41 josa-also -12 attached-locative -36 cue-area 52 cue-origin 49 cue-said -92 cue-kin 43 cue-acting 9 object-path 45 object-opponent -83
-short&right: close -128 quote-close 41 comma 26 joint 13 mark 6 latin -9 digit -5 space-title 36 space-place -6 space-organization -39 space-suffix 57 space-number 112 space-latin -7 space-hangul -23 josa-topic 178 josa-subject 11 josa-object -16 josa-genitive 22 josa-locative 26 josa-comitative 6 josa-direction -32 josa-also -44 josa-only -109 josa-range 60 attached-locative -21 cue-title-compound 23 cue-area 26 cue-origin 13 cue-counted 28 cue-business 52 object-path 63
-region&right: open-latin 106 close 69 comma 42 joint -215 space-title 56 space-status -35 space-place -107 space-organization -37 space-suffix 47 space-number -21 space-hangul 40 space-address 96 josa-topic 49 josa-subject 91 josa-object 77 josa-genitive -31 josa-locative -20 josa-comitative 10 josa-direction 38 attached-locative 82 cue-area -124 cue-located 56 cue-business 14 cue-event 7 object-path 45
-foreign&right: open-hanja 6 close -31 quote-close -27 comma -6 joint 63 space-title -6 space-status -45 space-organization -13 space-suffix -42 space-role -35 space-number -16 space-hangul 22 josa-topic 30 josa-subject 24 josa-object 7 josa-genitive 17 josa-comitative 7 josa-direction 47 josa-also -11 josa-range -5 josa-copula -21 josa-comparison -125 josa-vocative -12 cue-official 119 cue-area -47 cue-origin 30 cue-located 48 cue-counted 68 cue-power 124 cue-media -7 cue-business 6 cue-game -139 cue-acting 5 cue-quote -5 cue-event 54 object-path 13
-landmark&right: close -184 quote-close 84 comma 52 joint -29 mark 13 space-place -25 space-organization -43 space-suffix -11 space-number -100 space-open -18 space-hangul -8 josa-topic 22 josa-subject 39 josa-object -17 josa-locative 5 josa-dative 34 josa-comitative 21 josa-direction -21 josa-only 108 josa-copula -8 josa-comparison 95 cue-side 64 cue-official -36 cue-title-compound -43 cue-counted 20 cue-said 25 cue-list-end -99 object-opponent -8
-context&right: open-hanja -121 close -13 quote-close -32 comma -17 joint -20 mark 168 space-title 76 space-suffix 65 space-role -35 space-number -12 space-verb -5 space-hangul -5 josa-topic 22 josa-subject -13 josa-object -13 josa-genitive 30 josa-direction -7 josa-only -14 josa-copula -12 josa-comparison 35 attached-locative 245 cue-side -21 cue-official 119 cue-area 89 cue-origin 43 cue-power -49 cue-media -7 cue-business 52 cue-quote -5 cue-event 77 object-path 26 object-opponent -7
-chain&right: open-hanja 5 close 43 quote-close -6 comma -39 joint -238 mark 53 space-title -79 space-status 116 space-name 47 space-organization 171 space-suffix 83 space-number 17 space-latin -14 space-open 50 space-hangul -32 josa-topic -32 josa-subject -160 josa-object -121 josa-genitive 39 josa-locative -6 josa-comitative 53 josa-direction 22 josa-range 20 josa-copula 167 cue-official 26 cue-area 7 cue-origin -44 cue-located -74 cue-counted 16 cue-business 22 cue-acting 6 object-path 28
-list-member&right: comma -145 josa-locative 27
-suffix-safe&right: open-latin -30 close -42 quote-close 97 comma 29 joint -72 mark -42 space-title 7 space-name -10 space-place -9 space-organization -9 space-suffix 58 space-hangul -14 josa-topic 17 josa-subject -19 josa-object 19 josa-genitive 5 josa-locative -11 josa-comitative -11 josa-direction -79 cue-area 43 cue-counted -15 cue-power -26 cue-said -32 cue-acting 54 cue-list-end 152 cue-event 32 object-path 28
-suffix-single&right: open-hanja -20 close -9 quote-close 7 mark -21 space-name -6 space-suffix -6 space-open -6 space-address -7 josa-topic 6 josa-genitive -5 josa-dative -19 josa-direction -15 josa-also -7 josa-range -5 josa-comparison -16 cue-official -24 cue-area 105 cue-origin -6 cue-located 47 cue-counted -10 cue-business -28 cue-acting -14 cue-list-end -5 cue-event -89 object-path -59
-suffix-spaced&right: comma 229 space-suffix -7 space-number -9 space-verb -5 josa-topic -9 josa-subject 64 josa-object 19 josa-genitive -36 josa-locative -27 josa-comitative -15 josa-direction -21 josa-also 214 josa-only -16 cue-area 100 cue-origin -198 cue-counted -72 cue-kin -35 cue-list-end -14 object-path -77
-compound&right: comma -91 joint -29 space-title 36 space-number 228 space-hangul -28 josa-topic -6 josa-genitive -58 josa-copula 59 attached-noun 187 cue-origin -20 cue-counted -113 cue-power -17
-hanja&right: close -95 comma -159 joint -20 space-place 187 space-organization -19 space-hangul 107 josa-topic -68 josa-subject -8
-constituency&right: close 18 joint 40 space-hangul 26 josa-subject -173
-syllable&right: space-title -9 cue-said -6 cue-business -19
-country&left: start -5 sentence 7 quote-open -45 joint -41 mark -66 inside -10 digit 65 space-place 67 space-suffix -18 space-date 27 space-topic 5 space-subject 11 space-object 77 space-genitive 58 space-locative -17 space-comitative -48 space-adnominal -8 space-connective 18 space-close 26 space-common 57 space-hangul -6 head-capital 19 head-country-of -49 head-said-of -35
-division&left: start 13 sentence 5 open 116 quote-open 11 comma 56 joint 10 mark -75 space-suffix -28 space-date -22 space-topic -33 space-subject -29 space-genitive 43 space-locative 77 space-comitative -11 space-adnominal -20 space-common -11 space-hangul -11 head-said-of 34
-short&left: start -5 sentence 7 open -22 quote-open 32 comma 12 mark -19 space-title -9 space-place 10 space-suffix 175 space-date -22 space-topic 9 space-subject -21 space-genitive -88 space-locative 50 space-adnominal -12 space-connective 16 space-common 11 space-hangul 7 head-said-of 38
-region&left: start -52 open 69 quote-open 62 comma -16 joint -19 space-place -26 space-date -244 space-topic 11 space-subject 7 space-genitive -82 space-comitative 50 space-connective -53 space-close -139 space-common 37 space-hangul 89 head-capital -106 head-said-of -170
-foreign&left: start 16 sentence 36 open -45 quote-open 28 joint -5 mark 106 inside -41 digit 23 space-title -10 space-suffix -17 space-date 6 space-topic -13 space-subject -36 space-genitive 18 space-locative 27 space-comitative -17 space-adnominal -6 space-connective -5 space-close -13 space-hangul -9 head-company -13 head-capital 48 head-direction -7 head-country-of -53 head-said-of 21
-landmark&left: start 8 quote-open 30 comma 9 joint 45 mark 34 inside -57 space-place -11 space-country -8 space-organization -15 space-date -9 space-topic 7 space-subject 59 space-genitive -22 space-locative -39 space-comitative 51 space-adnominal 45 space-connective -10 space-hangul -31 head-country-of 141 head-said-of -28
-context&left: start 8 sentence 42 open -12 quote-open 21 comma 9 joint -12 mark 56 inside -26 digit -17 space-title -10 space-country -5 space-suffix -19 space-date 15 space-topic -18 space-subject 20 space-object -32 space-genitive 18 space-locative 16 space-comitative 11 space-adnominal -8 space-connective -20 space-close 59 head-company -13 head-capital -106
-chain&left: start -5 sentence 5 open 47 quote-open -93 comma -87 mark 160 digit -9 space-title 67 space-suffix 60 space-date 6 space-topic -7 space-subject -27 space-object 80 space-genitive 10 space-locative 41 space-comitative 13 space-adnominal -21 space-connective -16 space-close -30 space-common -39 space-hangul 36 head-said-of 27
-list-member&left: start 13 comma -91 joint 22
-suffix-safe&left: start 36 sentence -55 open -33 quote-open 47 comma -9 joint 21 mark -47 digit -75 space-title -6 space-place 17 space-suffix -59 space-date 150 space-topic 13 space-subject -30 space-object -35 space-genitive 10 space-locative 34 space-adnominal 139 space-connective -40 space-latin -6 space-common -81 space-hangul -42 head-said-of -39
-suffix-single&left: start -9 sentence -14 close -5 comma -5 joint -8 mark 22 inside -13 space-date -15 space-topic 15 space-subject 6 space-comitative 36 space-adnominal 8 head-capital -49
-suffix-spaced&left: start 92 sentence -29 quote-open -65 comma -5 joint -46 mark -36 digit -21 space-suffix -5 space-date 108 space-subject -38 space-object -24 space-genitive -17 space-locative -35 space-comitative -49 space-adnominal -94 space-connective 63 space-common -66 space-hangul 18 head-said-of 27
-compound&left: start 12 quote-open -53 comma -35 joint -9 mark -63 inside 8 digit 244 space-date -19 space-topic -30 space-genitive -25 space-locative -18 space-adnominal 44 space-connective -40 space-common -22 space-hangul -13
-hanja&left: start -63 sentence -18 quote-open -68 comma 107 joint -15 inside -50 space-connective 362
-constituency&left: start 27 open 22 joint -76 space-connective 24
+class: country 74 division -47 short 92 region 118 foreign 23 landmark 35 context -58 chain 152 list-member 75 suffix-safe -181 suffix-single -169 suffix-spaced -296 compound -65 hanja 82 constituency 353 user 1200 syllable -330 local 0 one-syllable 400
+right: end -341 open-hangul -214 open-latin -143 open-digit -414 open-hanja -94 close 130 quote-close -128 comma -72 joint 20 stop -408 mark 45 latin -505 digit -470 hanja -365 space-title 43 space-status -239 space-name -154 space-place -299 space-organization -264 space-suffix -37 space-role -9 space-number -31 space-latin -511 space-open 82 space-verb -304 space-hangul -28 space-address -78 josa-topic -115 josa-subject -86 josa-object 44 josa-genitive 130 josa-locative 194 josa-dative 210 josa-comitative 26 josa-direction 152 josa-also -300 josa-only -71 josa-range 207 josa-copula -216 josa-comparison 227 josa-vocative -343 josa-according -5 attached-derivative -260 attached-plural -343 attached-locative -118 attached-noun 70 attached-other -66 cue-side -72 cue-official 180 cue-title-compound 163 cue-area 182 cue-origin 232 cue-located 138 cue-counted 168 cue-power -101 cue-media -198 cue-business 171 cue-game 164 cue-kin 177 cue-acting 303 cue-list-end 56 cue-quote -151 cue-event 344 object-path 161 object-opponent -12
+left: start 39 sentence 5 open -68 quote-open 84 close -319 comma 76 joint 29 mark 64 inside -36 digit -6 space-title -183 space-status -84 space-place -450 space-country -346 space-organization -483 space-suffix -90 space-date 39 space-topic 39 space-subject 26 space-object -19 space-genitive 34 space-locative -9 space-comitative 56 space-adnominal 41 space-connective 53 space-latin -378 space-close -58 space-common 90 space-hangul -47 head-company -272 head-capital 74 head-direction -143 head-country-of -246 head-person-head -227 head-said-of 18
+length: 1 -112 2 -26 3 -41 4 -9 6 -23 7+ 38
+repeat: 1 -11 2 9 3 -78 4+ -111
+country&right: open-digit -5 close 55 comma -11 joint -59 space-name -97 space-place 8 space-organization -19 space-role 76 space-number 98 space-verb -28 space-hangul 36 josa-topic -17 josa-subject -33 josa-object 18 josa-genitive -23 josa-comitative -43 josa-direction 46 josa-only 124 josa-copula -55 attached-noun -21 cue-side -31 cue-area -46 cue-origin 22 cue-counted 40 cue-power -39 cue-said 76 cue-business 53 cue-game 73 object-path -87 object-opponent 38
+division&right: end -5 open-hangul -13 close 72 comma -43 joint 47 space-title -51 space-suffix -31 space-role -23 space-number 191 space-open 28 space-hangul -13 josa-topic -25 josa-subject 92 josa-object 136 josa-genitive 41 josa-locative 23 josa-comitative -37 josa-direction -48 josa-also -13 attached-locative -37 cue-area 47 cue-origin 47 cue-said -92 cue-kin 43 cue-acting 7 object-path 40 object-opponent -86
+short&right: close -126 quote-close 40 comma 24 joint 13 mark 6 latin -10 digit -5 space-title 35 space-place -6 space-organization -39 space-suffix 53 space-number 113 space-latin -7 space-hangul -23 josa-topic 179 josa-subject 11 josa-object -18 josa-genitive 19 josa-locative 25 josa-direction -32 josa-also -44 josa-only -110 josa-range 59 attached-locative -21 cue-title-compound 23 cue-area 25 cue-origin 14 cue-counted 28 cue-business 48 object-path 65
+region&right: open-latin 105 close 68 comma 40 joint -218 space-title 56 space-status -35 space-place -109 space-organization -38 space-suffix 49 space-number -20 space-hangul 43 space-address 93 josa-topic 48 josa-subject 91 josa-object 79 josa-genitive -33 josa-locative -19 josa-comitative 7 josa-direction 39 attached-locative 85 cue-area -123 cue-located 56 cue-business 14 cue-event 7 object-path 45
+foreign&right: open-hanja 5 close -31 quote-close -26 comma -6 joint 61 space-title -8 space-status -44 space-organization -12 space-suffix -41 space-role -36 space-number -15 space-hangul 23 josa-topic 30 josa-subject 25 josa-object 8 josa-genitive 15 josa-comitative 5 josa-direction 48 josa-also -11 josa-range -6 josa-copula -21 josa-comparison -127 josa-vocative -12 cue-official 118 cue-area -46 cue-origin 30 cue-located 49 cue-counted 70 cue-power 123 cue-media -7 cue-business 7 cue-game -136 cue-quote -5 cue-event 53 object-path 11
+landmark&right: close -184 quote-close 84 comma 54 joint -27 mark 12 space-place -25 space-organization -43 space-suffix -11 space-number -99 space-open -19 space-hangul -8 josa-topic 21 josa-subject 38 josa-object -17 josa-genitive -5 josa-locative 6 josa-dative 34 josa-comitative 21 josa-direction -20 josa-only 109 josa-copula -9 josa-comparison 93 cue-side 63 cue-official -37 cue-title-compound -42 cue-counted 19 cue-said 26 cue-list-end -100 object-opponent -9
+context&right: open-hanja -128 close -12 quote-close -31 comma -16 joint -20 mark 168 space-title 75 space-suffix 66 space-role -36 space-number -13 space-hangul -6 josa-topic 22 josa-subject -13 josa-object -13 josa-genitive 27 josa-direction -7 josa-only -14 josa-copula -12 josa-comparison 33 attached-locative 246 cue-side -21 cue-official 118 cue-area 87 cue-origin 43 cue-power -50 cue-media -7 cue-business 48 cue-quote -5 cue-event 77 object-path 22 object-opponent -7
+chain&right: open-hanja 6 close 43 quote-close -6 comma -37 joint -231 mark 53 space-title -80 space-status 116 space-name 47 space-organization 170 space-suffix 83 space-number 18 space-latin -13 space-open 50 space-hangul -31 josa-topic -31 josa-subject -160 josa-object -120 josa-genitive 37 josa-locative -5 josa-comitative 53 josa-direction 23 josa-range 20 josa-copula 167 cue-official 26 cue-area 7 cue-origin -43 cue-located -74 cue-counted 16 cue-business 23 cue-acting 6 object-path 29
+list-member&right: comma -142 josa-locative 26
+suffix-safe&right: open-latin -30 close -43 quote-close 98 comma 35 joint -69 mark -43 space-title 6 space-name -10 space-place -9 space-organization -9 space-suffix 59 space-hangul -14 josa-topic 17 josa-subject -20 josa-object 19 josa-locative -12 josa-comitative -11 josa-direction -77 cue-area 43 cue-counted -14 cue-power -27 cue-said -32 cue-acting 55 cue-list-end 154 cue-event 32 object-path 28
+suffix-single&right: open-hanja -20 close -9 quote-close 7 mark -21 space-name -5 space-suffix -6 space-open -6 space-address -7 josa-topic 6 josa-genitive -6 josa-dative -18 josa-direction -15 josa-also -8 josa-range -5 josa-comparison -16 cue-official -24 cue-area 105 cue-origin -6 cue-located 46 cue-counted -11 cue-business -28 cue-acting -14 cue-event -90 object-path -59
+suffix-spaced&right: comma 234 space-suffix -6 space-number -9 space-verb -5 space-hangul -5 josa-topic -9 josa-subject 64 josa-object 19 josa-genitive -39 josa-locative -27 josa-comitative -15 josa-direction -19 josa-also 213 josa-only -17 cue-area 101 cue-origin -199 cue-counted -72 cue-kin -33 cue-list-end -14 object-path -76
+compound&right: comma -95 joint -28 space-title 36 space-number 227 space-hangul -28 josa-topic -6 josa-genitive -62 josa-copula 59 attached-noun 186 cue-origin -19 cue-counted -112 cue-power -17
+hanja&right: close -97 comma -162 joint -17 space-place 187 space-organization -20 space-hangul 106 josa-topic -69 josa-subject -8
+constituency&right: close 16 joint 42 space-hangul 26 josa-subject -174
+syllable&right: space-title -9 cue-said -6 cue-business -20
+country&left: start -5 sentence 9 quote-open -42 joint -41 mark -66 inside -10 digit 66 space-place 67 space-suffix -18 space-date 26 space-subject 11 space-object 76 space-genitive 57 space-locative -16 space-comitative -51 space-adnominal -8 space-connective 19 space-close 27 space-common 57 space-hangul -6 head-capital 19 head-country-of -50 head-said-of -33
+division&left: start 10 open 108 comma 54 joint 7 mark -77 space-suffix -32 space-date -26 space-topic -25 space-subject -30 space-genitive 43 space-locative 77 space-comitative 7 space-adnominal -21 space-common -13 space-hangul -14 head-said-of 32
+short&left: start -5 sentence 6 open -22 quote-open 32 comma 10 mark -20 space-title -9 space-place 10 space-suffix 176 space-date -22 space-topic 10 space-subject -22 space-object -5 space-genitive -88 space-locative 51 space-comitative -7 space-adnominal -12 space-connective 15 space-common 12 space-hangul 7 head-said-of 39
+region&left: start -53 open 68 quote-open 65 comma -17 joint -19 space-place -27 space-date -243 space-topic 10 space-subject 8 space-genitive -83 space-comitative 48 space-connective -53 space-close -141 space-common 37 space-hangul 91 head-capital -107 head-said-of -169
+foreign&left: start 15 sentence 35 open -47 quote-open 28 joint -5 mark 109 inside -41 digit 24 space-title -10 space-suffix -17 space-date 7 space-topic -14 space-subject -35 space-genitive 19 space-locative 27 space-comitative -20 space-adnominal -5 space-connective -5 space-close -13 space-hangul -9 head-company -12 head-capital 48 head-direction -7 head-country-of -53 head-said-of 22
+landmark&left: start 7 quote-open 31 comma 9 joint 46 mark 34 inside -57 space-place -11 space-country -7 space-organization -14 space-date -9 space-topic 7 space-subject 58 space-genitive -23 space-locative -38 space-comitative 50 space-adnominal 45 space-connective -10 space-hangul -31 head-country-of 140 head-said-of -27
+context&left: start 7 sentence 41 open -11 quote-open 21 comma 8 joint -11 mark 54 inside -25 digit -17 space-title -10 space-country -6 space-suffix -19 space-date 14 space-topic -19 space-subject 20 space-object -31 space-genitive 18 space-locative 16 space-comitative 11 space-adnominal -8 space-connective -21 space-close 59 head-company -12 head-capital -107
+chain&left: start -5 sentence 6 open 46 quote-open -93 comma -85 mark 165 digit -9 space-title 67 space-suffix 61 space-date 7 space-topic -7 space-subject -27 space-object 80 space-genitive 11 space-locative 40 space-comitative 11 space-adnominal -21 space-connective -15 space-close -31 space-common -40 space-hangul 35 head-said-of 27
+list-member&left: start 12 comma -88 joint 22
+suffix-safe&left: start 36 sentence -55 open -34 quote-open 48 comma -7 joint 24 mark -47 digit -76 space-title -6 space-place 17 space-suffix -59 space-date 152 space-topic 12 space-subject -31 space-object -36 space-genitive 10 space-locative 34 space-adnominal 139 space-connective -40 space-latin -6 space-common -83 space-hangul -44 head-said-of -39
+suffix-single&left: start -9 sentence -14 close -5 comma -5 joint -7 mark 24 inside -13 space-place -5 space-date -15 space-topic 15 space-subject 7 space-comitative 35 space-adnominal 6 head-capital -49
+suffix-spaced&left: start 92 sentence -29 quote-open -64 comma -5 joint -45 mark -37 digit -20 space-suffix -5 space-date 108 space-subject -38 space-object -23 space-genitive -17 space-locative -35 space-comitative -50 space-adnominal -96 space-connective 64 space-common -66 space-hangul 19 head-said-of 28
+compound&left: start 12 quote-open -54 comma -34 joint -9 mark -65 inside 9 digit 244 space-date -19 space-topic -30 space-genitive -26 space-locative -18 space-adnominal 44 space-connective -39 space-common -23 space-hangul -13
+hanja&left: start -64 sentence -18 quote-open -69 comma 106 joint -14 inside -50 space-connective 364
+constituency&left: start 27 open 21 joint -77 space-connective 25
 syllable&left: space-adnominal -13
-landmark-level: mountain 5 river 199 lake -187 island 168 beach 139 road 117 bridge 448 station 102 airport 37 port 72 park -86 square 101 market -23 palace -30 temple 184 stadium -98 venue -272 building -132 neighbourhood -11 other 93
-unit-suffix: 동 312 면 -338 리 -307 구 -283 군 -325 시 -297 도 -28 주 -424 성 -307 현 -59 섬 70 역 -42 산 136 강 -356 항 218 교 -30 천 121 호 -163 로 -441 길 -380 other -193
-bias -27
-in-chain -213
-not-name -438
-common -208
+landmark-level: river 192 lake -197 island 161 beach 137 road 110 bridge 448 station 94 airport 29 port 60 park -93 square 96 market -29 palace -39 temple 174 stadium -104 venue -279 building -140 neighbourhood -19 other 87
+unit-suffix: 동 313 면 -337 리 -307 구 -283 군 -322 시 -298 도 -28 주 -423 성 -308 현 -61 섬 72 역 -46 산 139 강 -358 항 219 교 -31 천 123 호 -163 로 -441 길 -378 other -193
+bias -23
+in-chain -214
+not-name -439
+common -209
 tail-common -74
-short-name-as-object -155
+short-name-as-object -156
 two-common-words -400
-hall-of-organization 140
+hall-of-organization 142
 venue-of-organization 300
-also-figure 84
+also-figure 83
 also-organization -132
-also-organization&locative 13
-also-foreign-name -527
-elsewhere-strong 14
+also-organization&locative 14
+also-foreign-name -528
 landmark-and-nothing-else 112
-list-of-places 171
-list-of-organizations -313
-foreign-tail -405
+list-of-places 187
+list-of-organizations -321
+foreign-tail -408
 `,
 };

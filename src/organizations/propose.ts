@@ -76,7 +76,9 @@ function proposeNamed(document: NameDocument, match: number): void {
   if (isCutAtAmpersand(scan, end)) return;
   const entries = scan.entriesAt(match);
   const entry = entries.organization[0];
-  if (!entry || (flags & Flag.context && isEverydayWord(entry, scan.text.slice(start, end)) && !standsBesideCue(document, start, end))) return;
+  if (!entry) return;
+  const everyday = (flags & Flag.context) !== 0 && isEverydayWord(entry, scan.text.slice(start, end));
+  if (everyday && !standsBesideCue(document, start, end)) return;
   const { rule, feature } = flags & Flag.generic && !(flags & Flag.organization) ? GENERIC : (SOURCES.get(entries.organizationType) ?? BODY);
   const candidate = candidates.propose('organization', start, end, entry.id ?? rule, feature);
   candidate.entry ??= entry;
@@ -85,6 +87,7 @@ function proposeNamed(document: NameDocument, match: number): void {
     candidate.rule = entryRule(entry);
   }
   if (flags & Flag.context) candidate.features.push(CONTEXT);
+  if (everyday) candidate.features.push(ORGANIZATION.everydayCued);
   if (chief) candidate.features.push(ORGANIZATION.chief);
   if (isPhrase(scan, start, end)) candidate.features.push(ORGANIZATION.phrase);
   if (feature === GENERIC.feature && (SELDOM_BARE.has(entries.organizationType ?? '') || entry.attributes.has('bare'))) candidate.features.push(ORGANIZATION.bareBody);

@@ -94,7 +94,16 @@ const PLACE_BEHIND = numberFlags(['space-place', 'joint', 'comma', 'close', 'cue
 /** Whether a short name stands where its everyday word does, beside no other place: 경기가 끝났다, 고령의 어머니. */
 function isEverydayWord(document: NameDocument, flags: number, start: number, end: number): boolean {
   if ((flags & (Flag.divisionShort | Flag.context)) !== (Flag.divisionShort | Flag.context) || end - start !== 2) return false;
-  return EVERYDAY.has(document.scan.text.slice(start, end)) && PLACE_BEFORE[document.left(start)] !== 1 && PLACE_BEHIND[document.right(end)] !== 1;
+  if (!EVERYDAY.has(document.scan.text.slice(start, end)) || PLACE_BEFORE[document.left(start)] === 1 || PLACE_BEHIND[document.right(end)] === 1) return false;
+  return !isJoinedToDivision(document.scan, start, end);
+}
+
+/** 서울과 경기에서, 경기와 인천은: whether a division stands on the other side of 과 or 와. */
+function isJoinedToDivision({ text, startFlags, endFlags }: Scan, start: number, end: number): boolean {
+  const division = Flag.division | Flag.divisionShort;
+  const isJoint = (at: number): boolean => text[at] === '과' || text[at] === '와';
+  if (text[start - 1] === ' ' && isJoint(start - 2) && endFlags[start - 2]! & division) return true;
+  return isJoint(end) && text[end + 1] === ' ' && (startFlags[end + 2]! & division) !== 0;
 }
 
 function proposeMatches(document: NameDocument): void {
