@@ -25,6 +25,7 @@ const PRIORS = new Map<string, number>([
   ['inside-longer-name', -3],
   ['surname-with-particle', -4],
   ['noun-with-particle', -2],
+  ['verb-of-noun', -2],
   ['inside-foreign-name', -1],
   ['surname-of-a-name', 2],
   ['word-of-a-name', 2.5],
@@ -116,6 +117,7 @@ export const PERSON = {
   elsewhere: number('elsewhere-strong'),
   surnameParticle: number('surname-with-particle'),
   nounParticle: number('noun-with-particle'),
+  verbOfNoun: number('verb-of-noun'),
   insideLonger: number('inside-longer-name'),
   surnameElsewhere: number('surname-of-a-name'),
   /** A word of a name of several that stands elsewhere: 로페스 of 루시아 로페스. */

@@ -56,7 +56,7 @@ export function proposePeople(document: NameDocument, { organizations, places, e
     const after = roleAfter(scan, end, organizations);
     if (after) {
       // 이은도 부산경찰청장: beside an office with its organization a name may well end like a particle.
-      const shaped = isNameShaped(features, after.organization !== undefined || (hasOne(features, KNOWN_GIVEN) && isOneHolder(scan, after)));
+      const shaped = (after.organization?.entry !== undefined && features[0] === FULL2 && !hasOne(features, OTHER_WORDS)) || isNameShaped(features, after.organization !== undefined || (hasOne(features, KNOWN_GIVEN) && isOneHolder(scan, after)));
       if (shaped && after.statusStart !== undefined) statuses.add(after.statusStart);
       // A title behind an organization (서이담 한빛대학교 총장) is the context, not the organization's unknown name.
       if (after.organization && shaped) {
@@ -124,6 +124,8 @@ function besideOther(features: readonly number[]): number {
 }
 
 const FOREIGN = personClass('foreign');
+/** 허달 국가유산청장: two syllables are a name beside an office with a known organization alone. */
+const FULL2 = personClass('full2');
 const SINGLE_NAME = personClass('single-name');
 
 /** Which of the steps of a family a candidate has, -1 for none. The features of a family are numbered in a row. */

@@ -83,12 +83,16 @@ export function wordEvidence(scan: Scan, candidate: Candidate): void {
     if (!PARTICLE_SYLLABLES.has(scan.text.charCodeAt(cut)) || (scan.particleAt(cut) <= 0 && cut !== end - 1)) continue;
     if (scan.flagsBetween(start, cut) & OTHER_WORD) {
       features.push(PERSON.commonPrefix);
+      if (cut === end - 1 && VERBALIZERS.has(scan.text.charCodeAt(cut)) && scan.flagsBetween(start, cut) & Flag.common) features.push(PERSON.verbOfNoun);
       break;
     }
   }
 }
 
 const VERB_STEMS = new CharacterSet('하되');
+
+/** What makes a noun a verb before another noun: 반대한, 채용된. */
+const VERBALIZERS = new CharacterSet('한된할될던');
 
 /** Particles of one syllable, and the syllables that make a noun a verb: 사정은, 관련해, 구속된, 채용한. */
 const PARTICLE_SYLLABLES = new CharacterSet('은는이가을를의에도와과로만인한된해할될던됨함돼');

@@ -1,10 +1,11 @@
 /** Surnames alone with what follows them, letters for anonymized people, and surnames in Hanja. */
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { RightContextSet } from '../engine/context-sets';
-import { endsAsWord } from '../engine/contexts';
+import { endsAsWord, leftContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import { givenOdds, isCompoundSurname, isSurname, surnameOdds, surnameOfHanja } from '../engine/name-syllables';
 import type { Scan } from '../engine/scan';
+import { numberFlags } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF, indexWithin } from '../text/characters';
 import { hiddenNameEnd, isAddressTail, isAnonymousTail, isFormerTitle } from './anonymous';
@@ -49,13 +50,23 @@ function proposeSurnames(document: NameDocument): void {
       if ((!alone && isOneWord(scan, at, end)) || (text[at] === '모' && hidesName(text, at))) continue;
       candidates.propose('person', at, end, 'people/surname-ssi', personClass('surname-ssi'));
     } else if (alone && (TITLE_BEHIND.has(document, end) || isStatus(scan, end + 1) || isFormerTitle(scan, end + 1))) {
-      if (NOT_ALONE.has(text[at]!)) continue;
+      if (NOT_ALONE.has(text[at]!) || tellsTime(document, at)) continue;
       const candidate = candidates.propose('person', at, end, 'people/surname-title', personClass('surname-title'));
       if (ALSO_DETERMINERS.has(text[at]!)) candidate.features.push(PERSON.determiner);
       if (COUNTING.has(text[at]!) && isOccupationAt(scan, end + 1)) candidate.features.push(PERSON.determinerOccupation);
       if (nameFollowsTitle(scan, end + 1)) candidate.features.push(PERSON.nameFollows);
     }
   }
+}
+
+/** What 전 and 현 stand behind as words of status: 가온미술관 전 관장, 한빛시 현 시장. */
+const BEHIND_BODY = numberFlags(['space-organization', 'space-suffix', 'space-title', 'space-place', 'space-country'].map(leftContextNumber));
+
+/** Whether 전 or 현 says when somebody holds the title behind it: after a body, or after somebody's name (박모 전 대표). */
+function tellsTime(document: NameDocument, at: number): boolean {
+  const { text } = document.scan;
+  if (text[at] !== '전' && text[at] !== '현') return false;
+  return BEHIND_BODY[document.left(at)] === 1 || (text[at - 1] === ' ' && (text[at - 2] === '모' || text[at - 2] === '씨'));
 }
 
 /** Whether 모 hides the given name behind a surname or letter: 김 모 씨, K모 씨. */
@@ -74,10 +85,10 @@ function isStatus(scan: Scan, start: number): boolean {
 const NOT_ALONE = new Set('두세네각매총그등당본동타');
 
 /** Surnames that are also words before a title: 전 국무총리, 현 대표, 한 시민, 이 의원, 각 장관. */
-const ALSO_DETERMINERS = new Set('전현신고한이두주각제구매원양');
+const ALSO_DETERMINERS = new Set('전현신고한이두주각제구매원양후간편');
 
-/** 한 시민, 이 의원, 각 교수: surnames that count or point before what many people are. */
-const COUNTING = new Set('한이각');
+/** 한 시민, 이 의원, 각 교수, 현 지도자, 공개 후 피해자: surnames that count, point or tell the time before what many people are. */
+const COUNTING = new Set('한이각전현후간편');
 
 function isOccupationAt(scan: Scan, start: number): boolean {
   const match = scan.longestAt(start, Flag.title);
