@@ -5,287 +5,287 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 290 media 315 team 328 party 485 government 299 school 277 international 344 culture 216 body 307 context -138 generic 303 country -60 division 51 short -203 region -206 foreign -139 compound 381 hanja -412 chain -292 suffix-safe 288 suffix 128 suffix-single -224 suffix-spaced -180 department 42 fused 258 fused-known 500 latin 38 latin-hangul -251 cue -338 composite -120 corporate-mark 500 anonymous 524 repeat 242 user 1200 shared-head 313 one-syllable 0 short-form 122
-right: end 118 open-hangul 119 open-latin 191 open-digit 51 open-hanja -400 close 79 quote-close 18 comma 156 joint 121 stop -255 mark -52 latin -480 digit -569 hanja -463 space-title 33 space-status 29 space-name 5 space-place -188 space-organization -439 space-suffix -210 space-role -18 space-number -153 space-latin -120 space-open -57 space-verb -144 space-hangul -82 space-address -186 josa-topic 134 josa-subject 130 josa-object -21 josa-genitive 57 josa-locative -20 josa-dative 216 josa-comitative 130 josa-direction -14 josa-also 111 josa-only -17 josa-range -228 josa-copula -44 josa-comparison -184 josa-vocative -216 josa-according 106 attached-side 107 attached-derivative -219 attached-plural -67 attached-locative -300 attached-title -390 attached-suffix -729 attached-noun -382 attached-verb -319 attached-other -240 cue-side 177 cue-official 108 cue-affiliated 107 cue-title-compound 215 cue-area -109 cue-origin -101 cue-located -232 cue-power -102 cue-media 22 cue-said -39 cue-business 66 cue-game -13 cue-kin -219 cue-acting 60 cue-list-end 201 cue-quote -55 cue-event -172 object-path -42 object-opponent 89
-left: start 98 sentence 117 open 122 quote-open 21 close -210 comma 66 joint 71 mark 123 inside -384 digit -497 space-title -228 space-status -48 space-place -398 space-country -390 space-organization -551 space-suffix -159 space-date 66 space-topic 55 space-subject -21 space-object -41 space-genitive -121 space-locative 50 space-comitative 71 space-adnominal 22 space-connective 45 space-latin -385 space-close 61 space-common -105 space-hangul -42 head-company 268 head-media -78 head-group -259 head-body 43 head-capital -426 head-direction 49 head-country-of -47 head-person-head -223 head-said-of 50
-length: 1 259 2 -85 3 -57 4 -61 5 -57 6 -60 7+ -9
-repeat: 1 -50 2 -34 3 -28 4+ -11
-company&right: end 13 open-hangul -70 open-latin -96 open-digit 16 close -11 quote-close -52 comma 28 joint 21 mark -43 latin -16 digit -10 hanja -23 space-title 22 space-place 71 space-organization -10 space-number 99 space-latin 51 space-verb -6 space-hangul 13 josa-topic -7 josa-object -24 josa-genitive 33 josa-locative -11 josa-comitative 13 josa-direction -92 josa-also 21 josa-only 206 josa-copula 65 attached-side 51 attached-derivative -71 attached-title -34 attached-noun -41 attached-other 7 cue-side 9 cue-affiliated 26 cue-area -16 cue-origin 95 cue-business 38 cue-game 88 cue-acting 31 object-opponent -73
-media&right: open-latin 13 open-hanja -47 close 13 quote-close 27 comma 10 joint 10 mark 15 space-title 80 space-place 121 space-suffix -64 space-number -144 space-latin 115 space-open -36 space-hangul 41 josa-subject -57 josa-object 38 josa-genitive -52 josa-locative 34 josa-comitative -148 josa-direction -82 josa-also 7 josa-according 13 cue-side 6 cue-area -74 cue-media 10 cue-acting -31 cue-list-end -12
-team&right: open-hangul -107 close 13 quote-close 75 space-title 54 space-name 32 space-place -33 space-organization -28 space-suffix -31 space-number 19 space-hangul -45 josa-topic 41 josa-subject 23 josa-object -10 josa-genitive 38 josa-locative -18 josa-comitative 14 josa-direction 168 josa-copula 34 attached-derivative -105 attached-suffix -13 cue-official -155 cue-affiliated -7 cue-origin -90 cue-power -35 cue-game 24 object-path 49 object-opponent 45
-party&right: open-hangul -275 close 5 space-title 20 space-name 24 space-organization -36 space-suffix 290 space-number 35 space-verb 31 space-hangul -18 josa-topic 5 josa-subject 5 josa-object -95 josa-genitive 16 josa-locative 17 josa-direction -100 cue-title-compound 11 cue-origin 21
-government&right: end 11 open-hangul 27 comma 14 joint 13 space-title 12 space-place -76 space-suffix -13 space-number 47 space-latin -14 space-open 27 josa-topic -10 josa-subject -5 josa-object 70 josa-genitive 29 josa-locative 40 josa-direction 59 josa-also 12 josa-according 8 attached-title -35 attached-noun 5 attached-other -94 cue-official 14 cue-affiliated 62 cue-title-compound 8 cue-area 87 cue-counted 11 cue-said 46 cue-acting 19 cue-list-end -21 object-path -121
-school&right: open-hangul 22 open-latin 10 close 23 comma 16 joint 19 space-title -9 space-organization -37 space-suffix -27 space-number 115 space-latin -20 josa-topic -27 josa-subject 25 josa-object 29 josa-genitive 7 josa-locative 39 josa-comitative 16 josa-direction -30 attached-derivative -5 attached-title 301 attached-other -175 cue-affiliated -19 cue-area -78 cue-origin 96 cue-counted -55 cue-said -34 cue-acting 32 cue-list-end 12 object-path 186
-international&right: open-hangul 11 open-latin -28 close 12 space-title -12 space-suffix 7 space-open 19 space-verb 125 space-hangul 23 josa-topic -28 josa-genitive 47 josa-locative 42 josa-comitative 33 josa-direction -96 attached-suffix -9 cue-side 20 cue-area -172 cue-said 36 cue-acting 41
-culture&right: open-hangul 26 comma 34 space-title -24 space-status 42 space-suffix -78 space-open 28 space-hangul -73 josa-topic 46 josa-object -12 josa-locative 38 attached-title -21 cue-title-compound 16
-body&right: open-hangul 9 open-latin 9 close 12 quote-close 8 comma 14 joint -22 space-title -24 space-status 79 space-organization 36 space-suffix 141 space-number -210 space-open 30 josa-topic -13 josa-subject 12 josa-object -9 josa-genitive -34 josa-locative 25 josa-comitative 30 josa-direction 48 josa-also 13 josa-only 113 attached-title -19 attached-noun 27 attached-other -22 cue-side 10 cue-affiliated -12 cue-area -145 cue-counted -194 cue-said -39 cue-business 27 cue-acting 22 object-path 107 object-opponent 39
-context&right: end -16 open-hangul -20 open-latin -58 close 25 quote-close -27 comma -31 joint 81 mark -63 space-title -16 space-status 24 space-name 22 space-place 10 space-suffix 20 space-role -8 josa-topic -26 josa-subject -5 josa-object -8 josa-genitive 6 josa-locative 13 josa-direction -57 josa-also 121 josa-only 54 josa-copula -6 attached-side 51 attached-derivative -36 attached-other -6 cue-side -19 cue-official -63 cue-affiliated -19 cue-origin 7 cue-power -26 cue-media -81 cue-said -86 cue-game 88 cue-acting 41 cue-list-end -5 object-path -13 object-opponent 17
-generic&right: open-hangul -100 quote-close 70 comma -48 space-title -34 space-status -30 space-name -21 space-place 75 space-organization -23 space-suffix -7 space-role 66 space-open -16 space-verb 356 space-hangul -35 josa-topic -8 josa-subject -11 josa-object -11 josa-genitive 9 josa-locative 43 josa-dative 18 josa-comitative -18 josa-direction -68 josa-only -129 josa-copula 158 attached-title 125 attached-noun -22 cue-side -39 cue-official 294 cue-area 53 cue-origin 97 cue-power -9 cue-said 129 cue-acting -92 object-opponent 25
-country&right: open-digit 196 close -62 comma 9 joint 77 space-title -48 space-name -55 space-suffix -10 space-role -26 space-number -15 space-verb -5 space-hangul -17 josa-topic 57 josa-subject 77 josa-object 26 josa-genitive 5 josa-locative -15 josa-comitative 38 josa-direction -31 josa-also 140 josa-only -49 josa-copula -29 cue-side 22 cue-area -26 cue-origin -34 cue-counted -34 cue-said -28 cue-business -111 cue-game -57 cue-acting -32 object-path 89 object-opponent -11
-division&right: end 44 open-hangul 56 close -118 comma 37 joint -61 space-title 165 space-place -7 space-suffix -29 space-role 69 space-number -54 space-open 32 space-hangul -15 josa-topic 57 josa-subject -75 josa-object -84 josa-locative -16 josa-comitative 34 josa-direction 41 josa-also 102 attached-locative -15 cue-area -63 cue-origin -59 cue-said 191 cue-acting -71 object-path -59 object-opponent 111
-short&right: close 151 comma -14 joint 13 space-title -21 space-latin -13 space-hangul -5 josa-topic -10 josa-subject -9 josa-genitive -21 josa-locative -9 josa-direction 87 josa-also -36 josa-only -11 cue-title-compound -15 cue-area -5 cue-origin -8 cue-counted -16 cue-acting -9 object-path -10 object-opponent 64
-region&right: open-latin -70 close -54 comma -32 joint -9 space-title -22 space-status -15 space-hangul 17 josa-topic 41 josa-subject -36 josa-object -10 cue-area -6 cue-business -25 cue-event -5 object-path -11
-foreign&right: end -16 close -10 quote-close 27 comma 11 joint -37 space-title 90 space-status -54 space-suffix -6 space-role -8 josa-topic 11 josa-subject -15 josa-object -7 josa-genitive 6 josa-locative -10 josa-direction -11 josa-also -14 josa-copula -6 josa-vocative -5 cue-side -9 cue-official -27 cue-area 24 cue-origin -55 cue-counted -12 cue-power -16 cue-media -81 cue-business -26 cue-game 24 cue-acting -28 cue-list-end -5 object-path -7 object-opponent -49
-compound&right: space-title -51 space-number -125 space-hangul 52 josa-topic 17 josa-genitive 26 josa-copula -25 attached-derivative 149 attached-noun -35 attached-other -11 cue-counted 63 cue-power 90
-hanja&right: close -18 comma 63 joint 26 space-place -42 space-organization -28 space-hangul -64 josa-topic 48 josa-subject 5
-chain&right: open-hangul 105 close -31 quote-close -48 comma 30 joint 296 mark -6 space-title -17 space-number -6 josa-topic 64 josa-subject 89 josa-object -5 josa-genitive -23 josa-locative -5 josa-comitative -42 josa-direction -9 josa-copula -13 cue-official -30 cue-area -5 cue-origin -6 cue-counted -6 cue-power -5 cue-business -17 object-path -10
-suffix-safe&right: open-latin -11 close 8 comma 6 joint 10 mark -81 space-title 58 space-status 42 space-place 158 space-organization -14 space-role 26 space-hangul 6 josa-subject -40 josa-object -23 josa-genitive -19 josa-locative -24 josa-comitative -15 josa-direction 60 josa-also -8 josa-range -5 attached-other 22 cue-side 21 cue-official 15 cue-affiliated 12 cue-origin 137 cue-said 109 cue-acting 27 cue-list-end 55
-suffix&right: end 63 open-latin 38 close 32 quote-close -75 comma -12 joint 34 space-place -25 space-suffix -33 space-number -18 space-latin -9 space-open 139 space-hangul 5 josa-topic 24 josa-subject -30 josa-object -13 josa-genitive -30 josa-locative -15 josa-comitative -33 josa-direction -30 josa-copula -37 attached-other -83 cue-side 94 cue-official 11 cue-affiliated -6 cue-area 118 cue-counted -37 cue-business 153 cue-acting -20 cue-list-end 62 object-opponent 103
-suffix-single&right: end -24 open-hangul -51 open-latin 161 open-digit -17 close 60 comma -15 joint -46 space-title 19 space-status -8 space-name -6 space-place 5 space-open -8 josa-topic -8 josa-subject -21 josa-object 11 josa-genitive 25 josa-locative -8 josa-dative -25 josa-comitative 16 josa-direction 9 josa-also -13 josa-only -10 attached-title 228 attached-other -7 cue-affiliated -6 cue-business -28 cue-acting -24 cue-list-end -23 object-path -9 object-opponent -15
-suffix-spaced&right: end -34 open-hangul 14 close -46 comma 10 mark -13 space-title -28 space-place -8 space-open -13 space-hangul 21 josa-object -14 josa-genitive -14 josa-comitative -11 josa-direction -19 josa-also -27 josa-copula -8 attached-other 118 cue-side -23 cue-official 13 cue-affiliated -23 cue-area -7 cue-origin -10 cue-power -25 cue-media -8 cue-acting -11
-department&right: open-digit -103 close 151 quote-close -15 space-title -38 space-open 66 josa-topic -16 josa-subject 18 josa-object 10 josa-genitive -20 josa-locative -7 josa-comitative -40 josa-also 48 josa-comparison -7 attached-title -54 attached-other 31 cue-official 16 cue-acting 65 object-path -12 object-opponent 102
-fused&right: attached-title 133 attached-verb -17
-fused-known&right: attached-title -43 attached-other -34
-latin&right: open-hangul 83 close -22 quote-close -37 joint -74 space-title 15 space-name 104 space-suffix 286 space-number -38 space-hangul -63 josa-topic 70 josa-object -48 josa-genitive 76 josa-comitative 135 josa-direction -95 cue-counted 82 cue-media 184 cue-acting 167
-latin-hangul&right: mark -13 space-title -17 space-number -7 space-open -18 space-hangul -9 josa-topic -19 josa-comitative 98 cue-affiliated -8
-cue&right: open-hangul -268 open-latin 10 space-title -5 space-hangul -10 josa-topic 9 josa-subject 5 josa-object -9 josa-genitive 167 josa-comitative -6 josa-also -40 cue-official -5
-composite&right: end -58 open-latin 14 close -8 quote-close 111 comma -11 joint -18 space-title -6 space-name -9 space-place -11 space-organization -6 space-suffix -5 space-latin -8 josa-topic 8 josa-object 6 josa-genitive -5 josa-comitative -22 josa-also -19 josa-only -106 josa-according -11 attached-title -60 attached-other 23 cue-side -57 cue-official 10 cue-affiliated -6 cue-origin -5 cue-counted 75 cue-media -97 cue-said -40 cue-acting 9 cue-list-end -27 object-path -22 object-opponent -22
-corporate-mark&right: space-number -37 space-hangul -98 josa-object 9 josa-genitive 10 josa-comitative 8 cue-counted 39 object-opponent 22
-anonymous&right: josa-direction 21 cue-acting 7
-repeat&right: space-hangul 54 josa-topic 12
-short-form&right: space-place -85 space-hangul -81 josa-topic 26 josa-genitive 52 josa-locative -67 cue-side 17 cue-official 35
-company&left: sentence -9 open -26 quote-open -47 joint 14 inside -65 digit 125 space-title 143 space-place -89 space-organization -18 space-suffix 68 space-date -69 space-topic -6 space-subject 7 space-object -7 space-genitive -41 space-comitative 32 space-adnominal 25 space-connective 49 space-close -53 space-common 46 space-hangul 22 head-media -51 head-said-of -46
-media&left: sentence 5 open 9 quote-open -57 comma 16 joint 21 inside -29 space-title -15 space-country -5 space-date 44 space-topic -11 space-subject 75 space-object 91 space-genitive 110 space-locative 53 space-comitative -187 space-adnominal 12 space-connective 7 space-close 32 space-common -82 space-hangul -9 head-media 52 head-said-of -9
-team&left: start -16 sentence 5 open 14 quote-open 64 comma 17 joint 20 mark 7 inside -16 digit 117 space-place -51 space-country -5 space-organization 329 space-suffix 116 space-date -50 space-topic 35 space-genitive -61 space-locative 45 space-comitative 14 space-adnominal 25 space-connective -10 space-latin -9 space-close -50 space-common -58 head-country-of 96
-party&left: sentence -12 quote-open 28 comma 14 joint 28 space-country -25 space-suffix -10 space-topic 31 space-subject 11 space-locative 42 space-connective 25 space-common 6 space-hangul 22 head-said-of -164
-government&left: sentence -5 quote-open 29 comma 13 joint -30 mark 21 inside -20 space-status 33 space-place -26 space-country -20 space-date 23 space-topic 10 space-subject -6 space-object 82 space-genitive 98 space-locative 70 space-comitative -29 space-adnominal -18 space-connective 32 space-close -24 space-common 8 space-hangul -18 head-country-of -11 head-said-of 20
-school&left: start 24 sentence -19 open 5 quote-open 22 close -19 comma 17 joint 24 mark 27 space-suffix -50 space-date 38 space-topic -19 space-subject 65 space-genitive -6 space-comitative 33 space-adnominal 25 space-connective 51 space-hangul -23
-international&left: start -15 sentence 14 open 11 quote-open 38 comma 26 mark 9 space-country -21 space-organization -17 space-date 60 space-topic 13 space-subject 76 space-object 53 space-genitive -38 space-locative -56 space-connective 46 space-close 26 space-common -16 space-hangul -20 head-country-of 7 head-said-of 14
-culture&left: start -37 sentence 13 comma 28 mark 28 inside -25 space-date -69 space-topic -85 space-genitive 65 space-adnominal 16 space-connective 12 space-hangul 39
-body&left: sentence 8 open 13 quote-open 6 comma 19 joint -51 space-title -73 space-place -48 space-organization -13 space-date 46 space-topic -7 space-subject 8 space-object 56 space-locative 12 space-adnominal -33 space-connective -6 space-close -32 space-common 6 space-hangul -14 head-said-of 12
-context&left: start -8 sentence 18 open 13 quote-open -36 close -10 comma 6 joint 40 mark 20 inside -11 space-place -11 space-organization 36 space-suffix -17 space-date 19 space-subject 23 space-object -25 space-genitive -15 space-locative -18 space-comitative 16 space-adnominal -21 space-connective 8 space-close -40 space-common -10 space-hangul 6 head-company -29 head-media -51 head-capital -6 head-direction -62 head-country-of -42 head-said-of -6
-generic&left: start 17 open 37 quote-open -12 comma -104 inside -18 space-status -12 space-suffix -14 space-date 41 space-topic 41 space-subject 38 space-object 79 space-locative -20 space-comitative -35 space-adnominal -18 space-close -8 space-common -15 space-hangul -35 head-capital -16 head-direction -6 head-country-of 22 head-said-of 29
-country&left: start -7 sentence -21 open -11 quote-open 79 joint 45 mark 18 space-place 169 space-date -30 space-topic -13 space-object -27 space-genitive -10 space-locative 26 space-comitative 28 space-adnominal -6 space-connective -19 space-close -30 space-common -34 space-hangul 27 head-country-of 123 head-said-of -26
-division&left: sentence 11 open -132 quote-open -16 comma -21 joint 15 mark 86 space-date 15 space-topic 33 space-subject -16 space-locative -57 space-comitative -25 space-adnominal 29 space-common 27 head-said-of -63
-short&left: start -9 open 49 quote-open -15 comma -13 joint 15 mark -18 space-date 9 space-topic -9 space-subject 16 space-comitative -6 space-connective -5 head-said-of -6
-region&left: start 15 open -54 quote-open -25 comma -32 joint -13 space-date 265 space-topic 17 space-subject -6 space-locative -19 space-comitative -19 space-connective -13 space-close 228 space-hangul -7 head-said-of -10
-foreign&left: start -5 sentence -16 quote-open 21 comma -5 joint -9 mark -42 inside -13 space-organization 52 space-suffix -17 space-date -17 space-topic 7 space-subject -8 space-object -5 space-locative -14 space-comitative -6 space-connective -20 space-latin -9 space-close -18 space-hangul 9 head-company -69 head-direction 62 head-country-of 96 head-said-of -7
-compound&left: start -28 quote-open 25 comma -268 inside 42 digit -30 space-organization -39 space-date 8 space-topic 14 space-genitive 48 space-locative 20 space-adnominal -254 space-connective 20 space-common 9 space-hangul 27
-hanja&left: sentence 8 quote-open 48 comma -64 inside -9 space-connective -25
-chain&left: start 11 sentence 20 open -41 quote-open 110 comma 57 joint -21 mark -13 space-date -13 space-genitive -11 space-locative -15 space-comitative -28 space-adnominal -14 space-connective 20 space-close -10 space-common -5 space-hangul -5 head-said-of -18
-suffix-safe&left: start 32 sentence 26 open 20 quote-open -213 comma 20 joint -71 mark -91 digit -33 space-title 110 space-place -12 space-country 21 space-organization -10 space-suffix -20 space-date -33 space-topic -51 space-subject -81 space-object 127 space-genitive 136 space-locative 32 space-comitative -8 space-adnominal 21 space-connective -108 space-common -14 space-hangul 16 head-company 5 head-body 42 head-capital -5 head-direction -115 head-country-of -125 head-said-of 60
-suffix&left: start 15 sentence -37 open 45 quote-open 12 comma 19 mark -130 digit -5 space-title -47 space-place -17 space-country 196 space-suffix 73 space-date 69 space-topic -22 space-subject 156 space-object 70 space-genitive 46 space-locative -21 space-comitative -16 space-adnominal 43 space-connective -48 space-close 47 space-common -52 space-hangul 9 head-company 26 head-said-of 89
-suffix-single&left: start -13 open 42 quote-open 6 comma -16 joint -12 mark -15 space-status -7 space-place 5 space-date 12 space-object -5 space-comitative 28 space-adnominal -9 space-connective -8 space-close 6 space-common 6 head-direction -9 head-said-of -11
-suffix-spaced&left: open 55 quote-open -12 comma -27 joint -36 mark 108 space-topic -9 space-subject 15 space-object -12 space-genitive -10 space-locative -7 space-comitative -47 space-adnominal -24 space-connective 27 space-close 69 head-direction -11
-department&left: start 9 sentence 18 open -65 comma 73 joint -58 mark 111 space-title -6 space-status -10 space-place -5 space-suffix -20 space-date -44 space-topic 23 space-subject -28 space-genitive 61 space-locative 19 space-comitative -38 space-connective -43 space-close 180 space-hangul -39
-fused&left: start -10 sentence -39 open -65 quote-open -49 comma -61 joint -18 mark 100 space-title -28 space-status -12 space-suffix -7 space-date -18 space-topic -31 space-subject -52 space-genitive -11 space-adnominal 7 space-close 228 space-common -10 space-hangul 18 head-country-of -32 head-said-of -15
-fused-known&left: start 42 sentence 12 comma -96 mark 10 space-place -108 space-topic -13 space-subject -214 space-locative 140 space-close -64 space-hangul -57
-latin&left: start -63 sentence 54 open -14 quote-open -105 comma 96 joint 24 mark -118 space-organization -11 space-suffix 229 space-topic -48 space-comitative 76 space-adnominal 149 space-connective 40 space-common 50 space-hangul -16 head-said-of 104
-latin-hangul&left: start -8 open -81 comma -8 joint -7 space-topic 61 space-locative -6 space-comitative -6 space-common -8 head-company -36
-cue&left: sentence -14 joint -5 mark -21 space-date -9 space-topic -10 space-locative -5 space-comitative 20 space-adnominal 41 space-connective -5
-composite&left: sentence 13 open 35 quote-open 5 joint 36 mark 27 inside -76 digit -11 space-title -51 space-country -21 space-organization -11 space-date -10 space-topic 5 space-subject -5 space-object -5 space-genitive -11 space-locative -8 space-comitative -18 space-adnominal -5 space-connective 12 space-close -23 space-common -6 space-hangul 12 head-direction -10
-corporate-mark&left: inside -37 space-suffix 22 space-comitative 7 space-adnominal -33 space-common 27
-anonymous&left: space-comitative 7 space-adnominal 12
-repeat&left: start 12 quote-open 54
-shared-head&left: start 24 sentence 59 comma 27 joint 76 space-country -12 space-connective 52 space-common -248 space-hangul -203
-short-form&left: start -85 sentence 28 space-subject -81 space-common -67
-bias -57
-in-composite -105
-in-place-chain -255
-common -74
+class: company 292 media 317 team 328 party 486 government 301 school 278 international 343 culture 217 body 307 context -138 generic 306 country -57 division 47 short -199 region -203 foreign -135 compound 380 hanja -416 chain -290 suffix-safe 292 suffix 132 suffix-single -221 suffix-spaced -177 department 46 fused 256 fused-known 500 latin 104 latin-hangul -247 cue -337 composite -126 corporate-mark 500 anonymous 518 repeat 251 user 1200 shared-head 313 one-syllable 0 short-form 126
+right: end 119 open-hangul 110 open-latin 176 open-digit 52 open-hanja -403 close 95 quote-close 18 comma 161 joint 119 stop -255 mark -51 latin -476 digit -566 hanja -462 space-title 34 space-status 29 space-place -187 space-organization -439 space-suffix -210 space-role -19 space-number -153 space-latin -120 space-open -58 space-verb -143 space-hangul -82 space-address -185 josa-topic 134 josa-subject 131 josa-object -22 josa-genitive 51 josa-locative -19 josa-dative 216 josa-comitative 129 josa-direction -13 josa-also 111 josa-only -15 josa-range -225 josa-copula -45 josa-comparison -181 josa-vocative -216 josa-according 108 attached-side 109 attached-derivative -220 attached-plural -68 attached-locative -295 attached-title -387 attached-suffix -728 attached-noun -383 attached-verb -316 attached-other -241 cue-side 178 cue-official 108 cue-affiliated 108 cue-title-compound 225 cue-area -107 cue-origin -101 cue-located -232 cue-power -103 cue-media 19 cue-said -38 cue-business 67 cue-game -12 cue-kin -219 cue-acting 61 cue-list-end 202 cue-quote -52 cue-event -172 object-path -41 object-opponent 91
+left: start 98 sentence 116 open 119 quote-open 19 close -211 comma 63 joint 71 mark 120 inside -387 digit -495 space-title -228 space-status -50 space-place -399 space-country -392 space-organization -552 space-suffix -163 space-date 65 space-topic 51 space-subject -22 space-object -43 space-genitive -122 space-locative 47 space-comitative 66 space-adnominal 19 space-connective 44 space-latin -417 space-close 59 space-common -108 space-hangul -44 head-company 269 head-media -76 head-group -283 head-body 38 head-capital -430 head-direction 46 head-country-of -48 head-person-head -219 head-said-of 49
+length: 1 262 2 -83 3 -58 4 -63 5 -54 6 -60 7+ -8
+repeat: 1 -53 2 -36 3 -27 4+ -11
+company&right: end 13 open-hangul -69 open-latin -99 open-digit 16 close -15 quote-close -52 comma 28 joint 21 mark -43 latin -17 digit -11 hanja -23 space-title 22 space-place 70 space-organization -10 space-suffix 5 space-number 99 space-latin 51 space-verb -6 space-hangul 13 josa-topic -8 josa-object -23 josa-genitive 34 josa-locative -11 josa-comitative 14 josa-direction -92 josa-also 21 josa-only 205 josa-copula 65 attached-side 51 attached-derivative -70 attached-title -34 attached-noun -41 attached-other 7 cue-side 9 cue-affiliated 26 cue-area -15 cue-origin 97 cue-business 37 cue-game 88 cue-acting 30 object-opponent -72
+media&right: open-latin 12 open-hanja -46 close 10 quote-close 27 comma 9 joint 10 mark 16 space-title 80 space-place 120 space-suffix -63 space-number -144 space-latin 115 space-open -36 space-hangul 41 josa-subject -56 josa-object 38 josa-genitive -51 josa-locative 35 josa-comitative -148 josa-direction -82 josa-also 7 josa-according 13 cue-side 5 cue-area -73 cue-media 10 cue-acting -31 cue-list-end -12
+team&right: open-hangul -112 close 11 quote-close 75 space-title 55 space-name 33 space-place -33 space-organization -28 space-suffix -31 space-number 19 space-hangul -45 josa-topic 41 josa-subject 23 josa-object -8 josa-genitive 39 josa-locative -18 josa-comitative 13 josa-direction 168 josa-copula 35 attached-derivative -106 attached-suffix -13 cue-official -154 cue-affiliated -7 cue-origin -89 cue-power -35 cue-game 24 object-path 49 object-opponent 45
+party&right: open-hangul -284 space-title 21 space-name 25 space-organization -35 space-suffix 291 space-number 35 space-verb 30 space-hangul -17 josa-subject 5 josa-object -97 josa-genitive 17 josa-locative 17 josa-direction -100 cue-title-compound 11 cue-origin 21
+government&right: end 11 open-hangul 27 comma 13 joint 13 space-title 13 space-place -77 space-suffix -12 space-number 47 space-latin -15 space-open 28 josa-topic -11 josa-subject -5 josa-object 70 josa-genitive 30 josa-locative 41 josa-direction 59 josa-also 12 josa-according 8 attached-title -35 attached-noun 5 attached-other -94 cue-official 14 cue-affiliated 61 cue-title-compound 8 cue-area 88 cue-counted 11 cue-said 47 cue-acting 18 cue-list-end -22 object-path -121
+school&right: open-hangul 21 open-latin 9 close 21 comma 12 joint 19 space-title -9 space-organization -37 space-suffix -28 space-number 115 space-latin -20 josa-topic -27 josa-subject 25 josa-object 29 josa-genitive 8 josa-locative 39 josa-comitative 16 josa-direction -30 attached-derivative -5 attached-title 301 attached-other -175 cue-affiliated -20 cue-area -79 cue-origin 96 cue-counted -54 cue-said -33 cue-acting 31 cue-list-end 12 object-path 186
+international&right: open-hangul 10 open-latin -29 close 10 space-title -12 space-suffix 8 space-open 20 space-verb 128 space-hangul 25 josa-topic -27 josa-subject 5 josa-genitive 48 josa-locative 43 josa-comitative 33 josa-direction -95 attached-suffix -8 cue-side 20 cue-area -169 cue-said 37 cue-acting 41
+culture&right: open-hangul 27 comma 32 space-title -23 space-status 42 space-suffix -78 space-open 28 space-hangul -73 josa-topic 46 josa-object -13 josa-locative 38 attached-title -22 cue-title-compound 16
+body&right: open-hangul 8 open-latin 8 close 8 quote-close 8 comma 14 joint -22 space-title -23 space-status 80 space-organization 36 space-suffix 144 space-number -210 space-open 32 josa-topic -13 josa-subject 13 josa-object -9 josa-genitive -32 josa-locative 26 josa-comitative 30 josa-direction 48 josa-also 13 josa-only 113 attached-title -19 attached-noun 29 attached-other -22 cue-side 10 cue-affiliated -11 cue-area -144 cue-counted -190 cue-said -39 cue-business 27 cue-acting 22 object-path 107 object-opponent 40
+context&right: end -17 open-hangul -23 open-latin -53 close 22 quote-close -28 comma -34 joint 81 mark -63 space-title -15 space-status 25 space-name 23 space-place 9 space-suffix 21 space-role -8 josa-topic -26 josa-object -9 josa-genitive 6 josa-locative 13 josa-direction -57 josa-also 120 josa-only 54 josa-copula -5 attached-side 51 attached-derivative -36 attached-other -6 cue-side -19 cue-official -61 cue-affiliated -20 cue-origin 8 cue-power -25 cue-media -80 cue-said -87 cue-game 88 cue-acting 41 cue-list-end -5 object-path -12 object-opponent 17
+generic&right: open-hangul -111 quote-close 70 comma -48 space-title -34 space-status -30 space-name -21 space-place 74 space-organization -22 space-suffix -7 space-role 67 space-number -5 space-open -16 space-verb 355 space-hangul -35 josa-topic -7 josa-subject -11 josa-object -12 josa-genitive 11 josa-locative 43 josa-dative 19 josa-comitative -18 josa-direction -69 josa-only -130 josa-copula 158 attached-title 124 attached-noun -23 cue-side -39 cue-official 296 cue-area 53 cue-origin 98 cue-power -9 cue-said 129 cue-acting -92 object-opponent 25
+country&right: open-digit 195 close -70 comma 10 joint 80 space-title -48 space-name -55 space-suffix -10 space-role -26 space-number -16 space-verb -5 space-hangul -18 josa-topic 56 josa-subject 76 josa-object 26 josa-genitive 6 josa-locative -15 josa-comitative 41 josa-direction -31 josa-also 139 josa-only -50 josa-copula -30 cue-side 22 cue-area -26 cue-origin -34 cue-counted -35 cue-said -28 cue-business -113 cue-game -58 cue-acting -28 object-path 88 object-opponent -12
+division&right: end 45 open-hangul 60 close -119 comma 43 joint -54 space-title 168 space-place -8 space-suffix -27 space-role 66 space-number -52 space-open 32 space-hangul -13 josa-topic 58 josa-subject -74 josa-object -79 josa-genitive -36 josa-locative -13 josa-comitative 27 josa-direction 48 josa-also 103 attached-locative -15 cue-area -62 cue-origin -58 cue-said 192 cue-acting -59 object-path -55 object-opponent 110
+short&right: close 144 comma -13 joint 15 space-title -20 space-latin -13 space-hangul -5 josa-topic -11 josa-subject -9 josa-genitive -20 josa-locative -10 josa-direction 86 josa-also -35 josa-only -11 cue-title-compound -15 cue-origin -8 cue-counted -16 cue-acting -8 object-path -9 object-opponent 64
+region&right: open-latin -74 close -66 comma -29 joint -8 space-title -22 space-status -15 space-hangul 17 josa-topic 42 josa-subject -36 josa-object -11 cue-area -5 cue-business -25 cue-event -5 object-path -12
+foreign&right: end -17 close -13 quote-close 27 comma 12 joint -32 space-title 90 space-status -53 space-suffix -7 space-role -8 josa-topic 11 josa-subject -15 josa-object -8 josa-genitive 6 josa-locative -12 josa-direction -11 josa-also -14 josa-copula -5 josa-vocative -5 cue-side -9 cue-official -27 cue-area 24 cue-origin -54 cue-counted -11 cue-power -17 cue-media -81 cue-business -26 cue-game 24 cue-acting -26 cue-list-end -5 object-path -6 object-opponent -48
+compound&right: space-title -52 space-number -128 space-hangul 50 josa-topic 16 josa-genitive 27 josa-copula -26 attached-derivative 148 attached-noun -36 attached-other -12 cue-counted 61 cue-power 89
+hanja&right: close -20 comma 66 joint 26 space-place -43 space-organization -28 space-hangul -64 josa-topic 49
+chain&right: open-hangul 107 close -34 quote-close -48 comma 30 joint 298 mark -6 space-title -16 space-number -6 josa-topic 64 josa-subject 89 josa-object -5 josa-genitive -21 josa-locative -6 josa-comitative -41 josa-direction -9 josa-copula -12 cue-official -29 cue-area -5 cue-origin -6 cue-counted -6 cue-power -5 cue-business -17 cue-acting -5 object-path -10
+suffix-safe&right: open-latin -13 close 6 comma 5 joint 10 mark -82 space-title 57 space-status 41 space-place 154 space-organization -15 space-role 26 space-hangul 6 josa-subject -40 josa-object -23 josa-genitive -18 josa-locative -24 josa-comitative -16 josa-direction 57 josa-also -7 josa-range -5 attached-other 21 cue-side 20 cue-official 15 cue-affiliated 11 cue-origin 138 cue-said 109 cue-acting 25 cue-list-end 54
+suffix&right: end 63 open-hangul 5 open-latin 35 close 27 quote-close -75 comma -15 joint 35 space-place -25 space-suffix -33 space-number -18 space-latin -9 space-open 138 space-hangul 5 josa-topic 24 josa-subject -31 josa-object -15 josa-genitive -28 josa-locative -16 josa-comitative -33 josa-direction -32 josa-copula -37 attached-other -82 cue-side 94 cue-official 9 cue-affiliated -6 cue-area 118 cue-counted -37 cue-business 152 cue-acting -21 cue-list-end 60 object-opponent 102
+suffix-single&right: end -24 open-hangul -50 open-latin 165 open-digit -16 close 54 comma -17 joint -44 space-title 18 space-status -8 space-name -7 space-open -8 josa-topic -10 josa-subject -23 josa-object 10 josa-genitive 25 josa-locative -8 josa-dative -26 josa-comitative 16 josa-direction 9 josa-also -13 josa-only -10 attached-title 226 attached-other -7 cue-affiliated -6 cue-business -28 cue-acting -25 cue-list-end -24 object-path -9 object-opponent -15
+suffix-spaced&right: end -34 open-hangul 15 close -55 quote-close -5 comma 8 mark -12 space-title -26 space-place -8 space-open -13 space-hangul 21 josa-object -13 josa-genitive -13 josa-comitative -10 josa-direction -18 josa-also -27 josa-copula -8 attached-other 118 cue-side -23 cue-official 14 cue-affiliated -22 cue-area -7 cue-origin -10 cue-power -25 cue-media -8 cue-acting -11
+department&right: open-digit -104 close 141 quote-close -16 space-title -39 space-open 65 josa-topic -17 josa-subject 18 josa-object 9 josa-genitive -18 josa-locative -8 josa-comitative -40 josa-also 47 josa-comparison -7 attached-title -55 attached-other 31 cue-official 16 cue-acting 62 object-path -12 object-opponent 100
+fused&right: attached-title 132 attached-verb -17
+fused-known&right: attached-title -44 attached-other -34
+latin&right: open-hangul 59 quote-close -49 joint -103 space-title -16 space-name 85 space-organization -5 space-suffix 264 space-number -58 space-hangul -79 josa-topic 52 josa-object -63 josa-genitive 61 josa-comitative 117 josa-direction -118 cue-counted 70 cue-media 164 cue-acting 141
+latin-hangul&right: mark -13 space-title -17 space-number -7 space-open -18 space-hangul -10 josa-topic -19 josa-comitative 100 cue-affiliated -9
+cue&right: open-hangul -261 open-latin 9 space-title -5 space-hangul -11 josa-topic 9 josa-object -8 josa-genitive 170 josa-comitative -6 josa-also -41 cue-affiliated 5
+composite&right: end -59 open-latin 12 close -9 quote-close 112 comma -12 joint -18 space-name -9 space-place -12 space-organization -5 space-suffix -5 space-latin -9 josa-topic 9 josa-object 7 josa-genitive -5 josa-comitative -22 josa-also -19 josa-only -106 josa-according -10 attached-title -59 attached-other 23 cue-side -56 cue-official 10 cue-affiliated -6 cue-origin -5 cue-counted 75 cue-media -98 cue-said -41 cue-acting 9 cue-list-end -26 object-path -21 object-opponent -22
+corporate-mark&right: space-number -36 space-hangul -97 josa-object 9 josa-genitive 11 josa-comitative 8 cue-counted 39 object-opponent 23
+anonymous&right: josa-direction 22 cue-acting 8
+repeat&right: space-hangul 52 josa-topic 12
+short-form&right: space-place -86 space-hangul -82 josa-topic 25 josa-genitive 52 josa-locative -67 cue-side 17 cue-official 36
+company&left: sentence -8 open -29 quote-open -47 joint 12 inside -65 digit 124 space-title 143 space-place -88 space-organization -18 space-suffix 68 space-date -70 space-topic -6 space-subject 8 space-object -7 space-genitive -41 space-comitative 33 space-adnominal 25 space-connective 49 space-close -52 space-common 46 space-hangul 21 head-media -50 head-said-of -46
+media&left: sentence 5 open 6 quote-open -57 comma 16 joint 21 inside -29 space-title -15 space-date 44 space-topic -11 space-subject 75 space-object 92 space-genitive 109 space-locative 54 space-comitative -187 space-adnominal 13 space-connective 7 space-close 32 space-common -82 space-hangul -9 head-media 51 head-said-of -8
+team&left: start -16 sentence 5 open 12 quote-open 64 comma 15 joint 19 mark 7 inside -16 digit 117 space-place -51 space-country -5 space-organization 327 space-suffix 115 space-date -51 space-topic 35 space-genitive -62 space-locative 45 space-comitative 14 space-adnominal 26 space-connective -11 space-latin -7 space-close -50 space-common -57 head-country-of 96
+party&left: sentence -12 quote-open 28 comma 14 joint 27 space-country -25 space-suffix -9 space-topic 32 space-subject 11 space-locative 43 space-connective 25 space-common 6 space-hangul 23 head-said-of -166
+government&left: start 5 quote-open 28 comma 12 joint -30 mark 21 inside -21 space-status 33 space-place -25 space-country -20 space-organization -5 space-date 24 space-topic 10 space-subject -5 space-object 83 space-genitive 97 space-locative 70 space-comitative -28 space-adnominal -17 space-connective 31 space-close -24 space-common 8 space-hangul -18 head-country-of -11 head-said-of 20
+school&left: start 24 sentence -19 quote-open 21 close -20 comma 17 joint 22 mark 27 space-suffix -48 space-date 38 space-topic -20 space-subject 63 space-genitive -7 space-comitative 33 space-adnominal 25 space-connective 50 space-hangul -24
+international&left: start -14 sentence 13 open 10 quote-open 38 comma 26 mark 9 space-country -21 space-organization -16 space-date 61 space-topic 13 space-subject 77 space-object 55 space-genitive -37 space-locative -55 space-connective 47 space-close 27 space-common -15 space-hangul -19 head-country-of 8 head-said-of 14
+culture&left: start -37 sentence 13 comma 27 mark 28 inside -25 space-date -68 space-topic -84 space-genitive 64 space-adnominal 16 space-connective 12 space-hangul 39
+body&left: sentence 8 open 10 quote-open 7 comma 18 joint -50 space-title -73 space-place -47 space-organization -13 space-date 46 space-topic -7 space-subject 8 space-object 56 space-locative 12 space-adnominal -31 space-connective -6 space-close -32 space-common 7 space-hangul -13 head-said-of 12
+context&left: start -7 sentence 17 open 10 quote-open -36 close -10 comma 6 joint 39 mark 20 inside -11 space-place -12 space-organization 35 space-suffix -17 space-date 19 space-subject 22 space-object -26 space-genitive -15 space-locative -18 space-comitative 17 space-adnominal -22 space-connective 9 space-close -40 space-common -10 space-hangul 7 head-company -31 head-media -50 head-capital -6 head-direction -60 head-country-of -42 head-said-of -6
+generic&left: start 18 open 36 quote-open -12 comma -106 inside -20 space-status -11 space-suffix -14 space-date 42 space-topic 40 space-subject 39 space-object 79 space-locative -20 space-comitative -34 space-adnominal -19 space-close -8 space-common -16 space-hangul -35 head-capital -16 head-direction -5 head-country-of 23 head-said-of 30
+country&left: start -6 sentence -21 open -16 quote-open 79 comma 5 joint 42 mark 16 space-place 169 space-date -31 space-topic -13 space-object -25 space-genitive -9 space-locative 24 space-comitative 31 space-adnominal -7 space-connective -19 space-close -29 space-common -34 space-hangul 27 head-country-of 123 head-said-of -25
+division&left: sentence 13 open -136 quote-open -6 comma -20 joint 21 mark 86 space-date 17 space-topic 24 space-subject -17 space-locative -58 space-comitative -40 space-adnominal 29 space-common 27 head-said-of -60
+short&left: start -8 sentence -5 open 46 quote-open -16 comma -13 joint 16 mark -18 space-date 9 space-topic -9 space-subject 16 space-comitative -6 head-said-of -7
+region&left: start 15 open -66 quote-open -24 comma -33 joint -12 space-date 264 space-topic 18 space-subject -6 space-locative -19 space-comitative -18 space-connective -14 space-close 229 space-hangul -8 head-said-of -10
+foreign&left: start -5 sentence -15 open -5 quote-open 21 joint -9 mark -45 inside -13 space-organization 52 space-suffix -17 space-date -17 space-topic 7 space-subject -8 space-object -5 space-genitive -5 space-locative -15 space-comitative -5 space-connective -20 space-latin -7 space-close -18 space-hangul 10 head-company -71 head-direction 62 head-country-of 96 head-said-of -6
+compound&left: start -29 quote-open 24 comma -270 inside 40 digit -31 space-organization -40 space-date 8 space-topic 13 space-genitive 46 space-locative 19 space-adnominal -253 space-connective 19 space-common 9 space-hangul 27
+hanja&left: sentence 8 quote-open 49 comma -64 inside -10 space-connective -26
+chain&left: start 12 sentence 21 open -45 quote-open 109 comma 56 joint -23 mark -13 space-date -13 space-genitive -11 space-locative -15 space-comitative -28 space-adnominal -14 space-connective 20 space-close -10 head-said-of -17
+suffix-safe&left: start 32 sentence 25 open 14 quote-open -213 comma 19 joint -72 mark -90 digit -33 space-title 108 space-place -12 space-country 21 space-organization -10 space-suffix -20 space-date -33 space-topic -51 space-subject -81 space-object 127 space-genitive 137 space-locative 31 space-comitative -8 space-adnominal 21 space-connective -109 space-common -13 space-hangul 16 head-company 5 head-body 37 head-capital -5 head-direction -115 head-country-of -125 head-said-of 60
+suffix&left: start 15 sentence -37 open 34 quote-open 11 comma 19 mark -128 space-title -49 space-place -17 space-country 195 space-suffix 74 space-date 68 space-topic -22 space-subject 154 space-object 72 space-genitive 46 space-locative -22 space-comitative -15 space-adnominal 43 space-connective -48 space-close 48 space-common -54 space-hangul 9 head-company 25 head-said-of 89
+suffix-single&left: start -12 sentence -5 open 38 comma -17 joint -11 mark -14 space-status -7 space-date 11 space-comitative 28 space-adnominal -8 space-connective -5 space-close 5 space-common 5 head-direction -9 head-said-of -11
+suffix-spaced&left: open 46 quote-open -13 comma -27 joint -36 mark 108 space-topic -8 space-subject 14 space-object -11 space-genitive -10 space-locative -7 space-comitative -45 space-adnominal -24 space-connective 27 space-close 68 head-direction -11
+department&left: start 8 sentence 17 open -66 comma 71 joint -63 mark 111 space-title -6 space-status -10 space-place -7 space-suffix -20 space-date -43 space-topic 23 space-subject -28 space-genitive 61 space-locative 18 space-comitative -36 space-connective -43 space-close 180 space-hangul -41
+fused&left: start -10 sentence -40 open -73 quote-open -48 comma -60 joint -19 mark 99 space-title -29 space-status -11 space-suffix -7 space-date -19 space-topic -30 space-subject -51 space-genitive -10 space-adnominal 7 space-close 226 space-common -10 space-hangul 17 head-country-of -30 head-said-of -15
+fused-known&left: start 42 sentence 11 comma -95 mark 10 space-place -108 space-topic -12 space-subject -213 space-locative 141 space-close -61 space-hangul -57
+latin&left: start -83 sentence 38 quote-open -120 comma 65 mark -166 space-organization -14 space-suffix 203 space-topic -63 space-locative -5 space-comitative 61 space-adnominal 128 space-connective 29 space-latin -5 space-common 35 space-hangul -32 head-said-of 85
+latin-hangul&left: start -8 open -77 comma -8 joint -7 space-topic 60 space-locative -6 space-comitative -6 space-common -9 head-company -39
+cue&left: sentence -15 joint -5 mark -21 space-date -9 space-topic -11 space-comitative 21 space-adnominal 40 space-connective -5
+composite&left: sentence 13 open 37 joint 36 mark 27 inside -77 digit -10 space-title -51 space-country -21 space-organization -12 space-date -10 space-topic 5 space-subject -5 space-object -5 space-genitive -10 space-locative -8 space-comitative -16 space-adnominal -5 space-connective 12 space-close -24 space-common -6 space-hangul 11 head-direction -10
+corporate-mark&left: inside -36 space-suffix 23 space-comitative 7 space-adnominal -32 space-common 27
+anonymous&left: space-comitative 8 space-adnominal 12
+repeat&left: start 12 quote-open 52
+shared-head&left: start 25 sentence 60 comma 28 joint 75 space-country -11 space-connective 52 space-common -244 space-hangul -199
+short-form&left: start -86 sentence 28 space-subject -82 space-common -67
+bias -60
+in-composite -104
+in-place-chain -253
+common -75
 not-organization -414
-also-place 205
-also-figure -390
-elsewhere-strong 75
-parent-place -139
-parent-country 243
-parent-organization -75
-parent-unknown -86
-stem-place 103
-stem-organization 50
-stem-common -92
-stem-unknown -19
-tail-common -14
-suffix-common -43
-dotted-department -46
-common-with-particle -493
+also-place 201
+also-figure -391
+elsewhere-strong 74
+parent-place -145
+parent-country 245
+parent-organization -79
+parent-unknown -88
+stem-place 101
+stem-organization 49
+stem-common -95
+stem-unknown -22
+tail-common -17
+suffix-common -44
+dotted-department -45
+common-with-particle -490
 chief-follows -14
-bare-body -303
+bare-body -305
 written-as-phrase -500
 title-of-its-kind-behind 500
-unknown-name-with-cue 484
-everyday-word-with-cue 296
-part-of-cued-name 524
-three-parts 56
-short-of-longer-name 412
+unknown-name-with-cue 486
+everyday-word-with-cue 294
+part-of-cued-name 520
+three-parts 50
+short-of-longer-name 416
 held-by-office 300
-behind-superior 175
-unknown-name-behind-head 712
-abbreviated-in-bracket 3
-quoted-name-with-cue 673
-quoted-name-behind-head 281
+behind-superior 174
+unknown-name-behind-head 713
+abbreviated-in-bracket -7
+quoted-name-with-cue 681
+quoted-name-behind-head 286
 defined-alias 700
-acronym-in-bracket 13
-in-quote-marks 187
+acronym-in-bracket 41
+letters-behind-other-word -322
+in-quote-marks 188
 in-compound-noun -500
 office-of-place 500
 employer-of-name 172
-part-of-organization 197
-unknown-name-before-suffix 95
-part-of-school 940
-public-body-of-place 152
+part-of-organization 192
+unknown-name-before-suffix 97
+part-of-school 959
+public-body-of-place 147
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 265
-list-of-places -120
-composite-head: company -60 media 15 team -221 party 203 government 97 school 166 international 335 culture -233 body 138 generic 11 suffix-safe 57 suffix -205 suffix-single -235 suffix-spaced -10 department -22 fused -623 fused-known -178 latin -638 latin-hangul -198 shared-head -597
-composite-parent: company 67 media -170 team -227 party -163 government 152 school 341 international -204 body 158 generic 264 suffix-safe 31 suffix 151 suffix-single -281 suffix-spaced -423 department 268 latin 268 latin-hangul -455 cue -218 composite -413 corporate-mark -24
-composite-place: country 243 division 318 short 167 foreign 107 region -96 hanja 300 syllable 300 unknown-division 400 other 18
-parent-of: company -83 media -60 team 145 party -327 government -403 school 65 international -364 body -263 generic -244 suffix-safe -359 suffix -507 suffix-single 120 suffix-spaced -11 department -350 fused 284 fused-known -71 latin -331 latin-hangul -43
-behind-place: country -179 division 204 short -222 foreign -306 hanja -715 syllable -76 unknown-division 76 other 314
-game-in-sentence: acts-one 450 acts-more 252 other-one 368 other-more 463
-game-in-text: acts 87 other -249
-game&class: company -36 country -10 short 36 foreign 27
+list-of-organizations 275
+list-of-places -138
+composite-head: company -53 media 24 team -214 party 210 government 109 school 175 international 347 culture -227 body 145 generic 21 suffix-safe 66 suffix -198 suffix-single -228 department -11 fused -616 fused-known -174 latin -652 latin-hangul -194 shared-head -577
+composite-parent: company 73 media -151 team -227 party -159 government 158 school 347 international -201 body 162 generic 265 suffix-safe 36 suffix 156 suffix-single -284 suffix-spaced -424 department 269 latin 289 latin-hangul -454 cue -215 composite -402 corporate-mark -25
+composite-place: country 245 division 323 short 173 foreign 113 region -88 hanja 300 syllable 300 unknown-division 400 other 24
+parent-of: company -84 media -60 team 146 party -330 government -405 school 64 international -359 body -261 generic -238 suffix-safe -359 suffix -505 suffix-single 121 suffix-spaced -15 department -350 fused 285 fused-known -71 latin -384 latin-hangul -44
+behind-place: country -182 division 204 short -223 foreign -306 hanja -715 syllable -76 unknown-division 79 other 314
+game-in-sentence: acts-one 448 acts-more 252 other-one 369 other-more 464
+game-in-text: acts 88 other -240
+game&class: company -36 country -10 short 36 foreign 28
 `,
   person: `
-class: full3 38 full2 49 full4 61 native -38 surname-title 153 surname-ssi 506 surname-mo 604 letter 445 hanja-surname 480 figure 356 context -125 group 586 foreign 23 single-name -14 user 1200
-right: end 195 open-hangul 212 open-latin 38 open-digit -35 open-hanja 127 open-other 160 close 205 quote-close -36 comma 160 joint 237 stop -268 mark 71 latin -424 digit -267 space-title 72 space-status 219 space-name -232 space-place -69 space-organization 31 space-suffix -422 space-role -392 space-number -235 space-latin -138 space-open -220 space-verb -323 space-hangul -153 space-address 357 josa-topic 113 josa-subject 139 josa-object -39 josa-genitive 106 josa-locative -254 josa-dative 361 josa-comitative -27 josa-direction -282 josa-also -195 josa-only -268 josa-range -59 josa-copula -360 josa-quoting -199 josa-comparison -437 josa-vocative -537 josa-according -364 attached-address 203 attached-plural 161 attached-acting -297 attached-title -534 attached-other 261 cue-side 173 cue-official -237 cue-affiliated -106 cue-title-compound -341 cue-area -333 cue-origin -249 cue-located -180 cue-counted -273 cue-power -246 cue-media -44 cue-said -33 cue-business -244 cue-game -117 cue-kin -259 cue-acting -242 cue-list-end -337 cue-quote -57 cue-event -167 object-path -269
-left: start 50 sentence 103 open -9 quote-open -77 close -342 comma 87 joint 102 mark -76 inside -356 digit -348 space-title 21 space-status 30 space-place -486 space-country -307 space-organization 23 space-suffix -38 space-date 13 space-topic 11 space-subject -176 space-object -243 space-genitive -14 space-locative -117 space-comitative -27 space-adnominal 19 space-connective -72 space-latin -54 space-close -9 space-common -65 space-hangul -179 head-company -34 head-media -125 head-group 367 head-body -168 head-capital -72 head-direction -451 head-country-of -271 head-person-head 141 head-said-of 6
-length: 1 -11 2 -126 3 -61 4 -111 5 -122 6 -77 7+ -133
-repeat: 1 -84 2 -100 3 -194 4+ -98
-full3&right: end 28 open-hangul 11 open-latin 26 open-digit 15 open-other 5 close -14 comma -6 joint 5 space-title 7 space-status 7 space-place -10 space-organization 17 space-latin 5 josa-topic -12 josa-subject -6 josa-genitive 6 josa-locative -6 josa-dative -16 josa-comitative 7 josa-direction -6 josa-also 5 josa-range -37 josa-comparison -9 attached-address 20 attached-acting -5 attached-title -18 cue-acting 12 object-opponent 13
-full2&right: end -55 open-latin -5 open-digit 35 open-hanja -5 close -16 quote-close 6 comma 30 joint 30 mark 18 space-title -14 space-status 9 space-place -9 space-organization -20 space-number 6 space-address -5 josa-topic 15 josa-subject 16 josa-genitive -17 josa-dative 67 josa-direction 7 josa-only -5 josa-range -44 cue-side 25 cue-counted -6
-full4&right: open-digit 11 comma 9 mark 17 space-title 16 space-number -121 space-open -15 space-hangul -89 josa-topic 17 josa-comitative 177
-native&right: open-hangul 127 open-digit 180 mark -51 space-status -43 space-organization 19 space-open -11 space-hangul -7 space-address 90 josa-genitive -51 cue-origin -8 cue-kin -5
+class: full3 39 full2 51 full4 55 native -35 surname-title 157 surname-ssi 510 surname-mo 607 letter 449 hanja-surname 477 figure 356 context -126 group 587 foreign 22 single-name -13 user 1200
+right: end 194 open-hangul 206 open-latin 38 open-digit -40 open-hanja 122 open-other 157 close 202 quote-close -37 comma 160 joint 235 stop -269 mark 70 latin -427 digit -267 space-title 71 space-status 217 space-name -234 space-place -72 space-organization 29 space-suffix -423 space-role -392 space-number -236 space-latin -140 space-open -221 space-verb -324 space-hangul -154 space-address 354 josa-topic 111 josa-subject 137 josa-object -41 josa-genitive 104 josa-locative -256 josa-dative 360 josa-comitative -28 josa-direction -283 josa-also -195 josa-only -270 josa-range -60 josa-copula -361 josa-quoting -202 josa-comparison -436 josa-vocative -537 josa-according -363 attached-address 199 attached-plural 159 attached-acting -300 attached-title -537 attached-other 259 cue-side 171 cue-official -239 cue-affiliated -106 cue-title-compound -342 cue-area -333 cue-origin -250 cue-located -181 cue-counted -275 cue-power -247 cue-media -45 cue-said -35 cue-business -245 cue-game -119 cue-kin -260 cue-acting -243 cue-list-end -338 cue-quote -57 cue-event -166 object-path -271
+left: start 54 sentence 106 quote-open -73 close -340 comma 90 joint 106 mark -73 inside -354 digit -345 space-title 23 space-status 32 space-place -483 space-country -304 space-organization 26 space-suffix -34 space-date 17 space-topic 14 space-subject -172 space-object -240 space-genitive -11 space-locative -114 space-comitative -25 space-adnominal 23 space-connective -69 space-latin -49 space-close -5 space-common -62 space-hangul -175 head-company -29 head-media -123 head-group 368 head-body -164 head-capital -71 head-direction -446 head-country-of -267 head-person-head 143 head-said-of 9
+length: 1 -11 2 -127 3 -60 4 -112 5 -123 6 -77 7+ -134
+repeat: 1 -84 2 -102 3 -196 4+ -101
+full3&right: end 28 open-hangul 11 open-latin 26 open-digit 16 open-other 5 close -13 comma -7 joint 6 space-title 8 space-status 6 space-place -10 space-organization 17 space-latin 6 josa-topic -11 josa-subject -7 josa-genitive 7 josa-locative -7 josa-dative -16 josa-comitative 8 josa-direction -5 josa-also 5 josa-range -38 josa-comparison -9 attached-address 20 attached-acting -5 attached-title -19 cue-acting 12 object-opponent 12
+full2&right: end -54 open-digit 35 open-hanja -5 close -15 quote-close 6 comma 30 joint 30 mark 18 space-title -13 space-status 9 space-place -9 space-organization -19 space-number 6 space-address -5 josa-topic 15 josa-subject 16 josa-genitive -17 josa-dative 67 josa-comitative -5 josa-direction 8 josa-only -5 josa-range -43 cue-side 25 cue-counted -6
+full4&right: open-digit 12 comma 20 mark 17 space-title 16 space-number -116 space-open -14 space-hangul -88 josa-comitative 174
+native&right: open-hangul 126 open-digit 184 mark -52 space-status -41 space-organization 19 space-open -11 space-hangul -6 space-address 88 josa-genitive -51 cue-origin -8 cue-kin -5
 surname-title&right: space-status 5
 surname-ssi&right: attached-address 5
-surname-mo&right: space-hangul 34
-letter&right: open-digit 15 space-title -261 attached-address 7 attached-title 42
-hanja-surname&right: attached-title 61
-figure&right: end -27 open-hangul -23 open-latin 21 open-digit 13 open-hanja 6 quote-close 70 joint -27 space-title -14 space-status -21 space-organization 6 space-suffix -71 space-number 28 space-verb -17 space-address -8 josa-topic 7 josa-subject -6 josa-object 23 josa-genitive 10 josa-comitative 32 josa-also 61 josa-only 236 josa-range 108 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 21 cue-said 7 cue-list-end 16 object-opponent 18
-context&right: end -55 open-hangul -119 open-hanja -115 close -12 quote-close 6 comma -6 joint -69 mark -6 latin -40 space-title 33 space-number 46 space-verb -5 space-hangul -8 space-address 11 josa-topic -25 josa-subject -8 josa-dative -41 josa-comitative 72 josa-also 44 josa-only -25 josa-range 108 josa-copula -9 josa-vocative -5 attached-title -5 cue-side 16 cue-said 7
-group&right: open-hanja -115 close 12 quote-close -141 comma -26 latin -40 space-title 28 space-name 12 space-verb -21 space-hangul 22 josa-genitive -15 josa-locative 167 josa-dative -41 josa-comitative 43 josa-only -25 josa-copula -16 cue-side 46
-foreign&right: end -6 open-latin 12 open-digit 31 close -18 comma -7 joint -20 mark -16 space-place 8 space-organization -9 space-role -5 space-latin -5 space-open -7 space-address 32 josa-subject 10 josa-genitive 14 josa-dative -6 josa-only 5 josa-range 13 attached-address 45 cue-side -19 cue-acting -12
-single-name&right: end 7 open-latin -5 open-digit -12 open-hanja 62 close 41 quote-close 76 comma 6 joint 12 stop -8 mark 40 space-title -5 space-status -24 space-place -15 space-organization -37 space-role -16 space-number -9 space-latin 127 space-verb -5 space-hangul -7 space-address 6 josa-topic 29 josa-subject 28 josa-object -12 josa-genitive -26 josa-dative -61 josa-comitative 24 josa-also -27 josa-range -7 cue-side 35 cue-origin -9 cue-media -16 cue-said 84 cue-kin -5 object-path 18 object-opponent 8
-full3&left: start -6 joint 19 mark 9 space-title 6 space-suffix 9 space-date -9 space-subject -5 space-genitive -5 space-comitative -9 space-latin 16 head-company 65 head-body 30 head-direction -17 head-person-head 20
-full2&left: start 11 sentence -5 open -7 quote-open 11 comma 33 joint -13 mark -8 space-title 9 space-status 79 space-organization -6 space-suffix -38 space-date -7 space-comitative 6 space-adnominal -5 space-connective -15 head-person-head 29 head-said-of 44
-full4&left: start 45 sentence 32 space-title -93 space-organization 42 space-comitative -94 space-hangul 22
-native&left: start 43 comma -101 space-title -33 space-status -26 space-organization 13 space-suffix -38 space-date 123 space-topic 12 space-comitative -23 space-hangul 8 head-group -16 head-said-of -11
-surname-title&left: start 5 sentence 27 quote-open -13 close -60 comma -31 mark -135 inside -55 digit -47 space-place -16 space-topic 39 space-genitive -22 space-locative 24 space-comitative 76 space-adnominal -45 space-connective 31 space-latin -28 space-close -15 space-common 6 head-company -147 head-country-of -50 head-said-of -9
-surname-ssi&left: space-place -186 space-object 22 space-locative 17 space-connective 5 space-hangul 8 head-country-of 24
-surname-mo&left: start 6 space-hangul 9
-letter&left: start 6 quote-open -72 space-suffix 6 space-subject 21 space-locative 20 space-comitative 9 space-adnominal -34 space-connective 16 space-common -23 space-hangul 23 head-country-of 36
+surname-mo&right: space-hangul 35
+letter&right: open-digit 16 space-title -260 attached-address 8 attached-title 40
+hanja-surname&right: attached-title 62
+figure&right: end -27 open-hangul -23 open-latin 22 open-digit 13 open-hanja 6 close 5 quote-close 69 joint -27 space-title -15 space-status -21 space-organization 6 space-suffix -70 space-number 28 space-verb -18 space-address -8 josa-topic 7 josa-subject -7 josa-object 23 josa-genitive 11 josa-comitative 32 josa-also 61 josa-only 233 josa-range 106 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 20 cue-said 6 cue-list-end 16 object-opponent 18
+context&right: end -54 open-hangul -118 open-hanja -116 close -12 quote-close 5 comma -6 joint -69 mark -6 latin -39 space-title 33 space-number 45 space-verb -5 space-hangul -8 space-address 11 josa-topic -24 josa-subject -9 josa-object -5 josa-dative -41 josa-comitative 72 josa-also 44 josa-only -25 josa-range 106 josa-copula -10 josa-vocative -5 attached-title -5 cue-side 16 cue-said 6
+group&right: open-hanja -116 close 12 quote-close -140 comma -26 latin -39 space-title 28 space-name 13 space-verb -22 space-hangul 22 josa-genitive -15 josa-locative 167 josa-dative -41 josa-comitative 43 josa-only -25 josa-copula -17 cue-side 46
+foreign&right: end -7 open-latin 12 open-digit 32 close -19 comma -5 joint -20 mark -17 space-place 6 space-organization -9 space-role -6 space-latin -7 space-open -8 space-address 32 josa-subject 10 josa-object 5 josa-genitive 14 josa-dative -5 josa-range 13 attached-address 44 cue-side -19 cue-acting -11
+single-name&right: end 9 open-latin -5 open-digit -11 open-hanja 62 close 42 quote-close 76 comma 6 joint 12 stop -7 mark 41 space-title -5 space-status -24 space-place -16 space-organization -38 space-role -17 space-number -9 space-latin 128 space-verb -5 space-hangul -8 space-address 6 josa-topic 29 josa-subject 28 josa-object -12 josa-genitive -27 josa-dative -62 josa-comitative 24 josa-also -27 josa-range -7 cue-side 35 cue-origin -8 cue-media -16 cue-said 83 cue-kin -5 object-path 18 object-opponent 7
+full3&left: joint 19 mark 10 space-title 7 space-status -5 space-suffix 9 space-date -9 space-genitive -5 space-comitative -9 space-latin 17 space-close 5 head-company 65 head-body 30 head-direction -17 head-person-head 20 head-said-of -5
+full2&left: start 11 sentence -6 open -7 quote-open 12 comma 32 joint -13 mark -8 space-title 9 space-status 79 space-organization -6 space-suffix -38 space-date -7 space-comitative 5 space-adnominal -5 space-connective -15 head-person-head 29 head-said-of 44
+full4&left: start 51 sentence 27 space-title -92 space-organization 42 space-comitative -91 space-hangul 24
+native&left: start 44 comma -99 space-title -33 space-status -27 space-organization 13 space-suffix -37 space-date 123 space-topic 11 space-comitative -22 space-hangul 7 head-group -16 head-said-of -11
+surname-title&left: start 5 sentence 28 quote-open -13 close -61 comma -32 mark -134 inside -55 digit -47 space-place -16 space-topic 39 space-genitive -22 space-locative 25 space-comitative 76 space-adnominal -45 space-connective 31 space-latin -28 space-close -14 space-common 6 head-company -147 head-country-of -50 head-said-of -9
+surname-ssi&left: space-place -186 space-object 22 space-locative 17 space-hangul 9 head-country-of 24
+surname-mo&left: start 7 space-hangul 10
+letter&left: start 7 quote-open -72 space-suffix 6 space-subject 21 space-locative 20 space-comitative 8 space-adnominal -34 space-connective 17 space-common -23 space-hangul 22 head-country-of 37
 hanja-surname&left: start 15
-figure&left: sentence -78 quote-open 6 comma 12 joint -12 mark -14 digit 11 space-place -38 space-country -5 space-topic 22 space-subject -26 space-genitive -22 space-locative 44 space-comitative 31 space-adnominal -9 space-close -47 space-common -14 head-direction 12 head-country-of -13 head-person-head 6 head-said-of 12
-context&left: start 17 sentence -83 comma 50 joint -31 mark -14 space-title -7 space-organization 10 space-topic 19 space-subject -14 space-object -13 space-genitive -29 space-locative 52 space-comitative 8 space-connective -24 space-common -13 head-country-of -5 head-said-of -13
-group&left: start 11 sentence -12 quote-open -71 comma -78 space-title 12 space-organization -7 space-date 46 space-topic -7 space-genitive -16 space-locative -26 space-comitative 114 space-adnominal 36 space-connective -6 space-hangul 34 head-group -95
-foreign&left: start 6 space-title -6 space-status -50 space-date 7 space-genitive 7 space-latin -7 space-close -6 head-company -22 head-group -50 head-person-head -15
-single-name&left: start -6 sentence -12 open -11 quote-open -22 joint -14 mark 8 space-organization -33 space-date 7 space-subject 8 space-genitive 7 space-connective 9 space-close -5 space-common 19 space-hangul -10 head-company -17 head-group 11 head-body -30 head-direction 12
+figure&left: sentence -79 quote-open 5 comma 12 joint -13 mark -14 digit 11 space-place -38 space-country -5 space-topic 21 space-subject -26 space-genitive -23 space-locative 43 space-comitative 31 space-adnominal -9 space-close -47 space-common -14 head-direction 12 head-country-of -13 head-person-head 5 head-said-of 12
+context&left: start 17 sentence -84 comma 50 joint -31 mark -14 space-title -7 space-organization 9 space-topic 20 space-subject -14 space-object -12 space-genitive -29 space-locative 51 space-comitative 8 space-connective -23 space-common -13 head-said-of -13
+group&left: start 12 sentence -12 quote-open -70 comma -78 space-title 12 space-organization -8 space-date 46 space-topic -7 space-genitive -17 space-locative -26 space-comitative 114 space-adnominal 35 space-connective -6 space-hangul 34 head-group -95
+foreign&left: start 6 space-title -6 space-status -51 space-date 6 space-genitive 8 space-latin -7 space-close -6 head-company -22 head-group -50 head-person-head -15
+single-name&left: start -6 sentence -13 open -11 quote-open -21 joint -14 mark 8 space-organization -32 space-date 8 space-subject 8 space-genitive 7 space-connective 8 space-close -6 space-common 20 space-hangul -10 head-company -17 head-group 11 head-body -30 head-direction 12
 bias -96
-given-odds: 0 -512 1 -318 2 -128 3 -48 4 -56 5 -28 6 68 7 95 8 102 9 164 10 197 11 482 12 313
-given-odds&no-role: 0 -6 11 7
-given-known: 0 -25 3 45 5 105 10 189 20 163
-given-known&no-role: 3 6
-given-alone: 0 -62 3 -109 5 6 10 45 20 136
-surname-odds: 1 -105 2 49 3 61 4 73 5 115 6 140 7 103
-foreign-odds: 0 -61 2 -271 3 65 4 -38 5 -75 6 -41 7 27 8 -17 9 -5 10 31 11 27
-foreign-odds&words: 2 -120 3 -24 4 -5 5 -10 8 5 9 11 10 53 11 45
-foreign-words: 1 -23 2 182 3 9 4 -116
-foreign-known: 0 -20 1 126 2 234 3 339 4 440
-foreign-first: joint -414 space-title -148 space-suffix -151 space-topic -272 space-subject -72 space-object -177 space-genitive -212 space-locative -342 space-comitative -198 space-adnominal -360 space-connective -269 space-hangul -16 head-company -473
-common -278
-common&no-role -5
+given-odds: 0 -521 1 -323 2 -133 3 -52 4 -61 5 -32 6 63 7 91 8 97 9 159 10 193 11 471 12 312
+given-odds&no-role: 0 -6 11 6
+given-known: 0 -19 3 51 5 111 10 194 20 169
+given-known&no-role: 3 7
+given-alone: 0 -60 3 -107 5 8 10 47 20 137
+surname-odds: 1 -103 2 51 3 62 4 75 5 116 6 142 7 109
+foreign-odds: 0 -61 2 -270 3 64 4 -40 5 -75 6 -41 7 28 8 -17 9 -5 10 30 11 27
+foreign-odds&words: 2 -119 3 -24 4 -5 5 -9 8 5 9 11 10 53 11 45
+foreign-words: 1 -22 2 182 3 8 4 -116
+foreign-known: 0 -20 1 130 2 237 3 343 4 443
+foreign-first: joint -414 space-title -147 space-suffix -149 space-topic -271 space-subject -70 space-object -176 space-genitive -212 space-locative -340 space-comitative -198 space-adnominal -359 space-connective -267 space-hangul -15 head-company -470
+common -277
 noun-by-shape&no-role -300
 common-with-particle -332
 common-with-suffix -56
 common-behind-surname 5
 single-name-ends-in-common -55
 particle-inside -282
-not-name -133
+not-name -132
 also-place -207
 also-organization -401
 also-title -468
-also-foreign-name -16
-role-after 232
-role-after-organization 130
-role-after-fused 333
+also-foreign-name -17
+role-after 234
+role-after-organization 131
+role-after-fused 334
 between-place-and-office 600
-role-before 177
+role-before 178
 occupation-before 248
-occupation-before-other 150
-role-beside-other-word 142
-role-before-single-name -40
-role-beside-foreign 133
-bracket-age 184
-bracket-hanja 8
+occupation-before-other 152
+role-beside-other-word 143
+role-before-single-name -39
+role-beside-foreign 134
+bracket-age 189
+bracket-hanja 12
 bracket-latin 38
-bracket-other -10
-elsewhere-strong 298
-surname-with-particle -159
+bracket-other -7
+elsewhere-strong 299
+surname-with-particle -158
 noun-with-particle -137
 verb-of-noun -133
 inside-longer-name -527
 surname-of-a-name 335
-word-of-a-name 344
+word-of-a-name 342
 last-syllable-of-places -77
-longer-shape-possible -93
-surname-also-determiner -132
+longer-shape-possible -94
+surname-also-determiner -133
 determiner-before-occupation -300
-full-name-follows-title -419
-inside-role-of-a-name -424
-bracket-real-name 161
-behind-real-name 583
+full-name-follows-title -426
+inside-role-of-a-name -422
+bracket-real-name 165
+behind-real-name 586
 longer-foreign-name-possible -201
-inside-foreign-name -314
+inside-foreign-name -315
 `,
   place: `
-class: country 78 division -52 short 96 region 121 foreign 27 landmark 32 context -58 chain 154 list-member 74 suffix-safe -178 suffix-single -164 suffix-spaced -294 compound -61 hanja 84 constituency 356 user 1200 syllable -325 local 0 one-syllable 400
-right: end -335 open-hangul -219 open-latin -146 open-digit -413 open-hanja -96 close 129 quote-close -130 comma -65 joint 26 stop -409 mark 42 latin -506 digit -473 hanja -352 space-title 41 space-status -240 space-name -156 space-place -299 space-organization -265 space-suffix -37 space-role -14 space-number -33 space-latin -513 space-open 80 space-verb -305 space-hangul -30 space-address -80 josa-topic -117 josa-subject -87 josa-object 43 josa-genitive 120 josa-locative 193 josa-dative 211 josa-comitative 21 josa-direction 151 josa-also -302 josa-only -74 josa-range 205 josa-copula -218 josa-comparison 229 josa-vocative -348 josa-according -5 attached-derivative -262 attached-plural -340 attached-locative -119 attached-noun 69 attached-other -65 cue-side -73 cue-official 178 cue-title-compound 166 cue-area 181 cue-origin 228 cue-located 136 cue-counted 165 cue-power -105 cue-media -198 cue-business 170 cue-game 150 cue-kin 181 cue-acting 305 cue-list-end 55 cue-quote -152 cue-event 344 object-path 160 object-opponent -17
-left: start 41 sentence 7 open -69 quote-open 86 close -320 comma 78 joint 33 mark 62 inside -32 space-title -183 space-status -82 space-place -449 space-country -346 space-organization -483 space-suffix -89 space-date 40 space-topic 38 space-subject 27 space-object -18 space-genitive 35 space-locative -10 space-comitative 51 space-adnominal 43 space-connective 53 space-latin -377 space-close -56 space-common 91 space-hangul -46 head-company -274 head-capital 74 head-direction -143 head-country-of -243 head-person-head -229 head-said-of 18
-length: 1 -113 2 -25 3 -39 4 -7 6 -21 7+ 41
-repeat: 1 -17 3 -84 4+ -116
-country&right: open-digit -6 close 54 comma -12 joint -62 space-name -98 space-place 8 space-organization -20 space-role 77 space-number 98 space-verb -28 space-hangul 36 josa-topic -18 josa-subject -33 josa-object 17 josa-genitive -20 josa-comitative -41 josa-direction 46 josa-only 124 josa-copula -57 attached-noun -21 cue-side -31 cue-area -48 cue-origin 21 cue-counted 40 cue-power -40 cue-said 75 cue-business 52 cue-game 74 object-path -86 object-opponent 36
-division&right: end -5 open-hangul -12 close 79 comma -38 joint 50 space-title -50 space-organization -5 space-suffix -28 space-role -24 space-number 198 space-open 28 space-hangul -10 josa-topic -23 josa-subject 94 josa-object 144 josa-locative 26 josa-comitative -45 josa-direction -41 josa-also -12 attached-locative -36 cue-area 51 cue-origin 49 cue-said -91 cue-kin 43 cue-acting 9 object-path 43 object-opponent -84
-short&right: close -128 quote-close 41 comma 25 joint 12 mark 6 latin -10 digit -6 space-title 35 space-place -7 space-organization -40 space-suffix 55 space-number 112 space-latin -7 space-hangul -25 josa-topic 179 josa-subject 11 josa-object -18 josa-genitive 21 josa-locative 25 josa-comitative 7 josa-direction -32 josa-also -45 josa-only -109 josa-range 60 attached-locative -20 cue-title-compound 23 cue-area 25 cue-origin 13 cue-counted 28 cue-business 50 object-path 62
-region&right: open-latin 106 close 69 comma 41 joint -214 space-title 57 space-status -35 space-place -106 space-organization -38 space-suffix 48 space-number -20 space-hangul 40 space-address 94 josa-topic 48 josa-subject 90 josa-object 77 josa-genitive -30 josa-locative -20 josa-comitative 11 josa-direction 39 attached-locative 85 cue-area -123 cue-located 55 cue-business 13 cue-event 7 object-path 45
-foreign&right: open-hanja 7 close -32 quote-close -27 comma -6 joint 62 space-title -7 space-status -44 space-organization -12 space-suffix -42 space-role -36 space-number -18 space-hangul 23 josa-topic 30 josa-subject 24 josa-object 7 josa-genitive 17 josa-comitative 5 josa-direction 48 josa-also -11 josa-range -7 josa-copula -22 josa-comparison -132 josa-vocative -12 cue-official 119 cue-area -47 cue-origin 30 cue-located 48 cue-counted 68 cue-power 124 cue-media -7 cue-business 6 cue-game -138 cue-acting 5 cue-quote -5 cue-event 52 object-path 13
-landmark&right: close -185 quote-close 83 comma 52 joint -30 mark 13 space-place -25 space-organization -43 space-suffix -10 space-number -99 space-open -18 space-hangul -7 josa-topic 22 josa-subject 39 josa-object -17 josa-locative 5 josa-dative 33 josa-comitative 21 josa-direction -20 josa-only 108 josa-copula -9 josa-comparison 93 cue-side 64 cue-official -37 cue-title-compound -44 cue-counted 20 cue-said 26 cue-list-end -98 object-opponent -8
-context&right: open-hanja -121 close -14 quote-close -31 comma -18 joint -20 mark 165 space-title 75 space-suffix 65 space-role -36 space-number -13 space-hangul -6 josa-topic 22 josa-subject -13 josa-object -13 josa-genitive 29 josa-direction -8 josa-only -14 josa-copula -13 josa-comparison 32 attached-locative 245 cue-side -21 cue-official 119 cue-area 88 cue-origin 43 cue-power -49 cue-media -7 cue-business 50 cue-quote -5 cue-event 76 object-path 24 object-opponent -7
-chain&right: open-hanja 6 close 44 quote-close -6 comma -39 joint -236 mark 53 space-title -80 space-status 117 space-name 47 space-organization 170 space-suffix 83 space-number 17 space-latin -13 space-open 49 space-hangul -32 josa-topic -32 josa-subject -160 josa-object -121 josa-genitive 39 josa-locative -5 josa-comitative 53 josa-direction 23 josa-range 20 josa-copula 168 cue-official 26 cue-area 6 cue-origin -44 cue-located -73 cue-counted 15 cue-business 22 cue-acting 6 object-path 28
-list-member&right: comma -147 josa-locative 26
-suffix-safe&right: open-latin -30 close -42 quote-close 97 comma 30 joint -73 mark -43 space-title 6 space-name -10 space-place -9 space-organization -9 space-suffix 59 space-hangul -14 josa-topic 17 josa-subject -18 josa-object 19 josa-genitive 5 josa-locative -11 josa-comitative -11 josa-direction -77 josa-copula -5 cue-area 43 cue-counted -14 cue-power -26 cue-said -32 cue-acting 53 cue-list-end 152 cue-event 31 object-path 27
-suffix-single&right: open-hanja -20 close -10 quote-close 7 mark -22 space-name -5 space-suffix -5 space-open -7 space-address -6 josa-topic 6 josa-genitive -5 josa-dative -18 josa-direction -15 josa-also -7 josa-range -6 josa-comparison -17 cue-official -24 cue-area 105 cue-origin -6 cue-located 47 cue-counted -10 cue-business -28 cue-acting -14 cue-list-end -5 cue-event -89 object-path -59
-suffix-spaced&right: comma 228 space-suffix -7 space-number -9 space-verb -5 space-hangul -5 josa-topic -9 josa-subject 64 josa-object 18 josa-genitive -36 josa-locative -27 josa-comitative -15 josa-direction -20 josa-also 215 josa-only -16 cue-area 100 cue-origin -200 cue-counted -73 cue-kin -35 cue-list-end -13 object-path -78
-compound&right: comma -92 joint -29 space-title 37 space-number 230 space-hangul -28 josa-topic -6 josa-genitive -59 josa-copula 59 attached-noun 185 cue-origin -21 cue-counted -111 cue-power -17
-hanja&right: close -95 comma -158 joint -19 space-place 187 space-organization -19 space-hangul 106 josa-topic -68 josa-subject -8
-constituency&right: close 18 joint 42 space-hangul 26 josa-subject -174
-syllable&right: space-title -9 cue-said -6 cue-business -20
-country&left: start -6 sentence 7 quote-open -44 joint -42 mark -66 inside -10 digit 65 space-place 67 space-suffix -18 space-date 26 space-topic 5 space-subject 11 space-object 78 space-genitive 57 space-locative -17 space-comitative -48 space-adnominal -8 space-connective 17 space-close 27 space-common 56 space-hangul -6 head-capital 19 head-country-of -50 head-said-of -34
-division&left: start 13 sentence 6 open 115 quote-open 11 comma 55 joint 9 mark -75 space-suffix -28 space-date -23 space-topic -34 space-subject -28 space-genitive 43 space-locative 78 space-comitative -12 space-adnominal -19 space-common -11 space-hangul -11 head-said-of 35
-short&left: start -7 sentence 5 open -22 quote-open 31 comma 11 mark -19 space-title -10 space-place 9 space-suffix 175 space-date -23 space-topic 9 space-subject -22 space-object -5 space-genitive -88 space-locative 50 space-adnominal -12 space-connective 15 space-common 12 space-hangul 6 head-said-of 37
-region&left: start -52 open 69 quote-open 63 comma -16 joint -18 space-place -27 space-date -244 space-topic 12 space-subject 7 space-genitive -83 space-comitative 50 space-connective -52 space-close -139 space-common 38 space-hangul 89 head-capital -106 head-said-of -170
-foreign&left: start 15 sentence 35 open -46 quote-open 26 joint -6 mark 107 inside -42 digit 23 space-title -10 space-suffix -17 space-date 6 space-topic -14 space-subject -37 space-genitive 19 space-locative 27 space-comitative -17 space-adnominal -5 space-connective -5 space-close -13 space-hangul -9 head-company -12 head-capital 47 head-direction -6 head-country-of -53 head-said-of 21
-landmark&left: start 8 quote-open 30 comma 9 joint 45 mark 34 inside -59 space-place -12 space-country -8 space-organization -14 space-date -8 space-topic 7 space-subject 59 space-genitive -22 space-locative -39 space-comitative 51 space-adnominal 46 space-connective -10 space-hangul -31 head-country-of 140 head-said-of -28
-context&left: start 7 sentence 40 open -12 quote-open 21 comma 8 joint -13 mark 56 inside -26 digit -18 space-title -11 space-country -6 space-suffix -19 space-date 13 space-topic -19 space-subject 20 space-object -31 space-genitive 18 space-locative 15 space-comitative 14 space-adnominal -7 space-connective -21 space-close 59 space-hangul -6 head-company -12 head-capital -106
-chain&left: start -5 sentence 5 open 48 quote-open -94 comma -87 joint -5 mark 159 digit -9 space-title 67 space-suffix 60 space-date 6 space-topic -7 space-subject -27 space-object 80 space-genitive 10 space-locative 40 space-comitative 13 space-adnominal -20 space-connective -16 space-close -31 space-common -39 space-hangul 36 head-said-of 27
-list-member&left: start 13 comma -91 joint 22
-suffix-safe&left: start 36 sentence -55 open -32 quote-open 47 comma -9 joint 21 mark -47 digit -76 space-title -6 space-place 17 space-suffix -59 space-date 150 space-topic 13 space-subject -31 space-object -36 space-genitive 10 space-locative 34 space-adnominal 139 space-connective -40 space-latin -6 space-common -81 space-hangul -43 head-said-of -39
-suffix-single&left: start -9 sentence -14 close -5 comma -6 joint -9 mark 23 inside -13 space-date -15 space-topic 15 space-subject 6 space-comitative 36 space-adnominal 7 head-capital -49
-suffix-spaced&left: start 91 sentence -28 quote-open -65 comma -5 joint -46 mark -37 digit -21 space-suffix -5 space-date 107 space-subject -39 space-object -24 space-genitive -18 space-locative -36 space-comitative -48 space-adnominal -94 space-connective 64 space-common -67 space-hangul 18 head-said-of 28
-compound&left: start 11 quote-open -55 comma -35 joint -9 mark -63 inside 9 digit 244 space-date -20 space-topic -30 space-genitive -25 space-locative -18 space-adnominal 44 space-connective -40 space-common -22 space-hangul -13
-hanja&left: start -63 sentence -19 quote-open -68 comma 106 joint -15 inside -50 space-connective 363
-constituency&left: start 27 open 22 joint -77 space-connective 25
+class: country 83 division -38 short 103 region 127 foreign 32 landmark 39 context -58 chain 161 list-member 76 suffix-safe -171 suffix-single -159 suffix-spaced -288 compound -58 hanja 88 constituency 364 user 1200 syllable -325 local 0 one-syllable 400
+right: end -339 open-hangul -218 open-latin -144 open-digit -414 open-hanja -95 close 131 quote-close -127 comma -72 joint 20 stop -407 mark 44 latin -507 digit -473 hanja -362 space-title 43 space-status -238 space-name -153 space-place -299 space-organization -263 space-suffix -36 space-role -10 space-number -30 space-latin -511 space-open 83 space-verb -304 space-hangul -28 space-address -78 josa-topic -116 josa-subject -85 josa-object 45 josa-genitive 131 josa-locative 194 josa-dative 207 josa-comitative 26 josa-direction 152 josa-also -302 josa-only -72 josa-range 207 josa-copula -216 josa-comparison 225 josa-vocative -345 josa-according -5 attached-derivative -260 attached-plural -345 attached-locative -120 attached-noun 70 attached-other -65 cue-side -72 cue-official 180 cue-title-compound 163 cue-area 183 cue-origin 232 cue-located 139 cue-counted 168 cue-power -102 cue-media -199 cue-business 172 cue-game 155 cue-kin 180 cue-acting 304 cue-list-end 57 cue-quote -151 cue-event 343 object-path 161 object-opponent -15
+left: start 37 open -70 quote-open 83 close -312 comma 75 joint 27 mark 61 inside -38 digit -7 space-title -185 space-status -84 space-place -452 space-country -348 space-organization -486 space-suffix -93 space-date 37 space-topic 38 space-subject 25 space-object -20 space-genitive 33 space-locative -11 space-comitative 55 space-adnominal 40 space-connective 51 space-latin -378 space-close -59 space-common 89 space-hangul -48 head-company -276 head-capital 74 head-direction -145 head-country-of -248 head-person-head -230 head-said-of 15
+length: 1 -108 2 -25 3 -41 4 -9 6 -22 7+ 39
+repeat: 1 -18 3 -88 4+ -120
+country&right: open-digit -5 close 55 comma -11 joint -61 space-name -98 space-place 9 space-organization -19 space-role 78 space-number 98 space-verb -28 space-hangul 36 josa-topic -17 josa-subject -33 josa-object 18 josa-genitive -23 josa-comitative -44 josa-direction 47 josa-only 124 josa-copula -56 attached-noun -19 cue-side -31 cue-area -47 cue-origin 21 cue-counted 40 cue-power -40 cue-said 77 cue-business 53 cue-game 74 object-path -87 object-opponent 36
+division&right: end -5 open-hangul -13 close 72 comma -43 joint 47 space-title -51 space-organization -5 space-suffix -30 space-role -24 space-number 190 space-open 28 space-hangul -12 josa-topic -25 josa-subject 92 josa-object 135 josa-genitive 41 josa-locative 24 josa-comitative -37 josa-direction -48 josa-also -13 attached-locative -37 cue-area 47 cue-origin 47 cue-said -93 cue-kin 42 cue-acting 7 object-path 40 object-opponent -86
+short&right: close -128 quote-close 40 comma 24 joint 13 mark 6 latin -9 digit -5 space-title 36 space-place -6 space-organization -41 space-suffix 53 space-number 113 space-latin -7 space-hangul -23 josa-topic 181 josa-subject 11 josa-object -17 josa-genitive 18 josa-locative 26 josa-direction -32 josa-also -43 josa-only -109 josa-range 60 attached-locative -20 cue-title-compound 22 cue-area 25 cue-origin 13 cue-counted 28 cue-business 47 object-path 63
+region&right: open-latin 105 close 69 comma 40 joint -216 space-title 58 space-status -35 space-place -108 space-organization -38 space-suffix 49 space-number -18 space-hangul 42 space-address 96 josa-topic 50 josa-subject 92 josa-object 79 josa-genitive -32 josa-locative -19 josa-comitative 8 josa-direction 39 attached-locative 84 cue-area -122 cue-located 56 cue-business 14 cue-event 7 object-path 46
+foreign&right: open-hanja 6 close -32 quote-close -26 comma -6 joint 60 space-title -7 space-status -44 space-organization -12 space-suffix -41 space-role -35 space-number -17 space-hangul 22 josa-topic 30 josa-subject 24 josa-object 8 josa-genitive 16 josa-comitative 5 josa-direction 48 josa-also -10 josa-range -6 josa-copula -21 josa-comparison -126 josa-vocative -12 cue-official 119 cue-area -47 cue-origin 30 cue-located 48 cue-counted 70 cue-power 125 cue-media -7 cue-business 6 cue-game -138 cue-quote -5 cue-event 53 object-path 12
+landmark&right: close -184 quote-close 83 comma 54 joint -28 mark 12 space-place -24 space-organization -44 space-suffix -11 space-number -99 space-open -19 space-hangul -8 josa-topic 21 josa-subject 38 josa-object -17 josa-genitive -5 josa-dative 35 josa-comitative 21 josa-direction -20 josa-only 109 josa-copula -9 josa-comparison 95 cue-side 64 cue-official -37 cue-title-compound -43 cue-counted 19 cue-said 26 cue-list-end -100 object-opponent -9
+context&right: open-hanja -127 close -13 quote-close -30 comma -17 joint -20 mark 167 space-title 76 space-suffix 66 space-role -35 space-number -13 space-verb -5 space-hangul -6 josa-topic 22 josa-subject -13 josa-object -14 josa-genitive 28 josa-direction -7 josa-only -14 josa-copula -12 josa-comparison 35 attached-locative 245 cue-side -21 cue-official 119 cue-area 87 cue-origin 43 cue-power -50 cue-media -7 cue-business 47 cue-quote -5 cue-event 77 object-path 23 object-opponent -8
+chain&right: open-hanja 6 close 44 quote-close -6 comma -37 joint -232 mark 53 space-title -80 space-status 117 space-name 47 space-organization 171 space-suffix 84 space-number 18 space-latin -13 space-open 49 space-hangul -31 josa-topic -32 josa-subject -160 josa-object -120 josa-genitive 38 josa-locative -6 josa-comitative 52 josa-direction 23 josa-range 20 josa-copula 166 cue-official 26 cue-area 7 cue-origin -44 cue-located -74 cue-counted 16 cue-business 23 cue-acting 6 object-path 29
+list-member&right: comma -143 josa-locative 26
+suffix-safe&right: open-latin -30 close -43 quote-close 97 comma 34 joint -69 mark -43 space-title 6 space-name -10 space-place -9 space-organization -9 space-suffix 58 space-hangul -14 josa-topic 17 josa-subject -19 josa-object 19 josa-locative -12 josa-comitative -11 josa-direction -78 cue-area 43 cue-counted -14 cue-power -26 cue-said -33 cue-acting 55 cue-list-end 152 cue-event 32 object-path 27
+suffix-single&right: open-hanja -20 close -10 quote-close 7 mark -21 space-name -5 space-suffix -6 space-open -6 space-address -6 josa-topic 6 josa-genitive -6 josa-dative -19 josa-comitative 5 josa-direction -15 josa-also -9 josa-range -5 josa-comparison -16 cue-official -24 cue-area 104 cue-origin -6 cue-located 47 cue-counted -10 cue-business -28 cue-acting -13 cue-event -88 object-path -58
+suffix-spaced&right: comma 233 space-suffix -7 space-number -8 space-verb -5 space-hangul -5 josa-topic -9 josa-subject 64 josa-object 19 josa-genitive -39 josa-locative -28 josa-comitative -15 josa-direction -20 josa-also 215 josa-only -17 cue-area 99 cue-origin -198 cue-counted -72 cue-kin -33 cue-list-end -13 object-path -76
+compound&right: comma -94 joint -27 space-title 37 space-number 228 space-hangul -29 josa-topic -6 josa-genitive -61 josa-copula 58 attached-noun 186 cue-origin -19 cue-counted -111 cue-power -17
+hanja&right: close -95 comma -161 joint -17 space-place 188 space-organization -19 space-hangul 106 josa-topic -69 josa-subject -8
+constituency&right: close 17 joint 42 space-hangul 26 josa-subject -173
+syllable&right: space-title -9 cue-said -6 cue-business -19
+country&left: start -6 sentence 9 quote-open -43 joint -40 mark -65 inside -10 digit 65 space-place 67 space-suffix -18 space-date 26 space-subject 10 space-object 76 space-genitive 57 space-locative -17 space-comitative -51 space-adnominal -8 space-connective 18 space-close 27 space-common 57 space-hangul -6 head-capital 19 head-country-of -49 head-said-of -34
+division&left: start 9 open 109 comma 53 joint 6 mark -77 space-suffix -32 space-date -26 space-topic -25 space-subject -30 space-genitive 42 space-locative 77 space-comitative 7 space-adnominal -21 space-common -13 space-hangul -14 head-said-of 33
+short&left: start -5 sentence 7 open -22 quote-open 33 comma 11 mark -19 space-title -9 space-place 10 space-suffix 176 space-date -22 space-topic 9 space-subject -21 space-object -5 space-genitive -88 space-locative 50 space-comitative -7 space-adnominal -13 space-connective 15 space-common 12 space-hangul 7 head-said-of 38
+region&left: start -52 open 69 quote-open 64 comma -16 joint -19 space-place -28 space-date -242 space-topic 11 space-subject 9 space-genitive -82 space-comitative 49 space-connective -52 space-close -140 space-common 37 space-hangul 91 head-capital -106 head-said-of -169
+foreign&left: start 16 sentence 35 open -47 quote-open 28 joint -5 mark 108 inside -41 digit 23 space-title -10 space-suffix -16 space-date 6 space-topic -14 space-subject -36 space-genitive 18 space-locative 27 space-comitative -19 space-adnominal -5 space-connective -6 space-close -13 space-hangul -9 head-company -12 head-capital 48 head-direction -7 head-country-of -52 head-said-of 22
+landmark&left: start 7 quote-open 29 comma 9 joint 46 mark 33 inside -59 space-place -12 space-country -8 space-organization -15 space-date -9 space-topic 7 space-subject 59 space-genitive -23 space-locative -38 space-comitative 50 space-adnominal 45 space-connective -10 space-hangul -31 head-country-of 140 head-said-of -29
+context&left: start 7 sentence 41 open -12 quote-open 21 comma 8 joint -11 mark 55 inside -26 digit -18 space-title -10 space-country -6 space-suffix -18 space-date 13 space-topic -19 space-subject 20 space-object -31 space-genitive 17 space-locative 15 space-comitative 11 space-adnominal -7 space-connective -21 space-close 59 head-company -12 head-capital -106
+chain&left: start -5 sentence 5 open 47 quote-open -94 comma -85 mark 159 digit -9 space-title 68 space-suffix 62 space-date 7 space-topic -7 space-subject -27 space-object 80 space-genitive 10 space-locative 40 space-comitative 11 space-adnominal -21 space-connective -15 space-close -31 space-common -39 space-hangul 36 head-said-of 26
+list-member&left: start 14 comma -88 joint 22
+suffix-safe&left: start 36 sentence -55 open -33 quote-open 48 comma -8 joint 23 mark -48 digit -76 space-title -6 space-place 17 space-suffix -58 space-date 152 space-topic 12 space-subject -31 space-object -36 space-genitive 10 space-locative 34 space-adnominal 139 space-connective -40 space-latin -6 space-common -83 space-hangul -44 head-said-of -39
+suffix-single&left: start -10 sentence -15 comma -5 joint -9 mark 24 inside -13 space-date -15 space-topic 15 space-subject 6 space-comitative 35 space-adnominal 7 space-common -5 head-capital -49
+suffix-spaced&left: start 92 sentence -29 quote-open -63 comma -5 joint -44 mark -37 digit -21 space-suffix -5 space-date 109 space-subject -38 space-object -24 space-genitive -19 space-locative -36 space-comitative -51 space-adnominal -96 space-connective 64 space-common -66 space-hangul 18 head-said-of 27
+compound&left: start 11 quote-open -53 comma -35 joint -8 mark -64 inside 9 digit 243 space-date -19 space-topic -30 space-genitive -25 space-locative -18 space-adnominal 45 space-connective -40 space-common -23 space-hangul -13
+hanja&left: start -64 sentence -18 quote-open -69 comma 106 joint -14 inside -50 space-connective 364
+constituency&left: start 27 open 21 joint -76 space-connective 24
 syllable&left: space-adnominal -13
-landmark-level: river 197 lake -189 island 166 beach 140 road 116 bridge 450 station 101 airport 37 port 70 park -86 square 99 market -24 palace -33 temple 180 stadium -99 venue -273 building -133 neighbourhood -14 other 93
-unit-suffix: 동 308 면 -339 리 -310 구 -286 군 -328 시 -300 도 -32 주 -426 성 -310 현 -64 섬 68 역 -47 산 132 강 -358 항 214 교 -35 천 120 호 -169 로 -445 길 -382 other -197
+landmark-level: river 193 lake -195 island 163 beach 140 road 114 bridge 448 station 97 airport 32 port 64 park -88 square 98 market -27 palace -37 temple 179 stadium -102 venue -275 building -136 neighbourhood -15 other 90
+unit-suffix: 동 310 면 -339 리 -309 구 -285 군 -326 시 -299 도 -32 주 -425 성 -310 현 -63 섬 68 역 -48 산 134 강 -359 항 216 교 -35 천 121 호 -165 로 -444 길 -380 other -196
 bias -26
-in-chain -214
-not-name -439
-common -209
-tail-common -73
-short-name-as-object -158
+in-chain -215
+not-name -438
+common -208
+tail-common -74
+short-name-as-object -157
 two-common-words -400
-hall-of-organization 140
+hall-of-organization 141
 venue-of-organization 300
-also-figure 84
+also-figure 85
 also-organization -132
 also-organization&locative 13
 also-foreign-name -528
-elsewhere-strong 14
-landmark-and-nothing-else 112
-list-of-places 171
-list-of-organizations -312
-foreign-tail -405
+elsewhere-strong 10
+landmark-and-nothing-else 114
+list-of-places 186
+list-of-organizations -322
+foreign-tail -407
 `,
 };
