@@ -320,7 +320,7 @@ function readSpelled(text: string, at: number, mask: number, joined: boolean): C
   const unitAt = skipSpaces(text, number.end);
   const unit = text[unitAt] ?? '';
   const { value } = number;
-  // 천년 counts years: 천년 고찰.
+  // 천년 is a length of time: 천년 고찰.
   if ('년年'.includes(unit) && mask & Kind.year && value > 1000 && value < 2200) return componentOf(Kind.year, value, at, unitAt + 1);
   // Alone, 이월 is carrying over and 일일 is daily.
   if ('월月'.includes(unit) && mask & Kind.month && (joined || value > 2) && value >= 1 && value <= 12) return componentOf(Kind.month, value, at, unitAt + 1);
