@@ -156,8 +156,11 @@ const QUOTED_REACH = 20;
 /** Whether an apostrophe for the century stands before a two-digit year: ’24년. */
 function apostropheBefore(text: string, at: number): boolean {
   if (at === 0 || !APOSTROPHE_FLAGS.has(codeAt(text, at - 1)) || /[0-9A-Za-z가-힣]/.test(text[at - 2] ?? ' ')) return false;
-  // An opening mark that is closed soon is a quote mark: ‘10년 이상’.
-  return !text.slice(at, at + QUOTED_REACH).includes(APOSTROPHES.get(text[at - 1]!)!);
+  // An opening mark that is closed soon is a quote mark (‘10년 이상’); one before a figure closes nothing (’22년∼’23년).
+  const behind = text.slice(at, at + QUOTED_REACH);
+  const closing = APOSTROPHES.get(text[at - 1]!)!;
+  for (let close = behind.indexOf(closing); close >= 0; close = behind.indexOf(closing, close + 1)) if (!isDigit(behind.charCodeAt(close + 1))) return false;
+  return true;
 }
 
 const AFTER_OLD_YEAR = /^(?:에|부터|도|산| (?:대선|총선|외환))/;
@@ -320,7 +323,7 @@ function readSpelled(text: string, at: number, mask: number, joined: boolean): C
   const unitAt = skipSpaces(text, number.end);
   const unit = text[unitAt] ?? '';
   const { value } = number;
-  // 천년 counts years: 천년 고찰.
+  // 천년 is a length of time: 천년 고찰.
   if ('년年'.includes(unit) && mask & Kind.year && value > 1000 && value < 2200) return componentOf(Kind.year, value, at, unitAt + 1);
   // Alone, 이월 is carrying over and 일일 is daily.
   if ('월月'.includes(unit) && mask & Kind.month && (joined || value > 2) && value >= 1 && value <= 12) return componentOf(Kind.month, value, at, unitAt + 1);

@@ -104,7 +104,7 @@ function mayBeDuration(text: string, at: number, end: number, field: Field, valu
     if (hasDayCue(text, next)) return true;
     return countsDaysBefore(text, at);
   }
-  if (field === 'years' && value >= 1000 && value <= 2199) {
+  if (field === 'years' && value > 1000 && value <= 2199) {
     return value % 100 === 0 && /^(?:간|동안|만에|전|이상|넘|역사|전통|가까이|세월)/.test(text.slice(next, next + 3));
   }
   return true;

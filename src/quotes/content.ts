@@ -42,6 +42,9 @@ const ENDS: Uint8Array = /* @__PURE__ */ (() => {
   return ends;
 })();
 
+/** What makes 또 a part of the statement. */
+const ANOTHER = /^(?:다른|한|하나[가는도를의]?)$/;
+
 /** Finds where the words of a statement start, behind what says when, where and to whom it was made. */
 export class ContentStart {
   constructor(
@@ -55,7 +58,7 @@ export class ContentStart {
     let at = from;
     while (at < limit) {
       const kind = headWord(this.text, tokens[at]!);
-      if ((kind & (HeadWord.connective | HeadWord.first)) === 0) break;
+      if ((kind & (HeadWord.connective | HeadWord.first)) === 0 || this.isAnother(tokens, at)) break;
       if ((kind & HeadWord.connective) !== 0 && this.timeFollows(tokens, at + 1) && this.word(tokens, at) === '이날') break;
       const second = (kind & HeadWord.first) !== 0 ? secondWord(this.text, tokens, at, limit) : -1;
       if (second >= 0) at = second;
@@ -70,7 +73,7 @@ export class ContentStart {
     let at = from;
     while (at < limit) {
       const kind = headWord(this.text, tokens[at]!);
-      if ((kind & (HeadWord.link | HeadWord.first)) === 0) break;
+      if ((kind & (HeadWord.link | HeadWord.first)) === 0 || this.isAnother(tokens, at)) break;
       const second = (kind & HeadWord.first) !== 0 ? secondWord(this.text, tokens, at, limit) : -1;
       if (second >= 0) at = second;
       else if ((kind & HeadWord.link) === 0) break;
@@ -100,9 +103,9 @@ export class ContentStart {
   }
 
   private onePhrase(tokens: readonly Token[], at: number, limit: number, manner: Manner): number {
-    if (at >= limit) return at;
+    if (at >= limit || this.isAnother(tokens, at)) return at;
     const isAdverb = (headWord(this.text, tokens[at]!) & HeadWord.adverb) !== 0;
-    if (isAdverb && !this.timeFollows(tokens, at + 1) && !this.isAnother(tokens, at)) return this.word(tokens, at) === '이와' ? at + 2 : at + 1;
+    if (isAdverb && !this.timeFollows(tokens, at + 1)) return this.word(tokens, at) === '이와' ? at + 2 : at + 1;
     const closer = this.closer(tokens, at, limit, manner);
     if (closer >= 0) return closer + 1;
     return this.behindDate(tokens, at, limit, manner);
@@ -161,7 +164,7 @@ export class ContentStart {
 
   /** 또 in 또 다른, 또 한 번. */
   private isAnother(tokens: readonly Token[], at: number): boolean {
-    return this.word(tokens, at) === '또' && at + 1 < tokens.length && /^(?:다른|하나|한)/.test(this.word(tokens, at + 1));
+    return this.word(tokens, at) === '또' && at + 1 < tokens.length && ANOTHER.test(this.word(tokens, at + 1));
   }
 
   private isMedium({ start, core }: Token): boolean {

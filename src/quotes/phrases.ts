@@ -126,10 +126,11 @@ export class PhraseReader {
     return owner && this.ownerPhrase(owner, end);
   }
 
-  /** An organization with a noun behind it (경찰 관계자, 전력거래소 노조) is a role phrase as written; 측 and brackets are not. */
+  /** An organization with a noun behind it (경찰 관계자, 전력거래소 노조) is a role phrase as written, without brackets and marks; 측 alone is none. */
   private ownerPhrase(owner: NamedMention, end: number): Speaker {
-    let rest = this.withoutBrackets(owner.end, end).trim();
-    if (this.isQuoteMark(rest[0] ?? ' ')) rest = rest.slice(1).trim();
+    const behind = this.withoutBrackets(owner.end, end);
+    const noun = (this.isQuoteMark(behind[0] ?? ' ') ? behind.slice(1) : behind).trimEnd();
+    const rest = noun.trimStart();
     if (!rest && this.isKindOfBody(owner)) return this.bodyPhrase(owner);
     if (!rest || HONORIFICS.has(rest) || rest.startsWith('등 ')) return namedSpeaker(this.text, owner, owner.end);
     const role = this.lexicon.roleBefore(this.text, owner.end, end);
@@ -137,6 +138,7 @@ export class PhraseReader {
     if (implied) return impliedSpeaker(this.text, implied);
     const phrase = phraseSpeaker(this.text, { start: owner.start, end }, role?.group === false);
     phrase.isPlace = owner.kind === 'place' && !role;
+    phrase.name = this.text.slice(owner.start, owner.end) + noun;
     return phrase;
   }
 

@@ -58,15 +58,11 @@ export class SpeakerFinder {
   beforeMarks(tokens: readonly Token[], from: number, before: number, nearest = false): Phrase | undefined {
     let subject: Phrase | undefined;
     let unknown: Phrase | undefined;
-    let parted = false;
     for (let index = before - 1; index >= Math.max(from, before - CLAUSE_REACH); index--) {
-      const token = tokens[index]!;
-      if (endsClause(this.text, token)) parted = true;
       const phrase = this.phraseAt(tokens, index, from);
       if (!phrase) continue;
       if (phrase.role === 'subject') {
-        if (phrase.known !== 'unknown' && !parted) subject ??= phrase;
-        else if (phrase.known !== 'unknown') subject ??= phrase;
+        if (phrase.known !== 'unknown') subject ??= phrase;
         else if (index === before - 1) unknown ??= phrase;
         continue;
       }

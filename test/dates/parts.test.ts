@@ -48,6 +48,18 @@ describe('단위의 크기와 어림', () => {
     ['내년 초 떠난다.', 'year', true],
     ['2시간가량 걸렸다.', 'hour', true],
     ['10여 년 살았다.', 'year', true],
+    ['3분기 말에 판다.', 'month', true],
+    ['다음 주 초에 만난다.', 'week', true],
+    ['이번 주 중반에 만난다.', 'week', true],
+    ['겨울에 만난다.', 'season', false],
+    ['2024 시즌에 뛰었다.', 'season', false],
+    ['오후 2시 30분 15초에 만났다.', 'second', false],
+    ['지난 3개월간 늘었다.', 'month', false],
+    ['3주간 쉬었다.', 'week', false],
+    ['90분간 뛰었다.', 'minute', false],
+    ['7초 만에 넣었다.', 'second', false],
+    ['연말까지 한다.', 'year', true],
+    ['약 사흘 걸렸다.', 'day', true],
   ])('%s', (text, grain, approximate) => {
     expect(find(text)[0]).toMatchObject({ grain, approximate });
   });
@@ -61,6 +73,16 @@ describe('어긋난 요일', () => {
     ['5월 3일 금요일 개막했다.', undefined],
   ])('%s', (text, conflict) => {
     expect(find(text)[0]?.edtf).toBe('2024-05-03');
+    expect(find(text)[0]?.conflict).toBe(conflict);
+  });
+});
+
+describe('구간 끝의 어긋난 요일', () => {
+  it.each([
+    ['15일(수)부터 17일(금)까지 연다.', undefined],
+    ['15일(수)부터 17일(토)까지 연다.', '2024-05-17은 금요일, 적힌 것은 토요일'],
+    ['15일(목)부터 17일(토)까지 연다.', '2024-05-15은 수요일, 적힌 것은 목요일'],
+  ])('%s', (text, conflict) => {
     expect(find(text)[0]?.conflict).toBe(conflict);
   });
 });
