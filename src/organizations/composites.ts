@@ -308,7 +308,7 @@ export function noteAcronymBrackets(document: NameDocument): void {
       // An unknown word beside the bracket is a guess from the bracket itself, and says nothing for it.
       ends ??= new Set(organizations.filter(({ rule }) => rule !== CUE_RULE).map((other) => other.end));
       if (ends.has(start - 1)) candidate.features.push(ORGANIZATION.acronymBracket);
-      // 기술점수(TES), 루멘(LUMEN): letters that fill the bracket behind another word are that word's.
+      // 반응속도(RSP), 하늬달(HANEUIDAL): letters that fill the bracket behind another word are that word's.
       else if (candidate.rule === LATIN_RULE && text[end] === ')' && CLASS_OF[text.charCodeAt(start - 2)] === CharClass.hangul) candidate.features.push(ORGANIZATION.glossOfOther);
     } else if (text.charCodeAt(end) === OPEN && candidates.find('organization', end + 1, closingAt(text, end + 1))) candidate.features.push(ORGANIZATION.acronymBracket);
     if (MARKS_BEFORE.has(text.charCodeAt(start - 1)) && MARKS_BEHIND.has(text.charCodeAt(end))) candidate.features.push(ORGANIZATION.quoted);

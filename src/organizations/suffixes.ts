@@ -116,7 +116,7 @@ function isComparison({ text, runEnd }: Scan, end: number): boolean {
 /** What follows a department, and seldom a noun that 과 joins to the next. */
 const BEHIND_DEPARTMENT = numberFlags(['space-title', 'space-status', 'space-role', 'cue-side', 'cue-official', 'cue-affiliated', 'cue-said'].map(rightContextNumber));
 
-/** 정부혁신과 지방분권: 과 joins a compound of common nouns to what follows; behind its body, or before its people, it is a department. */
+/** 교통안전과 환경보호: 과 joins a compound of common nouns to what follows; behind its body, or before its people, it is a department. */
 function isJoint(document: NameDocument, start: number, end: number): boolean {
   const { scan } = document;
   if (scan.text[end - 1] !== '과' || scan.runEnd[start] !== end || scan.text[end] !== ' ' || !isAlone(document, start)) return false;

@@ -140,7 +140,7 @@ function propose(document: NameDocument, before: readonly ForeignWord[], last: F
   if (before.some((word) => !word.known && endsInParticle(scan, word.start, word.end))) candidate.features.push(PERSON.particleInside);
   const [first] = before;
   if (first && !first.known) candidate.features.push(PERSON.firstWord[document.left(before[1]?.start ?? last.start)]!);
-  // 하야시다 유리코: the last word alone is no Korean full name.
+  // 나카자와 유미코: the last word alone is no Korean full name.
   const inner = before.length > 0 ? candidates.find('person', last.start, end) : undefined;
   if (inner && !inner.features.includes(PERSON.insideForeign)) inner.features.push(PERSON.insideForeign);
   for (const word of before) {

@@ -124,7 +124,7 @@ function besideOther(features: readonly number[]): number {
 }
 
 const FOREIGN = personClass('foreign');
-/** 허달 국가유산청장: two syllables are a name beside an office with a known organization alone. */
+/** 탁연 산림청장: two syllables are a name beside an office with a known organization alone. */
 const FULL2 = personClass('full2');
 const SINGLE_NAME = personClass('single-name');
 

@@ -87,7 +87,7 @@ const NOT_ALONE = new Set('두세네각매총그등당본동타');
 /** Surnames that are also words before a title: 전 국무총리, 현 대표, 한 시민, 이 의원, 각 장관. */
 const ALSO_DETERMINERS = new Set('전현신고한이두주각제구매원양후간편');
 
-/** 한 시민, 이 의원, 각 교수, 현 지도자, 공개 후 피해자: surnames that count, point or tell the time before what many people are. */
+/** 한 시민, 이 의원, 각 교수, 현 지도자, 유출 후 피해자: surnames that count, point or tell the time before what many people are. */
 const COUNTING = new Set('한이각전현후간편');
 
 function isOccupationAt(scan: Scan, start: number): boolean {
