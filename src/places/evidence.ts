@@ -3,7 +3,7 @@ import { SharedEvidence } from '../engine/evidence';
 
 /** Where a place candidate comes from. */
 export const PLACE_CLASSES = [
-  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'list-member', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'constituency', 'repeat', 'user', 'syllable', 'local', 'one-syllable',
+  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'list-member', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'constituency', 'repeat', 'user', 'syllable', 'local', 'one-syllable', 'province-pair',
 ] as const;
 
 export type PlaceClass = (typeof PLACE_CLASSES)[number];
@@ -18,6 +18,8 @@ const FIXED = new Map<string, number>([
   ['class:user', 12],
   // 괌, 칸(Cannes): the rule itself asks for a neighbour that says what they are.
   ['class:one-syllable', 4],
+  // 전남북, 충남·북: the form itself says so.
+  ['class:province-pair', 8],
   // 가온대학교 대강당: the halls of an institution are places, whole.
   ['venue-of-organization', 3],
 ]);

@@ -9,6 +9,7 @@ import type { Scan } from '../engine/scan';
 import { CharacterSet, numberFlags } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
+import { proposeProvincePairs } from './province-pairs';
 import { proposeShortNames } from './short-names';
 import { LANDMARK_LEVELS, LEVEL_FEATURES, PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, UNIT_FEATURES, UNIT_SUFFIXES } from './evidence';
 
@@ -165,6 +166,8 @@ function proposeCompounds(document: NameDocument): void {
   const { scan, candidates } = document;
   const { text } = scan;
   const propose = (start: number): void => {
+    // 충남·북: half of a pair of provinces.
+    if (candidates.find('place', start, start + 1)) return;
     const name = COUNTRY_SYLLABLES.get(text[start]!)!;
     candidates.propose('place', start, start + 1, 'places/compound', placeClass('compound')).name = name;
   };
@@ -302,6 +305,7 @@ function proposeSuffixes(document: NameDocument): void {
 export function proposePlaces(document: NameDocument): void {
   proposeMatches(document);
   proposeHanja(document);
+  proposeProvincePairs(document);
   proposeCompounds(document);
   proposeSyllables(document);
   proposeSuffixes(document);

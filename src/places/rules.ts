@@ -94,6 +94,12 @@ export const PLACE_RULES: readonly Rule[] = [
     reject: ['⟦가죽⟧·⟦종이⟧·진도군 특산물을 판다.'],
   },
   {
+    id: 'places/province-pair',
+    why: 'Two provinces that share their first syllable are written as one (전남북, 충남·북).',
+    accept: ['⟦전남⟧⟦북⟧에 눈이 왔다.', '비는 ⟦충남⟧·⟦북⟧에 내린다.'],
+    reject: ['⟦경남⟧⟦북⟧부는 흐리다.'],
+  },
+  {
     id: 'places/suffix',
     why: 'A word that ends like a facility or a natural feature is one.',
     accept: ['행사는 14일 ⟦나루문화회관⟧에서 열린다.', '사고는 15일 ⟦나래산업단지⟧에서 났다.'],
