@@ -44,7 +44,7 @@ describe('이름의 앞뒤에 선 것', () => {
     ['나래연구소 ⟦가온빛⟧로 갔다.', 'space-suffix', 'attached-other'],
     ['15일 ⟦가온빛⟧도 왔다.', 'space-date', 'josa-also'],
     ['지난해 ⟦가온빛⟧만 왔다.', 'space-date', 'josa-only'],
-    ['생일 ⟦가온빛⟧부터 왔다.', 'space-hangul', 'josa-range'],
+    ['생일 ⟦가온빛⟧부터 왔다.', 'space-common', 'josa-range'],
     ['나래는 ⟦가온빛⟧이다.', 'space-topic', 'josa-copula'],
     ['나래가 ⟦가온빛⟧이라고 했다.', 'space-subject', 'josa-quoting'],
     ['나래를 ⟦가온빛⟧보다 봤다.', 'space-object', 'josa-comparison'],
