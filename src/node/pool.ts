@@ -44,10 +44,13 @@ export interface JobPool extends ExtractorPool {
 /** Beside this module and of its form: ES module, CommonJS, or TypeScript where the source runs unbuilt. */
 const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 const MOST_WORKERS = 256;
-/** A bundle costs one message there and one back, so it holds work of some milliseconds: more would only lie in memory. */
-const BUNDLE = { count: 4, weight: 8_000, weightOf: (job: Job | FailedLine): number => ('error' in job ? 0 : job.document.text.length) };
+/**
+ * A bundle costs one message there and one back, so it holds work of ten milliseconds: bundles of four cost a tenth of the
+ * speed of two workers, larger ones only lie in memory.
+ */
+const BUNDLE = { count: 16, weight: 32_000, weightOf: (job: Job | FailedLine): number => ('error' in job ? 0 : job.document.text.length) };
 /** Bundles that a worker has, one at work and the next ones at hand. */
-const BUNDLES_A_WORKER = 3;
+const BUNDLES_A_WORKER = 2;
 /** Young objects of a thread, in megabytes; Node gives 48. Nothing of a text outlives it; with 12, much moves to the old ones. */
 const LIMITS = { maxYoungGenerationSizeMb: 18 };
 
