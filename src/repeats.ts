@@ -7,6 +7,7 @@ import type { Scan } from './engine/scan';
 import { CharacterSet } from './engine/tables';
 import { addFeature, kindOf } from './name-kinds';
 import { ORGANIZATION, organizationClass } from './organizations';
+import { CUE_RULE } from './organizations/cues';
 import { bareStem, shortForms } from './organizations/short-forms';
 import { SHAPE_EVIDENCE } from './people';
 import { isWordAt } from './text/characters';
@@ -148,7 +149,6 @@ function startsSentence(text: string, at: number): boolean {
 
 const SENTENCE_ENDS = new CharacterSet('.!?”"');
 
-const CUE_RULE = 'organizations/cue';
 const SHORT_FORM = organizationClass('short-form');
 
 function proposeAgain(document: NameDocument, strong: Candidate, start: number, end: number, cls = kindOf(strong).repeat): Candidate {

@@ -45,11 +45,11 @@ export interface JobPool extends ExtractorPool {
 const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 const MOST_WORKERS = 256;
 /**
- * A bundle costs one message there and one back, so it holds work of ten milliseconds: bundles of four cost a tenth of the
- * speed of two workers, larger ones only lie in memory.
+ * A bundle costs one message there and one back, so it holds work of ten milliseconds: with bundles of four two workers
+ * lose a twelfth of their speed, larger ones only lie in memory.
  */
 const BUNDLE = { count: 16, weight: 32_000, weightOf: (job: Job | FailedLine): number => ('error' in job ? 0 : job.document.text.length) };
-/** Bundles that a worker has, one at work and the next ones at hand. */
+/** Bundles that a worker has, one at work and one at hand. */
 const BUNDLES_A_WORKER = 2;
 /** Young objects of a thread, in megabytes; Node gives 48. Nothing of a text outlives it; with 12, much moves to the old ones. */
 const LIMITS = { maxYoungGenerationSizeMb: 18 };

@@ -5,7 +5,9 @@ import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import { CharacterSet, numberFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
+import { CUE_RULE } from './cues';
 import { ORGANIZATION, ORGANIZATION_CLASSES, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, type OrganizationClass, organizationClass } from './evidence';
+import { LATIN_RULE } from './marks';
 
 const HEAD_FEATURES = ORGANIZATION_TABLE.family('composite-head', ORGANIZATION_CLASSES);
 const PARENT_FEATURES = ORGANIZATION_TABLE.family('composite-parent', ORGANIZATION_CLASSES);
@@ -291,8 +293,6 @@ function abbreviates(text: string, start: number, end: number, nameStart: number
   return at === end;
 }
 
-const LATIN_RULE = 'organizations/latin';
-const CUE_RULE = 'organizations/cue';
 const MARKS_BEFORE = new CharacterSet("‘'");
 const MARKS_BEHIND = new CharacterSet("’'");
 

@@ -11,6 +11,9 @@ import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { ORGANIZATION, organizationClass } from './evidence';
 
+/** The rule of unknown words beside a cue. */
+export const CUE_RULE = 'organizations/cue';
+
 const CUE_RIGHT = new RightContextSet(['attached-side', 'cue-side', 'cue-official', 'cue-affiliated', 'cue-said', 'open-latin', 'cue-business', 'space-role']);
 const CUE_LEFT = new LeftContextSet(['head-company', 'head-media', 'head-body']);
 
@@ -110,7 +113,7 @@ function proposeBehindHead(document: NameDocument, start: number, runEnd: number
 function proposeWord({ scan, candidates }: NameDocument, start: number, end: number): Candidate | undefined {
   const flags = scan.flagsBetween(start, end);
   if (flags & (Flag.title | Flag.role | Flag.notOrganization)) return undefined;
-  const candidate = candidates.propose('organization', start, end, 'organizations/cue', organizationClass('cue'));
+  const candidate = candidates.propose('organization', start, end, CUE_RULE, organizationClass('cue'));
   if (flags & Flag.common) candidate.features.push(ORGANIZATION.common);
   return candidate;
 }

@@ -6,6 +6,9 @@ import { CharClass, CLASS_OF } from '../text/characters';
 import { proposeCued, proposeQuoted } from './cues';
 import { ORGANIZATION, organizationClass } from './evidence';
 
+/** The rule of words in Latin letters. */
+export const LATIN_RULE = 'organizations/latin';
+
 /** Latin words that are units, formats, abbreviations of things and no organizations. */
 const LATIN_THINGS = new Set(
   [
@@ -41,7 +44,7 @@ function proposeLatin(document: NameDocument): void {
     const capitals = /^[A-Z]{2,}/.test(word) || (/^[A-Z]/.test(word) && word.length > 2);
     if (!capitals) continue;
     if (endsAsWord(scan, runEnd) && CLASS_OF[text.charCodeAt(runEnd)] !== CharClass.digit && !/^[.@:/]\w/.test(text.slice(runEnd, runEnd + 2))) {
-      if (!candidates.find('organization', at, runEnd)) candidates.propose('organization', at, runEnd, 'organizations/latin', organizationClass('latin'));
+      if (!candidates.find('organization', at, runEnd)) candidates.propose('organization', at, runEnd, LATIN_RULE, organizationClass('latin'));
     }
     if (CLASS_OF[text.charCodeAt(runEnd)] === CharClass.hangul) proposeMixed(document, at, runEnd);
   }

@@ -33,7 +33,10 @@ const NAME_PARTICLES = new Set('반 판 폰 드 데 디 빈 알 엘 이븐 르 �
 /** First names of one syllable, which the lexicon does not hold: 장 폴, 존 하퍼. */
 const SHORT_FIRST_NAMES = new Set('장존앤짐톰벤잭쥘얀');
 
-/** Nouns, determiners and adverbs of one syllable that stand before words like a first name: 할 바 있지만, 더 말하면. */
+/**
+ * Words of one syllable that stand before others like a first name: nouns, determiners and adverbs (할 바 있지만, 더 말하면),
+ * and particles that a closing mark parts from their word (‘가온’로 데뷔한).
+ */
 const NO_FIRST_NAMES = new Set('바더이그저한두세네몇첫총각매전현본양새온갖제꼭잘못안덜또왜늘곧막참다딱수것데줄채척듯뿐만때곳점중등간후시차건측로은는을를의에도와과');
 
 /** What verbs end with, in two syllables: 있지만, 말하면. */

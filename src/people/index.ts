@@ -55,8 +55,7 @@ export function proposePeople(document: NameDocument, { organizations, places, e
     const { features, start, end } = candidate;
     const after = roleAfter(scan, end, organizations);
     if (after) {
-      // 이은도 부산경찰청장: beside an office with its organization a name may well end like a particle.
-      const shaped = (after.organization?.entry !== undefined && features[0] === FULL2 && !hasOne(features, OTHER_WORDS)) || isNameShaped(features, after.organization !== undefined || (hasOne(features, KNOWN_GIVEN) && isOneHolder(scan, after)));
+      const shaped = isShapedBeside(scan, features, after);
       if (shaped && after.statusStart !== undefined) statuses.add(after.statusStart);
       // A title behind an organization (서이담 한빛대학교 총장) is the context, not the organization's unknown name.
       if (after.organization && shaped) {
@@ -69,7 +68,8 @@ export function proposePeople(document: NameDocument, { organizations, places, e
         features.push(PERSON.roleBetween);
         place.features.push(officeOfPlace);
       }
-      if (shaped || text[after.titleEnd] !== '들') features.push(shaped ? (after.organization ? (after.fused ? PERSON.roleAfterFused : PERSON.roleAfterOrganization) : PERSON.roleAfter) : besideOther(features));
+      if (shaped) features.push(after.organization ? (after.fused ? PERSON.roleAfterFused : PERSON.roleAfterOrganization) : PERSON.roleAfter);
+      else if (text[after.titleEnd] !== '들') features.push(besideOther(features));
     }
     const before = roleBefore(scan, start, organizations);
     if (before) {
@@ -99,6 +99,13 @@ const COMMON_WORDS = numberFlags([PERSON.common, PERSON.commonDerived]);
 const NOUNS = numberFlags([PERSON.common, PERSON.commonDerived, PERSON.commonPrefix, PERSON.singleTail, PERSON.notName, PERSON.alsoOrganization, PERSON.alsoTitle, PERSON.particleInside]);
 const WHOLE_WORDS = numberFlags([PERSON.common, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle]);
 const OTHER_WORDS = numberFlags([PERSON.common, PERSON.commonPrefix, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle]);
+
+/** Whether a candidate has the shape of a full name, as far as the role phrase behind it lets it have one. */
+function isShapedBeside(scan: Scan, features: readonly number[], after: RolePhrase): boolean {
+  if (after.organization?.entry !== undefined && features[0] === FULL2 && !hasOne(features, OTHER_WORDS)) return true;
+  // 이은도 부산경찰청장: beside an office with its organization a name may well end like a particle.
+  return isNameShaped(features, after.organization !== undefined || (hasOne(features, KNOWN_GIVEN) && isOneHolder(scan, after)));
+}
 
 /** Whether a role phrase tells what one person is by profession or office: no 검사들, no 사망자. */
 function isOneHolder(scan: Scan, { match, titleEnd }: RolePhrase): boolean {
