@@ -50,7 +50,7 @@ const placeOf =
   (entry) =>
     both(flag | (isYes(entry, 'context') ? Flag.context : 0), 'place');
 
-/** A short landmark that needs context is an ordinary word as well: 수색, 연수. */
+/** A short landmark that needs context is an ordinary word as well (수색, 연수); a longer form of it is neither (신림동 고시촌). */
 const landmark: Classifier = (entry) => {
   const context = isYes(entry, 'context');
   return both(Flag.landmark | (context ? Flag.context : 0) | (context && entry.name.length <= 2 ? Flag.common : 0), 'place');
@@ -103,6 +103,7 @@ export function aliasFlagsOf(alias: string, entry: SourceEntry, classified: Clas
     if (FULL_DIVISION_FORM.test(alias)) return Flag.division;
     return classified.aliasFlags;
   }
+  if (classified.aliasFlags & Flag.landmark && alias.length > entry.name.length + 1) return Flag.landmark;
   const ambiguous = (entry.attributes.get('aliascontext') ?? '').split(' ').includes(alias.replace(/ /g, '_'));
   return classified.aliasFlags | (ambiguous ? Flag.context : 0);
 }

@@ -9,6 +9,9 @@ const KEPT = new Set(
   'type parent level code within from to ref iso capital role affiliation hanja latin class position org status chief country generic strength safe spaced min syllable part cue'.split(' '),
 );
 
+/** The names that are no common words in news, whatever lists of nouns say. */
+const RATHER_NAMES = 'words/rather-names.txt';
+
 /** A form of one Hangul syllable would match in every word: those are read by rule. */
 function isScannable(key: string): boolean {
   return key.length > 1 || !/[가-힣A-Za-z0-9]/.test(key);
@@ -60,6 +63,11 @@ export function collectWords(root: string, files: readonly string[]): Map<string
         if (thing && main) word.aliased.push(thing);
       }
     }
+  }
+  for (const { name } of readDictionary(`${root}dictionaries/${RATHER_NAMES}`)) {
+    const word = words.get(formKey(name));
+    if (!word || !(word.flags & Flag.common)) throw new Error(`dictionaries/${RATHER_NAMES}: «${name}» is marked as a common word nowhere; take the line out`);
+    word.flags &= ~Flag.common;
   }
   return words;
 }

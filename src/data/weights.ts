@@ -5,287 +5,290 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 292 media 317 team 328 party 486 government 301 school 278 international 343 culture 217 body 307 context -138 generic 306 country -57 division 47 short -199 region -203 foreign -135 compound 380 hanja -416 chain -290 suffix-safe 292 suffix 132 suffix-single -221 suffix-spaced -177 department 46 fused 256 fused-known 500 latin 104 latin-hangul -247 cue -337 composite -126 corporate-mark 500 anonymous 518 repeat 251 user 1200 shared-head 313 one-syllable 0 short-form 126
-right: end 119 open-hangul 110 open-latin 176 open-digit 52 open-hanja -403 close 95 quote-close 18 comma 161 joint 119 stop -255 mark -51 latin -476 digit -566 hanja -462 space-title 34 space-status 29 space-place -187 space-organization -439 space-suffix -210 space-role -19 space-number -153 space-latin -120 space-open -58 space-verb -143 space-hangul -82 space-address -185 josa-topic 134 josa-subject 131 josa-object -22 josa-genitive 51 josa-locative -19 josa-dative 216 josa-comitative 129 josa-direction -13 josa-also 111 josa-only -15 josa-range -225 josa-copula -45 josa-comparison -181 josa-vocative -216 josa-according 108 attached-side 109 attached-derivative -220 attached-plural -68 attached-locative -295 attached-title -387 attached-suffix -728 attached-noun -383 attached-verb -316 attached-other -241 cue-side 178 cue-official 108 cue-affiliated 108 cue-title-compound 225 cue-area -107 cue-origin -101 cue-located -232 cue-power -103 cue-media 19 cue-said -38 cue-business 67 cue-game -12 cue-kin -219 cue-acting 61 cue-list-end 202 cue-quote -52 cue-event -172 object-path -41 object-opponent 91
-left: start 98 sentence 116 open 119 quote-open 19 close -211 comma 63 joint 71 mark 120 inside -387 digit -495 space-title -228 space-status -50 space-place -399 space-country -392 space-organization -552 space-suffix -163 space-date 65 space-topic 51 space-subject -22 space-object -43 space-genitive -122 space-locative 47 space-comitative 66 space-adnominal 19 space-connective 44 space-latin -417 space-close 59 space-common -108 space-hangul -44 head-company 269 head-media -76 head-group -283 head-body 38 head-capital -430 head-direction 46 head-country-of -48 head-person-head -219 head-said-of 49
-length: 1 262 2 -83 3 -58 4 -63 5 -54 6 -60 7+ -8
-repeat: 1 -53 2 -36 3 -27 4+ -11
-company&right: end 13 open-hangul -69 open-latin -99 open-digit 16 close -15 quote-close -52 comma 28 joint 21 mark -43 latin -17 digit -11 hanja -23 space-title 22 space-place 70 space-organization -10 space-suffix 5 space-number 99 space-latin 51 space-verb -6 space-hangul 13 josa-topic -8 josa-object -23 josa-genitive 34 josa-locative -11 josa-comitative 14 josa-direction -92 josa-also 21 josa-only 205 josa-copula 65 attached-side 51 attached-derivative -70 attached-title -34 attached-noun -41 attached-other 7 cue-side 9 cue-affiliated 26 cue-area -15 cue-origin 97 cue-business 37 cue-game 88 cue-acting 30 object-opponent -72
-media&right: open-latin 12 open-hanja -46 close 10 quote-close 27 comma 9 joint 10 mark 16 space-title 80 space-place 120 space-suffix -63 space-number -144 space-latin 115 space-open -36 space-hangul 41 josa-subject -56 josa-object 38 josa-genitive -51 josa-locative 35 josa-comitative -148 josa-direction -82 josa-also 7 josa-according 13 cue-side 5 cue-area -73 cue-media 10 cue-acting -31 cue-list-end -12
-team&right: open-hangul -112 close 11 quote-close 75 space-title 55 space-name 33 space-place -33 space-organization -28 space-suffix -31 space-number 19 space-hangul -45 josa-topic 41 josa-subject 23 josa-object -8 josa-genitive 39 josa-locative -18 josa-comitative 13 josa-direction 168 josa-copula 35 attached-derivative -106 attached-suffix -13 cue-official -154 cue-affiliated -7 cue-origin -89 cue-power -35 cue-game 24 object-path 49 object-opponent 45
-party&right: open-hangul -284 space-title 21 space-name 25 space-organization -35 space-suffix 291 space-number 35 space-verb 30 space-hangul -17 josa-subject 5 josa-object -97 josa-genitive 17 josa-locative 17 josa-direction -100 cue-title-compound 11 cue-origin 21
-government&right: end 11 open-hangul 27 comma 13 joint 13 space-title 13 space-place -77 space-suffix -12 space-number 47 space-latin -15 space-open 28 josa-topic -11 josa-subject -5 josa-object 70 josa-genitive 30 josa-locative 41 josa-direction 59 josa-also 12 josa-according 8 attached-title -35 attached-noun 5 attached-other -94 cue-official 14 cue-affiliated 61 cue-title-compound 8 cue-area 88 cue-counted 11 cue-said 47 cue-acting 18 cue-list-end -22 object-path -121
-school&right: open-hangul 21 open-latin 9 close 21 comma 12 joint 19 space-title -9 space-organization -37 space-suffix -28 space-number 115 space-latin -20 josa-topic -27 josa-subject 25 josa-object 29 josa-genitive 8 josa-locative 39 josa-comitative 16 josa-direction -30 attached-derivative -5 attached-title 301 attached-other -175 cue-affiliated -20 cue-area -79 cue-origin 96 cue-counted -54 cue-said -33 cue-acting 31 cue-list-end 12 object-path 186
-international&right: open-hangul 10 open-latin -29 close 10 space-title -12 space-suffix 8 space-open 20 space-verb 128 space-hangul 25 josa-topic -27 josa-subject 5 josa-genitive 48 josa-locative 43 josa-comitative 33 josa-direction -95 attached-suffix -8 cue-side 20 cue-area -169 cue-said 37 cue-acting 41
-culture&right: open-hangul 27 comma 32 space-title -23 space-status 42 space-suffix -78 space-open 28 space-hangul -73 josa-topic 46 josa-object -13 josa-locative 38 attached-title -22 cue-title-compound 16
-body&right: open-hangul 8 open-latin 8 close 8 quote-close 8 comma 14 joint -22 space-title -23 space-status 80 space-organization 36 space-suffix 144 space-number -210 space-open 32 josa-topic -13 josa-subject 13 josa-object -9 josa-genitive -32 josa-locative 26 josa-comitative 30 josa-direction 48 josa-also 13 josa-only 113 attached-title -19 attached-noun 29 attached-other -22 cue-side 10 cue-affiliated -11 cue-area -144 cue-counted -190 cue-said -39 cue-business 27 cue-acting 22 object-path 107 object-opponent 40
-context&right: end -17 open-hangul -23 open-latin -53 close 22 quote-close -28 comma -34 joint 81 mark -63 space-title -15 space-status 25 space-name 23 space-place 9 space-suffix 21 space-role -8 josa-topic -26 josa-object -9 josa-genitive 6 josa-locative 13 josa-direction -57 josa-also 120 josa-only 54 josa-copula -5 attached-side 51 attached-derivative -36 attached-other -6 cue-side -19 cue-official -61 cue-affiliated -20 cue-origin 8 cue-power -25 cue-media -80 cue-said -87 cue-game 88 cue-acting 41 cue-list-end -5 object-path -12 object-opponent 17
-generic&right: open-hangul -111 quote-close 70 comma -48 space-title -34 space-status -30 space-name -21 space-place 74 space-organization -22 space-suffix -7 space-role 67 space-number -5 space-open -16 space-verb 355 space-hangul -35 josa-topic -7 josa-subject -11 josa-object -12 josa-genitive 11 josa-locative 43 josa-dative 19 josa-comitative -18 josa-direction -69 josa-only -130 josa-copula 158 attached-title 124 attached-noun -23 cue-side -39 cue-official 296 cue-area 53 cue-origin 98 cue-power -9 cue-said 129 cue-acting -92 object-opponent 25
-country&right: open-digit 195 close -70 comma 10 joint 80 space-title -48 space-name -55 space-suffix -10 space-role -26 space-number -16 space-verb -5 space-hangul -18 josa-topic 56 josa-subject 76 josa-object 26 josa-genitive 6 josa-locative -15 josa-comitative 41 josa-direction -31 josa-also 139 josa-only -50 josa-copula -30 cue-side 22 cue-area -26 cue-origin -34 cue-counted -35 cue-said -28 cue-business -113 cue-game -58 cue-acting -28 object-path 88 object-opponent -12
-division&right: end 45 open-hangul 60 close -119 comma 43 joint -54 space-title 168 space-place -8 space-suffix -27 space-role 66 space-number -52 space-open 32 space-hangul -13 josa-topic 58 josa-subject -74 josa-object -79 josa-genitive -36 josa-locative -13 josa-comitative 27 josa-direction 48 josa-also 103 attached-locative -15 cue-area -62 cue-origin -58 cue-said 192 cue-acting -59 object-path -55 object-opponent 110
-short&right: close 144 comma -13 joint 15 space-title -20 space-latin -13 space-hangul -5 josa-topic -11 josa-subject -9 josa-genitive -20 josa-locative -10 josa-direction 86 josa-also -35 josa-only -11 cue-title-compound -15 cue-origin -8 cue-counted -16 cue-acting -8 object-path -9 object-opponent 64
-region&right: open-latin -74 close -66 comma -29 joint -8 space-title -22 space-status -15 space-hangul 17 josa-topic 42 josa-subject -36 josa-object -11 cue-area -5 cue-business -25 cue-event -5 object-path -12
-foreign&right: end -17 close -13 quote-close 27 comma 12 joint -32 space-title 90 space-status -53 space-suffix -7 space-role -8 josa-topic 11 josa-subject -15 josa-object -8 josa-genitive 6 josa-locative -12 josa-direction -11 josa-also -14 josa-copula -5 josa-vocative -5 cue-side -9 cue-official -27 cue-area 24 cue-origin -54 cue-counted -11 cue-power -17 cue-media -81 cue-business -26 cue-game 24 cue-acting -26 cue-list-end -5 object-path -6 object-opponent -48
-compound&right: space-title -52 space-number -128 space-hangul 50 josa-topic 16 josa-genitive 27 josa-copula -26 attached-derivative 148 attached-noun -36 attached-other -12 cue-counted 61 cue-power 89
-hanja&right: close -20 comma 66 joint 26 space-place -43 space-organization -28 space-hangul -64 josa-topic 49
-chain&right: open-hangul 107 close -34 quote-close -48 comma 30 joint 298 mark -6 space-title -16 space-number -6 josa-topic 64 josa-subject 89 josa-object -5 josa-genitive -21 josa-locative -6 josa-comitative -41 josa-direction -9 josa-copula -12 cue-official -29 cue-area -5 cue-origin -6 cue-counted -6 cue-power -5 cue-business -17 cue-acting -5 object-path -10
-suffix-safe&right: open-latin -13 close 6 comma 5 joint 10 mark -82 space-title 57 space-status 41 space-place 154 space-organization -15 space-role 26 space-hangul 6 josa-subject -40 josa-object -23 josa-genitive -18 josa-locative -24 josa-comitative -16 josa-direction 57 josa-also -7 josa-range -5 attached-other 21 cue-side 20 cue-official 15 cue-affiliated 11 cue-origin 138 cue-said 109 cue-acting 25 cue-list-end 54
-suffix&right: end 63 open-hangul 5 open-latin 35 close 27 quote-close -75 comma -15 joint 35 space-place -25 space-suffix -33 space-number -18 space-latin -9 space-open 138 space-hangul 5 josa-topic 24 josa-subject -31 josa-object -15 josa-genitive -28 josa-locative -16 josa-comitative -33 josa-direction -32 josa-copula -37 attached-other -82 cue-side 94 cue-official 9 cue-affiliated -6 cue-area 118 cue-counted -37 cue-business 152 cue-acting -21 cue-list-end 60 object-opponent 102
-suffix-single&right: end -24 open-hangul -50 open-latin 165 open-digit -16 close 54 comma -17 joint -44 space-title 18 space-status -8 space-name -7 space-open -8 josa-topic -10 josa-subject -23 josa-object 10 josa-genitive 25 josa-locative -8 josa-dative -26 josa-comitative 16 josa-direction 9 josa-also -13 josa-only -10 attached-title 226 attached-other -7 cue-affiliated -6 cue-business -28 cue-acting -25 cue-list-end -24 object-path -9 object-opponent -15
-suffix-spaced&right: end -34 open-hangul 15 close -55 quote-close -5 comma 8 mark -12 space-title -26 space-place -8 space-open -13 space-hangul 21 josa-object -13 josa-genitive -13 josa-comitative -10 josa-direction -18 josa-also -27 josa-copula -8 attached-other 118 cue-side -23 cue-official 14 cue-affiliated -22 cue-area -7 cue-origin -10 cue-power -25 cue-media -8 cue-acting -11
-department&right: open-digit -104 close 141 quote-close -16 space-title -39 space-open 65 josa-topic -17 josa-subject 18 josa-object 9 josa-genitive -18 josa-locative -8 josa-comitative -40 josa-also 47 josa-comparison -7 attached-title -55 attached-other 31 cue-official 16 cue-acting 62 object-path -12 object-opponent 100
-fused&right: attached-title 132 attached-verb -17
-fused-known&right: attached-title -44 attached-other -34
-latin&right: open-hangul 59 quote-close -49 joint -103 space-title -16 space-name 85 space-organization -5 space-suffix 264 space-number -58 space-hangul -79 josa-topic 52 josa-object -63 josa-genitive 61 josa-comitative 117 josa-direction -118 cue-counted 70 cue-media 164 cue-acting 141
-latin-hangul&right: mark -13 space-title -17 space-number -7 space-open -18 space-hangul -10 josa-topic -19 josa-comitative 100 cue-affiliated -9
-cue&right: open-hangul -261 open-latin 9 space-title -5 space-hangul -11 josa-topic 9 josa-object -8 josa-genitive 170 josa-comitative -6 josa-also -41 cue-affiliated 5
-composite&right: end -59 open-latin 12 close -9 quote-close 112 comma -12 joint -18 space-name -9 space-place -12 space-organization -5 space-suffix -5 space-latin -9 josa-topic 9 josa-object 7 josa-genitive -5 josa-comitative -22 josa-also -19 josa-only -106 josa-according -10 attached-title -59 attached-other 23 cue-side -56 cue-official 10 cue-affiliated -6 cue-origin -5 cue-counted 75 cue-media -98 cue-said -41 cue-acting 9 cue-list-end -26 object-path -21 object-opponent -22
-corporate-mark&right: space-number -36 space-hangul -97 josa-object 9 josa-genitive 11 josa-comitative 8 cue-counted 39 object-opponent 23
+class: company 296 media 309 team 328 party 486 government 300 school 279 international 340 culture 192 body 305 context -135 generic 297 country -58 division 68 short -176 region -192 foreign -129 compound 372 hanja -384 chain -282 suffix-safe 297 suffix 140 suffix-single -224 suffix-spaced -184 department 42 fused 257 fused-known 500 latin 101 latin-hangul -247 cue -341 composite -122 corporate-mark 500 anonymous 520 repeat 246 user 1200 shared-head 305 one-syllable 0 short-form 127
+right: end 115 open-hangul 110 open-latin 173 open-digit 49 open-hanja -401 close 93 quote-close 14 comma 170 joint 122 stop -252 mark -50 latin -480 digit -575 hanja -475 space-title 34 space-status 30 space-name 14 space-place -187 space-organization -446 space-suffix -214 space-number -127 space-latin -125 space-open -58 space-verb -141 space-hangul -82 space-address -191 josa-topic 135 josa-subject 143 josa-object -20 josa-genitive 53 josa-locative -59 josa-dative 224 josa-comitative 120 josa-direction -18 josa-also 105 josa-only -16 josa-range -242 josa-copula -44 josa-comparison -190 josa-vocative -223 josa-according 119 attached-side 109 attached-derivative -222 attached-plural -69 attached-locative -308 attached-bound -288 attached-title -388 attached-suffix -730 attached-noun -384 attached-verb -310 attached-other -244 cue-side 174 cue-official 110 cue-affiliated 104 cue-title-compound 168 cue-area -95 cue-origin -100 cue-located -230 cue-clock -224 cue-power -71 cue-society -396 cue-media 19 cue-said -35 cue-business 64 cue-game 331 cue-kin -223 cue-acting 61 cue-list-end 205 cue-quote -55 cue-games -48 cue-premises -224 cue-event -175 object-path -46 object-opponent 93 comitative-partner 158 locative-recipient 152 genitive-act 250 genitive-site -244 measured -14 space-measure -239
+left: start 98 sentence 121 open 121 quote-open 24 close -217 comma 78 joint 69 mark 123 inside -384 digit -507 space-title -227 space-status -43 space-place -401 space-country -386 space-organization -553 space-suffix -152 space-date 65 space-topic 60 space-subject -23 space-object -44 space-genitive -115 space-locative 54 space-comitative 64 space-adnominal 25 space-connective 50 space-latin -409 space-close 64 space-common -107 space-hangul -43 head-company 264 head-media -79 head-group -288 head-body 37 head-capital -380 head-direction 82 head-country-of -84 head-person-head -218 head-said-of 57
+length: 1 269 2 -82 3 -52 4 -61 5 -52 6 -57 7+ -5
+repeat: 1 -53 2 -40 3 -39 4+ -21
+company&right: end 14 open-hangul -69 open-latin -98 open-digit 15 close -16 quote-close -53 comma 26 joint 19 mark -45 latin -17 digit -11 hanja -22 space-title 23 space-place 69 space-organization -9 space-number 107 space-latin 50 space-verb -5 space-hangul 9 josa-topic -9 josa-object -25 josa-genitive 43 josa-locative -7 josa-comitative 15 josa-direction -93 josa-also 21 josa-only 202 josa-copula 62 attached-side 49 attached-derivative -71 attached-title -33 attached-noun -43 attached-other 8 cue-side 9 cue-official 8 cue-affiliated 27 cue-area -25 cue-origin 92 cue-business 36 cue-game 16 cue-acting 29 cue-games 74 cue-premises 54 object-opponent -74 comitative-partner 11 locative-recipient 51 genitive-act 25 measured 38
+media&right: open-latin 12 open-hanja -44 close 10 quote-close 30 comma 9 joint 11 mark 17 space-title 80 space-place 124 space-suffix -61 space-number -151 space-latin 120 space-open -35 space-hangul 44 josa-subject -58 josa-object 40 josa-genitive -49 josa-locative 61 josa-comitative -144 josa-direction -77 josa-also 8 josa-according 13 cue-side 6 cue-area -75 cue-media 13 cue-acting -29 cue-list-end -11 locative-recipient -24
+team&right: open-hangul -109 close 11 quote-close 79 space-title 55 space-name 106 space-place -32 space-organization -27 space-suffix -32 space-hangul -47 josa-topic 40 josa-subject 21 josa-object -8 josa-genitive 42 josa-locative -7 josa-comitative 17 josa-direction 173 josa-copula 36 attached-derivative -106 attached-suffix -13 cue-official -158 cue-affiliated -6 cue-origin -86 cue-power -39 cue-premises -5 object-path 48 object-opponent 44 genitive-act 8
+party&right: open-hangul -285 space-title 21 space-name 22 space-organization -34 space-suffix 293 space-number 18 space-verb 28 space-hangul -19 josa-topic 5 josa-subject 5 josa-object -95 josa-genitive 18 josa-locative 20 josa-direction -99 cue-title-compound 17 cue-origin 22 measured 9 space-measure 73
+government&right: end 12 open-hangul 29 comma 12 joint 13 space-title 13 space-place -84 space-suffix -12 space-number 38 space-latin -13 space-open 30 josa-topic -11 josa-subject -7 josa-object 71 josa-genitive 24 josa-locative 54 josa-comitative 5 josa-direction 60 josa-also 13 josa-according 8 attached-title -35 attached-other -94 cue-official 15 cue-affiliated 64 cue-title-compound 13 cue-area 81 cue-counted 11 cue-said 48 cue-acting 17 cue-list-end -21 object-path -117 comitative-partner 9 locative-recipient 15 genitive-act 13 genitive-site 123 measured 30
+school&right: open-hangul 22 open-latin 9 close 22 comma 11 joint 18 space-title -10 space-organization -36 space-suffix -26 space-number 115 space-latin -21 josa-topic -27 josa-subject 22 josa-object 28 josa-genitive 7 josa-locative 41 josa-comitative 18 josa-direction -31 attached-title 304 attached-other -177 cue-affiliated -17 cue-area -87 cue-origin 93 cue-counted -55 cue-said -37 cue-acting 31 cue-list-end 12 cue-premises -42 object-path 178 comitative-partner 18 locative-recipient 83
+international&right: open-hangul 10 open-latin -29 close 9 space-title -11 space-suffix 7 space-open 21 space-verb 125 space-hangul 27 josa-topic -25 josa-genitive 57 josa-locative 62 josa-comitative 34 josa-direction -90 attached-suffix -8 cue-side 23 cue-area -172 cue-said 36 cue-acting 40 cue-premises -9 comitative-partner 25 locative-recipient 17 genitive-act 6
+culture&right: open-hangul 32 comma 34 space-title -17 space-status 54 space-suffix -71 space-open 33 space-hangul -65 josa-topic 52 josa-object -10 attached-title -15 cue-title-compound 27 locative-recipient 22
+body&right: open-hangul 10 open-latin 8 close 8 quote-close 8 comma 14 joint -23 space-title -23 space-status 82 space-organization 37 space-suffix 144 space-open 33 josa-topic -12 josa-subject 11 josa-genitive -39 josa-locative 22 josa-comitative 37 josa-direction 52 josa-also 14 josa-only 120 attached-title -19 attached-noun 28 attached-other -21 cue-side 10 cue-affiliated -9 cue-area -153 cue-counted -194 cue-said -38 cue-business 28 cue-acting 20 object-path 122 object-opponent 47 locative-recipient 20 genitive-act -27 space-measure -174
+context&right: end -16 open-hangul -25 open-latin -51 close 24 quote-close -26 comma -34 joint 81 mark -64 space-title -15 space-status 26 space-name 20 space-place 10 space-suffix 30 space-role -10 josa-topic -25 josa-subject -8 josa-object -8 josa-locative 16 josa-direction -58 josa-also 119 josa-only 57 josa-copula -6 attached-side 49 attached-derivative -35 attached-other -5 cue-side -18 cue-official -63 cue-affiliated -17 cue-origin 8 cue-power -28 cue-media -77 cue-said -87 cue-game 16 cue-acting 40 cue-list-end -5 cue-premises -10 object-path -9 object-opponent 21 comitative-partner 21 locative-recipient 24 genitive-act 16 space-measure -16
+generic&right: open-hangul -112 quote-close 78 comma -49 space-title -31 space-status -30 space-name -19 space-place 73 space-organization -26 space-suffix -6 space-role 63 space-number 98 space-open -16 space-verb 367 space-hangul -30 josa-topic -5 josa-subject -11 josa-object -7 josa-genitive 28 josa-locative 54 josa-dative 20 josa-comitative -9 josa-direction -69 josa-also 11 josa-only -122 josa-copula 165 attached-title 127 attached-noun -19 cue-side -39 cue-official 306 cue-area 47 cue-origin 102 cue-power -10 cue-society -15 cue-said 134 cue-acting -94 object-opponent 29 locative-recipient 8 genitive-act -98 measured 36 space-measure -30
+country&right: open-digit 198 close -67 comma 23 joint 67 space-title -48 space-name -60 space-suffix -12 space-number -24 space-verb -6 space-hangul -16 josa-topic 56 josa-subject 81 josa-object 28 josa-genitive -48 josa-locative -20 josa-comitative 35 josa-direction -28 josa-also 139 josa-only -49 josa-copula -30 cue-side 24 cue-area -8 cue-origin -31 cue-clock -9 cue-counted -34 cue-said -30 cue-business -110 cue-acting -16 cue-games -13 cue-premises -7 object-path 91 object-opponent -9 comitative-partner 72 genitive-act 61 genitive-site -5 measured -35 space-measure -8
+division&right: end 42 open-hangul 54 close -106 comma 45 joint -47 space-title 159 space-suffix -30 space-role 51 space-open 17 space-hangul -15 josa-topic 50 josa-object -91 josa-locative -14 josa-comitative 18 josa-direction 41 josa-also 98 attached-locative -16 cue-area -73 cue-origin -64 cue-said 184 cue-kin -5 cue-acting -50 object-path -47 object-opponent 106 comitative-partner 65 locative-recipient 55 genitive-act 9 genitive-site -9 measured -84 space-measure -35
+short&right: close 138 comma -12 joint 13 space-title -22 space-latin -16 space-hangul -5 josa-topic -7 josa-subject -6 josa-object -6 josa-genitive -18 josa-locative -9 josa-direction 81 josa-also -39 josa-only -15 cue-title-compound -8 cue-area -6 cue-origin -11 cue-counted -19 cue-acting -6 cue-games -10 object-path -9 object-opponent 66 measured -19
+region&right: open-latin -80 close -69 comma -24 joint -6 space-title -23 space-status -18 space-hangul 20 josa-topic 92 josa-subject -42 josa-object -11 josa-locative 7 cue-area -7 cue-business -27 cue-event -5 object-path -13 measured -10
+foreign&right: end -16 close -13 quote-close 27 comma 14 joint -24 space-title 88 space-status -57 space-role -10 josa-topic 12 josa-subject -15 josa-object -6 josa-locative -9 josa-direction -11 josa-also -13 josa-copula -6 josa-vocative -5 cue-side -8 cue-official -28 cue-area 25 cue-origin -54 cue-counted -12 cue-power -18 cue-media -78 cue-business -28 cue-acting -18 cue-list-end -5 cue-games -5 cue-premises -8 object-opponent -41 genitive-act -17
+compound&right: space-title -52 space-number -138 space-hangul 51 josa-topic 17 josa-genitive 27 josa-copula -26 attached-derivative 150 attached-noun -36 attached-other -11 cue-counted 62 cue-power 76
+hanja&right: close -24 comma 69 joint 20 space-place -47 space-organization -31 josa-topic 40 cue-society -15
+chain&right: open-hangul 102 close -36 quote-close -50 comma 23 joint 250 mark -6 space-title -17 space-name 29 space-number -9 josa-topic 63 josa-subject 80 josa-object -5 josa-genitive -27 josa-comitative -40 josa-direction -9 josa-copula -14 cue-official -32 cue-title-compound -36 cue-area -6 cue-origin -6 cue-counted -6 cue-power -7 cue-business -18 cue-acting -5 object-path -9 comitative-partner -22 locative-recipient -91 genitive-act -44 measured -5
+suffix-safe&right: open-latin -13 close 5 quote-close -7 joint 9 mark -86 space-title 57 space-status 39 space-place 148 space-organization -15 space-role 21 josa-subject -45 josa-object -23 josa-genitive -21 josa-locative -16 josa-comitative -16 josa-direction 58 josa-also -6 josa-range -7 attached-other 19 cue-side 21 cue-official 14 cue-affiliated -21 cue-origin 132 cue-said 110 cue-acting 24 cue-list-end 51 object-path -5 comitative-partner 9 locative-recipient 6
+suffix&right: end 61 open-latin 33 close 26 quote-close -80 comma -18 joint 33 space-place -13 space-suffix -36 space-number -29 space-latin -9 space-open 135 josa-topic 20 josa-subject -35 josa-object -18 josa-genitive -32 josa-comitative -35 josa-direction -33 josa-copula -41 attached-other -88 cue-side 87 cue-affiliated -6 cue-area 110 cue-counted -36 cue-business 152 cue-acting -26 cue-list-end 57 cue-premises -28 object-opponent 101 comitative-partner -8 genitive-site 111
+suffix-single&right: end -23 open-hangul -49 open-latin 165 open-digit -15 close 55 comma -17 joint -44 space-title 19 space-status -8 space-name -7 space-open -9 josa-topic -9 josa-subject -23 josa-object 11 josa-genitive 36 josa-locative -6 josa-dative -27 josa-comitative 17 josa-direction 10 josa-also -13 josa-only -10 attached-title 223 attached-other -6 cue-affiliated -6 cue-business -26 cue-acting -26 cue-list-end -23 cue-games -6 object-path -8 object-opponent -16 locative-recipient -18 genitive-act -44
+suffix-spaced&right: end -33 open-hangul 16 close -54 mark -12 space-title -26 space-place -7 space-open -13 space-hangul 23 josa-object -13 josa-genitive -13 josa-locative -6 josa-comitative -29 josa-direction -17 josa-also -23 josa-copula -7 attached-other 122 cue-side -21 cue-official 21 cue-affiliated -21 cue-area -7 cue-origin -10 cue-media -9 cue-business -5 cue-acting -10 cue-games -10 cue-premises -7 comitative-partner 46 locative-recipient -10
+department&right: open-digit -104 close 145 quote-close -15 space-title -37 space-open 67 josa-topic -16 josa-subject 16 josa-object 9 josa-genitive -17 josa-comitative -42 josa-also 48 josa-comparison -7 attached-title -56 attached-other 31 cue-official 15 cue-acting 61 object-path -11 object-opponent 103 comitative-partner -36 genitive-act -128
+fused&right: attached-title 132 attached-verb -18
+fused-known&right: attached-title -43 attached-other -33
+latin&right: open-hangul 59 quote-close -46 joint -105 space-name 81 space-suffix 267 space-number -66 space-hangul -78 josa-topic 53 josa-object -64 josa-genitive 63 josa-comitative 118 josa-direction -115 cue-counted 70 cue-media 123 cue-acting 141
+latin-hangul&right: mark -13 space-title -17 space-open -19 space-hangul -10 josa-topic -19 josa-comitative 102 cue-affiliated -8
+cue&right: open-hangul -251 open-latin 9 space-title -5 space-hangul -9 josa-topic 11 josa-object -7 josa-genitive 226 josa-comitative -5 josa-also -34 cue-affiliated 5 genitive-act -97
+composite&right: end -56 open-latin 12 close -9 quote-close 113 comma -13 joint -17 space-name -12 space-place -12 space-organization -6 space-suffix -5 space-number 15 space-latin -9 josa-topic 9 josa-object 7 josa-genitive 6 josa-comitative -23 josa-also -19 josa-only -108 josa-according -9 attached-title -59 attached-other 23 cue-side -60 cue-official 12 cue-affiliated -5 cue-origin -5 cue-counted 76 cue-media -86 cue-said -41 cue-acting 8 cue-list-end -21 object-path -23 object-opponent -23 comitative-partner -21 locative-recipient -6 genitive-site -25 space-measure 7
+corporate-mark&right: space-number -42 space-hangul -98 josa-object 9 josa-genitive 11 josa-comitative 16 josa-also 5 cue-counted 40 object-opponent 21
 anonymous&right: josa-direction 22 cue-acting 8
-repeat&right: space-hangul 52 josa-topic 12
-short-form&right: space-place -86 space-hangul -82 josa-topic 25 josa-genitive 52 josa-locative -67 cue-side 17 cue-official 36
-company&left: sentence -8 open -29 quote-open -47 joint 12 inside -65 digit 124 space-title 143 space-place -88 space-organization -18 space-suffix 68 space-date -70 space-topic -6 space-subject 8 space-object -7 space-genitive -41 space-comitative 33 space-adnominal 25 space-connective 49 space-close -52 space-common 46 space-hangul 21 head-media -50 head-said-of -46
-media&left: sentence 5 open 6 quote-open -57 comma 16 joint 21 inside -29 space-title -15 space-date 44 space-topic -11 space-subject 75 space-object 92 space-genitive 109 space-locative 54 space-comitative -187 space-adnominal 13 space-connective 7 space-close 32 space-common -82 space-hangul -9 head-media 51 head-said-of -8
-team&left: start -16 sentence 5 open 12 quote-open 64 comma 15 joint 19 mark 7 inside -16 digit 117 space-place -51 space-country -5 space-organization 327 space-suffix 115 space-date -51 space-topic 35 space-genitive -62 space-locative 45 space-comitative 14 space-adnominal 26 space-connective -11 space-latin -7 space-close -50 space-common -57 head-country-of 96
-party&left: sentence -12 quote-open 28 comma 14 joint 27 space-country -25 space-suffix -9 space-topic 32 space-subject 11 space-locative 43 space-connective 25 space-common 6 space-hangul 23 head-said-of -166
-government&left: start 5 quote-open 28 comma 12 joint -30 mark 21 inside -21 space-status 33 space-place -25 space-country -20 space-organization -5 space-date 24 space-topic 10 space-subject -5 space-object 83 space-genitive 97 space-locative 70 space-comitative -28 space-adnominal -17 space-connective 31 space-close -24 space-common 8 space-hangul -18 head-country-of -11 head-said-of 20
-school&left: start 24 sentence -19 quote-open 21 close -20 comma 17 joint 22 mark 27 space-suffix -48 space-date 38 space-topic -20 space-subject 63 space-genitive -7 space-comitative 33 space-adnominal 25 space-connective 50 space-hangul -24
-international&left: start -14 sentence 13 open 10 quote-open 38 comma 26 mark 9 space-country -21 space-organization -16 space-date 61 space-topic 13 space-subject 77 space-object 55 space-genitive -37 space-locative -55 space-connective 47 space-close 27 space-common -15 space-hangul -19 head-country-of 8 head-said-of 14
-culture&left: start -37 sentence 13 comma 27 mark 28 inside -25 space-date -68 space-topic -84 space-genitive 64 space-adnominal 16 space-connective 12 space-hangul 39
-body&left: sentence 8 open 10 quote-open 7 comma 18 joint -50 space-title -73 space-place -47 space-organization -13 space-date 46 space-topic -7 space-subject 8 space-object 56 space-locative 12 space-adnominal -31 space-connective -6 space-close -32 space-common 7 space-hangul -13 head-said-of 12
-context&left: start -7 sentence 17 open 10 quote-open -36 close -10 comma 6 joint 39 mark 20 inside -11 space-place -12 space-organization 35 space-suffix -17 space-date 19 space-subject 22 space-object -26 space-genitive -15 space-locative -18 space-comitative 17 space-adnominal -22 space-connective 9 space-close -40 space-common -10 space-hangul 7 head-company -31 head-media -50 head-capital -6 head-direction -60 head-country-of -42 head-said-of -6
-generic&left: start 18 open 36 quote-open -12 comma -106 inside -20 space-status -11 space-suffix -14 space-date 42 space-topic 40 space-subject 39 space-object 79 space-locative -20 space-comitative -34 space-adnominal -19 space-close -8 space-common -16 space-hangul -35 head-capital -16 head-direction -5 head-country-of 23 head-said-of 30
-country&left: start -6 sentence -21 open -16 quote-open 79 comma 5 joint 42 mark 16 space-place 169 space-date -31 space-topic -13 space-object -25 space-genitive -9 space-locative 24 space-comitative 31 space-adnominal -7 space-connective -19 space-close -29 space-common -34 space-hangul 27 head-country-of 123 head-said-of -25
-division&left: sentence 13 open -136 quote-open -6 comma -20 joint 21 mark 86 space-date 17 space-topic 24 space-subject -17 space-locative -58 space-comitative -40 space-adnominal 29 space-common 27 head-said-of -60
-short&left: start -8 sentence -5 open 46 quote-open -16 comma -13 joint 16 mark -18 space-date 9 space-topic -9 space-subject 16 space-comitative -6 head-said-of -7
-region&left: start 15 open -66 quote-open -24 comma -33 joint -12 space-date 264 space-topic 18 space-subject -6 space-locative -19 space-comitative -18 space-connective -14 space-close 229 space-hangul -8 head-said-of -10
-foreign&left: start -5 sentence -15 open -5 quote-open 21 joint -9 mark -45 inside -13 space-organization 52 space-suffix -17 space-date -17 space-topic 7 space-subject -8 space-object -5 space-genitive -5 space-locative -15 space-comitative -5 space-connective -20 space-latin -7 space-close -18 space-hangul 10 head-company -71 head-direction 62 head-country-of 96 head-said-of -6
-compound&left: start -29 quote-open 24 comma -270 inside 40 digit -31 space-organization -40 space-date 8 space-topic 13 space-genitive 46 space-locative 19 space-adnominal -253 space-connective 19 space-common 9 space-hangul 27
-hanja&left: sentence 8 quote-open 49 comma -64 inside -10 space-connective -26
-chain&left: start 12 sentence 21 open -45 quote-open 109 comma 56 joint -23 mark -13 space-date -13 space-genitive -11 space-locative -15 space-comitative -28 space-adnominal -14 space-connective 20 space-close -10 head-said-of -17
-suffix-safe&left: start 32 sentence 25 open 14 quote-open -213 comma 19 joint -72 mark -90 digit -33 space-title 108 space-place -12 space-country 21 space-organization -10 space-suffix -20 space-date -33 space-topic -51 space-subject -81 space-object 127 space-genitive 137 space-locative 31 space-comitative -8 space-adnominal 21 space-connective -109 space-common -13 space-hangul 16 head-company 5 head-body 37 head-capital -5 head-direction -115 head-country-of -125 head-said-of 60
-suffix&left: start 15 sentence -37 open 34 quote-open 11 comma 19 mark -128 space-title -49 space-place -17 space-country 195 space-suffix 74 space-date 68 space-topic -22 space-subject 154 space-object 72 space-genitive 46 space-locative -22 space-comitative -15 space-adnominal 43 space-connective -48 space-close 48 space-common -54 space-hangul 9 head-company 25 head-said-of 89
-suffix-single&left: start -12 sentence -5 open 38 comma -17 joint -11 mark -14 space-status -7 space-date 11 space-comitative 28 space-adnominal -8 space-connective -5 space-close 5 space-common 5 head-direction -9 head-said-of -11
-suffix-spaced&left: open 46 quote-open -13 comma -27 joint -36 mark 108 space-topic -8 space-subject 14 space-object -11 space-genitive -10 space-locative -7 space-comitative -45 space-adnominal -24 space-connective 27 space-close 68 head-direction -11
-department&left: start 8 sentence 17 open -66 comma 71 joint -63 mark 111 space-title -6 space-status -10 space-place -7 space-suffix -20 space-date -43 space-topic 23 space-subject -28 space-genitive 61 space-locative 18 space-comitative -36 space-connective -43 space-close 180 space-hangul -41
-fused&left: start -10 sentence -40 open -73 quote-open -48 comma -60 joint -19 mark 99 space-title -29 space-status -11 space-suffix -7 space-date -19 space-topic -30 space-subject -51 space-genitive -10 space-adnominal 7 space-close 226 space-common -10 space-hangul 17 head-country-of -30 head-said-of -15
-fused-known&left: start 42 sentence 11 comma -95 mark 10 space-place -108 space-topic -12 space-subject -213 space-locative 141 space-close -61 space-hangul -57
-latin&left: start -83 sentence 38 quote-open -120 comma 65 mark -166 space-organization -14 space-suffix 203 space-topic -63 space-locative -5 space-comitative 61 space-adnominal 128 space-connective 29 space-latin -5 space-common 35 space-hangul -32 head-said-of 85
-latin-hangul&left: start -8 open -77 comma -8 joint -7 space-topic 60 space-locative -6 space-comitative -6 space-common -9 head-company -39
-cue&left: sentence -15 joint -5 mark -21 space-date -9 space-topic -11 space-comitative 21 space-adnominal 40 space-connective -5
-composite&left: sentence 13 open 37 joint 36 mark 27 inside -77 digit -10 space-title -51 space-country -21 space-organization -12 space-date -10 space-topic 5 space-subject -5 space-object -5 space-genitive -10 space-locative -8 space-comitative -16 space-adnominal -5 space-connective 12 space-close -24 space-common -6 space-hangul 11 head-direction -10
-corporate-mark&left: inside -36 space-suffix 23 space-comitative 7 space-adnominal -32 space-common 27
+repeat&right: space-hangul 53 josa-topic 12
+short-form&right: space-place -86 space-hangul -82 josa-topic 25 josa-genitive 51 josa-locative -57 cue-side 17 cue-official 34
+company&left: start 5 sentence -9 open -30 quote-open -46 joint 13 inside -63 digit 125 space-title 141 space-place -89 space-organization -19 space-suffix 67 space-date -72 space-topic -7 space-subject 10 space-genitive -38 space-locative 5 space-comitative 40 space-adnominal 22 space-connective 49 space-close -54 space-common 44 space-hangul 17 head-media -50 head-said-of -45
+media&left: sentence 5 open 7 quote-open -60 comma 16 joint 21 inside -25 space-title -13 space-country -6 space-date 46 space-topic -9 space-subject 79 space-object 102 space-genitive 110 space-locative 58 space-comitative -188 space-adnominal 13 space-connective 6 space-close 28 space-common -77 space-hangul -8 head-media 54 head-said-of -10
+team&left: start -16 sentence 5 open 13 quote-open 63 comma 12 joint 19 mark 7 inside -17 digit 122 space-place -51 space-country -5 space-organization 335 space-suffix 116 space-date -53 space-topic 35 space-genitive -63 space-locative 44 space-comitative 10 space-adnominal 59 space-connective -9 space-latin -6 space-close -51 space-common -56 head-country-of 105
+party&left: sentence -13 quote-open 28 comma 15 joint 39 space-country -25 space-topic 41 space-locative 44 space-connective 25 space-hangul 21 head-said-of -166
+government&left: start 5 sentence -5 quote-open 28 comma 11 joint -30 mark 21 inside -21 space-status 29 space-place -27 space-country -18 space-organization -5 space-date 24 space-topic 13 space-object 77 space-genitive 59 space-locative 74 space-comitative -26 space-adnominal -14 space-connective 27 space-close -25 space-common 15 space-hangul -18 head-country-of -7 head-said-of 20
+school&left: start 26 sentence -19 quote-open 22 close -17 comma 15 joint 22 mark 26 space-suffix -51 space-date 17 space-topic -21 space-subject 67 space-comitative 36 space-adnominal 25 space-connective 52 space-hangul -21
+international&left: start -15 sentence 13 open 9 quote-open 40 comma 21 mark 11 space-country -21 space-organization -16 space-date 66 space-topic 14 space-subject 79 space-object 62 space-genitive -9 space-locative -55 space-connective 44 space-close 27 space-common -13 space-hangul -18 head-country-of 11 head-said-of 14
+culture&left: start -29 sentence 15 comma 27 mark 33 inside -21 space-place -6 space-date -59 space-topic -80 space-genitive 68 space-adnominal 27 space-connective 16 space-hangul 26
+body&left: start 6 sentence 8 open 9 quote-open 6 comma 16 joint -48 mark 5 space-title -71 space-place -42 space-organization -13 space-date 43 space-topic -7 space-subject 8 space-object 59 space-locative 14 space-comitative 6 space-adnominal -30 space-close -32 space-common 8 space-hangul -12
+context&left: start -6 sentence 17 open 13 quote-open -36 close -9 comma 5 joint 39 mark 21 inside -12 space-place -11 space-organization 35 space-suffix -15 space-date 16 space-subject 24 space-object -25 space-genitive -8 space-locative -18 space-comitative 24 space-adnominal -21 space-connective 8 space-close -40 space-common -8 space-hangul 5 head-company -29 head-media -50 head-direction -72 head-country-of -28
+generic&left: start 16 open 39 quote-open -7 comma -103 inside -24 space-status -10 space-suffix -15 space-date 52 space-topic 37 space-subject 41 space-object 64 space-locative -17 space-comitative -28 space-adnominal -23 space-close -8 space-common -13 space-hangul -32 head-capital -12 head-direction -15 head-country-of 19 head-said-of 30
+country&left: sentence -20 open -14 quote-open 77 comma 12 joint 13 mark 22 space-place 215 space-date -28 space-topic -13 space-object -17 space-locative 29 space-comitative 15 space-connective -12 space-close -28 space-common -30 space-hangul 25 head-country-of 67 head-said-of -17
+division&left: sentence 11 open -130 quote-open 12 comma -18 joint 31 mark 86 space-date 13 space-topic 26 space-subject -18 space-genitive -5 space-locative -62 space-comitative -42 space-adnominal 26 space-connective 9 space-common 31 head-said-of -61
+short&left: start -8 sentence -6 open 44 quote-open -19 comma -13 joint 18 mark -21 space-date 9 space-topic -8 space-subject 17 space-comitative -5 space-connective -5
+region&left: start 10 open -69 quote-open -27 comma -9 joint -5 space-date 276 space-topic 17 space-subject -6 space-locative -21 space-comitative -16 space-connective -11 space-close 223 space-hangul -9 head-said-of -13
+foreign&left: sentence -13 quote-open 21 joint -6 mark -45 inside -14 space-organization 52 space-suffix -14 space-date -16 space-topic 7 space-subject -8 space-locative -13 space-connective -23 space-latin -8 space-close -15 space-hangul 11 head-company -68 head-direction 79 head-country-of 105 head-said-of -5
+compound&left: start -28 quote-open 25 comma -275 inside 40 digit -27 space-organization -37 space-date 9 space-topic 13 space-genitive 46 space-locative 21 space-adnominal -253 space-connective 19 space-common 9 space-hangul 28
+hanja&left: quote-open 40 comma -15 inside -12 space-connective -29
+chain&left: start 8 sentence 20 open -47 quote-open 104 comma 56 joint -27 mark -16 space-suffix -5 space-date -11 space-genitive -10 space-locative -13 space-comitative -28 space-adnominal -8 space-connective 18 space-close -10 head-said-of -16
+suffix-safe&left: start 33 sentence 24 open 13 quote-open -212 comma 18 joint -71 mark -92 digit -31 space-title 109 space-place -10 space-country 20 space-organization -10 space-suffix -19 space-date -44 space-topic -51 space-subject -73 space-object 141 space-genitive 141 space-locative 32 space-comitative -9 space-adnominal 22 space-connective -108 space-common -26 space-hangul 18 head-company 5 head-body 37 head-capital -7 head-direction -132 head-country-of -115 head-said-of 57
+suffix&left: start 13 open 32 quote-open 8 comma 13 mark -130 space-title -49 space-place -18 space-country 196 space-suffix 70 space-date 66 space-topic -22 space-subject 152 space-object 70 space-genitive 42 space-locative -24 space-comitative -17 space-adnominal 39 space-connective -49 space-close 46 space-common -54 space-hangul 9 head-company 26 head-said-of 86
+suffix-single&left: start -10 open 38 comma -18 joint -10 mark -14 space-status -6 space-date 12 space-comitative 28 space-adnominal -8 space-connective -8 space-close 5 space-common 8 head-direction -12 head-said-of -12
+suffix-spaced&left: open 46 quote-open -12 comma -27 joint -35 mark 112 space-topic -11 space-subject 16 space-object -12 space-genitive -9 space-locative -5 space-comitative -45 space-adnominal -21 space-connective 31 space-close 64 space-common -5 head-direction -14
+department&left: sentence 21 open -64 comma 68 joint -59 mark 112 space-title -6 space-status -10 space-place -6 space-suffix -22 space-date -31 space-topic 23 space-subject -27 space-genitive 65 space-locative 17 space-comitative -33 space-connective -51 space-close 188 space-hangul -37
+fused&left: start -10 sentence -41 open -72 quote-open -50 comma -65 joint -18 mark 100 space-title -29 space-status -10 space-suffix -7 space-date -17 space-topic -32 space-subject -51 space-genitive -11 space-adnominal 6 space-close 223 space-common -9 space-hangul 17 head-country-of -24 head-said-of -15
+fused-known&left: start 42 sentence 11 comma -100 mark 9 space-place -109 space-topic -16 space-subject -212 space-locative 146 space-close -64 space-hangul -56
+latin&left: start -81 sentence 40 quote-open -121 comma 60 mark -166 space-organization -17 space-suffix 205 space-topic -64 space-genitive -48 space-comitative 63 space-adnominal 126 space-connective 30 space-latin -5 space-common 123 space-hangul -33 head-said-of 81
+latin-hangul&left: start -9 open -74 comma -7 joint -6 space-topic 60 space-locative -7 space-comitative -5 space-common -8 head-company -37
+cue&left: sentence -15 joint -5 mark -19 space-date -8 space-topic -10 space-locative -5 space-comitative 22 space-adnominal 40 space-connective -5
+composite&left: sentence 13 open 37 joint 34 mark 28 inside -78 digit -12 space-title -50 space-country -20 space-organization -11 space-date -9 space-topic 7 space-object -6 space-genitive -12 space-locative -14 space-comitative -16 space-connective 10 space-close -22 space-common -6 space-hangul 12 head-direction -12
+corporate-mark&left: inside -42 space-suffix 21 space-comitative 7 space-adnominal -34 space-common 28
 anonymous&left: space-comitative 8 space-adnominal 12
-repeat&left: start 12 quote-open 52
-shared-head&left: start 25 sentence 60 comma 28 joint 75 space-country -11 space-connective 52 space-common -244 space-hangul -199
-short-form&left: start -86 sentence 28 space-subject -82 space-common -67
-bias -60
-in-composite -104
-in-place-chain -253
-common -75
+repeat&left: start 12 quote-open 53
+shared-head&left: start 24 sentence 55 comma 27 joint 73 space-country -10 space-connective 47 space-common -235 space-hangul -197
+short-form&left: start -86 sentence 27 space-subject -82 space-common -57
+bias -55
+in-composite -108
+in-place-chain -262
+common -82
 not-organization -414
-also-place 201
-also-figure -391
-elsewhere-strong 74
+also-place 202
+also-figure -388
+elsewhere-strong 77
 parent-place -145
-parent-country 245
-parent-organization -79
-parent-unknown -88
-stem-place 101
-stem-organization 49
-stem-common -95
+parent-country 243
+parent-organization -77
+parent-unknown -91
+stem-place 104
+stem-organization 40
+stem-common -93
 stem-unknown -22
-tail-common -17
-suffix-common -44
-dotted-department -45
-common-with-particle -490
-chief-follows -14
-bare-body -305
+tail-common -13
+suffix-common -46
+dotted-department -40
+common-with-particle -468
+chief-follows -9
+bare-body -296
 written-as-phrase -500
 title-of-its-kind-behind 500
-unknown-name-with-cue 486
-everyday-word-with-cue 294
-part-of-cued-name 520
-three-parts 50
-short-of-longer-name 416
+unknown-name-with-cue 492
+everyday-word-with-cue 298
+part-of-cued-name 544
+three-parts 48
+short-of-longer-name 406
 held-by-office 300
 behind-superior 174
-unknown-name-behind-head 713
-abbreviated-in-bracket -7
-quoted-name-with-cue 681
-quoted-name-behind-head 286
+unknown-name-behind-head 723
+abbreviated-in-bracket -29
+quoted-name-with-cue 676
+quoted-name-behind-head 277
 defined-alias 700
-acronym-in-bracket 41
-letters-behind-other-word -322
-in-quote-marks 188
+acronym-in-bracket 45
+letters-behind-other-word -319
+in-quote-marks 195
 in-compound-noun -500
 office-of-place 500
-employer-of-name 172
+employer-of-name 171
 part-of-organization 192
-unknown-name-before-suffix 97
-part-of-school 959
-public-body-of-place 147
+unknown-name-before-suffix 92
+part-of-school 955
+public-body-of-place 164
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 275
-list-of-places -138
-composite-head: company -53 media 24 team -214 party 210 government 109 school 175 international 347 culture -227 body 145 generic 21 suffix-safe 66 suffix -198 suffix-single -228 department -11 fused -616 fused-known -174 latin -652 latin-hangul -194 shared-head -577
-composite-parent: company 73 media -151 team -227 party -159 government 158 school 347 international -201 body 162 generic 265 suffix-safe 36 suffix 156 suffix-single -284 suffix-spaced -424 department 269 latin 289 latin-hangul -454 cue -215 composite -402 corporate-mark -25
-composite-place: country 245 division 323 short 173 foreign 113 region -88 hanja 300 syllable 300 unknown-division 400 other 24
-parent-of: company -84 media -60 team 146 party -330 government -405 school 64 international -359 body -261 generic -238 suffix-safe -359 suffix -505 suffix-single 121 suffix-spaced -15 department -350 fused 285 fused-known -71 latin -384 latin-hangul -44
-behind-place: country -182 division 204 short -223 foreign -306 hanja -715 syllable -76 unknown-division 79 other 314
-game-in-sentence: acts-one 448 acts-more 252 other-one 369 other-more 464
-game-in-text: acts 88 other -240
-game&class: company -36 country -10 short 36 foreign 28
+list-of-organizations 270
+list-of-places -187
+composite-head: company -55 media -33 team -198 party 195 government 85 school 178 international 346 culture -238 body 141 generic 13 suffix-safe 57 suffix -213 suffix-single -236 department -16 fused -617 fused-known -164 latin -656 latin-hangul -205 shared-head -589
+composite-parent: company 89 media -138 team -234 party -158 government 159 school 360 international -199 body 159 generic 227 suffix-safe 12 suffix 174 suffix-single -280 suffix-spaced -425 department 274 latin 293 latin-hangul -464 cue -232 composite -401 corporate-mark -16
+composite-place: country 243 division 326 short 173 foreign 100 region -68 hanja 300 syllable 300 unknown-division 400 other 27
+parent-of: company -83 media -57 team 152 party -313 government -408 school 63 international -357 body -254 generic -255 suffix-safe -356 suffix -501 suffix-single 125 suffix-spaced -13 department -350 fused 288 fused-known -67 latin -381 latin-hangul -40
+behind-place: country -181 division 203 short -231 foreign -287 hanja -718 syllable -85 unknown-division 82 other 328
+game-in-sentence: acts-one 421 acts-more 240 other-one 373 other-more 0
+game-in-text: acts 122 other -239
+game&class: company -33 country -9 short 35 foreign 14
 `,
   person: `
-class: full3 39 full2 51 full4 55 native -35 surname-title 157 surname-ssi 510 surname-mo 607 letter 449 hanja-surname 477 figure 356 context -126 group 587 foreign 22 single-name -13 user 1200
-right: end 194 open-hangul 206 open-latin 38 open-digit -40 open-hanja 122 open-other 157 close 202 quote-close -37 comma 160 joint 235 stop -269 mark 70 latin -427 digit -267 space-title 71 space-status 217 space-name -234 space-place -72 space-organization 29 space-suffix -423 space-role -392 space-number -236 space-latin -140 space-open -221 space-verb -324 space-hangul -154 space-address 354 josa-topic 111 josa-subject 137 josa-object -41 josa-genitive 104 josa-locative -256 josa-dative 360 josa-comitative -28 josa-direction -283 josa-also -195 josa-only -270 josa-range -60 josa-copula -361 josa-quoting -202 josa-comparison -436 josa-vocative -537 josa-according -363 attached-address 199 attached-plural 159 attached-acting -300 attached-title -537 attached-other 259 cue-side 171 cue-official -239 cue-affiliated -106 cue-title-compound -342 cue-area -333 cue-origin -250 cue-located -181 cue-counted -275 cue-power -247 cue-media -45 cue-said -35 cue-business -245 cue-game -119 cue-kin -260 cue-acting -243 cue-list-end -338 cue-quote -57 cue-event -166 object-path -271
-left: start 54 sentence 106 quote-open -73 close -340 comma 90 joint 106 mark -73 inside -354 digit -345 space-title 23 space-status 32 space-place -483 space-country -304 space-organization 26 space-suffix -34 space-date 17 space-topic 14 space-subject -172 space-object -240 space-genitive -11 space-locative -114 space-comitative -25 space-adnominal 23 space-connective -69 space-latin -49 space-close -5 space-common -62 space-hangul -175 head-company -29 head-media -123 head-group 368 head-body -164 head-capital -71 head-direction -446 head-country-of -267 head-person-head 143 head-said-of 9
-length: 1 -11 2 -127 3 -60 4 -112 5 -123 6 -77 7+ -134
-repeat: 1 -84 2 -102 3 -196 4+ -101
-full3&right: end 28 open-hangul 11 open-latin 26 open-digit 16 open-other 5 close -13 comma -7 joint 6 space-title 8 space-status 6 space-place -10 space-organization 17 space-latin 6 josa-topic -11 josa-subject -7 josa-genitive 7 josa-locative -7 josa-dative -16 josa-comitative 8 josa-direction -5 josa-also 5 josa-range -38 josa-comparison -9 attached-address 20 attached-acting -5 attached-title -19 cue-acting 12 object-opponent 12
-full2&right: end -54 open-digit 35 open-hanja -5 close -15 quote-close 6 comma 30 joint 30 mark 18 space-title -13 space-status 9 space-place -9 space-organization -19 space-number 6 space-address -5 josa-topic 15 josa-subject 16 josa-genitive -17 josa-dative 67 josa-comitative -5 josa-direction 8 josa-only -5 josa-range -43 cue-side 25 cue-counted -6
-full4&right: open-digit 12 comma 20 mark 17 space-title 16 space-number -116 space-open -14 space-hangul -88 josa-comitative 174
-native&right: open-hangul 126 open-digit 184 mark -52 space-status -41 space-organization 19 space-open -11 space-hangul -6 space-address 88 josa-genitive -51 cue-origin -8 cue-kin -5
+class: full3 38 full2 51 full4 59 native -36 surname-title 148 surname-ssi 501 surname-mo 601 letter 440 hanja-surname 472 figure 357 context -134 group 581 foreign 20 single-name -14 user 1200
+right: end 199 open-hangul 203 open-latin 36 open-digit -38 open-hanja 124 open-other 152 close 205 quote-close -35 comma 157 joint 234 stop -267 mark 90 latin -409 digit -264 space-title 67 space-status 212 space-name -231 space-place -74 space-organization 29 space-suffix -444 space-role -397 space-number -254 space-latin -140 space-open -223 space-verb -326 space-hangul -154 space-address 352 josa-topic 113 josa-subject 146 josa-object -40 josa-genitive 115 josa-locative -264 josa-dative 359 josa-comitative -40 josa-direction -282 josa-also -194 josa-only -265 josa-range -64 josa-copula -358 josa-quoting -202 josa-comparison -441 josa-vocative -533 josa-according -368 attached-address 208 attached-plural 167 attached-acting -298 attached-title -540 attached-other 261 cue-side 175 cue-official -241 cue-affiliated -109 cue-title-compound -346 cue-area -329 cue-origin -249 cue-located -182 cue-clock -273 cue-counted -279 cue-power -249 cue-society -336 cue-media -43 cue-said -33 cue-business -246 cue-game -35 cue-kin -261 cue-acting -244 cue-list-end -341 cue-quote -56 cue-games 244 cue-premises -276 cue-event -165 object-path -270 comitative-partner 126 locative-recipient -251 genitive-act 242 genitive-site -33 measured -28 space-measure -191
+left: start 53 sentence 108 open -5 quote-open -78 close -339 comma 88 joint 110 mark -76 inside -353 digit -344 space-title 13 space-status 27 space-place -481 space-country -299 space-organization 29 space-suffix -23 space-date 10 space-topic 18 space-subject -178 space-object -241 space-genitive -11 space-locative -116 space-comitative -25 space-adnominal 20 space-connective -71 space-latin -53 space-common -72 space-hangul -168 head-company -26 head-media -124 head-group 365 head-body -165 head-capital -61 head-direction -454 head-country-of -270 head-person-head 143 head-said-of 19
+length: 1 -8 2 -128 3 -59 4 -115 5 -121 6 -80 7+ -136
+repeat: 1 -84 2 -102 3 -194 4+ -102
+full3&right: end 29 open-hangul 12 open-latin 27 open-digit 16 open-other 5 close -13 comma -6 joint 5 space-title 9 space-status 5 space-place -8 space-organization 16 space-latin 5 josa-topic -12 josa-subject -5 josa-genitive 6 josa-locative -7 josa-dative -16 josa-comitative 8 josa-direction -5 josa-range -39 josa-comparison -9 attached-address 25 attached-acting -5 attached-title -18 cue-acting 12 cue-games -47 object-opponent 12 comitative-partner 17 measured -11
+full2&right: end -53 open-latin -5 open-digit 35 close -16 quote-close 6 comma 32 joint 29 mark 50 space-title -14 space-status 8 space-place -10 space-organization -20 space-address -5 josa-topic 16 josa-subject 16 josa-genitive -32 josa-dative 68 josa-direction 7 josa-only -5 josa-range -46 cue-side 25 cue-counted -6 cue-games -10 comitative-partner -49 genitive-act -6 genitive-site 80 space-measure 28
+full4&right: open-digit 11 comma 9 mark 14 space-title 16 space-number -110 space-open -15 space-hangul -91 josa-topic 15 josa-comitative 182
+native&right: open-hangul 117 open-digit 186 mark -56 space-status -45 space-organization 20 space-number -6 space-open -11 space-hangul -8 space-address 89 josa-genitive -53 cue-origin -8 cue-kin -5
 surname-title&right: space-status 5
 surname-ssi&right: attached-address 5
-surname-mo&right: space-hangul 35
-letter&right: open-digit 16 space-title -260 attached-address 8 attached-title 40
-hanja-surname&right: attached-title 62
-figure&right: end -27 open-hangul -23 open-latin 22 open-digit 13 open-hanja 6 close 5 quote-close 69 joint -27 space-title -15 space-status -21 space-organization 6 space-suffix -70 space-number 28 space-verb -18 space-address -8 josa-topic 7 josa-subject -7 josa-object 23 josa-genitive 11 josa-comitative 32 josa-also 61 josa-only 233 josa-range 106 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 20 cue-said 6 cue-list-end 16 object-opponent 18
-context&right: end -54 open-hangul -118 open-hanja -116 close -12 quote-close 5 comma -6 joint -69 mark -6 latin -39 space-title 33 space-number 45 space-verb -5 space-hangul -8 space-address 11 josa-topic -24 josa-subject -9 josa-object -5 josa-dative -41 josa-comitative 72 josa-also 44 josa-only -25 josa-range 106 josa-copula -10 josa-vocative -5 attached-title -5 cue-side 16 cue-said 6
-group&right: open-hanja -116 close 12 quote-close -140 comma -26 latin -39 space-title 28 space-name 13 space-verb -22 space-hangul 22 josa-genitive -15 josa-locative 167 josa-dative -41 josa-comitative 43 josa-only -25 josa-copula -17 cue-side 46
-foreign&right: end -7 open-latin 12 open-digit 32 close -19 comma -5 joint -20 mark -17 space-place 6 space-organization -9 space-role -6 space-latin -7 space-open -8 space-address 32 josa-subject 10 josa-object 5 josa-genitive 14 josa-dative -5 josa-range 13 attached-address 44 cue-side -19 cue-acting -11
-single-name&right: end 9 open-latin -5 open-digit -11 open-hanja 62 close 42 quote-close 76 comma 6 joint 12 stop -7 mark 41 space-title -5 space-status -24 space-place -16 space-organization -38 space-role -17 space-number -9 space-latin 128 space-verb -5 space-hangul -8 space-address 6 josa-topic 29 josa-subject 28 josa-object -12 josa-genitive -27 josa-dative -62 josa-comitative 24 josa-also -27 josa-range -7 cue-side 35 cue-origin -8 cue-media -16 cue-said 83 cue-kin -5 object-path 18 object-opponent 7
-full3&left: joint 19 mark 10 space-title 7 space-status -5 space-suffix 9 space-date -9 space-genitive -5 space-comitative -9 space-latin 17 space-close 5 head-company 65 head-body 30 head-direction -17 head-person-head 20 head-said-of -5
-full2&left: start 11 sentence -6 open -7 quote-open 12 comma 32 joint -13 mark -8 space-title 9 space-status 79 space-organization -6 space-suffix -38 space-date -7 space-comitative 5 space-adnominal -5 space-connective -15 head-person-head 29 head-said-of 44
-full4&left: start 51 sentence 27 space-title -92 space-organization 42 space-comitative -91 space-hangul 24
-native&left: start 44 comma -99 space-title -33 space-status -27 space-organization 13 space-suffix -37 space-date 123 space-topic 11 space-comitative -22 space-hangul 7 head-group -16 head-said-of -11
-surname-title&left: start 5 sentence 28 quote-open -13 close -61 comma -32 mark -134 inside -55 digit -47 space-place -16 space-topic 39 space-genitive -22 space-locative 25 space-comitative 76 space-adnominal -45 space-connective 31 space-latin -28 space-close -14 space-common 6 head-company -147 head-country-of -50 head-said-of -9
-surname-ssi&left: space-place -186 space-object 22 space-locative 17 space-hangul 9 head-country-of 24
-surname-mo&left: start 7 space-hangul 10
-letter&left: start 7 quote-open -72 space-suffix 6 space-subject 21 space-locative 20 space-comitative 8 space-adnominal -34 space-connective 17 space-common -23 space-hangul 22 head-country-of 37
+surname-mo&right: space-hangul 34
+letter&right: open-digit 16 space-title -261 attached-address 8 attached-title 41
+hanja-surname&right: attached-title 60
+figure&right: end -27 open-hangul -23 open-latin 22 open-digit 12 open-hanja 6 quote-close 70 joint -26 mark -5 space-title -15 space-status -21 space-organization 6 space-suffix -66 space-verb -19 space-address -8 josa-subject -9 josa-object 23 josa-genitive 8 josa-comitative 33 josa-also 61 josa-only 230 josa-range 111 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 18 cue-said 7 cue-list-end 16 object-opponent 18 measured 92 space-measure 41
+context&right: end -53 open-hangul -117 open-hanja -104 close -12 quote-close 6 joint -66 mark -11 latin -41 space-title 34 space-hangul -7 space-address 12 josa-topic -24 josa-subject -10 josa-object -5 josa-dative -39 josa-comitative 74 josa-also 44 josa-only -25 josa-range 111 josa-copula -9 josa-vocative -5 attached-title -5 cue-side 17 cue-said 7 measured -7 space-measure 67
+group&right: open-hanja -104 close 12 quote-close -134 comma -21 latin -41 space-title 30 space-name 15 space-verb -20 space-hangul 24 josa-genitive -14 josa-locative 254 josa-dative -39 josa-comitative 47 josa-only -25 josa-copula -16 cue-side 48
+foreign&right: end -8 open-latin 10 open-digit 31 close -19 quote-close -5 comma -5 joint -20 mark -19 latin -5 space-place 7 space-organization -8 space-role -6 space-number -5 space-latin -6 space-open -8 space-address 32 josa-subject 10 josa-genitive 14 josa-dative -5 josa-comitative -5 josa-range 13 attached-address 47 cue-side -19 cue-acting -12 cue-games 43 comitative-partner 18 genitive-site 21 measured 10
+single-name&right: end 9 open-latin -6 open-digit -11 open-hanja 63 close 41 quote-close 77 comma 8 joint 11 stop -7 mark 33 space-title -6 space-status -24 space-place -16 space-organization -40 space-role -16 space-number -12 space-latin 124 space-verb -6 space-hangul -7 space-address 6 josa-topic 26 josa-subject 26 josa-object -13 josa-genitive -7 josa-locative -5 josa-dative -60 josa-comitative 27 josa-also -28 josa-range -7 cue-side 31 cue-origin -8 cue-media -16 cue-said 81 cue-kin -5 cue-games -17 object-path 16 object-opponent 7 genitive-site -98
+full3&left: start -5 joint 20 mark 10 space-title 6 space-organization 5 space-suffix 8 space-date -7 space-comitative -9 space-latin 17 space-close 5 head-company 67 head-body 30 head-direction -18 head-person-head 21 head-said-of -6
+full2&left: start 12 sentence -8 open -8 quote-open 9 comma 31 joint -13 mark -10 space-status 79 space-organization -7 space-suffix -31 space-date -7 space-comitative 5 space-adnominal -7 space-connective -14 head-person-head 30 head-said-of 43
+full4&left: start 46 sentence 30 space-title -92 space-organization 41 space-comitative -94 space-hangul 21
+native&left: start 44 comma -98 space-title -34 space-status -27 space-organization 12 space-suffix -40 space-date 125 space-topic 11 space-comitative -23 space-hangul 7 head-group -16 head-said-of -12
+surname-title&left: start 6 sentence 28 quote-open -12 close -59 comma -30 mark -133 inside -55 digit -47 space-place -17 space-topic 38 space-genitive -21 space-locative 25 space-comitative 76 space-adnominal -44 space-connective 33 space-latin -28 space-close -15 space-common 9 head-company -150 head-country-of -48 head-said-of -12
+surname-ssi&left: space-place -183 space-object 22 space-locative 17 space-hangul 8 head-country-of 24
+surname-mo&left: start 7 space-hangul 9
+letter&left: start 7 quote-open -70 space-subject 21 space-locative 20 space-comitative 8 space-adnominal -34 space-connective 16 space-common -22 space-hangul 21 head-country-of 36
 hanja-surname&left: start 15
-figure&left: sentence -79 quote-open 5 comma 12 joint -13 mark -14 digit 11 space-place -38 space-country -5 space-topic 21 space-subject -26 space-genitive -23 space-locative 43 space-comitative 31 space-adnominal -9 space-close -47 space-common -14 head-direction 12 head-country-of -13 head-person-head 5 head-said-of 12
-context&left: start 17 sentence -84 comma 50 joint -31 mark -14 space-title -7 space-organization 9 space-topic 20 space-subject -14 space-object -12 space-genitive -29 space-locative 51 space-comitative 8 space-connective -23 space-common -13 head-said-of -13
-group&left: start 12 sentence -12 quote-open -70 comma -78 space-title 12 space-organization -8 space-date 46 space-topic -7 space-genitive -17 space-locative -26 space-comitative 114 space-adnominal 35 space-connective -6 space-hangul 34 head-group -95
-foreign&left: start 6 space-title -6 space-status -51 space-date 6 space-genitive 8 space-latin -7 space-close -6 head-company -22 head-group -50 head-person-head -15
-single-name&left: start -6 sentence -13 open -11 quote-open -21 joint -14 mark 8 space-organization -32 space-date 8 space-subject 8 space-genitive 7 space-connective 8 space-close -6 space-common 20 space-hangul -10 head-company -17 head-group 11 head-body -30 head-direction 12
+figure&left: sentence -79 comma 12 joint -13 mark -16 digit 11 space-place -38 space-country -5 space-topic 21 space-subject -26 space-genitive -21 space-locative 45 space-comitative 31 space-adnominal -9 space-close -46 space-hangul -8 head-direction 11 head-country-of -13 head-person-head 5 head-said-of 12
+context&left: start 18 sentence -83 quote-open -14 comma 48 joint -32 mark -16 space-title -5 space-organization 10 space-topic 19 space-subject -14 space-object -11 space-genitive -26 space-locative 53 space-comitative 10 space-connective -21 space-common -15 head-said-of -14
+group&left: start 11 sentence -11 quote-open -67 comma -75 space-title 12 space-organization -7 space-date 48 space-topic -6 space-subject 5 space-genitive -16 space-locative -24 space-comitative 82 space-adnominal 37 space-hangul 35 head-group -95
+foreign&left: start 6 space-title -7 space-status -47 space-suffix 7 space-date 6 space-genitive 8 space-latin -7 space-close -7 head-company -22 head-group -49 head-person-head -14
+single-name&left: start -5 sentence -14 open -12 quote-open -21 joint -15 mark 8 space-organization -33 space-date 9 space-subject 8 space-genitive 7 space-comitative -5 space-connective 7 space-close -5 space-common 8 head-company -17 head-group 10 head-body -30 head-direction 11 head-person-head 5
 bias -96
-given-odds: 0 -521 1 -323 2 -133 3 -52 4 -61 5 -32 6 63 7 91 8 97 9 159 10 193 11 471 12 312
-given-odds&no-role: 0 -6 11 6
-given-known: 0 -19 3 51 5 111 10 194 20 169
-given-known&no-role: 3 7
-given-alone: 0 -60 3 -107 5 8 10 47 20 137
-surname-odds: 1 -103 2 51 3 62 4 75 5 116 6 142 7 109
-foreign-odds: 0 -61 2 -270 3 64 4 -40 5 -75 6 -41 7 28 8 -17 9 -5 10 30 11 27
-foreign-odds&words: 2 -119 3 -24 4 -5 5 -9 8 5 9 11 10 53 11 45
-foreign-words: 1 -22 2 182 3 8 4 -116
-foreign-known: 0 -20 1 130 2 237 3 343 4 443
-foreign-first: joint -414 space-title -147 space-suffix -149 space-topic -271 space-subject -70 space-object -176 space-genitive -212 space-locative -340 space-comitative -198 space-adnominal -359 space-connective -267 space-hangul -15 head-company -470
+given-odds: 0 -524 1 -321 2 -131 3 -47 4 -60 5 -24 6 62 7 95 8 102 9 159 10 202 11 478 12 309
+given-odds&no-role: 0 -6 11 7
+given-known: 0 -19 3 50 5 110 10 196 20 169
+given-known&no-role: 3 6
+given-alone: 0 -56 3 -103 5 14 10 46 20 143
+surname-odds: 1 -111 2 49 3 61 4 71 5 113 6 142 7 106
+foreign-odds: 0 -59 2 -268 3 67 4 -38 5 -75 6 -50 7 33 8 -17 10 31 11 28
+foreign-odds&words: 2 -123 3 -24 4 -6 5 -9 9 11 10 53 11 46
+foreign-words: 1 -24 2 183 3 8 4 -117
+foreign-known: 0 -19 1 130 2 238 3 341 4 449
+foreign-first: joint -413 space-title -145 space-suffix -148 space-topic -273 space-subject -64 space-object -176 space-genitive -217 space-locative -335 space-comitative -196 space-adnominal -360 space-connective -270 space-hangul -12 head-company -415
 common -277
 noun-by-shape&no-role -300
-common-with-particle -332
+common-with-particle -330
 common-with-suffix -56
-common-behind-surname 5
-single-name-ends-in-common -55
-particle-inside -282
-not-name -132
-also-place -207
-also-organization -401
-also-title -468
-also-foreign-name -17
-role-after 234
-role-after-organization 131
-role-after-fused 334
+common-behind-surname 9
+single-name-ends-in-common -52
+particle-inside -284
+not-name -133
+also-place -213
+also-organization -403
+also-title -465
+also-foreign-name -19
+role-after 238
+role-after-organization 135
+role-after-fused 337
 between-place-and-office 600
-role-before 178
-occupation-before 248
-occupation-before-other 152
-role-beside-other-word 143
-role-before-single-name -39
-role-beside-foreign 134
-bracket-age 189
-bracket-hanja 12
-bracket-latin 38
-bracket-other -7
+role-before 185
+occupation-before 258
+occupation-before-other 171
+role-beside-other-word 151
+role-before-single-name -34
+role-beside-foreign 138
+bracket-age 187
+bracket-hanja 11
+bracket-latin 36
 elsewhere-strong 299
-surname-with-particle -158
+surname-with-particle -162
 noun-with-particle -137
-verb-of-noun -133
-inside-longer-name -527
+verb-of-noun -113
+inside-longer-name -534
 surname-of-a-name 335
-word-of-a-name 342
-last-syllable-of-places -77
-longer-shape-possible -94
+word-of-a-name 343
+last-syllable-of-places -74
+longer-shape-possible -99
 surname-also-determiner -133
 determiner-before-occupation -300
-full-name-follows-title -426
-inside-role-of-a-name -422
-bracket-real-name 165
+full-name-follows-title -421
+inside-role-of-a-name -424
+bracket-real-name 168
 behind-real-name 586
-longer-foreign-name-possible -201
-inside-foreign-name -315
+longer-foreign-name-possible -202
+inside-foreign-name -318
 `,
   place: `
-class: country 83 division -38 short 103 region 127 foreign 32 landmark 39 context -58 chain 161 list-member 76 suffix-safe -171 suffix-single -159 suffix-spaced -288 compound -58 hanja 88 constituency 364 user 1200 syllable -325 local 0 one-syllable 400
-right: end -339 open-hangul -218 open-latin -144 open-digit -414 open-hanja -95 close 131 quote-close -127 comma -72 joint 20 stop -407 mark 44 latin -507 digit -473 hanja -362 space-title 43 space-status -238 space-name -153 space-place -299 space-organization -263 space-suffix -36 space-role -10 space-number -30 space-latin -511 space-open 83 space-verb -304 space-hangul -28 space-address -78 josa-topic -116 josa-subject -85 josa-object 45 josa-genitive 131 josa-locative 194 josa-dative 207 josa-comitative 26 josa-direction 152 josa-also -302 josa-only -72 josa-range 207 josa-copula -216 josa-comparison 225 josa-vocative -345 josa-according -5 attached-derivative -260 attached-plural -345 attached-locative -120 attached-noun 70 attached-other -65 cue-side -72 cue-official 180 cue-title-compound 163 cue-area 183 cue-origin 232 cue-located 139 cue-counted 168 cue-power -102 cue-media -199 cue-business 172 cue-game 155 cue-kin 180 cue-acting 304 cue-list-end 57 cue-quote -151 cue-event 343 object-path 161 object-opponent -15
-left: start 37 open -70 quote-open 83 close -312 comma 75 joint 27 mark 61 inside -38 digit -7 space-title -185 space-status -84 space-place -452 space-country -348 space-organization -486 space-suffix -93 space-date 37 space-topic 38 space-subject 25 space-object -20 space-genitive 33 space-locative -11 space-comitative 55 space-adnominal 40 space-connective 51 space-latin -378 space-close -59 space-common 89 space-hangul -48 head-company -276 head-capital 74 head-direction -145 head-country-of -248 head-person-head -230 head-said-of 15
-length: 1 -108 2 -25 3 -41 4 -9 6 -22 7+ 39
-repeat: 1 -18 3 -88 4+ -120
-country&right: open-digit -5 close 55 comma -11 joint -61 space-name -98 space-place 9 space-organization -19 space-role 78 space-number 98 space-verb -28 space-hangul 36 josa-topic -17 josa-subject -33 josa-object 18 josa-genitive -23 josa-comitative -44 josa-direction 47 josa-only 124 josa-copula -56 attached-noun -19 cue-side -31 cue-area -47 cue-origin 21 cue-counted 40 cue-power -40 cue-said 77 cue-business 53 cue-game 74 object-path -87 object-opponent 36
-division&right: end -5 open-hangul -13 close 72 comma -43 joint 47 space-title -51 space-organization -5 space-suffix -30 space-role -24 space-number 190 space-open 28 space-hangul -12 josa-topic -25 josa-subject 92 josa-object 135 josa-genitive 41 josa-locative 24 josa-comitative -37 josa-direction -48 josa-also -13 attached-locative -37 cue-area 47 cue-origin 47 cue-said -93 cue-kin 42 cue-acting 7 object-path 40 object-opponent -86
-short&right: close -128 quote-close 40 comma 24 joint 13 mark 6 latin -9 digit -5 space-title 36 space-place -6 space-organization -41 space-suffix 53 space-number 113 space-latin -7 space-hangul -23 josa-topic 181 josa-subject 11 josa-object -17 josa-genitive 18 josa-locative 26 josa-direction -32 josa-also -43 josa-only -109 josa-range 60 attached-locative -20 cue-title-compound 22 cue-area 25 cue-origin 13 cue-counted 28 cue-business 47 object-path 63
-region&right: open-latin 105 close 69 comma 40 joint -216 space-title 58 space-status -35 space-place -108 space-organization -38 space-suffix 49 space-number -18 space-hangul 42 space-address 96 josa-topic 50 josa-subject 92 josa-object 79 josa-genitive -32 josa-locative -19 josa-comitative 8 josa-direction 39 attached-locative 84 cue-area -122 cue-located 56 cue-business 14 cue-event 7 object-path 46
-foreign&right: open-hanja 6 close -32 quote-close -26 comma -6 joint 60 space-title -7 space-status -44 space-organization -12 space-suffix -41 space-role -35 space-number -17 space-hangul 22 josa-topic 30 josa-subject 24 josa-object 8 josa-genitive 16 josa-comitative 5 josa-direction 48 josa-also -10 josa-range -6 josa-copula -21 josa-comparison -126 josa-vocative -12 cue-official 119 cue-area -47 cue-origin 30 cue-located 48 cue-counted 70 cue-power 125 cue-media -7 cue-business 6 cue-game -138 cue-quote -5 cue-event 53 object-path 12
-landmark&right: close -184 quote-close 83 comma 54 joint -28 mark 12 space-place -24 space-organization -44 space-suffix -11 space-number -99 space-open -19 space-hangul -8 josa-topic 21 josa-subject 38 josa-object -17 josa-genitive -5 josa-dative 35 josa-comitative 21 josa-direction -20 josa-only 109 josa-copula -9 josa-comparison 95 cue-side 64 cue-official -37 cue-title-compound -43 cue-counted 19 cue-said 26 cue-list-end -100 object-opponent -9
-context&right: open-hanja -127 close -13 quote-close -30 comma -17 joint -20 mark 167 space-title 76 space-suffix 66 space-role -35 space-number -13 space-verb -5 space-hangul -6 josa-topic 22 josa-subject -13 josa-object -14 josa-genitive 28 josa-direction -7 josa-only -14 josa-copula -12 josa-comparison 35 attached-locative 245 cue-side -21 cue-official 119 cue-area 87 cue-origin 43 cue-power -50 cue-media -7 cue-business 47 cue-quote -5 cue-event 77 object-path 23 object-opponent -8
-chain&right: open-hanja 6 close 44 quote-close -6 comma -37 joint -232 mark 53 space-title -80 space-status 117 space-name 47 space-organization 171 space-suffix 84 space-number 18 space-latin -13 space-open 49 space-hangul -31 josa-topic -32 josa-subject -160 josa-object -120 josa-genitive 38 josa-locative -6 josa-comitative 52 josa-direction 23 josa-range 20 josa-copula 166 cue-official 26 cue-area 7 cue-origin -44 cue-located -74 cue-counted 16 cue-business 23 cue-acting 6 object-path 29
-list-member&right: comma -143 josa-locative 26
-suffix-safe&right: open-latin -30 close -43 quote-close 97 comma 34 joint -69 mark -43 space-title 6 space-name -10 space-place -9 space-organization -9 space-suffix 58 space-hangul -14 josa-topic 17 josa-subject -19 josa-object 19 josa-locative -12 josa-comitative -11 josa-direction -78 cue-area 43 cue-counted -14 cue-power -26 cue-said -33 cue-acting 55 cue-list-end 152 cue-event 32 object-path 27
-suffix-single&right: open-hanja -20 close -10 quote-close 7 mark -21 space-name -5 space-suffix -6 space-open -6 space-address -6 josa-topic 6 josa-genitive -6 josa-dative -19 josa-comitative 5 josa-direction -15 josa-also -9 josa-range -5 josa-comparison -16 cue-official -24 cue-area 104 cue-origin -6 cue-located 47 cue-counted -10 cue-business -28 cue-acting -13 cue-event -88 object-path -58
-suffix-spaced&right: comma 233 space-suffix -7 space-number -8 space-verb -5 space-hangul -5 josa-topic -9 josa-subject 64 josa-object 19 josa-genitive -39 josa-locative -28 josa-comitative -15 josa-direction -20 josa-also 215 josa-only -17 cue-area 99 cue-origin -198 cue-counted -72 cue-kin -33 cue-list-end -13 object-path -76
-compound&right: comma -94 joint -27 space-title 37 space-number 228 space-hangul -29 josa-topic -6 josa-genitive -61 josa-copula 58 attached-noun 186 cue-origin -19 cue-counted -111 cue-power -17
-hanja&right: close -95 comma -161 joint -17 space-place 188 space-organization -19 space-hangul 106 josa-topic -69 josa-subject -8
-constituency&right: close 17 joint 42 space-hangul 26 josa-subject -173
-syllable&right: space-title -9 cue-said -6 cue-business -19
-country&left: start -6 sentence 9 quote-open -43 joint -40 mark -65 inside -10 digit 65 space-place 67 space-suffix -18 space-date 26 space-subject 10 space-object 76 space-genitive 57 space-locative -17 space-comitative -51 space-adnominal -8 space-connective 18 space-close 27 space-common 57 space-hangul -6 head-capital 19 head-country-of -49 head-said-of -34
-division&left: start 9 open 109 comma 53 joint 6 mark -77 space-suffix -32 space-date -26 space-topic -25 space-subject -30 space-genitive 42 space-locative 77 space-comitative 7 space-adnominal -21 space-common -13 space-hangul -14 head-said-of 33
-short&left: start -5 sentence 7 open -22 quote-open 33 comma 11 mark -19 space-title -9 space-place 10 space-suffix 176 space-date -22 space-topic 9 space-subject -21 space-object -5 space-genitive -88 space-locative 50 space-comitative -7 space-adnominal -13 space-connective 15 space-common 12 space-hangul 7 head-said-of 38
-region&left: start -52 open 69 quote-open 64 comma -16 joint -19 space-place -28 space-date -242 space-topic 11 space-subject 9 space-genitive -82 space-comitative 49 space-connective -52 space-close -140 space-common 37 space-hangul 91 head-capital -106 head-said-of -169
-foreign&left: start 16 sentence 35 open -47 quote-open 28 joint -5 mark 108 inside -41 digit 23 space-title -10 space-suffix -16 space-date 6 space-topic -14 space-subject -36 space-genitive 18 space-locative 27 space-comitative -19 space-adnominal -5 space-connective -6 space-close -13 space-hangul -9 head-company -12 head-capital 48 head-direction -7 head-country-of -52 head-said-of 22
-landmark&left: start 7 quote-open 29 comma 9 joint 46 mark 33 inside -59 space-place -12 space-country -8 space-organization -15 space-date -9 space-topic 7 space-subject 59 space-genitive -23 space-locative -38 space-comitative 50 space-adnominal 45 space-connective -10 space-hangul -31 head-country-of 140 head-said-of -29
-context&left: start 7 sentence 41 open -12 quote-open 21 comma 8 joint -11 mark 55 inside -26 digit -18 space-title -10 space-country -6 space-suffix -18 space-date 13 space-topic -19 space-subject 20 space-object -31 space-genitive 17 space-locative 15 space-comitative 11 space-adnominal -7 space-connective -21 space-close 59 head-company -12 head-capital -106
-chain&left: start -5 sentence 5 open 47 quote-open -94 comma -85 mark 159 digit -9 space-title 68 space-suffix 62 space-date 7 space-topic -7 space-subject -27 space-object 80 space-genitive 10 space-locative 40 space-comitative 11 space-adnominal -21 space-connective -15 space-close -31 space-common -39 space-hangul 36 head-said-of 26
-list-member&left: start 14 comma -88 joint 22
-suffix-safe&left: start 36 sentence -55 open -33 quote-open 48 comma -8 joint 23 mark -48 digit -76 space-title -6 space-place 17 space-suffix -58 space-date 152 space-topic 12 space-subject -31 space-object -36 space-genitive 10 space-locative 34 space-adnominal 139 space-connective -40 space-latin -6 space-common -83 space-hangul -44 head-said-of -39
-suffix-single&left: start -10 sentence -15 comma -5 joint -9 mark 24 inside -13 space-date -15 space-topic 15 space-subject 6 space-comitative 35 space-adnominal 7 space-common -5 head-capital -49
-suffix-spaced&left: start 92 sentence -29 quote-open -63 comma -5 joint -44 mark -37 digit -21 space-suffix -5 space-date 109 space-subject -38 space-object -24 space-genitive -19 space-locative -36 space-comitative -51 space-adnominal -96 space-connective 64 space-common -66 space-hangul 18 head-said-of 27
-compound&left: start 11 quote-open -53 comma -35 joint -8 mark -64 inside 9 digit 243 space-date -19 space-topic -30 space-genitive -25 space-locative -18 space-adnominal 45 space-connective -40 space-common -23 space-hangul -13
-hanja&left: start -64 sentence -18 quote-open -69 comma 106 joint -14 inside -50 space-connective 364
-constituency&left: start 27 open 21 joint -76 space-connective 24
-syllable&left: space-adnominal -13
-landmark-level: river 193 lake -195 island 163 beach 140 road 114 bridge 448 station 97 airport 32 port 64 park -88 square 98 market -27 palace -37 temple 179 stadium -102 venue -275 building -136 neighbourhood -15 other 90
-unit-suffix: 동 310 면 -339 리 -309 구 -285 군 -326 시 -299 도 -32 주 -425 성 -310 현 -63 섬 68 역 -48 산 134 강 -359 항 216 교 -35 천 121 호 -165 로 -444 길 -380 other -196
-bias -26
-in-chain -215
-not-name -438
-common -208
-tail-common -74
-short-name-as-object -157
+class: country 62 division -82 short 58 region 85 foreign 11 landmark 25 context -75 chain 150 list-member -19 suffix-safe -60 suffix-single -108 suffix-spaced -281 compound -54 hanja 58 constituency 271 user 1200 syllable -341 local 0 one-syllable 400 province-pair 800
+right: end -308 open-hangul -229 open-latin -93 open-digit -359 open-hanja -71 close 125 quote-close -140 comma -103 joint 24 stop -409 mark 38 latin -499 digit -474 hanja -354 space-title 43 space-status -227 space-name -489 space-place -230 space-organization -276 space-suffix -134 space-role -249 space-number -128 space-latin -508 space-open 103 space-verb -321 space-hangul -52 space-address -45 josa-topic -124 josa-subject -161 josa-object 25 josa-genitive 133 josa-locative 216 josa-dative 254 josa-comitative 43 josa-direction 155 josa-also -304 josa-only -52 josa-range 224 josa-copula -215 josa-comparison 243 josa-vocative -339 attached-derivative -278 attached-plural -321 attached-locative -109 attached-bound 272 attached-noun 60 attached-other -72 cue-side -95 cue-official 192 cue-affiliated -36 cue-title-compound 211 cue-area 187 cue-origin 232 cue-located 85 cue-clock 189 cue-counted 140 cue-power -387 cue-society 463 cue-media -192 cue-business 190 cue-game -241 cue-kin 258 cue-acting 280 cue-list-end -51 cue-quote -140 cue-games 174 cue-premises 159 cue-event 299 object-path 158 object-opponent -22 comitative-partner -134 genitive-act -189 genitive-site 261 measured 199 space-measure 136
+left: start 51 sentence 12 open -67 quote-open 79 close -303 comma 62 joint 34 mark 66 inside -13 digit -22 space-title -170 space-status -71 space-place -440 space-country -295 space-organization -514 space-suffix -53 space-date 29 space-topic 31 space-subject 15 space-object 8 space-genitive 19 space-locative -12 space-comitative 72 space-adnominal 53 space-connective 52 space-latin -355 space-close -72 space-common 96 space-hangul -43 head-company -269 head-capital 67 head-direction -458 head-country-of -213 head-person-head -154 head-said-of -6
+length: 1 -126 2 -17 3 -22 4 -32 6 -38 7+ 35
+repeat: 3 -87 4+ -151
+country&right: open-digit -9 close 54 comma -16 joint -48 space-title -5 space-name -10 space-place 6 space-organization -25 space-suffix -68 space-number 137 space-verb -20 space-hangul 26 josa-topic -19 josa-subject -16 josa-object 23 josa-genitive 7 josa-locative 15 josa-comitative -36 josa-direction 43 josa-only 97 josa-copula -61 attached-bound -61 attached-noun -18 cue-side -27 cue-area -47 cue-origin 22 cue-clock 54 cue-counted 47 cue-power -17 cue-said 84 cue-business 49 cue-games -29 cue-premises 76 object-path -86 object-opponent 32 comitative-partner -36 locative-recipient -31 genitive-act -30 genitive-site 34 measured 20 space-measure 42
+division&right: end -6 open-hangul -9 close 73 comma -39 joint 40 space-title -52 space-suffix -10 space-open 27 space-hangul -5 josa-topic -20 josa-object 152 josa-locative 22 josa-comitative -34 josa-direction -44 josa-also -12 attached-locative -40 cue-area 44 cue-origin 46 cue-said -95 cue-kin 35 cue-acting 6 object-path 35 object-opponent -83 comitative-partner -31 locative-recipient -60 genitive-site 33 measured 62 space-measure 112
+short&right: close -134 quote-close 42 comma 25 joint 13 latin -8 digit -5 space-title 48 space-place -6 space-organization -32 space-suffix 81 space-number 166 space-latin -7 space-hangul -13 josa-topic 216 josa-subject -41 josa-object -23 josa-genitive -35 josa-locative 16 josa-direction -23 josa-also -39 josa-only -98 josa-range 62 attached-locative -18 attached-bound 88 cue-title-compound 30 cue-area 39 cue-origin 19 cue-counted 34 cue-business 12 cue-games -40 cue-premises 50 object-path 52 comitative-partner 79 genitive-site 23 measured 30 space-measure 47
+region&right: open-latin 89 close 70 comma 37 joint -204 space-title 67 space-status -38 space-place -37 space-organization -32 space-suffix 81 space-number 142 space-hangul 44 space-address 90 josa-topic 38 josa-subject 130 josa-object 88 josa-genitive -32 josa-locative -15 josa-comitative 11 josa-direction 40 attached-locative 81 attached-bound 14 cue-area -119 cue-located 48 cue-business 14 cue-event 13 object-path 46 genitive-site 16 measured 12 space-measure -140
+foreign&right: close -34 quote-close -25 comma -5 joint 47 space-status -33 space-organization -13 space-suffix -68 space-number -5 space-hangul 7 josa-topic 36 josa-subject 32 josa-object 14 josa-genitive 25 josa-direction 44 josa-also -11 josa-range -8 josa-copula -21 josa-comparison -121 josa-vocative -12 attached-bound 29 cue-official 125 cue-area -14 cue-origin 31 cue-located 68 cue-clock -44 cue-counted 87 cue-power -6 cue-society 7 cue-media -8 cue-business 12 cue-game -9 cue-acting 5 cue-quote -5 cue-games 70 cue-premises -7 cue-event 29 object-path 7 genitive-act 73 genitive-site -36
+landmark&right: close -179 quote-close 84 comma 54 joint -27 mark 8 digit -5 space-place -37 space-organization -45 space-number -50 space-open -16 space-hangul -5 josa-topic 23 josa-subject 53 josa-object -15 josa-genitive 5 josa-locative 5 josa-dative 27 josa-comitative 13 josa-direction -22 josa-only 98 josa-copula -7 josa-comparison 101 cue-side 51 cue-official -26 cue-title-compound -58 cue-area -6 cue-counted 16 cue-said 12 cue-list-end -72 cue-games -32 cue-premises -29 object-opponent -5 locative-recipient 32 genitive-site -164
+context&right: open-hanja -147 close -16 quote-close -23 comma -23 joint -13 mark 106 space-title 81 space-suffix -18 space-number -5 space-verb -5 space-hangul -12 josa-topic 26 josa-subject -7 josa-object -15 josa-genitive -35 josa-locative -7 josa-direction 6 josa-only -12 josa-range 7 josa-copula -11 josa-comparison 44 attached-locative 267 attached-bound 162 cue-side -18 cue-official 125 cue-area 74 cue-origin 38 cue-clock -44 cue-media -8 cue-business 12 cue-quote -5 cue-games 23 cue-premises 118 cue-event 35 object-path 10 object-opponent -5 genitive-act -6 genitive-site 83 space-measure 22
+chain&right: open-hangul -8 open-hanja 5 close 45 quote-close -6 comma -29 joint -156 mark 52 space-title -86 space-status 101 space-name -8 space-organization 180 space-suffix 132 space-number 68 space-latin -14 space-open 40 space-hangul -23 josa-topic -45 josa-subject -125 josa-object -115 josa-genitive 45 josa-locative -9 josa-comitative 43 josa-direction 22 josa-range 16 josa-copula 167 cue-official 26 cue-area -5 cue-origin -50 cue-located -60 cue-counted 19 cue-power 160 cue-business 18 cue-acting 7 cue-premises -48 object-path 30 comitative-partner 65 locative-recipient 61 genitive-act 72 genitive-site 7 measured 14 space-measure -65
+list-member&right: comma -140 josa-locative 24
+suffix-safe&right: open-latin -14 close -39 quote-close 66 comma -6 joint -13 mark -6 space-title 10 space-suffix 46 space-number 16 space-hangul -12 josa-topic 26 josa-subject -10 josa-object 12 josa-genitive 26 josa-comitative 8 josa-direction -145 cue-area 12 cue-counted -14 cue-power -19 cue-acting 47 cue-list-end 83 cue-event 29 object-path 52 locative-recipient -15 genitive-site -184 space-measure -24
+suffix-single&right: open-latin -8 open-hanja -13 close -8 quote-close 8 mark -20 space-open -5 space-address -6 josa-topic 6 josa-genitive -6 josa-dative -11 josa-direction -8 josa-range -5 josa-comparison -33 cue-official -28 cue-area 86 cue-origin -5 cue-located 8 cue-counted -8 cue-society -69 cue-business -22 cue-acting -14 cue-premises -17 cue-event -59 object-path -65 genitive-site -7 space-measure -12
+suffix-spaced&right: comma 257 space-place -6 space-suffix -9 josa-topic -18 josa-subject 70 josa-object 6 josa-genitive -73 josa-locative -18 josa-comitative -16 josa-direction -18 josa-also 198 cue-area 108 cue-origin -207 cue-counted -98 cue-kin -13 cue-list-end -7 cue-premises -22 object-path -78 genitive-act 245 space-measure -64
+compound&right: comma -96 joint -28 space-title 28 space-number 271 space-hangul -28 josa-topic -7 josa-genitive -73 josa-copula 58 attached-derivative -5 attached-noun 177 cue-origin -20 cue-counted -113
+hanja&right: close -92 comma -155 joint -15 space-place 210 space-organization -16 josa-topic -58 cue-society 9
+constituency&right: close 27 joint 54 space-hangul 38 measured -273
+syllable&right: space-title -7 cue-said -5 cue-business -22 cue-premises -15
+country&left: sentence 6 open -5 quote-open -48 comma -16 joint -5 mark -54 inside -10 digit 7 space-place -22 space-suffix -66 space-date 14 space-topic 8 space-subject 26 space-object 56 space-genitive 39 space-locative -27 space-comitative -35 space-adnominal -7 space-connective 14 space-close 24 space-common 53 space-hangul -5 head-capital 14 head-country-of -32 head-said-of -32
+division&left: start 7 open 108 quote-open -15 comma 47 mark -75 space-suffix -17 space-date -13 space-topic -29 space-subject -25 space-genitive 35 space-locative 78 space-comitative 18 space-adnominal -15 space-connective -13 space-common -12 space-hangul -13 head-said-of 47
+short&left: sentence 10 open -17 quote-open 48 comma 5 joint 10 mark -14 space-title -8 space-place 17 space-suffix 169 space-date -22 space-topic 5 space-subject -17 space-object -5 space-genitive -75 space-locative 15 space-comitative -28 space-connective 11 space-common 15 space-hangul 5 head-said-of 19
+region&left: start -50 open 70 quote-open 77 comma -11 joint -68 space-date -230 space-topic 6 space-subject 11 space-genitive 11 space-locative 10 space-comitative 48 space-connective -53 space-close -135 space-common 33 space-hangul 73 head-capital -107 head-said-of -162
+foreign&left: start 9 sentence 12 open -47 quote-open 40 comma 23 joint -8 mark 146 inside -42 space-title -5 space-suffix -31 space-date 10 space-topic -7 space-subject -27 space-object -5 space-genitive 6 space-locative 36 space-comitative -34 space-close -9 space-common -14 space-hangul -12 head-company -12 head-capital 57 head-direction -5 head-country-of -63 head-said-of 22
+landmark&left: sentence 5 quote-open 22 comma 14 joint 38 mark 23 inside -55 space-place -10 space-country -5 space-organization -17 space-date -5 space-subject 47 space-genitive -10 space-locative -44 space-comitative 48 space-adnominal 40 space-connective -5 space-hangul -16 head-country-of 120 head-said-of -35
+context&left: start 9 sentence 29 open -11 comma 10 joint -14 mark 70 inside -26 digit -10 space-title -8 space-country -7 space-suffix -19 space-date 10 space-topic -12 space-subject 26 space-object -30 space-genitive 6 space-comitative 10 space-adnominal -14 space-connective -24 space-close 62 space-hangul -6 head-company -12 head-capital -107 head-said-of 6
+chain&left: open 48 quote-open -90 comma -71 joint -6 mark 107 space-title 57 space-suffix 65 space-date 7 space-topic -10 space-subject 5 space-object 67 space-genitive 18 space-locative 32 space-comitative 20 space-adnominal -25 space-connective -21 space-close -30 space-common -51 space-hangul 32 head-said-of 37
+list-member&left: start 20 comma -51 joint -12
+suffix-safe&left: start 33 sentence -22 open -26 quote-open 20 comma 11 joint 15 mark -16 digit -21 space-place 8 space-country -9 space-suffix -28 space-date 190 space-subject -101 space-locative 54 space-adnominal 75 space-connective -40 space-common -13 space-hangul -28 head-said-of -70
+suffix-single&left: start -9 sentence -10 joint -7 inside -11 space-suffix -8 space-date -19 space-topic 16 space-subject 5 space-genitive -5 space-comitative 29 space-adnominal 8 head-capital -60 head-said-of 8
+suffix-spaced&left: start 64 sentence -19 quote-open -56 close -7 joint -5 mark -26 digit -11 space-date 111 space-topic -7 space-subject -48 space-object -21 space-genitive -18 space-locative -18 space-comitative -56 space-adnominal -86 space-connective 71 space-common -46 space-hangul 18 head-said-of 28
+compound&left: start 10 quote-open -50 comma -31 joint -9 mark -65 inside 9 digit 253 space-date -18 space-topic -29 space-genitive -22 space-locative -16 space-adnominal 45 space-connective -40 space-common -21 space-hangul -13
+hanja&left: start -60 sentence -14 quote-open -58 comma 9 joint -10 inside -49 space-connective 398
+constituency&left: start 38 open 30 joint -115 space-connective 39
+syllable&left: space-genitive -7 space-adnominal -13
+stem: place -56 organization -397 common -266 figure -221 one-syllable -370 ends-in-common -257 foreign 147 unknown-long -202 unknown -14
+unit-stem: place -16 organization 158 common -178 title -69 figure -332 ends-in-common -29 foreign -35 unknown-long -117 unknown -130
+landmark-level: mountain -18 river 190 lake -222 island 170 beach 153 road 185 bridge 438 station 217 airport 58 port 35 park -118 square 131 market -28 palace -63 temple 166 stadium -112 venue -270 building -140 neighbourhood -24 other 127
+unit-suffix: 동 331 면 -369 리 -244 구 -231 군 -304 시 -303 도 -71 주 -380 성 -233 현 -36 섬 37 역 48 산 140 강 -314 항 228 교 51 천 83 호 -123 로 -423 길 -386 other -164
+bias -19
+in-chain -336
+not-name -422
+common -233
+tail-common -125
+short-name-as-object -138
 two-common-words -400
-hall-of-organization 141
+hall-of-organization 116
 venue-of-organization 300
-also-figure 85
-also-organization -132
-also-organization&locative 13
-also-foreign-name -528
-elsewhere-strong 10
-landmark-and-nothing-else 114
-list-of-places 186
-list-of-organizations -322
-foreign-tail -407
+also-figure 90
+also-organization -124
+also-organization&locative 14
+also-foreign-name -529
+elsewhere-strong 84
+landmark-and-nothing-else 128
+list-of-places 211
+list-of-organizations -329
+before-foreign-tail -38
+foreign-tail -390
+area-tail -12
 `,
 };

@@ -1,10 +1,10 @@
 /** The names and numbers of what may stand before and behind a span. */
-import { CUE_GROUPS, HEAD_GROUPS, OBJECT_VERBS } from './cue-words';
+import { CUE_GROUPS, HEAD_GROUPS, PARTICLE_WORDS } from './cue-words';
 
 const PARTICLE_NAMES = 'none topic subject object genitive locative source dative comitative direction also only range copula quoting comparison vocative according'.split(' ');
 
 /** Kinds of what is written onto a name. */
-export const ATTACHED_NAMES = ['side', 'address', 'derivative', 'plural', 'locative', 'acting', 'title', 'suffix', 'noun', 'verb', 'other'];
+export const ATTACHED_NAMES = ['side', 'address', 'derivative', 'plural', 'locative', 'acting', 'bound', 'title', 'suffix', 'noun', 'verb', 'other'];
 
 /** What is written onto a name, by the name of its context. */
 export const ATTACHED_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -12,10 +12,11 @@ export const ATTACHED_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
     [
       ['side', '측 쪽'],
       ['address', '씨 군 양 님 옹 여사'],
-      ['derivative', '산 인 어 식 계 제 발 행 형 풍 파 판 전 권 호 용 급 령 화 적 성 별 간 외 하 측근 팀 당 제품 사람 인들 계의'],
+      ['derivative', '산 인 어 식 계 제 형 풍 파 판 전 권 호 용 급 령 화 적 성 별 간 외 하 측근 팀 당 제품 사람 인들 계의'],
       ['plural', '들'],
       ['locative', '시내 지역 인근 일대 현지 앞바다 내 상'],
       ['acting', '역 분'],
+      ['bound', '행 발 방향 국적 매체'],
     ] as const
   ).map(([name, words]): [string, string[]] => [name, words.split(' ')]),
 );
@@ -53,7 +54,9 @@ export const RIGHT_CONTEXTS: readonly string[] = [
   ...PARTICLE_NAMES.map((name) => `josa-${name}`),
   ...ATTACHED_NAMES.map((name) => `attached-${name}`),
   ...CUE_GROUPS.map((name) => `cue-${name}`),
-  ...OBJECT_VERBS.map(([name]) => `object-${name}`),
+  ...PARTICLE_WORDS.map(([particle, name]) => `${particle}-${name}`),
+  'measured',
+  'space-measure',
 ];
 
 /** All left contexts, by number. */

@@ -1,12 +1,11 @@
 /** What stands right before and right behind a span: the evidence that all name kinds share. */
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
-import { ParticleClass } from '../hangul/particles';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { DEAD, ROOT, WordTable } from '../hangul/word-table';
 import { ATTACHED_FORMS, ATTACHED_NAMES, leftContextNumber, rightContextNumber } from './context-names';
 import { CUES, HEAD_WORDS } from './cue-words';
-import { keepLeftContext, keepRightContext } from './kept-contexts';
-import { objectContext } from './object-contexts';
+import { isCounter, keepLeftContext, keepRightContext } from './kept-contexts';
+import { isMeasure, particleContext } from './particle-contexts';
 import type { Scan } from './scan';
 import { CharacterSet } from './tables';
 import { DATE_WORDS, endsWith, VERB_ENDS } from './word-ends';
@@ -28,7 +27,7 @@ const RIGHT = {
   end: R('end'), openHangul: R('open-hangul'), openLatin: R('open-latin'), openDigit: R('open-digit'), openHanja: R('open-hanja'),
   openOther: R('open-other'), close: R('close'), quoteClose: R('quote-close'), comma: R('comma'), joint: R('joint'), stop: R('stop'),
   mark: R('mark'), latin: R('latin'), digit: R('digit'), hanja: R('hanja'), title: R('space-title'), status: R('space-status'), place: R('space-place'),
-  organization: R('space-organization'), suffix: R('space-suffix'), role: R('space-role'), number: R('space-number'), spaceLatin: R('space-latin'),
+  organization: R('space-organization'), suffix: R('space-suffix'), role: R('space-role'), number: R('space-number'), measure: R('space-measure'), spaceLatin: R('space-latin'),
   spaceOpen: R('space-open'), verb: R('space-verb'), hangul: R('space-hangul'), name: R('space-name'), address: R('space-address'),
   particle: R('josa-none'), attached: R('attached-side'), attachedTitle: R('attached-title'), attachedSuffix: R('attached-suffix'), attachedNoun: R('attached-noun'),
   attachedVerb: R('attached-verb'), attachedOther: R('attached-other'), cue: R('cue-none'),
@@ -142,8 +141,7 @@ function attachedContext(scan: Scan, end: number): number {
   const { text } = scan;
   const particle = scan.particleAt(end);
   const runEnd = scan.runEnd[end]!;
-  if (particle === ParticleClass.object) return objectContext(text, runEnd);
-  if (particle > 0) return RIGHT.particle + particle;
+  if (particle > 0) return particleContext(text, particle, runEnd);
   const attached = attachedForm(scan, end, runEnd);
   if (attached >= 0) return RIGHT.attached + attached;
   for (let m = scan.startFlags[end] === 0 ? -1 : scan.firstAt[end + 1]! - 1; m >= scan.firstAt[end]!; m--) {
@@ -186,7 +184,7 @@ function spacedContext(scan: Scan, start: number): number {
 function spacedOther(scan: Scan, start: number): number {
   const { text } = scan;
   const cls = CLASS_OF[text.charCodeAt(start)]!;
-  if (cls === CharClass.digit) return RIGHT.number;
+  if (cls === CharClass.digit) return isMeasure(text, start) ? RIGHT.measure : RIGHT.number;
   if (cls === CharClass.latin) return RIGHT.spaceLatin;
   if (cls === CharClass.open) return RIGHT.spaceOpen;
   if (cls === CharClass.hanja) return scan.flagsBetween(start, start + 1) & Flag.status ? RIGHT.status : RIGHT.hanja;
@@ -260,11 +258,12 @@ function previousWord(scan: Scan, end: number): number {
   return context;
 }
 
-/** What a Hangul run is as the word before a space. Nothing before the run counts but for runs of one syllable. */
+/** What a Hangul run is as the word before a space. Nothing before the run counts but a digit, and for runs of one syllable. */
 function previousRun(scan: Scan, start: number, end: number): number {
   const { text } = scan;
   const head = HEAD_WORDS.find(text, start, end);
   if (head > 0) return LEFT.head + head;
+  if (isCounter(text, start)) return isDateWord(text, end) ? LEFT.date : endingContext(text, start, end, 0);
   let flags = 0;
   for (let m = scan.endFlags[end] === 0 ? scan.count : scan.firstAt[Math.max(start, end - 6)]!; m < scan.firstAt[end]!; m++) {
     if (scan.end[m] === end && (scan.start[m] === start || scan.flags[m]! & (Flag.title | Flag.organizationSuffix))) flags |= scan.flags[m]!;

@@ -3,6 +3,11 @@ import { CharClass, CLASS_OF } from '../text/characters';
 import type { Scan } from './scan';
 import { Form } from './word-forms';
 
+/** 10구의, 3차: whether a run counts what a number in front says, and is no word of its own. */
+export function isCounter(text: string, start: number): boolean {
+  return start > 0 && CLASS_OF[text.charCodeAt(start - 1)] === CharClass.digit;
+}
+
 /** Keeps the context that the Hangul run at an offset gives as the word behind a space, where it is its own affair. */
 export function keepRightContext(scan: Scan, start: number, context: number): void {
   const runEnd = scan.runEnd[start]!;
@@ -14,7 +19,7 @@ export function keepRightContext(scan: Scan, start: number, context: number): vo
 
 /** Keeps the context that the Hangul run at an offset gives as the word before a space, where it is its own affair. */
 export function keepLeftContext(scan: Scan, start: number, context: number): void {
-  const form = scan.runEnd[start]! - start < 2 ? 0 : scan.formOf(start);
+  const form = scan.runEnd[start]! - start < 2 || isCounter(scan.text, start) ? 0 : scan.formOf(start);
   if (form > 0) scan.words.numbers[form + Form.contexts]! |= (context + 1) << 8;
 }
 
@@ -26,5 +31,5 @@ export function keepLeftContext(scan: Scan, start: number, context: number): voi
  */
 export function takeContexts({ text, rightContexts, leftContexts }: Scan, contexts: number, start: number, end: number, alone: boolean): void {
   if (alone && start > 0 && CLASS_OF[text.charCodeAt(start - 1)] === CharClass.space) rightContexts[start - 1] = contexts & 255;
-  if (end < text.length && CLASS_OF[text.charCodeAt(end)] === CharClass.space) leftContexts[end + 1] = contexts >> 8;
+  if (end < text.length && CLASS_OF[text.charCodeAt(end)] === CharClass.space && !isCounter(text, start)) leftContexts[end + 1] = contexts >> 8;
 }

@@ -18,7 +18,7 @@ export function organizationEntries(scan: Scan, match: number): readonly Entry[]
 }
 
 /** What may be written onto an organization's name without being part of it: 삼성측, 청와대발. */
-const ATTACHABLE = new Set(['attached-side', 'attached-title', 'attached-plural', 'attached-derivative', 'attached-suffix', 'attached-noun'].map(rightContextNumber));
+const ATTACHABLE = new Set(['attached-side', 'attached-title', 'attached-plural', 'attached-derivative', 'attached-bound', 'attached-suffix', 'attached-noun'].map(rightContextNumber));
 
 const CONTEXT = organizationClass('context');
 const USER = organizationClass('user');

@@ -101,7 +101,7 @@ const SHARED = new Set((['short', 'foreign', 'country', 'company', 'division'] a
 /** What a team does or has done to it, by right contexts; 에 as in 울산에 2-1 승. */
 const PLAYS: ReadonlyMap<number, number> = new Map(
   [
-    ...['josa-topic', 'josa-subject', 'josa-also', 'josa-object', 'object-opponent', 'josa-comitative', 'josa-genitive', 'josa-dative'].map((name): [string, number] => [name, 0]),
+    ...['josa-topic', 'josa-subject', 'josa-also', 'josa-object', 'object-opponent', 'josa-comitative', 'comitative-partner', 'josa-genitive', 'genitive-act', 'josa-dative', 'locative-recipient'].map((name): [string, number] => [name, 0]),
     ...['josa-locative', 'comma', 'joint'].map((name): [string, number] => [name, 1]),
   ].map(([name, group]): [number, number] => [rightContextNumber(name as string), group as number]),
 );

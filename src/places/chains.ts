@@ -8,6 +8,7 @@ import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { shortNameAt } from '../engine/short-names';
 import { foreignOdds, givenOdds, isSurname } from '../engine/name-syllables';
+import { areaEnd } from './areas';
 import { PLACE, placeClass } from './evidence';
 import { districtUnit, isConstituency, joinedConstituencyEnd } from './constituencies';
 import { canHold, isLine, liesWithin, placeEntries } from './gazetteer';
@@ -19,6 +20,8 @@ export interface ChainLink {
   end: number;
   /** The entries it can be; empty for a link found by rule. */
   entries: readonly Entry[];
+  /** A part of the link before by direction: what follows may lie in that one. */
+  area?: true;
 }
 
 const LOCAL_SUFFIX = new Set('동읍면리가로길');
@@ -106,13 +109,24 @@ function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undef
   return districtUnit(scan, start) ?? joinedUnit(scan, start) ?? localUnit(scan, start);
 }
 
+/** Places that have parts by direction. */
+const AREAS = Flag.country | Flag.division | Flag.divisionShort | Flag.region | Flag.foreignPlace;
+const NO_ENTRIES: readonly Entry[] = [];
+
 function grow(document: NameDocument, first: number): ChainLink[] {
   const { scan } = document;
   const links: ChainLink[] = [{ start: scan.start[first]!, end: scan.end[first]!, entries: placeEntries(scan, first) }];
+  const hasAreas = (scan.flags[first]! & AREAS) !== 0;
+  let last = links[0]!;
   for (let guard = 0; guard < 6; guard++) {
-    const last = links[links.length - 1]!;
-    const start = nextStart(scan, last.end);
+    const { end: written, area } = links[links.length - 1]!;
+    const start = nextStart(scan, written);
     if (start < 0 || start >= scan.text.length) break;
+    const areaTo = hasAreas && !area ? areaEnd(scan, start) : -1;
+    if (areaTo > 0) {
+      links.push({ start, end: areaTo, entries: NO_ENTRIES, area: true });
+      continue;
+    }
     const match = placeMatch(scan, start);
     if (match >= 0) {
       const known = placeEntries(scan, match);
@@ -121,13 +135,15 @@ function grow(document: NameDocument, first: number): ChainLink[] {
       if (entries.length > 0) {
         const holding = last.entries.filter((outer) => entries.some((inner) => liesWithin(inner, outer)));
         if (holding.length > 0) last.entries = holding;
-        links.push({ start, end: scan.end[match]!, entries });
+        last = { start, end: scan.end[match]!, entries };
+        links.push(last);
         continue;
       }
     }
-    const unit = start === last.end ? undefined : nextUnit(scan, start, last);
+    const unit = start === written ? undefined : nextUnit(scan, start, last);
     if (!unit) break;
     links.push(unit);
+    last = unit;
   }
   return links;
 }
@@ -178,7 +194,7 @@ export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[
       const candidate = candidates.propose('place', start, district.end + 1, 'places/constituency', placeClass('constituency'));
       chains.set(candidate, [district]);
     }
-    if (!endsAsWord(scan, end) && scan.firstAt[end] === scan.firstAt[end + 1]) continue;
+    if (!endsAsWord(scan, end) && scan.firstAt[end] === scan.firstAt[end + 1] && (!(flags & AREAS) || areaEnd(scan, end) < 0)) continue;
     const links = grow(document, m);
     withFacility(document, links);
     if (links.length < 2) continue;
@@ -200,8 +216,10 @@ function addChain(document: NameDocument, links: ChainLink[], chains: Map<Candid
     end = links[links.length - 1]!.end;
   }
   const chain = candidates.propose('place', start, end, 'places/chain', placeClass('chain'));
-  if (last.entries.length === 0 && links[0]!.entries.some((entry) => entry.attributes.has('iso'))) chain.features.push(PLACE.foreignTail);
+  if (last.area) chain.features.push(PLACE.areaTail);
+  else if (last.entries.length === 0 && links[0]!.entries.some((entry) => entry.attributes.has('iso'))) chain.features.push(PLACE.foreignTail);
   chains.set(chain, links);
-  for (const link of links) candidates.find('place', link.start, link.end)?.features.push(PLACE.inChain);
+  const inside = last.area || last.entries.length > 0 || !links[0]!.entries.some((entry) => entry.attributes.has('iso')) ? PLACE.inChain : PLACE.beforeTail;
+  for (const link of links) candidates.find('place', link.start, link.end)?.features.push(inside);
   return end;
 }

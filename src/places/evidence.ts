@@ -42,6 +42,11 @@ export const LANDMARK_LEVELS = [
 /** Syllables that end places found by form alone. */
 export const UNIT_SUFFIXES = ['동', '읍', '면', '리', '구', '군', '시', '도', '주', '성', '현', '섬', '역', '산', '강', '항', '교', '천', '호', '로', '길', 'other'] as const;
 
+/** What stands before a suffix. */
+export const STEMS = ['place', 'organization', 'common', 'title', 'figure', 'one-syllable', 'ends-in-common', 'foreign', 'unknown-long', 'unknown'] as const;
+
+export const STEM_FEATURES = PLACE_TABLE.family('stem', STEMS);
+export const UNIT_STEM_FEATURES = PLACE_TABLE.family('unit-stem', STEMS);
 export const LEVEL_FEATURES = PLACE_TABLE.family('landmark-level', LANDMARK_LEVELS);
 export const UNIT_FEATURES = PLACE_TABLE.family('unit-suffix', UNIT_SUFFIXES);
 
@@ -63,5 +68,7 @@ export const PLACE = {
   plain: PLACE_TABLE.number('landmark-and-nothing-else'),
   listed: PLACE_TABLE.number('list-of-places'),
   listedAgainst: PLACE_TABLE.number('list-of-organizations'),
+  beforeTail: PLACE_TABLE.number('before-foreign-tail'),
   foreignTail: PLACE_TABLE.number('foreign-tail'),
+  areaTail: PLACE_TABLE.number('area-tail'),
 };

@@ -97,7 +97,7 @@ export const PLACE_RULES: readonly Rule[] = [
     id: 'places/province-pair',
     why: 'Two provinces that share their first syllable are written as one (전남북, 충남·북).',
     accept: ['⟦전남⟧⟦북⟧에 눈이 왔다.', '비는 ⟦충남⟧·⟦북⟧에 내린다.'],
-    reject: ['⟦경남⟧⟦북⟧부는 흐리다.'],
+    reject: ['⟦경남⟧⟦북⟧상하는 비구름이 보인다.'],
   },
   {
     id: 'places/suffix',

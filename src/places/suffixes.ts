@@ -1,0 +1,125 @@
+/** Places by how they end: 부전역, 예당호, 광안대교; a suffix of its own behind a name: 소파 스타디움. */
+import { syllableData } from '../data/syllables';
+import { Flag, PLACE_FLAGS } from '../dictionary/flags';
+import { endsAsWord, endsInCommonWord, isCommonCompound, leftContextNumber } from '../engine/contexts';
+import type { NameDocument } from '../engine/document';
+import { foreignOdds } from '../engine/name-syllables';
+import type { Scan } from '../engine/scan';
+import { CharacterSet, numberFlags } from '../engine/tables';
+import { Hint } from '../engine/word-forms';
+import { CharClass, CLASS_OF } from '../text/characters';
+import { PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, STEM_FEATURES, UNIT_FEATURES, UNIT_STEM_FEATURES, UNIT_SUFFIXES } from './evidence';
+
+/** Suffixes of one syllable: of facilities and natural features, and of administrative units at home and abroad. */
+const SINGLE_SUFFIXES: ReadonlyMap<string, { rule: string; unit: number }> = new Map(
+  [...syllableData.placeSuffixes.map((suffix) => suffix[0]!), ...UNIT_SUFFIXES.slice(0, -1)].map((suffix) => {
+    const unit = (UNIT_SUFFIXES as readonly string[]).indexOf(suffix);
+    return [suffix, { rule: `places/suffix-${suffix}`, unit: UNIT_FEATURES[unit < 0 ? UNIT_SUFFIXES.length - 1 : unit]! }];
+  }),
+);
+const SINGLE_FLAGS = new CharacterSet(SINGLE_SUFFIXES.keys());
+const SINGLE = placeClass('suffix-single');
+
+/** What stands before a suffix, by its index in {@link STEMS}: a place, a body, a figure, a common word, a title, foreign sounds. */
+function stemOf(scan: Scan, start: number, end: number): number {
+  const flags = scan.flagsOfStretch(start, end);
+  if (flags & PLACE_FLAGS) return 0;
+  if (flags & (Flag.organization | Flag.generic)) return 1;
+  if (flags & (Flag.common | Flag.notName)) return 2;
+  if (flags & Flag.title) return 3;
+  if (flags & Flag.figure) return 4;
+  if (end - start < 2) return 5;
+  if (endsInCommonWord(scan, start, end)) return 6;
+  if (foreignOdds(scan.text, start, end) > 0.2) return 7;
+  return end - start > 3 ? 8 : 9;
+}
+
+/** Words that are no part of a name before its suffix: 새로 지은 스타디움. */
+const NO_NAMES = numberFlags(['space-topic', 'space-object', 'space-genitive', 'space-locative', 'space-adnominal'].map(leftContextNumber));
+
+/** What inflected forms before a noun end with, where the dictionary knows them as words: 지은, 찾던. */
+const INFLECTED = new CharacterSet('은는을던한된');
+
+/** Whether what ends like a market or the like is a title: 부시장, and 여수시장 behind a division's stem. */
+function isTitleHere(scan: Scan, runStart: number, start: number, end: number): boolean {
+  if (start === runStart) return false;
+  return (scan.flagsBetween(runStart, end) & Flag.title) !== 0 || (scan.flagsBetween(runStart, start + 1) & Flag.division) !== 0;
+}
+
+/** Whether the word behind a space ends like an institution: 해솔시 청소년재단. An unknown division may be its parent. */
+function standsBeforeInstitution(scan: Scan, end: number): boolean {
+  const start = end + 1;
+  if (!DIVISION_UNITS.has(scan.text.charCodeAt(end - 1)) || scan.text.charCodeAt(end) !== 32 || CLASS_OF[scan.text.charCodeAt(start)] !== CharClass.hangul) return false;
+  for (let cut = scan.runEnd[start]!; cut > start + 2; cut--) if (scan.endFlags[cut]! & Flag.organizationSuffix && endsAsWord(scan, cut)) return true;
+  return false;
+}
+
+const DIVISION_UNITS = new CharacterSet('시군구');
+
+/** 소파 스타디움; 국회 소통관, 서울대병원 장례식장: a hall of an institution is a place, whole. */
+function proposeSpaced({ candidates, scan }: NameDocument, start: number, suffix: number): void {
+  const suffixStart = scan.start[suffix]!;
+  const end = scan.end[suffix]!;
+  const candidate = candidates.propose('place', start, end, 'places/suffix-spaced', placeClass('suffix-spaced'));
+  // An institution is known, or ends like one: 가온대학교 대강당.
+  const known = scan.flagsBetween(start, suffixStart - 1) & (Flag.organization | Flag.generic);
+  if (!known && !(scan.endFlags[suffixStart - 1]! & Flag.organizationSuffix)) {
+    candidate.features.push(STEM_FEATURES[stemOf(scan, start, suffixStart - 1)]!);
+    return;
+  }
+  const isVenue = scan.entriesOf(suffix, 'suffix').some(({ attributes }) => attributes.get('level') === 'venue');
+  candidate.features.push(isVenue ? PLACE.venueOfOrganization : PLACE.hallOfOrganization);
+}
+
+/** Proposes them all. */
+export function proposeSuffixes(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const { text } = scan;
+  for (let m = 0; m < scan.count; m++) {
+    if (!(scan.flags[m]! & Flag.placeSuffix)) continue;
+    const start = scan.start[m]!;
+    const end = scan.end[m]!;
+    if (!endsAsWord(scan, end)) continue;
+    const runStart = scan.runStart[start]!;
+    // 부시장, 여수시장: a title, or a division and the title written onto it.
+    if (scan.flags[m]! & Flag.title && isTitleHere(scan, runStart, start, end)) continue;
+    // 양구군도, 문제도: 도 is the particle of a known word.
+    if (scan.particleAt(end - 1) > 0 && scan.flagsBetween(runStart, end - 1) & (PLACE_FLAGS | Flag.common)) continue;
+    if (start > runStart) {
+      if (scan.flagsBetween(runStart, end) & Flag.notName) continue;
+      if (start - runStart <= 8 && !candidates.find('place', runStart, end)) {
+        candidates.propose('place', runStart, end, 'places/suffix', placeClass('suffix-safe')).features.push(STEM_FEATURES[stemOf(scan, runStart, start)]!);
+      }
+    } else if (start > 2 && text[start - 1] === ' ' && CLASS_OF[text.charCodeAt(start - 2)] === CharClass.hangul) {
+      const previous = scan.runStart[start - 2]!;
+      // 한계령 등 고갯길, 한 오피스텔: a word of one syllable is no name.
+      if (start - previous <= 2 || NO_NAMES[document.left(start)] === 1) continue;
+      if (INFLECTED.has(text.charCodeAt(start - 2)) && scan.flagsBetween(previous, start - 1) & Flag.common) continue;
+      if (start - previous <= 9 && !candidates.find('place', previous, end)) proposeSpaced(document, previous, m);
+    }
+  }
+  for (let k = 0; k < scan.hangulRunCount; k++) {
+    if (scan.isRuledOut(k, Hint.noPlaceSuffix)) continue;
+    const at = scan.hangulRuns[k]!;
+    const runEnd = scan.runEnd[at]!;
+    const last = Math.min(runEnd, at + 8);
+    let suffixes = 0;
+    for (let end = last; end > at + 2; end--) {
+      if (!endsAsWord(scan, end) || !SINGLE_FLAGS.has(text.charCodeAt(end - 1))) continue;
+      // 역으로, 서울도: the last syllable is a particle.
+      if (end === runEnd && scan.particleAt(end - 1) > 0) continue;
+      suffixes++;
+      if (candidates.find('place', at, end)) continue;
+      const { rule, unit } = SINGLE_SUFFIXES.get(text[end - 1]!)!;
+      const stem = UNIT_STEM_FEATURES[stemOf(scan, at, end - 1)]!;
+      if (!standsBeforeInstitution(scan, end) && PLACE_EVIDENCE.isHopeless(document, rule, SINGLE, at, end, PLACE_TABLE.weight(unit) + PLACE_TABLE.weight(stem))) continue;
+      const flags = scan.flagsBetween(at, end);
+      const candidate = candidates.propose('place', at, end, rule, SINGLE);
+      candidate.features.push(unit, stem);
+      if (endsInCommonWord(scan, at, end)) candidate.features.push(PLACE.tailCommon);
+      if (isCommonCompound(scan, at, end)) candidate.features.push(PLACE.commonCompound);
+      if (flags & (Flag.common | Flag.notName | Flag.title | Flag.notOrganization)) candidate.features.push(PLACE.common);
+    }
+    if (suffixes === 0) scan.ruleOut(k, Hint.noPlaceSuffix);
+  }
+}
