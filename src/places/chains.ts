@@ -9,10 +9,11 @@ import { CharClass, CLASS_OF } from '../text/characters';
 import { shortNameAt } from '../engine/short-names';
 import { foreignOdds, givenOdds, isSurname } from '../engine/name-syllables';
 import { areaEnd } from './areas';
-import { PLACE, placeClass } from './evidence';
+import { PLACE, placeClass, VENUE_LINKS } from './evidence';
 import { districtUnit, isConstituency, joinedConstituencyEnd } from './constituencies';
 import { canHold, isLine, liesWithin, placeEntries } from './gazetteer';
 import { proposeLists } from './lists';
+import { venueEnd } from './venues';
 
 /** One link while a chain grows: where it stands and what it can be. */
 export interface ChainLink {
@@ -156,20 +157,31 @@ function isPersonWithTitle(scan: Scan, start: number, end: number): boolean {
 }
 
 /** A facility by suffix right behind a chain or place joins it. */
-function withFacility(document: NameDocument, links: ChainLink[]): void {
+function withFacility(document: NameDocument, links: ChainLink[]): boolean {
   const { candidates, scan } = document;
   const last = links[links.length - 1]!;
-  if (scan.text.charCodeAt(last.end) !== 32) return;
+  if (scan.text.charCodeAt(last.end) !== 32) return false;
   const start = last.end + 1;
-  if (!candidates.hasAt(start)) return;
+  if (!candidates.hasAt(start)) return false;
   const runEnd = scan.runEnd[start]!;
   for (let end = Math.min(scan.text.length, runEnd + 12); end > start; end--) {
     const facility = isPersonWithTitle(scan, start, end) ? undefined : candidates.find('place', start, end);
     if (facility && (facility.rule === 'places/suffix' || facility.rule === 'places/landmark' || facility.rule === 'places/suffix-spaced')) {
       links.push({ start, end, entries: [] });
-      return;
+      return true;
     }
   }
+  return false;
+}
+
+/** The address with a venue behind it, beside the address alone. */
+function proposeVenue({ scan, candidates }: NameDocument, links: readonly ChainLink[], chains: Map<Candidate, ChainLink[]>): void {
+  const { end } = links[links.length - 1]!;
+  const venue = scan.text.charCodeAt(end) === 32 ? venueEnd(scan, end + 1) : -1;
+  if (venue < 0) return;
+  const candidate = candidates.propose('place', links[0]!.start, venue, 'places/venue', placeClass('venue'));
+  candidate.features.push(VENUE_LINKS[Math.min(links.length, VENUE_LINKS.length) - 1]!);
+  chains.set(candidate, [...links, { start: end + 1, end: venue, entries: NO_ENTRIES }]);
 }
 
 /** Adds the chains; returns the links of each chain candidate. */
@@ -196,7 +208,8 @@ export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[
     }
     if (!endsAsWord(scan, end) && scan.firstAt[end] === scan.firstAt[end + 1] && (!(flags & AREAS) || areaEnd(scan, end) < 0)) continue;
     const links = grow(document, m);
-    withFacility(document, links);
+    const facility = withFacility(document, links);
+    if (!facility) proposeVenue(document, links, chains);
     if (links.length < 2) continue;
     coveredTo = addChain(document, links, chains);
   }

@@ -3,7 +3,7 @@ import { SharedEvidence } from '../engine/evidence';
 
 /** Where a place candidate comes from. */
 export const PLACE_CLASSES = [
-  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'list-member', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'constituency', 'repeat', 'user', 'syllable', 'local', 'one-syllable', 'province-pair',
+  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'list-member', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'constituency', 'repeat', 'user', 'syllable', 'local', 'one-syllable', 'province-pair', 'venue',
 ] as const;
 
 export type PlaceClass = (typeof PLACE_CLASSES)[number];
@@ -45,6 +45,8 @@ export const UNIT_SUFFIXES = ['동', '읍', '면', '리', '구', '군', '시', '
 /** What stands before a suffix. */
 export const STEMS = ['place', 'organization', 'common', 'title', 'figure', 'one-syllable', 'ends-in-common', 'foreign', 'unknown-long', 'unknown'] as const;
 
+/** How many links an address has before a venue. */
+export const VENUE_LINKS = PLACE_TABLE.family('venue-behind', ['1', '2', '3+']);
 export const STEM_FEATURES = PLACE_TABLE.family('stem', STEMS);
 export const UNIT_STEM_FEATURES = PLACE_TABLE.family('unit-stem', STEMS);
 export const LEVEL_FEATURES = PLACE_TABLE.family('landmark-level', LANDMARK_LEVELS);
