@@ -5,294 +5,294 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 297 media 311 team 329 party 488 government 301 school 280 international 341 culture 223 body 307 context -137 generic 300 country -57 division 69 short -174 region -190 foreign -127 compound 387 hanja -373 chain -279 suffix-safe 299 suffix 143 suffix-single -222 suffix-spaced -182 department 44 fused 258 fused-known 500 latin 102 latin-hangul -246 cue -340 composite -126 corporate-mark 500 anonymous 525 repeat 242 user 1200 shared-head 304 one-syllable 0 short-form 128
-right: end 115 open-hangul 111 open-latin 175 open-digit 50 open-hanja -396 close 94 quote-close 16 comma 171 joint 123 stop -252 mark -50 latin -478 digit -573 hanja -469 space-title 34 space-status 28 space-name 15 space-place -186 space-organization -446 space-suffix -215 space-number -127 space-latin -124 space-open -57 space-verb -140 space-hangul -82 space-address -190 josa-topic 135 josa-subject 143 josa-object -19 josa-genitive 54 josa-locative -59 josa-dative 224 josa-comitative 120 josa-direction -18 josa-also 106 josa-only -15 josa-range -240 josa-copula -43 josa-comparison -189 josa-vocative -223 josa-according 119 attached-side 110 attached-derivative -221 attached-plural -68 attached-locative -309 attached-bound -285 attached-title -389 attached-suffix -729 attached-noun -383 attached-verb -306 attached-other -243 cue-side 175 cue-official 110 cue-affiliated 105 cue-title-compound 163 cue-area -95 cue-origin -100 cue-located -230 cue-clock -220 cue-power -71 cue-society -396 cue-media 19 cue-said -36 cue-business 64 cue-game 334 cue-kin -223 cue-acting 62 cue-list-end 206 cue-quote -54 cue-games -48 cue-premises -225 cue-event -170 object-path -45 object-opponent 93 comitative-partner 158 locative-recipient 152 genitive-act 251 genitive-site -243 measured -14 space-measure -241
-left: start 96 sentence 121 open 120 quote-open 24 close -217 comma 76 joint 69 mark 123 inside -385 digit -508 space-title -227 space-status -44 space-place -401 space-country -386 space-organization -554 space-suffix -152 space-date 64 space-topic 60 space-subject -24 space-object -45 space-genitive -117 space-locative 54 space-comitative 63 space-adnominal 25 space-connective 49 space-latin -408 space-close 64 space-common -109 space-hangul -44 head-company 264 head-media -80 head-group -290 head-body 39 head-capital -382 head-direction 91 head-country-of -83 head-person-head -221 head-said-of 56
-length: 1 256 2 -84 3 -54 4 -62 5 -53 6 -59 7+ -6
-repeat: 1 -54 2 -39 3 -39 4+ -22
-company&right: end 14 open-hangul -69 open-latin -99 open-digit 15 close -17 quote-close -53 comma 25 joint 19 mark -46 latin -17 digit -11 hanja -23 space-title 21 space-place 69 space-organization -9 space-number 107 space-latin 51 space-verb -5 space-hangul 8 josa-topic -9 josa-object -26 josa-genitive 45 josa-locative -8 josa-comitative 14 josa-direction -94 josa-also 21 josa-only 201 josa-copula 64 attached-side 49 attached-derivative -71 attached-title -34 attached-noun -43 attached-other 8 cue-side 9 cue-official 7 cue-affiliated 27 cue-area -24 cue-origin 94 cue-business 37 cue-game 16 cue-acting 30 cue-games 73 cue-premises 53 object-opponent -74 comitative-partner 11 locative-recipient 52 genitive-act 24 genitive-site -5 measured 38
-media&right: open-latin 12 open-hanja -45 close 10 quote-close 29 comma 8 joint 11 mark 17 space-title 80 space-place 124 space-suffix -61 space-number -153 space-latin 119 space-open -35 space-hangul 44 josa-subject -58 josa-object 40 josa-genitive -49 josa-locative 60 josa-comitative -143 josa-direction -78 josa-also 7 josa-according 12 cue-side 6 cue-area -74 cue-media 12 cue-acting -29 cue-list-end -11 locative-recipient -24
-team&right: open-hangul -109 close 11 quote-close 79 space-title 55 space-name 105 space-place -34 space-organization -27 space-suffix -31 space-hangul -47 josa-topic 40 josa-subject 21 josa-object -8 josa-genitive 41 josa-locative -7 josa-comitative 17 josa-direction 173 josa-copula 36 attached-derivative -107 attached-suffix -12 cue-official -157 cue-affiliated -6 cue-origin -87 cue-power -39 cue-premises -5 object-path 47 object-opponent 44 comitative-partner 5 genitive-act 8
-party&right: open-hangul -286 space-title 21 space-name 22 space-organization -34 space-suffix 293 space-number 18 space-verb 28 space-hangul -20 josa-topic 5 josa-object -95 josa-genitive 17 josa-locative 20 josa-direction -97 cue-title-compound 17 cue-origin 21 measured 9 space-measure 73
-government&right: end 12 open-hangul 29 comma 11 joint 13 space-title 13 space-place -86 space-suffix -10 space-number 37 space-latin -13 space-open 30 josa-topic -11 josa-subject -7 josa-object 71 josa-genitive 23 josa-locative 54 josa-direction 60 josa-also 13 josa-according 8 attached-title -35 attached-other -94 cue-official 14 cue-affiliated 64 cue-title-compound 14 cue-area 80 cue-counted 11 cue-said 48 cue-acting 17 cue-list-end -21 object-path -118 comitative-partner 8 locative-recipient 13 genitive-act 14 genitive-site 121 measured 29
-school&right: open-hangul 22 open-latin 8 close 21 comma 11 joint 18 space-title -10 space-organization -36 space-suffix -26 space-number 115 space-latin -21 josa-topic -27 josa-subject 21 josa-object 28 josa-genitive 7 josa-locative 40 josa-comitative 18 josa-direction -31 attached-title 304 attached-other -176 cue-affiliated -18 cue-area -85 cue-origin 94 cue-counted -56 cue-said -37 cue-acting 31 cue-list-end 12 cue-premises -41 object-path 179 comitative-partner 18 locative-recipient 81
-international&right: open-hangul 10 open-latin -29 close 9 space-title -11 space-suffix 7 space-open 21 space-verb 126 space-hangul 27 josa-topic -27 josa-genitive 58 josa-locative 61 josa-comitative 35 josa-direction -91 attached-suffix -8 cue-side 21 cue-area -172 cue-said 35 cue-acting 40 cue-premises -9 comitative-partner 25 locative-recipient 16 genitive-act 7
-culture&right: open-hangul 29 comma 29 space-title -20 space-status 47 space-suffix -89 space-open 28 space-hangul -48 josa-topic 46 josa-object -13 attached-title -19 cue-title-compound 24 locative-recipient 16
-body&right: open-hangul 9 open-latin 7 close 8 quote-close 8 comma 13 joint -23 space-title -24 space-status 81 space-organization 37 space-suffix 145 space-open 32 josa-topic -13 josa-subject 12 josa-genitive -39 josa-locative 22 josa-comitative 37 josa-direction 51 josa-also 13 josa-only 119 attached-title -19 attached-noun 29 attached-other -22 cue-side 10 cue-affiliated -10 cue-area -154 cue-counted -196 cue-said -38 cue-business 28 cue-acting 21 object-path 121 object-opponent 47 locative-recipient 20 genitive-act -27 space-measure -173
-context&right: end -17 open-hangul -25 open-latin -51 close 23 quote-close -27 comma -34 joint 81 mark -65 space-title -16 space-status 26 space-name 20 space-place 10 space-suffix 30 space-role -10 josa-topic -26 josa-subject -7 josa-object -8 josa-locative 16 josa-direction -59 josa-also 119 josa-only 57 josa-copula -6 attached-side 49 attached-derivative -36 attached-other -5 cue-side -19 cue-official -63 cue-affiliated -18 cue-origin 8 cue-power -29 cue-media -82 cue-said -88 cue-game 16 cue-acting 40 cue-list-end -5 cue-premises -11 object-path -9 object-opponent 20 comitative-partner 22 locative-recipient 25 genitive-act 16 space-measure -16
-generic&right: open-hangul -112 quote-close 77 comma -49 space-title -32 space-status -29 space-name -20 space-place 73 space-organization -25 space-suffix -6 space-role 63 space-number 96 space-open -15 space-verb 367 space-hangul -30 josa-topic -5 josa-subject -10 josa-object -7 josa-genitive 29 josa-locative 54 josa-dative 20 josa-comitative -10 josa-direction -69 josa-also 10 josa-only -125 josa-copula 165 attached-title 127 attached-noun -20 cue-side -39 cue-official 305 cue-area 46 cue-origin 102 cue-power -10 cue-society -15 cue-said 133 cue-acting -94 object-opponent 29 locative-recipient 8 genitive-act -98 measured 36 space-measure -29
-country&right: open-digit 199 close -68 comma 24 joint 66 space-title -48 space-name -60 space-suffix -11 space-number -24 space-verb -6 space-hangul -16 josa-topic 55 josa-subject 81 josa-object 27 josa-genitive -48 josa-locative -20 josa-comitative 35 josa-direction -28 josa-also 139 josa-only -50 josa-copula -31 cue-side 23 cue-area -7 cue-origin -32 cue-clock -10 cue-counted -34 cue-said -30 cue-business -110 cue-acting -16 cue-games -13 cue-premises -7 object-path 90 object-opponent -10 comitative-partner 72 genitive-act 61 genitive-site -6 measured -35 space-measure -8
-division&right: end 41 open-hangul 54 close -106 comma 45 joint -48 space-title 158 space-place -5 space-suffix -31 space-role 50 space-open 16 space-hangul -16 josa-topic 50 josa-object -91 josa-locative -15 josa-comitative 17 josa-direction 42 josa-also 97 attached-locative -16 cue-area -72 cue-origin -66 cue-said 182 cue-kin -5 cue-acting -50 object-path -47 object-opponent 104 comitative-partner 65 locative-recipient 54 genitive-act 9 genitive-site -9 measured -85 space-measure -36
-short&right: close 138 comma -11 joint 14 space-title -22 space-latin -15 space-hangul -6 josa-topic -6 josa-subject -5 josa-object -5 josa-genitive -17 josa-locative -8 josa-direction 81 josa-also -39 josa-only -15 cue-title-compound -7 cue-area -6 cue-origin -10 cue-counted -19 cue-acting -6 cue-games -10 object-path -10 object-opponent 66 measured -19
-region&right: open-latin -80 close -70 comma -24 joint -6 space-title -23 space-status -18 space-hangul 21 josa-topic 92 josa-subject -42 josa-object -11 josa-locative 7 cue-area -7 cue-business -26 cue-event -5 object-path -13 measured -10
-foreign&right: end -17 close -14 quote-close 27 comma 14 joint -25 space-title 88 space-status -56 space-role -10 josa-topic 12 josa-subject -17 josa-object -7 josa-genitive -5 josa-locative -8 josa-direction -11 josa-also -13 josa-copula -6 josa-vocative -5 cue-side -8 cue-official -29 cue-area 24 cue-origin -54 cue-counted -12 cue-power -19 cue-media -81 cue-business -29 cue-acting -18 cue-list-end -5 cue-premises -9 object-opponent -43 genitive-act -16
-compound&right: space-title -52 space-number -138 space-hangul 51 josa-topic 17 josa-genitive 27 josa-copula -26 attached-derivative 147 attached-noun -35 attached-other -11 cue-counted 61 cue-power 76
-hanja&right: close -23 comma 68 joint 20 space-place -47 space-organization -32 josa-topic 40 cue-society -15
-chain&right: open-hangul 102 close -36 quote-close -51 comma 23 joint 249 mark -6 space-title -18 space-name 29 space-number -9 josa-topic 63 josa-subject 79 josa-object -6 josa-genitive -27 josa-comitative -40 josa-direction -9 josa-copula -15 cue-official -32 cue-title-compound -35 cue-area -6 cue-origin -6 cue-counted -6 cue-power -7 cue-business -20 cue-acting -5 object-path -10 comitative-partner -21 locative-recipient -91 genitive-act -44 measured -5
-suffix-safe&right: open-latin -14 close 6 quote-close -8 joint 9 mark -87 space-title 57 space-status 41 space-place 147 space-organization -15 space-role 21 josa-subject -45 josa-object -22 josa-genitive -20 josa-locative -16 josa-comitative -16 josa-direction 57 josa-also -6 josa-range -8 attached-other 19 cue-side 20 cue-official 14 cue-affiliated -21 cue-origin 132 cue-said 111 cue-acting 25 cue-list-end 51 object-path -6 comitative-partner 9 locative-recipient 5
-suffix&right: end 61 open-latin 33 close 25 quote-close -79 comma -18 joint 33 space-place -13 space-suffix -35 space-number -28 space-latin -9 space-open 135 josa-topic 21 josa-subject -35 josa-object -17 josa-genitive -32 josa-comitative -35 josa-direction -33 josa-copula -41 attached-other -88 cue-side 86 cue-affiliated -6 cue-area 109 cue-counted -37 cue-business 153 cue-acting -26 cue-list-end 56 cue-premises -28 object-opponent 102 comitative-partner -8 genitive-site 112
-suffix-single&right: end -23 open-hangul -48 open-latin 166 open-digit -16 close 56 comma -17 joint -45 space-title 19 space-status -8 space-name -7 space-open -8 josa-topic -9 josa-subject -23 josa-object 12 josa-genitive 36 josa-locative -5 josa-dative -28 josa-comitative 17 josa-direction 9 josa-also -14 josa-only -10 josa-copula -5 attached-title 224 attached-other -8 cue-affiliated -5 cue-business -26 cue-acting -25 cue-list-end -23 cue-games -6 object-path -8 object-opponent -16 locative-recipient -17 genitive-act -43
-suffix-spaced&right: end -33 open-hangul 16 close -54 mark -12 space-title -25 space-place -7 space-open -12 space-hangul 23 josa-object -12 josa-genitive -12 josa-locative -6 josa-comitative -29 josa-direction -17 josa-also -23 josa-copula -8 attached-other 121 cue-side -21 cue-official 20 cue-affiliated -20 cue-area -7 cue-origin -10 cue-media -9 cue-business -6 cue-acting -11 cue-games -10 cue-premises -7 comitative-partner 46 locative-recipient -10
-department&right: open-hangul 5 open-digit -105 close 147 quote-close -14 space-title -37 space-open 68 josa-topic -16 josa-subject 16 josa-object 10 josa-genitive -17 josa-comitative -41 josa-also 48 josa-comparison -7 attached-title -56 attached-other 31 cue-official 16 cue-acting 62 object-path -11 object-opponent 103 comitative-partner -35 genitive-act -128
-fused&right: attached-title 132 attached-verb -18
-fused-known&right: attached-title -43 attached-other -33
-latin&right: open-hangul 59 quote-close -47 joint -105 space-name 81 space-suffix 267 space-number -67 space-hangul -80 josa-topic 53 josa-object -64 josa-genitive 62 josa-comitative 118 josa-direction -114 cue-counted 70 cue-media 123 cue-acting 142
-latin-hangul&right: mark -13 space-title -17 space-open -19 space-hangul -10 josa-topic -19 josa-comitative 101 cue-affiliated -8
-cue&right: open-hangul -254 open-latin 9 space-title -5 space-hangul -9 josa-topic 10 josa-object -8 josa-genitive 226 josa-comitative -5 josa-also -34 cue-affiliated 6 genitive-act -98
-composite&right: end -56 open-latin 11 close -9 quote-close 112 comma -13 joint -18 space-name -13 space-place -12 space-organization -5 space-number 14 space-latin -8 space-open 5 josa-topic 8 josa-object 6 josa-genitive 6 josa-comitative -23 josa-also -19 josa-only -107 josa-according -9 attached-title -60 attached-other 22 cue-side -59 cue-official 11 cue-affiliated -5 cue-origin -6 cue-counted 77 cue-media -85 cue-said -42 cue-acting 8 cue-list-end -20 object-path -22 object-opponent -23 comitative-partner -21 locative-recipient -5 genitive-site -25 space-measure 6
-corporate-mark&right: space-number -42 space-hangul -98 josa-object 10 josa-genitive 11 josa-comitative 16 josa-also 5 cue-counted 41 object-opponent 21
+class: company 295 media 308 team 327 party 485 government 298 school 278 international 337 culture 220 body 304 context -136 generic 296 country -59 division 67 short -178 region -193 foreign -130 compound 381 hanja -378 chain -283 suffix-safe 296 suffix 139 suffix-single -226 suffix-spaced -185 department 42 fused 258 fused-known 500 latin 99 latin-hangul -248 cue -342 composite -130 corporate-mark 500 anonymous 517 repeat 240 user 1200 shared-head 303 one-syllable 0 short-form 123
+right: end 119 open-hangul 111 open-latin 173 open-digit 51 open-hanja -397 close 96 quote-close 17 comma 173 joint 125 stop -250 mark -48 latin -477 digit -573 hanja -474 space-title 36 space-status 29 space-name 16 space-place -183 space-organization -443 space-suffix -212 space-number -125 space-latin -121 space-open -56 space-verb -139 space-hangul -79 space-address -190 josa-topic 137 josa-subject 145 josa-object -18 josa-genitive 55 josa-locative -56 josa-dative 227 josa-comitative 122 josa-direction -16 josa-also 108 josa-only -13 josa-range -239 josa-copula -41 josa-comparison -187 josa-vocative -221 josa-according 122 attached-side 110 attached-derivative -221 attached-plural -67 attached-locative -307 attached-bound -286 attached-title -386 attached-suffix -728 attached-noun -382 attached-verb -315 attached-other -242 cue-side 176 cue-official 113 cue-affiliated 107 cue-title-compound 165 cue-area -93 cue-origin -98 cue-located -228 cue-clock -221 cue-power -68 cue-society -394 cue-media 20 cue-said -34 cue-business 63 cue-game 329 cue-kin -221 cue-acting 65 cue-list-end 208 cue-quote -54 cue-games -46 cue-premises -223 cue-event -168 object-path -43 object-opponent 97 comitative-partner 160 locative-recipient 154 genitive-act 253 genitive-site -241 measured -12 space-measure -239
+left: start 96 sentence 120 open 118 quote-open 22 close -219 comma 76 joint 68 mark 122 inside -386 digit -509 space-title -228 space-status -44 space-place -402 space-country -386 space-organization -554 space-suffix -153 space-date 63 space-topic 59 space-subject -24 space-object -46 space-genitive -117 space-locative 53 space-comitative 62 space-adnominal 24 space-connective 49 space-latin -408 space-close 63 space-common -109 space-hangul -45 head-company 263 head-media -81 head-group -295 head-body 36 head-capital -383 head-direction 90 head-country-of -83 head-person-head -221 head-said-of 56
+length: 1 257 2 -86 3 -55 4 -65 5 -56 6 -61 7+ -9
+repeat: 1 -53 2 -38 3 -37 4+ -20
+company&right: end 14 open-hangul -68 open-latin -99 open-digit 16 close -16 quote-close -53 comma 26 joint 19 mark -45 latin -17 digit -11 hanja -22 space-title 22 space-place 68 space-organization -10 space-number 106 space-latin 50 space-verb -5 space-hangul 9 josa-topic -8 josa-object -25 josa-genitive 45 josa-locative -8 josa-comitative 14 josa-direction -93 josa-also 20 josa-only 199 josa-copula 64 attached-side 49 attached-derivative -70 attached-title -33 attached-noun -43 attached-other 8 cue-side 9 cue-official 7 cue-affiliated 27 cue-area -24 cue-origin 94 cue-business 38 cue-game 17 cue-acting 29 cue-games 74 cue-premises 54 object-opponent -74 comitative-partner 11 locative-recipient 52 genitive-act 25 genitive-site -5 measured 38
+media&right: open-latin 12 open-hanja -43 close 10 quote-close 28 comma 8 joint 11 mark 17 space-title 80 space-place 122 space-suffix -61 space-number -152 space-latin 118 space-open -35 space-hangul 45 josa-subject -57 josa-object 40 josa-genitive -49 josa-locative 60 josa-comitative -144 josa-direction -79 josa-also 7 josa-according 13 cue-side 6 cue-area -73 cue-media 12 cue-acting -29 cue-list-end -11 locative-recipient -23
+team&right: open-hangul -110 close 13 quote-close 79 space-title 55 space-name 107 space-place -33 space-organization -27 space-suffix -32 space-hangul -46 josa-topic 40 josa-subject 21 josa-object -8 josa-genitive 41 josa-locative -7 josa-comitative 17 josa-direction 174 josa-copula 36 attached-derivative -105 attached-suffix -13 cue-official -158 cue-affiliated -6 cue-origin -87 cue-power -39 cue-premises -5 object-path 48 object-opponent 44 genitive-act 8
+party&right: open-hangul -287 space-title 20 space-name 22 space-organization -34 space-suffix 295 space-number 19 space-verb 28 space-hangul -19 josa-topic 6 josa-object -96 josa-genitive 17 josa-locative 20 josa-direction -97 cue-title-compound 17 cue-origin 21 measured 9 space-measure 73
+government&right: end 12 open-hangul 28 comma 11 joint 13 space-title 13 space-place -88 space-suffix -11 space-number 37 space-latin -13 space-open 29 josa-topic -11 josa-subject -7 josa-object 71 josa-genitive 23 josa-locative 54 josa-comitative 5 josa-direction 60 josa-also 12 josa-according 8 attached-title -35 attached-other -95 cue-official 15 cue-affiliated 64 cue-title-compound 14 cue-area 81 cue-counted 11 cue-said 49 cue-acting 17 cue-list-end -21 object-path -118 comitative-partner 8 locative-recipient 14 genitive-act 14 genitive-site 121 measured 29
+school&right: open-hangul 22 open-latin 8 close 21 comma 11 joint 18 space-title -10 space-organization -36 space-suffix -26 space-number 116 space-latin -21 josa-topic -27 josa-subject 22 josa-object 28 josa-genitive 7 josa-locative 41 josa-comitative 17 josa-direction -31 attached-title 305 attached-other -176 cue-affiliated -18 cue-area -86 cue-origin 91 cue-counted -54 cue-said -36 cue-acting 30 cue-list-end 12 cue-premises -41 object-path 181 comitative-partner 18 locative-recipient 82
+international&right: open-hangul 10 open-latin -29 close 9 space-title -11 space-suffix 7 space-open 22 space-verb 125 space-hangul 27 josa-topic -26 josa-genitive 58 josa-locative 61 josa-comitative 35 josa-direction -91 attached-suffix -8 cue-side 21 cue-area -174 cue-said 37 cue-acting 40 cue-premises -9 comitative-partner 25 locative-recipient 17 genitive-act 7
+culture&right: open-hangul 30 comma 29 space-title -20 space-status 48 space-suffix -86 space-open 28 space-hangul -47 josa-topic 46 josa-object -13 attached-title -18 cue-title-compound 23 locative-recipient 15
+body&right: open-hangul 10 open-latin 8 close 9 quote-close 8 comma 13 joint -23 space-title -23 space-status 81 space-organization 36 space-suffix 143 space-open 33 josa-topic -12 josa-subject 12 josa-genitive -39 josa-locative 22 josa-comitative 36 josa-direction 52 josa-also 13 josa-only 118 attached-title -19 attached-noun 28 attached-other -21 cue-side 10 cue-affiliated -10 cue-area -154 cue-counted -195 cue-said -37 cue-business 29 cue-acting 22 object-path 124 object-opponent 46 locative-recipient 20 genitive-act -27 space-measure -173
+context&right: end -17 open-hangul -25 open-latin -52 close 23 quote-close -26 comma -34 joint 81 mark -64 space-title -17 space-status 26 space-name 21 space-place 10 space-suffix 30 space-role -10 josa-topic -25 josa-subject -7 josa-object -8 josa-locative 16 josa-direction -59 josa-also 120 josa-only 56 josa-copula -6 attached-side 49 attached-derivative -35 attached-other -5 cue-side -19 cue-official -63 cue-affiliated -18 cue-origin 8 cue-power -28 cue-media -82 cue-said -86 cue-game 17 cue-acting 40 cue-list-end -5 cue-premises -11 object-path -9 object-opponent 20 comitative-partner 21 locative-recipient 25 genitive-act 16 space-measure -16
+generic&right: open-hangul -113 quote-close 78 comma -49 space-title -32 space-status -29 space-name -19 space-place 73 space-organization -25 space-suffix -6 space-role 64 space-number 96 space-open -15 space-verb 367 space-hangul -30 josa-topic -5 josa-subject -11 josa-object -7 josa-genitive 25 josa-locative 55 josa-dative 20 josa-comitative -10 josa-direction -69 josa-also 10 josa-only -123 josa-copula 167 attached-title 127 attached-noun -20 cue-side -39 cue-official 306 cue-area 47 cue-origin 103 cue-power -10 cue-society -15 cue-said 134 cue-acting -94 object-opponent 28 locative-recipient 8 genitive-act -98 measured 36 space-measure -30
+country&right: open-digit 199 close -67 comma 24 joint 67 space-title -48 space-name -59 space-suffix -11 space-number -24 space-verb -6 space-hangul -16 josa-topic 56 josa-subject 82 josa-object 28 josa-genitive -48 josa-locative -19 josa-comitative 35 josa-direction -28 josa-also 139 josa-only -51 josa-copula -30 cue-side 23 cue-area -7 cue-origin -32 cue-clock -9 cue-counted -33 cue-said -30 cue-business -109 cue-acting -16 cue-games -14 cue-premises -7 object-path 90 object-opponent -10 comitative-partner 72 genitive-act 61 genitive-site -6 measured -35 space-measure -7
+division&right: end 41 open-hangul 54 close -106 comma 45 joint -48 space-title 157 space-place -6 space-suffix -31 space-role 50 space-open 17 space-hangul -16 josa-topic 50 josa-object -92 josa-locative -14 josa-comitative 17 josa-direction 41 josa-also 98 attached-locative -16 cue-area -73 cue-origin -65 cue-said 182 cue-kin -5 cue-acting -52 object-path -47 object-opponent 104 comitative-partner 66 locative-recipient 55 genitive-act 9 genitive-site -9 measured -85 space-measure -36
+short&right: close 138 comma -12 joint 13 space-title -22 space-latin -15 space-hangul -6 josa-topic -7 josa-subject -5 josa-object -5 josa-genitive -17 josa-locative -8 josa-direction 81 josa-also -40 josa-only -15 cue-title-compound -7 cue-area -6 cue-origin -11 cue-counted -19 cue-acting -6 cue-games -10 object-path -10 object-opponent 64 measured -19
+region&right: open-latin -81 close -70 comma -24 joint -6 space-title -24 space-status -18 space-hangul 21 josa-topic 92 josa-subject -43 josa-object -11 josa-locative 6 cue-area -7 cue-business -26 cue-event -5 object-path -13 measured -10
+foreign&right: end -17 close -14 quote-close 26 comma 14 joint -24 space-title 88 space-status -57 space-role -10 josa-topic 12 josa-subject -17 josa-object -7 josa-genitive -5 josa-locative -7 josa-direction -11 josa-also -13 josa-copula -6 josa-vocative -5 cue-side -9 cue-official -29 cue-area 24 cue-origin -54 cue-counted -12 cue-power -18 cue-media -82 cue-business -29 cue-acting -19 cue-list-end -5 cue-games -5 cue-premises -9 object-opponent -43 genitive-act -16
+compound&right: space-title -53 space-number -141 space-hangul 51 josa-topic 17 josa-genitive 27 josa-copula -26 attached-derivative 149 attached-noun -36 attached-other -11 cue-counted 63 cue-power 77
+hanja&right: close -24 comma 68 joint 19 space-place -46 space-organization -31 josa-topic 40 cue-society -15
+chain&right: open-hangul 103 close -36 quote-close -51 comma 24 joint 249 mark -6 space-title -17 space-name 30 space-number -15 josa-topic 63 josa-subject 80 josa-object -6 josa-genitive -26 josa-comitative -40 josa-direction -9 josa-copula -14 cue-official -32 cue-title-compound -35 cue-area -6 cue-origin -7 cue-counted -6 cue-power -7 cue-business -22 cue-acting -5 object-path -10 comitative-partner -21 locative-recipient -92 genitive-act -43 measured -5
+suffix-safe&right: open-latin -14 close 6 quote-close -7 joint 10 mark -86 space-title 57 space-status 41 space-place 146 space-organization -15 space-role 21 josa-subject -45 josa-object -23 josa-genitive -20 josa-locative -15 josa-comitative -16 josa-direction 57 josa-also -6 josa-range -7 attached-other 19 cue-side 21 cue-official 13 cue-affiliated -22 cue-origin 132 cue-said 111 cue-acting 24 cue-list-end 51 object-path -5 comitative-partner 9 locative-recipient 6
+suffix&right: end 60 open-latin 33 close 26 quote-close -79 comma -17 joint 33 space-place -13 space-suffix -35 space-number -29 space-latin -9 space-open 133 josa-topic 21 josa-subject -35 josa-object -18 josa-genitive -31 josa-locative -5 josa-comitative -36 josa-direction -33 josa-copula -41 attached-other -87 cue-side 86 cue-affiliated -6 cue-area 111 cue-counted -36 cue-business 154 cue-acting -25 cue-list-end 57 cue-premises -29 object-opponent 99 comitative-partner -8 genitive-site 111
+suffix-single&right: end -24 open-hangul -49 open-latin 164 open-digit -16 close 55 comma -17 joint -45 space-title 18 space-status -9 space-name -7 space-open -9 josa-topic -10 josa-subject -25 josa-object 11 josa-genitive 36 josa-locative -6 josa-dative -27 josa-comitative 17 josa-direction 9 josa-also -13 josa-only -10 attached-title 224 attached-other -8 cue-affiliated -6 cue-business -26 cue-acting -25 cue-list-end -24 cue-games -6 object-path -8 object-opponent -16 locative-recipient -18 genitive-act -44
+suffix-spaced&right: end -33 open-hangul 16 close -54 mark -12 space-title -26 space-place -7 space-open -12 space-hangul 23 josa-object -12 josa-genitive -12 josa-locative -7 josa-comitative -30 josa-direction -17 josa-also -24 josa-copula -8 attached-other 122 cue-side -22 cue-official 21 cue-affiliated -21 cue-area -7 cue-origin -10 cue-media -10 cue-business -5 cue-acting -11 cue-games -10 cue-premises -7 comitative-partner 47 locative-recipient -11
+department&right: open-digit -105 close 145 quote-close -14 space-title -37 space-open 68 josa-topic -15 josa-subject 16 josa-object 9 josa-genitive -17 josa-comitative -41 josa-also 49 josa-comparison -7 attached-title -56 attached-other 32 cue-official 16 cue-acting 61 object-path -11 object-opponent 102 comitative-partner -36 genitive-act -127
+fused&right: attached-title 131 attached-verb -17
+fused-known&right: attached-title -44 attached-noun -5 attached-other -34
+latin&right: open-hangul 57 quote-close -47 joint -104 space-name 81 space-suffix 269 space-number -66 space-hangul -79 josa-topic 55 josa-object -63 josa-genitive 64 josa-comitative 119 josa-direction -113 cue-counted 70 cue-media 122 cue-acting 141
+latin-hangul&right: mark -13 space-title -17 space-open -19 space-hangul -10 josa-topic -19 josa-comitative 102 cue-affiliated -8
+cue&right: open-hangul -252 open-latin 8 space-title -5 space-hangul -9 josa-topic 10 josa-object -8 josa-genitive 227 josa-comitative -5 josa-also -35 cue-affiliated 5 genitive-act -98
+composite&right: end -56 open-latin 12 close -9 quote-close 112 comma -13 joint -18 space-name -13 space-place -13 space-organization -6 space-suffix -5 space-number 16 space-latin -9 josa-topic 8 josa-object 6 josa-genitive 6 josa-comitative -24 josa-also -19 josa-only -108 josa-according -9 attached-title -59 attached-other 23 cue-side -59 cue-official 12 cue-affiliated -5 cue-origin -6 cue-counted 76 cue-media -86 cue-said -42 cue-acting 8 cue-list-end -21 object-path -22 object-opponent -24 comitative-partner -21 locative-recipient -5 genitive-site -25 space-measure 7
+corporate-mark&right: space-number -43 space-hangul -100 josa-object 9 josa-genitive 10 josa-comitative 16 josa-also 5 cue-counted 40 object-opponent 21
 anonymous&right: josa-direction 22 cue-acting 8
 repeat&right: space-hangul 54 josa-topic 12
-short-form&right: space-place -86 space-hangul -82 josa-topic 25 josa-genitive 51 josa-locative -56 cue-side 17 cue-official 34
-company&left: sentence -9 open -30 quote-open -45 joint 13 inside -62 digit 125 space-title 140 space-place -90 space-organization -19 space-suffix 67 space-date -73 space-topic -8 space-subject 11 space-genitive -38 space-locative 5 space-comitative 40 space-adnominal 22 space-connective 49 space-close -55 space-common 43 space-hangul 17 head-media -51 head-said-of -45
-media&left: start -5 sentence 5 open 7 quote-open -60 comma 15 joint 23 inside -25 space-title -13 space-country -6 space-date 45 space-topic -9 space-subject 77 space-object 102 space-genitive 109 space-locative 57 space-comitative -188 space-adnominal 13 space-connective 6 space-close 28 space-common -78 space-hangul -8 head-media 54 head-said-of -10
-team&left: start -16 sentence 5 open 13 quote-open 63 comma 13 joint 19 mark 7 inside -17 digit 122 space-place -51 space-country -5 space-organization 335 space-suffix 115 space-date -53 space-topic 34 space-genitive -64 space-locative 44 space-comitative 10 space-adnominal 59 space-connective -9 space-latin -7 space-close -52 space-common -55 head-country-of 106
-party&left: sentence -12 quote-open 27 comma 16 joint 39 space-country -25 space-topic 40 space-locative 45 space-connective 25 space-hangul 21 head-said-of -167
-government&left: start 5 sentence -6 quote-open 28 comma 11 joint -30 mark 21 inside -21 space-status 29 space-place -28 space-country -20 space-date 24 space-topic 12 space-subject -5 space-object 77 space-genitive 59 space-locative 74 space-comitative -28 space-adnominal -13 space-connective 27 space-close -25 space-common 15 space-hangul -18 head-country-of -8 head-said-of 20
-school&left: start 27 sentence -19 quote-open 22 close -18 comma 14 joint 22 mark 26 space-suffix -51 space-date 16 space-topic -21 space-subject 67 space-comitative 36 space-adnominal 24 space-connective 51 space-hangul -21
-international&left: start -17 sentence 14 open 9 quote-open 39 comma 20 mark 10 space-country -21 space-organization -15 space-date 65 space-topic 13 space-subject 79 space-object 62 space-genitive -9 space-locative -55 space-connective 44 space-close 26 space-common -14 space-hangul -18 head-country-of 11 head-said-of 13
-culture&left: start -43 sentence 12 comma 23 mark 28 inside -26 space-place -8 space-date -48 space-topic -20 space-genitive 61 space-adnominal 24 space-connective 9 space-hangul 20
-body&left: start 5 sentence 8 open 9 quote-open 6 comma 15 joint -48 space-title -71 space-place -43 space-organization -13 space-date 42 space-topic -8 space-subject 8 space-object 59 space-locative 15 space-comitative 5 space-adnominal -30 space-close -32 space-common 7 space-hangul -13
-context&left: start -9 sentence 17 open 11 quote-open -36 close -9 joint 40 mark 22 inside -12 space-place -11 space-organization 35 space-suffix -16 space-date 15 space-subject 24 space-object -25 space-genitive -8 space-locative -18 space-comitative 23 space-adnominal -21 space-connective 7 space-close -40 space-common -9 head-company -29 head-media -51 head-direction -75 head-country-of -28
-generic&left: start 15 open 38 quote-open -7 comma -103 inside -23 space-status -10 space-suffix -14 space-date 51 space-topic 37 space-subject 41 space-object 65 space-locative -17 space-comitative -28 space-adnominal -23 space-close -8 space-common -13 space-hangul -32 head-capital -13 head-direction -18 head-country-of 18 head-said-of 30
-country&left: start -5 sentence -20 open -15 quote-open 77 comma 12 joint 13 mark 22 space-place 215 space-date -28 space-topic -13 space-object -18 space-locative 29 space-comitative 16 space-connective -11 space-close -28 space-common -31 space-hangul 25 head-country-of 66 head-said-of -17
-division&left: sentence 10 open -130 quote-open 12 comma -18 joint 30 mark 86 space-date 12 space-topic 26 space-subject -19 space-genitive -5 space-locative -63 space-comitative -42 space-adnominal 26 space-connective 9 space-common 31 head-said-of -61
-short&left: start -8 sentence -5 open 44 quote-open -18 comma -12 joint 18 mark -22 space-date 9 space-topic -6 space-subject 16 space-connective -5
-region&left: start 10 open -70 quote-open -27 comma -8 joint -5 space-date 277 space-topic 18 space-subject -6 space-locative -21 space-comitative -16 space-connective -11 space-close 222 space-hangul -9 head-said-of -13
-foreign&left: start -5 sentence -13 open -5 quote-open 20 comma -5 joint -7 mark -45 inside -14 space-organization 52 space-suffix -14 space-date -16 space-topic 7 space-subject -8 space-locative -14 space-connective -24 space-latin -8 space-close -15 space-hangul 10 head-company -69 head-direction 84 head-country-of 106 head-said-of -5
-compound&left: start -28 quote-open 25 comma -275 inside 40 digit -28 space-organization -38 space-date 8 space-topic 13 space-genitive 46 space-locative 20 space-adnominal -254 space-connective 19 space-common 9 space-hangul 29
+short-form&right: space-place -87 space-hangul -82 josa-topic 25 josa-genitive 51 josa-locative -56 cue-side 17 cue-official 34
+company&left: start 5 sentence -8 open -30 quote-open -46 joint 13 inside -63 digit 125 space-title 140 space-place -89 space-organization -20 space-suffix 66 space-date -73 space-topic -8 space-subject 10 space-genitive -38 space-locative 5 space-comitative 39 space-adnominal 22 space-connective 49 space-close -54 space-common 44 space-hangul 18 head-media -51 head-said-of -44
+media&left: sentence 5 open 7 quote-open -61 comma 15 joint 22 inside -25 space-title -14 space-country -6 space-date 45 space-topic -9 space-subject 78 space-object 101 space-genitive 110 space-locative 56 space-comitative -188 space-adnominal 13 space-connective 6 space-close 29 space-common -79 space-hangul -8 head-media 55 head-said-of -10
+team&left: start -16 sentence 5 open 14 quote-open 64 comma 13 joint 19 mark 8 inside -16 digit 122 space-place -50 space-country -5 space-organization 335 space-suffix 117 space-date -54 space-topic 34 space-genitive -64 space-locative 44 space-comitative 10 space-adnominal 60 space-connective -8 space-latin -7 space-close -51 space-common -56 head-country-of 105
+party&left: sentence -12 quote-open 27 comma 15 joint 39 space-country -25 space-topic 40 space-locative 45 space-connective 25 space-hangul 21 head-said-of -166
+government&left: start 6 sentence -6 quote-open 28 comma 11 joint -30 mark 21 inside -21 space-status 29 space-place -27 space-country -20 space-date 24 space-topic 13 space-subject -5 space-object 77 space-genitive 59 space-locative 74 space-comitative -28 space-adnominal -14 space-connective 28 space-close -25 space-common 15 space-hangul -18 head-country-of -8 head-said-of 20
+school&left: start 27 sentence -19 quote-open 22 close -18 comma 15 joint 22 mark 26 space-suffix -50 space-date 17 space-topic -21 space-subject 67 space-comitative 36 space-adnominal 25 space-connective 52 space-hangul -20
+international&left: start -16 sentence 15 open 10 quote-open 39 comma 21 mark 8 space-country -22 space-organization -16 space-date 65 space-topic 13 space-subject 78 space-object 63 space-genitive -9 space-locative -55 space-connective 44 space-close 26 space-common -13 space-hangul -18 head-country-of 13 head-said-of 13
+culture&left: start -43 sentence 12 comma 22 mark 28 inside -26 space-place -7 space-date -46 space-topic -19 space-genitive 62 space-adnominal 23 space-connective 10 space-hangul 20
+body&left: start 5 sentence 8 open 10 quote-open 7 comma 17 joint -48 mark 5 space-title -71 space-place -43 space-organization -12 space-date 42 space-topic -7 space-subject 8 space-object 59 space-locative 15 space-comitative 6 space-adnominal -31 space-close -32 space-common 7 space-hangul -12
+context&left: start -7 sentence 17 open 12 quote-open -36 close -9 joint 39 mark 21 inside -12 space-place -10 space-organization 35 space-suffix -16 space-date 15 space-subject 24 space-object -26 space-genitive -7 space-locative -18 space-comitative 23 space-adnominal -20 space-connective 8 space-close -41 space-common -9 head-company -29 head-media -51 head-direction -75 head-country-of -28 head-said-of -5
+generic&left: start 15 open 39 quote-open -7 comma -103 inside -24 space-status -10 space-suffix -15 space-date 51 space-topic 37 space-subject 41 space-object 64 space-locative -17 space-comitative -28 space-adnominal -24 space-close -8 space-common -13 space-hangul -33 head-capital -13 head-direction -18 head-country-of 18 head-said-of 31
+country&left: sentence -20 open -13 quote-open 78 comma 12 joint 13 mark 22 space-place 217 space-date -28 space-topic -12 space-object -17 space-locative 29 space-comitative 15 space-connective -11 space-close -28 space-common -30 space-hangul 26 head-country-of 67 head-said-of -16
+division&left: sentence 11 open -131 quote-open 11 comma -18 joint 30 mark 86 space-date 12 space-topic 26 space-subject -6 space-genitive -5 space-locative -63 space-comitative -42 space-adnominal 26 space-connective 9 space-common 31 head-said-of -62
+short&left: start -8 sentence -5 open 44 quote-open -18 comma -13 joint 18 mark -21 space-date 9 space-topic -8 space-subject 16 space-connective -5
+region&left: start 10 open -70 quote-open -28 comma -9 joint -5 space-date 276 space-topic 17 space-subject -6 space-locative -22 space-comitative -16 space-connective -11 space-close 222 space-hangul -8 head-said-of -13
+foreign&left: sentence -13 quote-open 20 comma -5 joint -6 mark -46 inside -13 space-organization 52 space-suffix -15 space-date -16 space-topic 6 space-subject -8 space-locative -15 space-connective -23 space-latin -7 space-close -16 space-hangul 10 head-company -68 head-direction 84 head-country-of 105 head-said-of -5
+compound&left: start -28 quote-open 25 comma -276 inside 40 digit -27 space-organization -38 space-date 8 space-topic 13 space-genitive 46 space-locative 20 space-adnominal -254 space-connective 18 space-common 9 space-hangul 28
 hanja&left: quote-open 40 comma -15 inside -12 space-connective -28
-chain&left: start 8 sentence 21 open -48 quote-open 104 comma 55 joint -28 mark -16 space-date -10 space-genitive -10 space-locative -13 space-comitative -29 space-adnominal -8 space-connective 18 space-close -9 space-hangul -5 head-said-of -15
-suffix-safe&left: start 33 sentence 25 open 14 quote-open -212 comma 17 joint -71 mark -92 digit -31 space-title 108 space-place -10 space-country 20 space-organization -10 space-suffix -19 space-date -44 space-topic -52 space-subject -73 space-object 141 space-genitive 141 space-locative 33 space-comitative -9 space-adnominal 23 space-connective -108 space-common -26 space-hangul 17 head-company 5 head-body 36 head-capital -8 head-direction -138 head-country-of -116 head-said-of 58
-suffix&left: start 13 open 33 quote-open 9 comma 14 mark -129 space-title -50 space-place -18 space-country 195 space-suffix 70 space-date 67 space-topic -22 space-subject 151 space-object 70 space-genitive 43 space-locative -25 space-comitative -16 space-adnominal 40 space-connective -48 space-close 47 space-common -53 space-hangul 9 head-company 25 head-said-of 87
-suffix-single&left: start -10 open 39 comma -18 joint -10 mark -13 space-status -6 space-date 12 space-object -5 space-comitative 28 space-adnominal -7 space-connective -7 space-close 5 space-common 7 head-body -5 head-direction -13 head-said-of -10
-suffix-spaced&left: open 47 quote-open -13 comma -27 joint -34 mark 113 space-topic -11 space-subject 16 space-object -11 space-genitive -9 space-locative -5 space-comitative -45 space-adnominal -21 space-connective 30 space-close 64 head-direction -15
-department&left: sentence 21 open -63 comma 69 joint -57 mark 112 space-title -6 space-status -10 space-place -5 space-suffix -22 space-date -32 space-topic 22 space-subject -28 space-genitive 64 space-locative 17 space-comitative -33 space-connective -51 space-close 188 space-hangul -37
-fused&left: start -10 sentence -41 open -72 quote-open -50 comma -65 joint -19 mark 100 space-title -30 space-status -10 space-suffix -8 space-date -18 space-topic -33 space-subject -51 space-genitive -11 space-adnominal 6 space-close 224 space-common -10 space-hangul 17 head-country-of -24 head-said-of -15
-fused-known&left: start 42 sentence 11 comma -100 mark 9 space-place -109 space-topic -16 space-subject -214 space-locative 145 space-close -63 space-hangul -56
-latin&left: start -81 sentence 39 quote-open -121 comma 60 mark -164 space-organization -18 space-suffix 206 space-topic -64 space-genitive -47 space-comitative 62 space-adnominal 126 space-connective 29 space-latin -5 space-common 123 space-hangul -33 head-said-of 81
-latin-hangul&left: start -8 open -75 comma -7 joint -7 space-topic 59 space-locative -7 space-comitative -6 space-common -8 head-company -38
-cue&left: sentence -15 joint -5 mark -20 space-date -8 space-topic -10 space-locative -5 space-comitative 22 space-adnominal 41 space-connective -5
-composite&left: sentence 13 open 37 joint 35 mark 28 inside -77 digit -10 space-title -50 space-country -21 space-organization -11 space-date -9 space-topic 7 space-object -7 space-genitive -12 space-locative -14 space-comitative -17 space-connective 10 space-close -22 space-common -6 space-hangul 11 head-direction -14
-corporate-mark&left: inside -42 space-suffix 21 space-comitative 7 space-adnominal -33 space-common 28
+chain&left: start 9 sentence 21 open -47 quote-open 104 comma 55 joint -27 mark -15 space-date -10 space-genitive -10 space-locative -13 space-comitative -28 space-adnominal -8 space-connective 17 space-close -10 head-said-of -16
+suffix-safe&left: start 33 sentence 24 open 13 quote-open -213 comma 17 joint -70 mark -93 digit -32 space-title 109 space-place -10 space-country 20 space-organization -11 space-suffix -18 space-date -43 space-topic -52 space-subject -72 space-object 142 space-genitive 143 space-locative 33 space-comitative -10 space-adnominal 22 space-connective -108 space-common -26 space-hangul 18 head-company 5 head-body 37 head-capital -7 head-direction -135 head-country-of -115 head-said-of 57
+suffix&left: start 13 open 32 quote-open 9 comma 13 mark -130 space-title -50 space-place -18 space-country 195 space-suffix 70 space-date 66 space-topic -22 space-subject 151 space-object 70 space-genitive 42 space-locative -24 space-comitative -17 space-adnominal 40 space-connective -48 space-close 46 space-common -54 space-hangul 9 head-company 25 head-said-of 86
+suffix-single&left: start -11 open 38 comma -19 joint -11 mark -13 space-status -6 space-date 12 space-comitative 28 space-adnominal -8 space-connective -8 space-close 6 space-common 7 head-body -5 head-direction -13 head-said-of -10
+suffix-spaced&left: open 46 quote-open -13 comma -27 joint -34 mark 111 space-topic -11 space-subject 16 space-object -12 space-genitive -9 space-locative -5 space-comitative -46 space-adnominal -21 space-connective 30 space-close 65 space-common -5 head-direction -16
+department&left: start -5 sentence 21 open -63 comma 68 joint -57 mark 112 space-title -6 space-status -9 space-place -6 space-suffix -21 space-date -32 space-topic 22 space-subject -28 space-genitive 64 space-locative 17 space-comitative -33 space-connective -51 space-close 188 space-hangul -37
+fused&left: start -10 sentence -41 open -72 quote-open -50 comma -65 joint -18 mark 100 space-title -29 space-status -10 space-suffix -6 space-date -18 space-topic -32 space-subject -51 space-genitive -11 space-adnominal 6 space-close 224 space-common -10 space-hangul 19 head-country-of -24 head-said-of -15
+fused-known&left: start 42 sentence 11 comma -100 mark 9 space-place -108 space-topic -17 space-subject -215 space-locative 144 space-close -64 space-hangul -57
+latin&left: start -81 sentence 39 open 5 quote-open -122 comma 60 mark -164 space-organization -17 space-suffix 206 space-topic -63 space-genitive -47 space-comitative 64 space-adnominal 127 space-connective 30 space-latin -5 space-common 122 space-hangul -33 head-said-of 81
+latin-hangul&left: start -8 open -75 comma -7 joint -7 space-topic 60 space-locative -7 space-comitative -6 space-common -8 head-company -36
+cue&left: sentence -14 comma -5 joint -5 mark -20 space-date -8 space-topic -11 space-locative -5 space-comitative 22 space-adnominal 40 space-connective -5
+composite&left: start -5 sentence 13 open 36 joint 34 mark 28 inside -77 digit -9 space-title -50 space-country -21 space-organization -11 space-date -9 space-topic 6 space-object -6 space-genitive -12 space-locative -14 space-comitative -17 space-connective 10 space-close -22 space-common -6 space-hangul 10 head-direction -14
+corporate-mark&left: inside -43 space-suffix 21 space-comitative 7 space-adnominal -34 space-common 28
 anonymous&left: space-comitative 8 space-adnominal 12
 repeat&left: start 12 quote-open 54
-shared-head&left: start 24 sentence 57 comma 26 joint 73 space-country -10 space-connective 47 space-common -233 space-hangul -198
-short-form&left: start -86 sentence 27 space-subject -82 space-common -56
-bias -59
-in-composite -110
-in-place-chain -264
-common -83
-not-organization -415
-also-place 199
-also-figure -391
-elsewhere-strong 76
-parent-place -141
-parent-country 241
-parent-organization -75
-parent-unknown -91
-stem-place 104
+shared-head&left: start 24 sentence 57 comma 26 joint 74 space-country -10 space-connective 47 space-common -233 space-hangul -199
+short-form&left: start -87 sentence 27 space-subject -82 space-common -56
+bias -57
+in-composite -109
+in-place-chain -265
+common -84
+not-organization -414
+also-place 203
+also-figure -389
+elsewhere-strong 78
+parent-place -148
+parent-country 242
+parent-organization -87
+parent-unknown -92
+stem-place 105
 stem-organization 40
 stem-common -93
-stem-unknown -21
+stem-unknown -23
 tail-common -13
-suffix-common -46
+suffix-common -45
 dotted-department -44
-common-with-particle -466
-chief-follows -9
-bare-body -297
+common-with-particle -468
+chief-follows -8
+bare-body -296
 written-as-phrase -500
 title-of-its-kind-behind 500
-unknown-name-with-cue 491
+unknown-name-with-cue 490
 everyday-word-with-cue 298
-part-of-cued-name 533
-three-parts 50
-short-of-longer-name 410
+part-of-cued-name 532
+three-parts 52
+short-of-longer-name 408
 held-by-office 300
-behind-superior 175
-unknown-name-behind-head 715
-abbreviated-in-bracket -27
-quoted-name-with-cue 678
-quoted-name-behind-head 280
+behind-superior 174
+unknown-name-behind-head 719
+abbreviated-in-bracket -29
+quoted-name-with-cue 677
+quoted-name-behind-head 277
 defined-alias 700
-acronym-in-bracket 45
-letters-behind-other-word -318
+acronym-in-bracket 47
+letters-behind-other-word -315
 in-quote-marks 193
 in-compound-noun -500
 office-of-place 500
 employer-of-name 171
-part-of-organization 189
-unknown-name-before-suffix 94
-part-of-school 940
+part-of-organization 187
+unknown-name-before-suffix 92
+part-of-school 960
 public-body-of-place 162
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
 list-of-organizations 270
 list-of-places -188
-composite-head: company -51 media -31 team -194 party 200 government 89 school 181 international 347 culture -233 body 145 generic 18 suffix-safe 64 suffix -205 suffix-single -232 suffix-spaced 6 department -10 fused -613 fused-known -171 latin -664 latin-hangul -211 shared-head -585
-composite-parent: company 88 media -142 team -232 party -160 government 159 school 358 international -200 body 158 generic 225 suffix-safe 12 suffix 174 suffix-single -280 suffix-spaced -430 department 267 latin 302 latin-hangul -465 cue -229 composite -401 corporate-mark -17
-composite-place: country 241 division 322 short 168 foreign 97 region -70 hanja 300 syllable 300 unknown-division 400 other 23
-parent-of: company -81 media -57 team 153 party -314 government -408 school 64 international -356 body -254 generic -251 suffix-safe -355 suffix -502 suffix-single 126 suffix-spaced -11 department -350 fused 291 fused-known -67 latin -376 latin-hangul -43
-behind-place: country -183 division 202 short -231 foreign -285 hanja -709 syllable -83 unknown-division 86 other 330
-game-in-sentence: acts-one 421 acts-more 239 other-one 383 other-more 0
-game-in-text: acts 122 other -236
-game&class: company -34 country -9 short 36 foreign 14
+composite-head: company -46 media -24 team -191 party 210 government 94 school 186 international 355 culture -228 body 151 generic 24 suffix-safe 68 suffix -203 suffix-single -228 suffix-spaced 12 department -7 fused -609 fused-known -162 latin -648 latin-hangul -203 shared-head -579
+composite-parent: company 96 media -131 team -221 party -150 government 166 school 368 international -193 body 166 generic 230 suffix-safe 18 suffix 182 suffix-single -279 suffix-spaced -422 department 272 latin 300 latin-hangul -459 cue -226 composite -397 corporate-mark -15
+composite-place: country 242 division 323 short 171 foreign 98 region -68 hanja 300 syllable 300 unknown-division 400 other 25
+parent-of: company -82 media -57 team 151 party -314 government -407 school 63 international -359 body -255 generic -253 suffix-safe -355 suffix -501 suffix-single 126 suffix-spaced -11 department -350 fused 291 fused-known -67 latin -376 latin-hangul -41
+behind-place: country -183 division 204 short -229 foreign -285 hanja -681 syllable -83 unknown-division 86 other 331
+game-in-sentence: acts-one 420 acts-more 239 other-one 387 other-more 0
+game-in-text: acts 122 other -239
+game&class: company -33 country -8 short 36 foreign 14
 `,
   person: `
-class: full3 38 full2 52 full4 61 native -37 surname-title 151 surname-ssi 502 surname-mo 602 letter 441 hanja-surname 469 figure 358 context -133 group 582 foreign 22 single-name -13 user 1200
-right: end 192 open-hangul 208 open-latin 36 open-digit -34 open-hanja 122 open-other 157 close 205 quote-close -34 comma 155 joint 234 stop -269 mark 89 latin -421 digit -265 space-title 66 space-status 213 space-name -232 space-place -74 space-organization 28 space-suffix -444 space-role -398 space-number -255 space-latin -141 space-open -224 space-verb -325 space-hangul -154 space-address 351 josa-topic 113 josa-subject 145 josa-object -41 josa-genitive 115 josa-locative -264 josa-dative 359 josa-comitative -40 josa-direction -283 josa-also -195 josa-only -264 josa-range -64 josa-copula -358 josa-quoting -202 josa-comparison -440 josa-vocative -534 josa-according -364 attached-address 209 attached-plural 166 attached-acting -298 attached-title -540 attached-other 262 cue-side 175 cue-official -244 cue-affiliated -110 cue-title-compound -347 cue-area -331 cue-origin -249 cue-located -182 cue-clock -273 cue-counted -279 cue-power -250 cue-society -337 cue-media -44 cue-said -33 cue-business -248 cue-game -34 cue-kin -262 cue-acting -245 cue-list-end -341 cue-quote -55 cue-games 245 cue-premises -276 cue-event -167 object-path -270 comitative-partner 125 locative-recipient -248 genitive-act 240 genitive-site -34 measured -28 space-measure -192
-left: start 53 sentence 109 open -5 quote-open -77 close -339 comma 89 joint 111 mark -75 inside -352 digit -345 space-title 15 space-status 29 space-place -481 space-country -297 space-organization 29 space-suffix -23 space-date 11 space-topic 18 space-subject -178 space-object -241 space-genitive -11 space-locative -116 space-comitative -24 space-adnominal 21 space-connective -70 space-latin -54 space-common -72 space-hangul -168 head-company -27 head-media -123 head-group 366 head-body -165 head-capital -62 head-direction -455 head-country-of -270 head-person-head 144 head-said-of 20
-length: 1 -12 2 -129 3 -61 4 -115 5 -122 6 -81 7+ -137
-repeat: 1 -82 2 -101 3 -191 4+ -100
-full3&right: end 27 open-hangul 11 open-latin 28 open-digit 16 open-other 5 close -14 comma -8 joint 5 space-title 8 space-status 6 space-place -11 space-organization 16 space-latin 6 josa-topic -10 josa-subject -5 josa-genitive 7 josa-locative -7 josa-dative -16 josa-comitative 7 josa-direction -5 josa-also 5 josa-range -39 josa-comparison -9 attached-address 25 attached-acting -5 attached-title -18 cue-acting 12 cue-games -46 object-opponent 12 comitative-partner 17 measured -12
-full2&right: end -52 open-latin -5 open-digit 35 close -16 quote-close 7 comma 31 joint 29 mark 51 space-title -15 space-status 8 space-place -11 space-organization -20 space-latin -5 space-address -5 josa-topic 16 josa-subject 16 josa-object -5 josa-genitive -32 josa-dative 68 josa-direction 7 josa-range -45 cue-side 25 cue-counted -5 cue-games -10 comitative-partner -48 genitive-act -6 genitive-site 80 space-measure 28
-full4&right: open-digit 10 comma 9 mark 15 space-title 16 space-number -112 space-open -15 space-hangul -91 josa-topic 15 josa-comitative 183
-native&right: open-hangul 119 open-digit 187 mark -55 space-status -46 space-organization 19 space-number -6 space-open -11 space-hangul -6 space-address 88 josa-genitive -52 cue-origin -8 cue-kin -5
+class: full3 38 full2 53 full4 61 native -35 surname-title 152 surname-ssi 505 surname-mo 605 letter 444 hanja-surname 472 figure 357 context -132 group 581 foreign 18 single-name -14 user 1200
+right: end 200 open-hangul 209 open-latin 37 open-digit -33 open-hanja 125 open-other 155 close 206 quote-close -33 comma 157 joint 234 stop -268 mark 91 latin -422 digit -261 space-title 68 space-status 214 space-name -230 space-place -71 space-organization 29 space-suffix -443 space-role -396 space-number -252 space-latin -139 space-open -220 space-verb -325 space-hangul -153 space-address 352 josa-topic 115 josa-subject 146 josa-object -40 josa-genitive 116 josa-locative -263 josa-dative 361 josa-comitative -39 josa-direction -281 josa-also -193 josa-only -263 josa-range -63 josa-copula -358 josa-quoting -199 josa-comparison -441 josa-vocative -533 josa-according -367 attached-address 210 attached-plural 166 attached-acting -297 attached-title -537 attached-other 263 cue-side 177 cue-official -241 cue-affiliated -109 cue-title-compound -345 cue-area -328 cue-origin -248 cue-located -182 cue-clock -272 cue-counted -277 cue-power -248 cue-society -335 cue-media -41 cue-said -32 cue-business -246 cue-game -33 cue-kin -260 cue-acting -243 cue-list-end -339 cue-quote -54 cue-games 245 cue-premises -275 cue-event -165 object-path -267 comitative-partner 128 locative-recipient -248 genitive-act 243 genitive-site -31 measured -26 space-measure -190
+left: start 52 sentence 108 open -6 quote-open -78 close -340 comma 87 joint 109 mark -77 inside -353 digit -346 space-title 15 space-status 29 space-place -482 space-country -299 space-organization 28 space-suffix -24 space-date 9 space-topic 17 space-subject -179 space-object -242 space-genitive -12 space-locative -117 space-comitative -25 space-adnominal 20 space-connective -72 space-latin -53 space-common -73 space-hangul -170 head-company -26 head-media -123 head-group 366 head-body -166 head-capital -62 head-direction -458 head-country-of -271 head-person-head 142 head-said-of 19
+length: 1 -11 2 -127 3 -60 4 -113 5 -120 6 -78 7+ -134
+repeat: 1 -86 2 -104 3 -195 4+ -104
+full3&right: end 27 open-hangul 11 open-latin 28 open-digit 16 open-other 5 close -14 comma -8 joint 5 space-title 7 space-status 6 space-place -9 space-organization 16 space-latin 5 josa-topic -11 josa-subject -7 josa-genitive 5 josa-locative -7 josa-dative -15 josa-comitative 7 josa-direction -5 josa-also 5 josa-range -39 josa-comparison -9 attached-address 25 attached-acting -5 attached-title -18 cue-acting 12 cue-games -46 object-opponent 12 comitative-partner 16 measured -12
+full2&right: end -54 open-latin -5 open-digit 34 close -15 quote-close 6 comma 32 joint 28 mark 51 space-title -15 space-status 8 space-place -10 space-organization -20 space-address -5 josa-topic 17 josa-subject 16 josa-genitive -32 josa-dative 68 josa-direction 7 josa-only -5 josa-range -46 cue-side 24 cue-counted -6 cue-games -10 comitative-partner -48 genitive-act -6 genitive-site 80 space-measure 28
+full4&right: open-digit 11 comma 9 mark 15 space-title 16 space-number -111 space-open -16 space-hangul -90 josa-topic 16 josa-comitative 185
+native&right: open-hangul 119 open-digit 186 mark -55 space-status -45 space-organization 19 space-number -6 space-open -11 space-hangul -7 space-address 89 josa-genitive -53 cue-origin -8 cue-kin -5
 surname-title&right: space-status 6
-surname-ssi&right: attached-address 7
-surname-mo&right: space-hangul 35
-letter&right: open-digit 17 space-title -261 attached-address 10 attached-title 41
+surname-ssi&right: attached-address 5
+surname-mo&right: space-hangul 34
+letter&right: open-digit 16 space-title -261 attached-address 9 attached-title 40
 hanja-surname&right: attached-title 63
-figure&right: end -26 open-hangul -23 open-latin 22 open-digit 13 open-hanja 6 quote-close 71 joint -26 mark -6 space-title -14 space-status -21 space-organization 6 space-suffix -66 space-verb -18 space-hangul 5 space-address -8 josa-subject -9 josa-object 23 josa-genitive 9 josa-comitative 34 josa-also 61 josa-only 230 josa-range 111 josa-copula -7 josa-vocative -5 cue-side 19 cue-said 7 cue-list-end 16 object-opponent 18 measured 92 space-measure 41
-context&right: end -52 open-hangul -118 open-hanja -105 close -13 quote-close 7 joint -66 mark -11 latin -39 space-title 34 space-hangul -7 space-address 13 josa-topic -25 josa-subject -9 josa-object -5 josa-dative -39 josa-comitative 74 josa-also 44 josa-only -25 josa-range 111 josa-copula -8 josa-vocative -5 cue-side 17 cue-said 7 measured -7 space-measure 68
-group&right: open-hanja -105 close 12 quote-close -134 comma -22 latin -39 space-title 30 space-name 15 space-verb -20 space-hangul 25 josa-genitive -14 josa-locative 257 josa-dative -39 josa-comitative 48 josa-only -25 josa-copula -16 cue-side 47
-foreign&right: end -6 open-latin 10 open-digit 31 close -18 comma -6 joint -19 mark -19 space-place 8 space-organization -9 space-role -5 space-latin -6 space-open -8 space-address 31 josa-subject 11 josa-genitive 14 josa-dative -7 josa-comitative -5 josa-only 5 josa-range 14 attached-address 47 cue-side -19 cue-acting -12 cue-games 42 comitative-partner 18 genitive-site 21 measured 9
-single-name&right: end 8 open-latin -5 open-digit -10 open-hanja 64 close 41 quote-close 78 comma 8 joint 12 stop -7 mark 33 space-title -5 space-status -24 space-place -16 space-organization -39 space-role -15 space-number -12 space-latin 124 space-verb -5 space-hangul -8 space-address 5 josa-topic 28 josa-subject 26 josa-object -12 josa-genitive -6 josa-dative -60 josa-comitative 27 josa-also -27 josa-range -7 cue-side 32 cue-origin -8 cue-media -16 cue-said 81 cue-kin -5 cue-games -17 object-path 16 object-opponent 7 genitive-site -97
-full3&left: start -5 joint 20 mark 10 space-title 6 space-status -5 space-suffix 7 space-date -9 space-genitive -5 space-comitative -10 space-latin 16 space-close 6 head-company 66 head-body 31 head-direction -18 head-person-head 21 head-said-of -6
-full2&left: start 11 sentence -7 open -8 quote-open 10 comma 32 joint -13 mark -8 space-status 79 space-organization -8 space-suffix -31 space-date -6 space-comitative 5 space-adnominal -7 space-connective -15 head-person-head 29 head-said-of 43
-full4&left: start 46 sentence 31 space-title -92 space-organization 41 space-comitative -95 space-hangul 20
-native&left: start 43 comma -98 space-title -33 space-status -27 space-organization 12 space-suffix -40 space-date 125 space-topic 11 space-comitative -22 space-hangul 8 head-group -15 head-said-of -13
-surname-title&left: start 6 sentence 28 quote-open -12 close -61 comma -31 mark -132 inside -54 digit -46 space-place -16 space-topic 38 space-genitive -21 space-locative 25 space-comitative 75 space-adnominal -44 space-connective 33 space-latin -27 space-close -15 space-common 9 head-company -149 head-country-of -48 head-said-of -12
-surname-ssi&left: space-place -182 space-object 22 space-locative 18 space-connective 5 space-hangul 9 head-country-of 24
-surname-mo&left: start 6 space-hangul 10
-letter&left: start 7 quote-open -69 space-subject 21 space-locative 20 space-comitative 8 space-adnominal -34 space-connective 17 space-common -22 space-hangul 22 head-country-of 36
-hanja-surname&left: start 15
-figure&left: sentence -80 comma 11 joint -13 mark -14 digit 12 space-place -37 space-country -5 space-topic 21 space-subject -26 space-genitive -21 space-locative 46 space-comitative 32 space-adnominal -9 space-close -46 space-hangul -7 head-direction 11 head-country-of -13 head-person-head 5 head-said-of 12
-context&left: start 19 sentence -84 quote-open -14 comma 48 joint -32 mark -14 space-title -5 space-organization 9 space-topic 18 space-subject -14 space-object -11 space-genitive -26 space-locative 53 space-comitative 10 space-connective -21 space-common -15 head-said-of -15
-group&left: start 13 sentence -11 quote-open -67 comma -74 space-title 12 space-organization -7 space-date 47 space-topic -5 space-subject 5 space-genitive -16 space-locative -24 space-comitative 82 space-adnominal 38 space-hangul 35 head-group -95
-foreign&left: start 8 space-title -7 space-status -47 space-place -5 space-suffix 5 space-date 6 space-genitive 8 space-latin -8 space-close -5 head-company -20 head-group -49 head-person-head -14
-single-name&left: start -5 sentence -14 open -12 quote-open -22 joint -15 mark 8 space-organization -33 space-date 8 space-subject 8 space-genitive 7 space-connective 7 space-close -5 space-common 8 head-company -17 head-group 11 head-body -30 head-direction 11 head-person-head 5
-bias -96
-given-odds: 0 -526 1 -324 2 -135 3 -50 4 -62 5 -28 6 59 7 92 8 98 9 156 10 200 11 481 12 299
-given-odds&no-role: 0 -6 11 6
-given-known: 0 -21 3 48 5 108 10 192 20 166
-given-known&no-role: 3 6
-given-alone: 0 -57 3 -105 5 13 10 45 20 142
-surname-odds: 1 -108 2 51 3 63 4 73 5 114 6 145 7 109
-foreign-odds: 0 -60 2 -270 3 67 4 -39 5 -76 6 -51 7 31 8 -19 10 29 11 26
-foreign-odds&words: 2 -123 3 -24 4 -7 5 -9 8 5 9 12 10 53 11 46
-foreign-words: 1 -23 2 179 4 -120
-foreign-known: 0 -17 1 131 2 239 3 343 4 451
-foreign-first: joint -408 space-title -144 space-suffix -144 space-topic -272 space-subject -63 space-object -176 space-genitive -216 space-locative -335 space-comitative -195 space-adnominal -359 space-connective -270 space-hangul -11 head-company -420
-common -277
+figure&right: end -27 open-hangul -23 open-latin 22 open-digit 13 open-hanja 7 quote-close 71 joint -26 mark -5 space-title -14 space-status -21 space-organization 7 space-suffix -66 space-verb -18 space-hangul 5 space-address -8 josa-subject -9 josa-object 22 josa-genitive 7 josa-comitative 34 josa-also 61 josa-only 231 josa-range 110 josa-copula -7 josa-vocative -5 cue-side 18 cue-said 7 cue-list-end 16 object-opponent 17 measured 92 space-measure 41
+context&right: end -54 open-hangul -117 open-hanja -105 close -12 quote-close 6 joint -66 mark -11 latin -39 space-title 34 space-verb -5 space-hangul -8 space-address 13 josa-topic -25 josa-subject -10 josa-object -6 josa-dative -39 josa-comitative 74 josa-also 44 josa-only -25 josa-range 110 josa-copula -8 josa-vocative -5 cue-side 16 cue-said 7 measured -7 space-measure 68
+group&right: open-hanja -105 close 13 quote-close -136 comma -22 latin -39 space-title 30 space-name 15 space-verb -20 space-hangul 24 josa-genitive -14 josa-locative 255 josa-dative -39 josa-comitative 48 josa-only -25 josa-copula -16 cue-side 47
+foreign&right: end -9 open-latin 10 open-digit 32 close -19 quote-close -5 comma -6 joint -20 mark -18 space-place 8 space-organization -9 space-role -6 space-latin -5 space-open -8 space-address 31 josa-subject 10 josa-genitive 14 josa-dative -6 josa-comitative -5 josa-only 5 josa-range 13 attached-address 47 cue-side -20 cue-acting -11 cue-games 42 comitative-partner 18 genitive-site 21 measured 9
+single-name&right: end 9 open-latin -6 open-digit -11 open-hanja 64 close 41 quote-close 77 comma 8 joint 11 stop -7 mark 33 space-title -5 space-status -24 space-place -16 space-organization -40 space-role -16 space-number -11 space-latin 124 space-verb -6 space-hangul -8 space-address 5 josa-topic 28 josa-subject 26 josa-object -13 josa-genitive -6 josa-dative -60 josa-comitative 27 josa-also -27 josa-range -7 cue-side 31 cue-origin -8 cue-media -16 cue-said 81 cue-kin -5 cue-games -17 object-path 16 object-opponent 7 genitive-site -99
+full3&left: start -6 joint 20 mark 9 space-title 7 space-status -5 space-organization 6 space-suffix 7 space-date -8 space-genitive -5 space-locative -5 space-comitative -10 space-latin 17 space-close 5 head-company 67 head-body 30 head-direction -18 head-person-head 21 head-said-of -6
+full2&left: start 11 sentence -7 open -8 quote-open 9 comma 31 joint -14 mark -7 space-status 79 space-organization -8 space-suffix -31 space-date -5 space-comitative 6 space-adnominal -7 space-connective -15 head-person-head 30 head-said-of 43
+full4&left: start 47 sentence 32 space-title -92 space-organization 42 space-comitative -93 space-hangul 21
+native&left: start 44 comma -97 space-title -32 space-status -27 space-organization 13 space-suffix -40 space-date 125 space-topic 11 space-comitative -23 space-hangul 7 head-group -16 head-said-of -12
+surname-title&left: start 5 sentence 28 quote-open -12 close -61 comma -30 mark -132 inside -55 digit -46 space-place -17 space-topic 38 space-genitive -21 space-locative 25 space-comitative 74 space-adnominal -44 space-connective 33 space-latin -28 space-close -15 space-common 9 head-company -150 head-country-of -50 head-said-of -11
+surname-ssi&left: space-place -182 space-object 22 space-locative 17 space-connective 5 space-hangul 8 head-country-of 24
+surname-mo&left: start 6 space-hangul 9
+letter&left: start 6 quote-open -70 space-subject 21 space-locative 20 space-comitative 9 space-adnominal -34 space-connective 16 space-common -22 space-hangul 21 head-country-of 36
+hanja-surname&left: start 16
+figure&left: sentence -79 comma 12 joint -14 mark -14 digit 11 space-place -38 space-country -5 space-topic 21 space-subject -26 space-genitive -21 space-locative 46 space-comitative 32 space-adnominal -8 space-close -46 space-hangul -8 head-direction 12 head-country-of -13 head-person-head 5 head-said-of 12
+context&left: start 17 sentence -83 quote-open -15 comma 48 joint -33 mark -14 space-title -5 space-organization 9 space-topic 19 space-subject -13 space-object -11 space-genitive -27 space-locative 53 space-comitative 10 space-connective -22 space-common -15 head-country-of -5 head-said-of -15
+group&left: start 12 sentence -11 quote-open -69 comma -74 space-title 13 space-organization -7 space-date 47 space-topic -6 space-subject 5 space-genitive -16 space-locative -24 space-comitative 82 space-adnominal 37 space-hangul 35 head-group -95
+foreign&left: start 7 space-title -7 space-status -48 space-suffix 6 space-date 6 space-genitive 7 space-latin -7 space-close -5 head-company -22 head-group -49 head-person-head -14
+single-name&left: start -5 sentence -13 open -12 quote-open -21 joint -14 mark 8 space-organization -32 space-date 8 space-subject 8 space-genitive 7 space-comitative -5 space-connective 7 space-close -6 space-common 6 head-company -17 head-group 11 head-body -30 head-direction 12 head-person-head 5
+bias -97
+given-odds: 0 -527 1 -322 2 -133 3 -51 4 -62 5 -27 6 60 7 92 8 99 9 157 10 200 11 473 12 308
+given-odds&no-role: 0 -6 11 7
+given-known: 0 -22 3 48 5 107 10 192 20 166
+given-known&no-role: 3 7
+given-alone: 0 -58 3 -105 5 13 10 44 20 143
+surname-odds: 1 -109 2 49 3 60 4 71 5 112 6 143 7 108
+foreign-odds: 0 -58 2 -266 3 72 4 -36 5 -73 6 -48 7 36 8 -15 10 34 11 30
+foreign-odds&words: 2 -123 3 -24 4 -6 5 -9 8 5 9 12 10 53 11 46
+foreign-words: 1 -24 2 187 3 12 4 -113
+foreign-known: 0 -19 1 129 2 236 3 339 4 447
+foreign-first: joint -408 space-title -147 space-suffix -150 space-topic -274 space-subject -67 space-object -177 space-genitive -216 space-locative -337 space-comitative -198 space-adnominal -361 space-connective -271 space-hangul -13 head-company -423
+common -278
 noun-by-shape&no-role -300
-common-with-particle -332
+common-with-particle -331
 common-with-suffix -56
 common-behind-surname 9
-single-name-ends-in-common -52
-particle-inside -283
+single-name-ends-in-common -53
+particle-inside -282
 not-name -134
-also-place -214
-also-organization -404
-also-title -465
-also-foreign-name -20
-role-after 237
-role-after-organization 134
-role-after-fused 336
+also-place -215
+also-organization -403
+also-title -466
+also-foreign-name -19
+role-after 236
+role-after-organization 133
+role-after-fused 335
 between-place-and-office 600
 role-before 184
-occupation-before 257
-occupation-before-other 171
-role-beside-other-word 150
-role-before-single-name -34
-role-beside-foreign 138
+occupation-before 256
+occupation-before-other 170
+role-beside-other-word 149
+role-before-single-name -36
+role-beside-foreign 137
 bracket-age 184
-bracket-hanja 13
-bracket-latin 36
-bracket-other -10
-elsewhere-strong 299
-surname-with-particle -162
-noun-with-particle -138
-verb-of-noun -114
-inside-longer-name -535
+bracket-hanja 11
+bracket-latin 37
+bracket-other -8
+elsewhere-strong 298
+surname-with-particle -163
+noun-with-particle -137
+verb-of-noun -113
+inside-longer-name -534
 surname-of-a-name 332
 word-of-a-name 344
 last-syllable-of-places -74
-longer-shape-possible -98
+longer-shape-possible -97
 surname-also-determiner -133
 determiner-before-occupation -300
-full-name-follows-title -434
-inside-role-of-a-name -424
-bracket-real-name 159
-behind-real-name 578
+full-name-follows-title -426
+inside-role-of-a-name -425
+bracket-real-name 160
+behind-real-name 587
 longer-foreign-name-possible -202
 inside-foreign-name -317
 `,
   place: `
-class: country 64 division -80 short 60 region 88 foreign 13 landmark 30 context -75 chain 153 list-member -16 suffix-safe -60 suffix-single -110 suffix-spaced -276 compound -56 hanja 54 constituency 273 user 1200 syllable -345 local 0 one-syllable 400 province-pair 800 venue -118
-right: end -307 open-hangul -226 open-latin -93 open-digit -359 open-hanja -70 close 125 quote-close -140 comma -102 joint 24 stop -409 mark 38 latin -497 digit -475 hanja -353 space-title 43 space-status -226 space-name -486 space-place -228 space-organization -276 space-suffix -133 space-role -254 space-number -129 space-latin -507 space-open 101 space-verb -322 space-hangul -52 space-address -45 josa-topic -123 josa-subject -161 josa-object 26 josa-genitive 133 josa-locative 212 josa-dative 254 josa-comitative 43 josa-direction 155 josa-also -301 josa-only -52 josa-range 223 josa-copula -216 josa-comparison 240 josa-vocative -338 attached-derivative -279 attached-plural -317 attached-locative -109 attached-bound 270 attached-noun 61 attached-other -72 cue-side -95 cue-official 193 cue-affiliated -36 cue-title-compound 213 cue-area 191 cue-origin 231 cue-located 85 cue-clock 189 cue-counted 141 cue-power -386 cue-society 463 cue-media -189 cue-business 191 cue-game -240 cue-kin 257 cue-acting 280 cue-list-end -51 cue-quote -137 cue-games 174 cue-premises 158 cue-event 298 object-path 158 object-opponent -22 comitative-partner -134 genitive-act -191 genitive-site 261 measured 198 space-measure 137
-left: start 57 sentence 16 open -62 quote-open 83 close -301 comma 67 joint 39 mark 73 inside -10 digit -17 space-title -164 space-status -68 space-place -436 space-country -288 space-organization -508 space-suffix -47 space-date 33 space-topic 35 space-subject 20 space-object 12 space-genitive 26 space-locative -7 space-comitative 76 space-adnominal 57 space-connective 52 space-latin -349 space-close -66 space-common 103 space-hangul -38 head-company -264 head-capital 72 head-direction -492 head-country-of -208 head-person-head -152
-length: 1 -122 2 -19 3 -24 4 -33 6 -40 7+ 33
-repeat: 1 -11 2 -11 3 -93 4+ -157
-country&right: open-digit -9 close 53 comma -16 joint -47 space-title -6 space-name -11 space-place 5 space-organization -26 space-suffix -68 space-number 137 space-verb -21 space-hangul 25 josa-topic -18 josa-subject -16 josa-object 23 josa-genitive 7 josa-locative 16 josa-comitative -36 josa-direction 43 josa-only 97 josa-copula -61 attached-bound -60 attached-noun -19 cue-side -27 cue-area -49 cue-origin 21 cue-clock 54 cue-counted 47 cue-power -18 cue-said 84 cue-business 47 cue-games -29 cue-premises 76 object-path -86 object-opponent 33 comitative-partner -36 locative-recipient -30 genitive-act -30 genitive-site 34 measured 20 space-measure 42
-division&right: end -5 open-hangul -10 close 73 comma -39 joint 40 space-title -52 space-suffix -11 space-open 29 space-hangul -7 josa-topic -21 josa-object 150 josa-locative 23 josa-comitative -35 josa-direction -45 josa-also -12 attached-locative -40 cue-area 43 cue-origin 46 cue-said -95 cue-kin 35 cue-acting 6 object-path 34 object-opponent -83 comitative-partner -30 locative-recipient -60 genitive-site 33 measured 62 space-measure 111
-short&right: close -135 quote-close 41 comma 24 joint 14 latin -8 digit -5 space-title 47 space-place -5 space-organization -33 space-suffix 81 space-number 166 space-latin -7 space-hangul -13 josa-topic 215 josa-subject -41 josa-object -22 josa-genitive -36 josa-locative 16 josa-direction -23 josa-also -40 josa-only -97 josa-range 62 attached-locative -18 attached-bound 88 cue-title-compound 30 cue-area 38 cue-origin 19 cue-counted 33 cue-business 12 cue-games -40 cue-premises 50 object-path 51 comitative-partner 79 genitive-site 23 measured 30 space-measure 47
-region&right: open-latin 91 close 70 comma 37 joint -204 space-title 67 space-status -37 space-place -38 space-organization -32 space-suffix 80 space-number 142 space-hangul 43 space-address 90 josa-topic 38 josa-subject 130 josa-object 86 josa-genitive -32 josa-locative -14 josa-comitative 11 josa-direction 41 attached-locative 81 attached-bound 15 cue-area -120 cue-located 47 cue-business 14 cue-event 13 object-path 47 genitive-site 16 measured 12 space-measure -140
-foreign&right: close -34 quote-close -26 joint 47 space-status -34 space-organization -14 space-suffix -68 space-number -6 space-hangul 5 josa-topic 36 josa-subject 32 josa-object 14 josa-genitive 25 josa-direction 44 josa-also -11 josa-range -9 josa-copula -22 josa-comparison -121 josa-vocative -12 attached-bound 29 cue-official 124 cue-area -14 cue-origin 30 cue-located 67 cue-clock -44 cue-counted 86 cue-power -6 cue-society 6 cue-media -8 cue-business 11 cue-game -9 cue-acting 5 cue-quote -5 cue-games 70 cue-premises -6 cue-event 29 object-path 7 genitive-act 75 genitive-site -37
-landmark&right: close -180 quote-close 86 comma 55 joint -27 mark 9 digit -5 space-place -37 space-organization -46 space-number -50 space-open -15 space-hangul -5 josa-topic 23 josa-subject 53 josa-object -15 josa-genitive 5 josa-locative 5 josa-dative 28 josa-comitative 12 josa-direction -22 josa-only 100 josa-copula -8 josa-comparison 102 cue-side 51 cue-official -26 cue-title-compound -60 cue-area -7 cue-counted 16 cue-said 12 cue-list-end -72 cue-games -32 cue-premises -28 object-opponent -5 locative-recipient 32 genitive-site -163
-context&right: open-hanja -147 close -16 quote-close -23 comma -23 joint -12 mark 105 space-title 80 space-suffix -19 space-number -5 space-verb -5 space-hangul -12 josa-topic 26 josa-subject -7 josa-object -16 josa-genitive -35 josa-locative -8 josa-direction 5 josa-only -11 josa-range 7 josa-copula -12 josa-comparison 45 attached-locative 268 attached-bound 163 cue-side -18 cue-official 124 cue-area 73 cue-origin 38 cue-clock -44 cue-media -8 cue-business 12 cue-quote -5 cue-games 23 cue-premises 116 cue-event 35 object-path 9 object-opponent -5 genitive-act -6 genitive-site 82 space-measure 23
-chain&right: open-hangul -9 open-hanja 6 close 43 quote-close -6 comma -29 joint -155 mark 51 space-title -87 space-status 101 space-name -8 space-organization 179 space-suffix 131 space-number 69 space-latin -14 space-open 41 space-hangul -24 josa-topic -44 josa-subject -125 josa-object -117 josa-genitive 44 josa-locative -9 josa-comitative 43 josa-direction 21 josa-range 16 josa-copula 167 cue-official 25 cue-area -6 cue-origin -50 cue-located -60 cue-counted 18 cue-power 159 cue-business 18 cue-acting 7 cue-premises -47 object-path 29 comitative-partner 64 locative-recipient 60 genitive-act 71 genitive-site 8 measured 14 space-measure -66
+class: country 73 division -71 short 68 region 95 foreign 23 landmark 42 context -75 chain 154 list-member -12 suffix-safe -63 suffix-single -101 suffix-spaced -265 compound -47 hanja 66 constituency 279 user 1200 syllable -347 local 0 one-syllable 400 province-pair 800 venue -116
+right: end -309 open-hangul -228 open-latin -101 open-digit -364 open-hanja -72 close 123 quote-close -139 comma -103 joint 22 stop -414 mark 36 latin -502 digit -479 hanja -351 space-title 42 space-status -226 space-name -491 space-place -229 space-organization -277 space-suffix -133 space-role -247 space-number -130 space-latin -508 space-open 101 space-verb -328 space-hangul -55 space-address -46 josa-topic -125 josa-subject -164 josa-object 28 josa-genitive 127 josa-locative 210 josa-dative 251 josa-comitative 42 josa-direction 154 josa-also -309 josa-only -55 josa-range 222 josa-copula -216 josa-comparison 235 josa-vocative -339 attached-derivative -281 attached-plural -321 attached-locative -106 attached-bound 267 attached-noun 59 attached-other -74 cue-side -95 cue-official 190 cue-affiliated -37 cue-title-compound 211 cue-area 192 cue-origin 224 cue-located 65 cue-clock 186 cue-counted 148 cue-power -387 cue-society 463 cue-media -189 cue-business 243 cue-game -241 cue-kin 249 cue-acting 278 cue-list-end -40 cue-quote -142 cue-games 170 cue-premises 164 cue-event 296 object-path 155 object-opponent -25 comitative-partner -135 genitive-act -197 genitive-site 259 measured 197 space-measure 134
+left: start 58 sentence 18 open -62 quote-open 84 close -293 comma 68 joint 40 mark 73 inside -10 digit -16 space-title -164 space-status -67 space-place -429 space-country -291 space-organization -507 space-suffix -44 space-date 33 space-topic 34 space-subject 23 space-object 10 space-genitive 30 space-locative -8 space-comitative 77 space-adnominal 59 space-connective 54 space-latin -350 space-close -65 space-common 92 space-hangul -36 head-company -269 head-capital 74 head-direction -490 head-country-of -205 head-person-head -146
+length: 1 -122 2 -14 3 -20 4 -31 6 -32 7+ 43
+repeat: 1 -8 2 -10 3 -92 4+ -156
+country&right: open-digit -9 close 54 comma -16 joint -47 space-title -5 space-name -10 space-place 6 space-organization -25 space-suffix -69 space-number 137 space-verb -20 space-hangul 26 josa-topic -19 josa-subject -16 josa-object 22 josa-genitive 9 josa-locative 18 josa-comitative -36 josa-direction 43 josa-only 96 josa-copula -62 attached-bound -60 attached-noun -19 cue-side -27 cue-area -49 cue-origin 22 cue-clock 54 cue-counted 45 cue-power -18 cue-said 87 cue-business 33 cue-games -29 cue-premises 73 object-path -86 object-opponent 31 comitative-partner -36 locative-recipient -31 genitive-act -28 genitive-site 34 measured 20 space-measure 43
+division&right: end -5 open-hangul -10 close 72 comma -40 joint 39 space-title -53 space-suffix -11 space-open 26 space-hangul -6 josa-topic -21 josa-object 151 josa-locative 24 josa-comitative -36 josa-direction -45 josa-also -12 attached-locative -42 cue-area 43 cue-origin 47 cue-said -93 cue-kin 35 cue-acting 6 object-path 35 object-opponent -82 comitative-partner -31 locative-recipient -60 genitive-site 32 measured 63 space-measure 113
+short&right: close -136 quote-close 41 comma 24 joint 14 latin -8 digit -5 space-title 47 space-organization -33 space-suffix 80 space-number 167 space-latin -7 space-hangul -12 josa-topic 214 josa-subject -41 josa-object -23 josa-genitive -34 josa-locative 17 josa-direction -23 josa-also -38 josa-only -96 josa-range 61 attached-locative -18 attached-bound 88 cue-title-compound 30 cue-area 37 cue-origin 20 cue-counted 31 cue-business 7 cue-games -40 cue-premises 47 object-path 51 comitative-partner 78 genitive-site 23 measured 30 space-measure 48
+region&right: open-latin 90 close 69 comma 37 joint -202 space-title 66 space-status -38 space-place -37 space-organization -33 space-suffix 79 space-number 141 space-hangul 44 space-address 91 josa-topic 38 josa-subject 129 josa-object 85 josa-genitive -30 josa-locative -14 josa-comitative 10 josa-direction 40 attached-locative 82 attached-bound 15 cue-area -123 cue-located 52 cue-business 9 cue-event 13 object-path 47 genitive-site 16 measured 13 space-measure -140
+foreign&right: close -33 quote-close -26 joint 48 space-status -34 space-place -6 space-organization -13 space-suffix -69 space-number -6 space-hangul 6 josa-topic 36 josa-subject 32 josa-object 14 josa-genitive 27 josa-direction 44 josa-also -10 josa-range -9 josa-copula -22 josa-comparison -117 josa-vocative -12 attached-bound 29 cue-official 125 cue-area -12 cue-origin 32 cue-located 74 cue-clock -44 cue-counted 83 cue-power -6 cue-society 7 cue-media -8 cue-game -9 cue-acting 5 cue-quote -5 cue-games 70 cue-premises -7 cue-event 29 object-path 7 genitive-act 78 genitive-site -37
+landmark&right: close -177 quote-close 83 comma 55 joint -27 mark 8 digit -5 space-place -37 space-organization -46 space-number -50 space-open -16 josa-topic 23 josa-subject 53 josa-object -16 josa-genitive 6 josa-locative 5 josa-dative 28 josa-comitative 12 josa-direction -22 josa-only 98 josa-copula -9 josa-comparison 100 cue-side 51 cue-official -26 cue-title-compound -58 cue-area -8 cue-counted 15 cue-said 12 cue-list-end -76 cue-games -32 cue-premises -30 object-opponent -6 locative-recipient 32 genitive-site -163
+context&right: open-hanja -147 close -15 quote-close -23 comma -23 joint -12 mark 104 space-title 81 space-suffix -18 space-number -6 space-hangul -13 josa-topic 25 josa-subject -8 josa-object -15 josa-genitive -34 josa-locative -7 josa-direction 6 josa-only -11 josa-range 7 josa-copula -12 josa-comparison 46 attached-locative 268 attached-bound 160 cue-side -18 cue-official 125 cue-area 70 cue-origin 40 cue-clock -44 cue-media -8 cue-business 7 cue-quote -5 cue-games 23 cue-premises 115 cue-event 35 object-path 10 object-opponent -5 genitive-act -6 genitive-site 82 space-measure 22
+chain&right: open-hangul -7 open-hanja 7 close 44 quote-close -9 comma -29 joint -152 mark 53 space-title -87 space-status 102 space-name -8 space-organization 181 space-suffix 134 space-number 127 space-latin -13 space-open 41 space-hangul -29 josa-topic -44 josa-subject -122 josa-object -117 josa-genitive 39 josa-locative -5 josa-comitative 44 josa-direction 23 josa-range 17 josa-copula 172 cue-official 27 cue-area -6 cue-origin -57 cue-located -64 cue-counted 21 cue-power 163 cue-business 42 cue-acting 7 cue-premises -30 object-path 29 comitative-partner 67 locative-recipient 63 genitive-act 67 genitive-site 7 measured 15 space-measure -79
 list-member&right: comma -141 josa-locative 24
-suffix-safe&right: open-latin -14 close -40 quote-close 67 comma -6 joint -12 mark -6 space-title 10 space-suffix 46 space-number 16 space-hangul -13 josa-topic 26 josa-subject -10 josa-object 12 josa-genitive 27 josa-comitative 8 josa-direction -144 cue-area 9 cue-counted -13 cue-power -19 cue-acting 46 cue-list-end 83 cue-event 30 object-path 53 locative-recipient -15 genitive-site -184 space-measure -25
-suffix-single&right: open-latin -7 open-hanja -14 close -8 quote-close 8 mark -20 space-address -7 josa-topic 6 josa-genitive -6 josa-dative -11 josa-direction -9 josa-range -5 josa-comparison -34 cue-official -27 cue-area 84 cue-origin -5 cue-located 9 cue-counted -9 cue-society -70 cue-business -22 cue-acting -13 cue-premises -17 cue-event -60 object-path -65 genitive-site -7 space-measure -12
-suffix-spaced&right: comma 257 space-place -6 space-suffix -10 josa-topic -18 josa-subject 69 josa-object 6 josa-genitive -73 josa-locative -16 josa-comitative -16 josa-direction -19 josa-also 198 cue-area 105 cue-origin -208 cue-counted -99 cue-kin -13 cue-list-end -7 cue-premises -23 object-path -79 genitive-act 241 space-measure -67
-compound&right: comma -97 joint -28 space-title 27 space-number 270 space-hangul -29 josa-topic -7 josa-genitive -73 josa-copula 58 attached-derivative -5 attached-noun 177 cue-origin -21 cue-counted -113
-hanja&right: close -93 comma -154 joint -15 space-place 212 space-organization -16 josa-topic -58 cue-society 9
-constituency&right: close 27 joint 55 space-hangul 38 measured -273
-syllable&right: space-title -7 cue-said -5 cue-business -22 cue-premises -16
-venue&right: space-hangul 256 josa-locative -22 cue-area 34
-country&left: sentence 5 open -5 quote-open -48 comma -15 joint -6 mark -54 inside -9 digit 7 space-place -22 space-suffix -67 space-date 15 space-topic 8 space-subject 26 space-object 56 space-genitive 38 space-locative -26 space-comitative -35 space-adnominal -8 space-connective 15 space-close 23 space-common 52 space-hangul -6 head-capital 14 head-country-of -31 head-said-of -31
-division&left: start 7 open 109 quote-open -16 comma 47 mark -74 space-suffix -18 space-date -13 space-topic -29 space-subject -26 space-genitive 35 space-locative 78 space-comitative 17 space-adnominal -15 space-connective -12 space-common -13 space-hangul -14 head-said-of 47
-short&left: sentence 9 open -18 quote-open 48 joint 9 mark -15 space-title -8 space-place 16 space-suffix 169 space-date -22 space-topic 5 space-subject -18 space-object -5 space-genitive -75 space-locative 16 space-comitative -28 space-connective 13 space-common 15 space-hangul 5 head-said-of 19
-region&left: start -51 open 70 quote-open 76 comma -10 joint -68 space-date -227 space-topic 6 space-subject 10 space-genitive 10 space-locative 10 space-comitative 47 space-connective -52 space-close -136 space-common 34 space-hangul 72 head-capital -107 head-said-of -164
-foreign&left: start 8 sentence 11 open -48 quote-open 40 comma 22 joint -8 mark 145 inside -41 space-title -6 space-suffix -32 space-date 10 space-topic -7 space-subject -27 space-object -6 space-locative 36 space-comitative -35 space-close -9 space-common -15 space-hangul -12 head-company -12 head-capital 58 head-country-of -64 head-said-of 22
-landmark&left: quote-open 22 comma 14 joint 38 mark 22 inside -55 space-place -10 space-country -5 space-organization -17 space-date -5 space-subject 47 space-genitive -10 space-locative -45 space-comitative 48 space-adnominal 39 space-hangul -17 head-country-of 122 head-said-of -34
-context&left: start 8 sentence 28 open -11 comma 10 joint -14 mark 70 inside -25 digit -11 space-title -8 space-country -7 space-suffix -19 space-date 10 space-topic -12 space-subject 24 space-object -30 space-genitive 5 space-comitative 10 space-adnominal -13 space-connective -23 space-close 62 space-hangul -7 head-company -12 head-capital -107 head-said-of 5
-chain&left: open 46 quote-open -90 comma -72 joint -6 mark 106 space-title 57 space-suffix 64 space-date 6 space-topic -11 space-subject 5 space-object 67 space-genitive 16 space-locative 32 space-comitative 20 space-adnominal -25 space-connective -20 space-close -31 space-common -53 space-hangul 31 head-said-of 37
-list-member&left: start 19 comma -52 joint -12
-suffix-safe&left: start 32 sentence -22 open -27 quote-open 20 comma 11 joint 15 mark -17 digit -21 space-place 8 space-country -9 space-suffix -28 space-date 190 space-subject -101 space-object -5 space-locative 52 space-adnominal 74 space-connective -39 space-common -14 space-hangul -29 head-said-of -70
-suffix-single&left: start -9 sentence -13 joint -7 inside -11 space-place -5 space-suffix -6 space-date -20 space-topic 15 space-comitative 30 space-adnominal 8 head-capital -61 head-said-of 8
-suffix-spaced&left: start 64 sentence -20 quote-open -58 close -7 joint -5 mark -27 digit -12 space-date 115 space-topic -7 space-subject -47 space-object -21 space-genitive -14 space-locative -19 space-comitative -57 space-adnominal -85 space-connective 72 space-common -48 space-hangul 17 head-said-of 28
-compound&left: start 9 quote-open -52 comma -32 joint -9 mark -66 inside 9 digit 250 space-date -19 space-topic -30 space-genitive -23 space-locative -16 space-adnominal 45 space-connective -39 space-common -22 space-hangul -14
-hanja&left: start -59 sentence -15 quote-open -58 comma 9 joint -10 inside -49 space-connective 400
-constituency&left: start 38 open 30 joint -114 space-connective 39
-syllable&left: space-genitive -7 space-adnominal -14
-venue&left: start 124 space-place -13 space-topic -8 space-subject -12 space-genitive -29 space-connective -115 space-common 117 space-hangul 12 head-direction -8
-venue-behind: 1 27 2 -91 3+ -121
-stem: place -53 organization -395 common -264 figure -222 one-syllable -367 ends-in-common -253 foreign 147 unknown-long -198 unknown -13
-unit-stem: place -12 organization 158 common -175 title -69 figure -329 ends-in-common -26 foreign -34 unknown-long -110 unknown -127
-landmark-level: mountain -23 river 188 lake -230 island 166 beach 152 road 181 bridge 437 station 211 airport 54 port 30 park -120 square 129 market -31 palace -68 temple 166 stadium -114 venue -272 building -143 neighbourhood -28 other 122
-unit-suffix: 동 330 면 -370 리 -244 구 -232 군 -305 시 -303 도 -68 주 -379 성 -233 현 -37 섬 40 역 46 산 138 강 -314 항 228 교 50 천 84 호 -123 로 -424 길 -385 other -164
-bias -23
+suffix-safe&right: open-latin -14 close -40 quote-close 73 joint -13 mark -6 space-title 16 space-suffix 50 space-number 19 space-hangul -9 josa-topic 28 josa-subject -10 josa-object 15 josa-genitive 28 josa-locative -7 josa-comitative 8 josa-direction -137 cue-area 11 cue-counted -14 cue-power -14 cue-acting 49 cue-list-end 92 cue-event 31 object-path 53 locative-recipient -15 genitive-site -180 space-measure -27
+suffix-single&right: open-latin -7 open-hanja -14 close -9 quote-close 9 mark -20 space-address -6 josa-topic 6 josa-genitive -6 josa-dative -11 josa-direction -9 josa-comparison -32 cue-official -27 cue-area 82 cue-located 10 cue-counted -9 cue-society -67 cue-business -31 cue-acting -14 cue-premises -19 cue-event -59 object-path -65 genitive-site -8 space-measure -12
+suffix-spaced&right: comma 257 space-place -6 space-suffix -9 josa-topic -17 josa-subject 70 josa-object 7 josa-genitive -70 josa-locative -18 josa-comitative -17 josa-direction -20 josa-also 201 cue-area 100 cue-origin -208 cue-counted -100 cue-kin -13 cue-list-end -8 cue-premises -26 object-path -80 genitive-act 241 space-measure -65
+compound&right: comma -96 joint -29 space-title 28 space-number 272 space-hangul -28 josa-topic -7 josa-genitive -72 josa-copula 58 attached-noun 176 cue-origin -20 cue-counted -118
+hanja&right: close -92 comma -155 joint -15 space-place 210 space-organization -16 josa-topic -58 cue-society 9
+constituency&right: close 28 joint 55 space-hangul 39 measured -273
+syllable&right: space-title -6 cue-business -30 cue-premises -15
+venue&right: space-hangul 257 josa-locative -26 cue-area 51
+country&left: sentence 7 open -6 quote-open -49 comma -15 joint -5 mark -54 inside -9 digit 6 space-place -23 space-suffix -65 space-date 15 space-topic 10 space-subject 26 space-object 57 space-genitive 37 space-locative -27 space-comitative -36 space-adnominal -8 space-connective 15 space-close 24 space-common 57 space-hangul -6 head-capital 14 head-country-of -32 head-said-of -33
+division&left: start 6 open 109 quote-open -16 comma 48 mark -75 space-suffix -18 space-date -12 space-topic -28 space-subject -12 space-genitive 35 space-locative 77 space-comitative 17 space-adnominal -15 space-connective -13 space-common -10 space-hangul -14 head-said-of 46
+short&left: sentence 10 open -19 quote-open 48 comma 5 joint 10 mark -15 space-title -9 space-place 16 space-suffix 166 space-date -22 space-topic 7 space-subject -19 space-object -5 space-genitive -76 space-locative 17 space-comitative -28 space-connective 12 space-common 17 space-hangul 5 head-said-of 18
+region&left: start -52 open 69 quote-open 75 comma -11 joint -68 space-date -226 space-topic 8 space-subject 9 space-genitive 13 space-locative 10 space-comitative 48 space-connective -52 space-close -136 space-common 34 space-hangul 72 head-capital -107 head-said-of -165
+foreign&left: start 8 sentence 11 open -48 quote-open 40 comma 22 joint -8 mark 145 inside -42 space-title -6 space-suffix -32 space-date 10 space-topic -7 space-subject -27 space-object -5 space-locative 37 space-comitative -34 space-close -9 space-common -11 space-hangul -11 head-company -12 head-capital 57 head-country-of -63 head-said-of 22
+landmark&left: start -5 sentence 6 quote-open 22 comma 14 joint 38 mark 22 inside -56 space-place -9 space-organization -17 space-date -5 space-subject 46 space-genitive -10 space-locative -44 space-comitative 48 space-adnominal 39 space-hangul -16 head-country-of 120 head-said-of -36
+context&left: start 7 sentence 29 open -11 comma 11 joint -15 mark 70 inside -26 digit -12 space-title -9 space-country -7 space-suffix -19 space-date 11 space-topic -12 space-subject 24 space-object -30 space-genitive 5 space-comitative 10 space-adnominal -13 space-connective -23 space-close 62 space-hangul -7 head-company -12 head-capital -107 head-said-of 5
+chain&left: open 47 quote-open -90 comma -71 joint -5 mark 107 space-title 58 space-suffix 65 space-date 8 space-topic -14 space-subject 7 space-object 68 space-genitive 12 space-locative 32 space-comitative 21 space-adnominal -24 space-connective -16 space-close -30 space-common -49 space-hangul 32 head-said-of 38
+list-member&left: start 19 comma -52 joint -13
+suffix-safe&left: start 37 sentence -22 open -27 quote-open 24 comma 14 joint 20 mark -17 digit -19 space-place 11 space-country -9 space-suffix -27 space-date 193 space-topic 5 space-subject -94 space-object -5 space-locative 53 space-adnominal 82 space-connective -36 space-common -243 space-hangul -24 head-said-of -65
+suffix-single&left: start -9 sentence -11 quote-open 5 joint -8 inside -11 space-place -5 space-suffix -6 space-date -20 space-topic 15 space-subject 5 space-genitive -5 space-comitative 29 space-adnominal 8 head-capital -62 head-said-of 7
+suffix-spaced&left: start 64 sentence -20 quote-open -59 close -7 joint -6 mark -29 digit -13 space-date 113 space-topic -5 space-subject -44 space-object -22 space-genitive -15 space-locative -21 space-comitative -60 space-adnominal -86 space-connective 72 space-common -46 space-hangul 17 head-said-of 26
+compound&left: start 9 quote-open -51 comma -32 joint -8 mark -65 inside 9 digit 251 space-date -19 space-topic -29 space-genitive -24 space-locative -16 space-adnominal 43 space-connective -39 space-common -20 space-hangul -14
+hanja&left: start -60 sentence -15 quote-open -58 comma 9 joint -10 inside -49 space-connective 402
+constituency&left: start 39 open 30 joint -114 space-connective 40
+syllable&left: space-genitive -7 space-adnominal -17
+venue&left: start 111 space-place -12 space-date -14 space-topic 16 space-subject -12 space-genitive -30 space-connective -120 space-common 129 space-hangul 14 head-direction -8
+venue-behind: 1 30 2 -52 3+ -119
+stem: place -50 organization -392 common -258 figure -222 one-syllable -353 ends-in-common -247 foreign 127 unknown-long -195 unknown -11
+unit-stem: place -14 organization 157 common -178 title -75 figure -326 ends-in-common -31 foreign -33 unknown-long -115 unknown -129
+landmark-level: mountain -24 river 187 lake -230 island 164 beach 151 road 182 bridge 434 station 211 airport 52 port 26 park -121 square 125 market -32 palace -69 temple 158 stadium -118 venue -275 building -147 neighbourhood -29 other 121
+unit-suffix: 동 334 면 -376 리 -243 구 -232 군 -303 시 -301 도 -66 주 -377 성 -231 현 -36 섬 41 역 54 산 138 강 -307 항 232 교 54 천 85 호 -120 로 -419 길 -385 other -161
+bias -28
 in-chain -336
-not-name -423
-common -234
-tail-common -125
-short-name-as-object -143
+not-name -422
+common -233
+tail-common -126
+short-name-as-object -146
 two-common-words -400
-hall-of-organization 116
+hall-of-organization 107
 venue-of-organization 300
-also-figure 87
-also-organization -125
-also-organization&locative 14
-also-foreign-name -528
-elsewhere-strong 83
-landmark-and-nothing-else 129
+also-figure 86
+also-organization -126
+also-organization&locative 15
+also-foreign-name -526
+elsewhere-strong 85
+landmark-and-nothing-else 127
 list-of-places 211
-list-of-organizations -328
-before-foreign-tail -39
-foreign-tail -390
-area-tail -12
+list-of-organizations -330
+before-foreign-tail -40
+foreign-tail -347
+area-tail -6
 `,
 };

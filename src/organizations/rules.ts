@@ -38,7 +38,7 @@ export const ORGANIZATION_RULES: readonly Rule[] = [
   {
     id: 'organizations/acting-foreign',
     why: 'A city or state abroad acts as its government or its team.',
-    accept: ['미국·⟦베이징⟧은 협상을 벌이기로 합의했다.'],
+    accept: ['워싱턴은 ⟦베이징⟧의 제안을 거부했다.'],
     reject: ['⟦하노이⟧에서 산불이 났다.'],
   },
   {

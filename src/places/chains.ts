@@ -103,7 +103,7 @@ function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undef
   for (let k = 0; k < last.entries.length; k++) {
     const entry = last.entries[k]!;
     const iso = entry.attributes.get('iso');
-    if (iso !== undefined && iso !== 'KR') return shortUnit(scan, start, last) ?? foreignUnit(scan, start);
+    if (iso !== undefined && iso !== 'KR') return shortUnit(scan, start, last) ?? (iso.startsWith('KP') ? localUnit(scan, start) : undefined) ?? foreignUnit(scan, start);
     holds ||= canHold(entry);
   }
   if (!holds) return undefined;

@@ -49,6 +49,9 @@ export function isLine({ attributes }: Entry): boolean {
   return LINES.has(attributes.get('level') ?? '');
 }
 
+/** The province that has a northern half: 강원도 원산시. */
+const DIVIDED = '강원도';
+
 /**
  * Whether one place lies in another, as far as both entries tell: a division in a division by its chain of parents, a
  * foreign place in its country.
@@ -57,6 +60,7 @@ export function liesWithin(inner: Entry, outer: Entry): boolean {
   const iso = outer.attributes.get('iso');
   if (iso && iso !== 'KR') return (inner.attributes.get('iso') ?? '').slice(0, 2) === iso.slice(0, 2) && inner !== outer;
   const within = inner.attributes.get('within');
+  if (outer.name === DIVIDED) return inner.attributes.get('iso') === 'KP' || (within !== undefined && beginsWith(within, DIVIDED));
   if (iso === 'KR') return inner.attributes.has('code') || within !== undefined;
   if (!within || isLine(outer)) return false;
   return beginsWith(within, officialName(outer)) || endsWithWords(within, outer.name);

@@ -88,6 +88,12 @@ export const PLACE_RULES: readonly Rule[] = [
     reject: ['관객은 ⟦경기 내내⟧ 노래를 불렀다.'],
   },
   {
+    id: 'places/venue',
+    why: 'A name that no dictionary holds closes an address, with 에서 behind it or 인근, 앞 and the like.',
+    accept: ['회담은 ⟦서울 서초구 노바렌 그란티아⟧에서 열렸다.', '그는 ⟦부산 해운대구 다솔빌⟧ 앞에서 쉬었다.'],
+    reject: ['그는 서울 서초구 ⟦자택⟧에서 쉬었다.', '그는 서울 서초구 ⟦한 식당⟧에서 쉬었다.'],
+  },
+  {
     id: 'places/list-member',
     why: 'The last member of a list is written with the unit of all (강남·서초·송파구).',
     accept: ['⟦대구 수성⟧·⟦달서구⟧에 눈이 왔다.', '⟦서울 도봉⟧·⟦강북⟧·⟦성북구⟧에서 축제가 열린다.'],
