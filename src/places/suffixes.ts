@@ -34,6 +34,13 @@ function stemOf(scan: Scan, start: number, end: number): number {
   return end - start > 3 ? 8 : 9;
 }
 
+/** The most that a stem can speak for a name by one syllable. */
+function bestStem(): number {
+  let best = 0;
+  for (const feature of UNIT_STEM_FEATURES) best = Math.max(best, PLACE_TABLE.weight(feature));
+  return best;
+}
+
 /** Words that are no part of a name before its suffix: 새로 지은 스타디움. */
 const NO_NAMES = numberFlags(['space-topic', 'space-object', 'space-genitive', 'space-locative', 'space-adnominal'].map(leftContextNumber));
 
@@ -98,6 +105,7 @@ export function proposeSuffixes(document: NameDocument): void {
       if (start - previous <= 9 && !candidates.find('place', previous, end)) proposeSpaced(document, previous, m);
     }
   }
+  const best = bestStem();
   for (let k = 0; k < scan.hangulRunCount; k++) {
     if (scan.isRuledOut(k, Hint.noPlaceSuffix)) continue;
     const at = scan.hangulRuns[k]!;
@@ -111,8 +119,11 @@ export function proposeSuffixes(document: NameDocument): void {
       suffixes++;
       if (candidates.find('place', at, end)) continue;
       const { rule, unit } = SINGLE_SUFFIXES.get(text[end - 1]!)!;
+      // The stem is looked up last: it costs more than all the rest.
+      const free = standsBeforeInstitution(scan, end);
+      if (!free && PLACE_EVIDENCE.isHopeless(document, rule, SINGLE, at, end, PLACE_TABLE.weight(unit) + best)) continue;
       const stem = UNIT_STEM_FEATURES[stemOf(scan, at, end - 1)]!;
-      if (!standsBeforeInstitution(scan, end) && PLACE_EVIDENCE.isHopeless(document, rule, SINGLE, at, end, PLACE_TABLE.weight(unit) + PLACE_TABLE.weight(stem))) continue;
+      if (!free && PLACE_EVIDENCE.isHopeless(document, rule, SINGLE, at, end, PLACE_TABLE.weight(unit) + PLACE_TABLE.weight(stem))) continue;
       const flags = scan.flagsBetween(at, end);
       const candidate = candidates.propose('place', at, end, rule, SINGLE);
       candidate.features.push(unit, stem);
