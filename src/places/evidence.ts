@@ -71,6 +71,8 @@ export const PLACE = {
   listed: PLACE_TABLE.number('list-of-places'),
   listedAgainst: PLACE_TABLE.number('list-of-organizations'),
   beforeTail: PLACE_TABLE.number('before-foreign-tail'),
+  ownCountry: PLACE_TABLE.number('own-country-in-text'),
+  noOwnCountry: PLACE_TABLE.number('own-country-nowhere'),
   foreignTail: PLACE_TABLE.number('foreign-tail'),
   areaTail: PLACE_TABLE.number('area-tail'),
 };

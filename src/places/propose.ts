@@ -104,8 +104,24 @@ function isJoinedToDivision({ text, startFlags, endFlags }: Scan, start: number,
   return isJoint(end) && text[end + 1] === ' ' && (startFlags[end + 2]! & division) !== 0;
 }
 
+/** The countries that a text names, by their ISO codes. */
+function countriesOf(scan: Scan): ReadonlySet<string> {
+  const countries = new Set<string>();
+  for (let m = 0; m < scan.count; m++) {
+    if (!(scan.flags[m]! & Flag.country)) continue;
+    for (const { attributes } of scan.entriesOf(m, 'place')) countries.add(attributes.get('iso') ?? '');
+  }
+  return countries;
+}
+
+/** Whether the country is among some that a city, state or district lies in. */
+function isOfCountry(scan: Scan, match: number, countries: ReadonlySet<string>): boolean {
+  return scan.entriesOf(match, 'place').some(({ attributes }) => countries.has((attributes.get('iso') ?? '').slice(0, 2)));
+}
+
 function proposeMatches(document: NameDocument): void {
   const { scan, candidates } = document;
+  let countries: ReadonlySet<string> | undefined;
   for (let m = 0; m < scan.count; m++) {
     const flags = scan.flags[m]!;
     if (!(flags & (PLACE_FLAGS | Flag.local))) continue;
@@ -127,6 +143,9 @@ function proposeMatches(document: NameDocument): void {
         if (entry) candidate.rule = entryRule(entry);
       }
       if (flags & Flag.context) candidate.features.push(CONTEXT);
+      if (flag === Flag.foreignPlace && flags & (Flag.context | Flag.common)) {
+        candidate.features.push(isOfCountry(scan, m, (countries ??= countriesOf(scan))) ? PLACE.ownCountry : PLACE.noOwnCountry);
+      }
       // 영광을 안았다, 대전을 치렀다: a short name is seldom what something is done to, but for the verbs of ways.
       if (flags & (Flag.divisionShort | Flag.context) && document.right(end) === OBJECT) candidate.features.push(PLACE.shortAsObject);
       if (flags & Flag.common) candidate.features.push(PLACE.common);
