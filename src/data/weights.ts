@@ -5,296 +5,297 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 295 media 308 team 327 party 485 government 298 school 278 international 337 culture 220 body 304 context -136 generic 296 country -59 division 67 short -178 region -193 foreign -130 compound 381 hanja -378 chain -283 suffix-safe 296 suffix 139 suffix-single -226 suffix-spaced -185 department 42 fused 258 fused-known 500 latin 99 latin-hangul -248 cue -342 composite -130 corporate-mark 500 anonymous 517 repeat 240 user 1200 shared-head 303 one-syllable 0 short-form 123
-right: end 119 open-hangul 111 open-latin 173 open-digit 51 open-hanja -397 close 96 quote-close 17 comma 173 joint 125 stop -250 mark -48 latin -477 digit -573 hanja -474 space-title 36 space-status 29 space-name 16 space-place -183 space-organization -443 space-suffix -212 space-number -125 space-latin -121 space-open -56 space-verb -139 space-hangul -79 space-address -190 josa-topic 137 josa-subject 145 josa-object -18 josa-genitive 55 josa-locative -56 josa-dative 227 josa-comitative 122 josa-direction -16 josa-also 108 josa-only -13 josa-range -239 josa-copula -41 josa-comparison -187 josa-vocative -221 josa-according 122 attached-side 110 attached-derivative -221 attached-plural -67 attached-locative -307 attached-bound -286 attached-title -386 attached-suffix -728 attached-noun -382 attached-verb -315 attached-other -242 cue-side 176 cue-official 113 cue-affiliated 107 cue-title-compound 165 cue-area -93 cue-origin -98 cue-located -228 cue-clock -221 cue-power -68 cue-society -394 cue-media 20 cue-said -34 cue-business 63 cue-game 329 cue-kin -221 cue-acting 65 cue-list-end 208 cue-quote -54 cue-games -46 cue-premises -223 cue-event -168 object-path -43 object-opponent 97 comitative-partner 160 locative-recipient 154 genitive-act 253 genitive-site -241 measured -12 space-measure -239
-left: start 96 sentence 120 open 118 quote-open 22 close -219 comma 76 joint 68 mark 122 inside -386 digit -509 space-title -228 space-status -44 space-place -402 space-country -386 space-organization -554 space-suffix -153 space-date 63 space-topic 59 space-subject -24 space-object -46 space-genitive -117 space-locative 53 space-comitative 62 space-adnominal 24 space-connective 49 space-latin -408 space-close 63 space-common -109 space-hangul -45 head-company 263 head-media -81 head-group -295 head-body 36 head-capital -383 head-direction 90 head-country-of -83 head-person-head -221 head-said-of 56
-length: 1 257 2 -86 3 -55 4 -65 5 -56 6 -61 7+ -9
-repeat: 1 -53 2 -38 3 -37 4+ -20
-company&right: end 14 open-hangul -68 open-latin -99 open-digit 16 close -16 quote-close -53 comma 26 joint 19 mark -45 latin -17 digit -11 hanja -22 space-title 22 space-place 68 space-organization -10 space-number 106 space-latin 50 space-verb -5 space-hangul 9 josa-topic -8 josa-object -25 josa-genitive 45 josa-locative -8 josa-comitative 14 josa-direction -93 josa-also 20 josa-only 199 josa-copula 64 attached-side 49 attached-derivative -70 attached-title -33 attached-noun -43 attached-other 8 cue-side 9 cue-official 7 cue-affiliated 27 cue-area -24 cue-origin 94 cue-business 38 cue-game 17 cue-acting 29 cue-games 74 cue-premises 54 object-opponent -74 comitative-partner 11 locative-recipient 52 genitive-act 25 genitive-site -5 measured 38
-media&right: open-latin 12 open-hanja -43 close 10 quote-close 28 comma 8 joint 11 mark 17 space-title 80 space-place 122 space-suffix -61 space-number -152 space-latin 118 space-open -35 space-hangul 45 josa-subject -57 josa-object 40 josa-genitive -49 josa-locative 60 josa-comitative -144 josa-direction -79 josa-also 7 josa-according 13 cue-side 6 cue-area -73 cue-media 12 cue-acting -29 cue-list-end -11 locative-recipient -23
-team&right: open-hangul -110 close 13 quote-close 79 space-title 55 space-name 107 space-place -33 space-organization -27 space-suffix -32 space-hangul -46 josa-topic 40 josa-subject 21 josa-object -8 josa-genitive 41 josa-locative -7 josa-comitative 17 josa-direction 174 josa-copula 36 attached-derivative -105 attached-suffix -13 cue-official -158 cue-affiliated -6 cue-origin -87 cue-power -39 cue-premises -5 object-path 48 object-opponent 44 genitive-act 8
-party&right: open-hangul -287 space-title 20 space-name 22 space-organization -34 space-suffix 295 space-number 19 space-verb 28 space-hangul -19 josa-topic 6 josa-object -96 josa-genitive 17 josa-locative 20 josa-direction -97 cue-title-compound 17 cue-origin 21 measured 9 space-measure 73
-government&right: end 12 open-hangul 28 comma 11 joint 13 space-title 13 space-place -88 space-suffix -11 space-number 37 space-latin -13 space-open 29 josa-topic -11 josa-subject -7 josa-object 71 josa-genitive 23 josa-locative 54 josa-comitative 5 josa-direction 60 josa-also 12 josa-according 8 attached-title -35 attached-other -95 cue-official 15 cue-affiliated 64 cue-title-compound 14 cue-area 81 cue-counted 11 cue-said 49 cue-acting 17 cue-list-end -21 object-path -118 comitative-partner 8 locative-recipient 14 genitive-act 14 genitive-site 121 measured 29
-school&right: open-hangul 22 open-latin 8 close 21 comma 11 joint 18 space-title -10 space-organization -36 space-suffix -26 space-number 116 space-latin -21 josa-topic -27 josa-subject 22 josa-object 28 josa-genitive 7 josa-locative 41 josa-comitative 17 josa-direction -31 attached-title 305 attached-other -176 cue-affiliated -18 cue-area -86 cue-origin 91 cue-counted -54 cue-said -36 cue-acting 30 cue-list-end 12 cue-premises -41 object-path 181 comitative-partner 18 locative-recipient 82
-international&right: open-hangul 10 open-latin -29 close 9 space-title -11 space-suffix 7 space-open 22 space-verb 125 space-hangul 27 josa-topic -26 josa-genitive 58 josa-locative 61 josa-comitative 35 josa-direction -91 attached-suffix -8 cue-side 21 cue-area -174 cue-said 37 cue-acting 40 cue-premises -9 comitative-partner 25 locative-recipient 17 genitive-act 7
-culture&right: open-hangul 30 comma 29 space-title -20 space-status 48 space-suffix -86 space-open 28 space-hangul -47 josa-topic 46 josa-object -13 attached-title -18 cue-title-compound 23 locative-recipient 15
-body&right: open-hangul 10 open-latin 8 close 9 quote-close 8 comma 13 joint -23 space-title -23 space-status 81 space-organization 36 space-suffix 143 space-open 33 josa-topic -12 josa-subject 12 josa-genitive -39 josa-locative 22 josa-comitative 36 josa-direction 52 josa-also 13 josa-only 118 attached-title -19 attached-noun 28 attached-other -21 cue-side 10 cue-affiliated -10 cue-area -154 cue-counted -195 cue-said -37 cue-business 29 cue-acting 22 object-path 124 object-opponent 46 locative-recipient 20 genitive-act -27 space-measure -173
-context&right: end -17 open-hangul -25 open-latin -52 close 23 quote-close -26 comma -34 joint 81 mark -64 space-title -17 space-status 26 space-name 21 space-place 10 space-suffix 30 space-role -10 josa-topic -25 josa-subject -7 josa-object -8 josa-locative 16 josa-direction -59 josa-also 120 josa-only 56 josa-copula -6 attached-side 49 attached-derivative -35 attached-other -5 cue-side -19 cue-official -63 cue-affiliated -18 cue-origin 8 cue-power -28 cue-media -82 cue-said -86 cue-game 17 cue-acting 40 cue-list-end -5 cue-premises -11 object-path -9 object-opponent 20 comitative-partner 21 locative-recipient 25 genitive-act 16 space-measure -16
-generic&right: open-hangul -113 quote-close 78 comma -49 space-title -32 space-status -29 space-name -19 space-place 73 space-organization -25 space-suffix -6 space-role 64 space-number 96 space-open -15 space-verb 367 space-hangul -30 josa-topic -5 josa-subject -11 josa-object -7 josa-genitive 25 josa-locative 55 josa-dative 20 josa-comitative -10 josa-direction -69 josa-also 10 josa-only -123 josa-copula 167 attached-title 127 attached-noun -20 cue-side -39 cue-official 306 cue-area 47 cue-origin 103 cue-power -10 cue-society -15 cue-said 134 cue-acting -94 object-opponent 28 locative-recipient 8 genitive-act -98 measured 36 space-measure -30
-country&right: open-digit 199 close -67 comma 24 joint 67 space-title -48 space-name -59 space-suffix -11 space-number -24 space-verb -6 space-hangul -16 josa-topic 56 josa-subject 82 josa-object 28 josa-genitive -48 josa-locative -19 josa-comitative 35 josa-direction -28 josa-also 139 josa-only -51 josa-copula -30 cue-side 23 cue-area -7 cue-origin -32 cue-clock -9 cue-counted -33 cue-said -30 cue-business -109 cue-acting -16 cue-games -14 cue-premises -7 object-path 90 object-opponent -10 comitative-partner 72 genitive-act 61 genitive-site -6 measured -35 space-measure -7
-division&right: end 41 open-hangul 54 close -106 comma 45 joint -48 space-title 157 space-place -6 space-suffix -31 space-role 50 space-open 17 space-hangul -16 josa-topic 50 josa-object -92 josa-locative -14 josa-comitative 17 josa-direction 41 josa-also 98 attached-locative -16 cue-area -73 cue-origin -65 cue-said 182 cue-kin -5 cue-acting -52 object-path -47 object-opponent 104 comitative-partner 66 locative-recipient 55 genitive-act 9 genitive-site -9 measured -85 space-measure -36
-short&right: close 138 comma -12 joint 13 space-title -22 space-latin -15 space-hangul -6 josa-topic -7 josa-subject -5 josa-object -5 josa-genitive -17 josa-locative -8 josa-direction 81 josa-also -40 josa-only -15 cue-title-compound -7 cue-area -6 cue-origin -11 cue-counted -19 cue-acting -6 cue-games -10 object-path -10 object-opponent 64 measured -19
-region&right: open-latin -81 close -70 comma -24 joint -6 space-title -24 space-status -18 space-hangul 21 josa-topic 92 josa-subject -43 josa-object -11 josa-locative 6 cue-area -7 cue-business -26 cue-event -5 object-path -13 measured -10
-foreign&right: end -17 close -14 quote-close 26 comma 14 joint -24 space-title 88 space-status -57 space-role -10 josa-topic 12 josa-subject -17 josa-object -7 josa-genitive -5 josa-locative -7 josa-direction -11 josa-also -13 josa-copula -6 josa-vocative -5 cue-side -9 cue-official -29 cue-area 24 cue-origin -54 cue-counted -12 cue-power -18 cue-media -82 cue-business -29 cue-acting -19 cue-list-end -5 cue-games -5 cue-premises -9 object-opponent -43 genitive-act -16
-compound&right: space-title -53 space-number -141 space-hangul 51 josa-topic 17 josa-genitive 27 josa-copula -26 attached-derivative 149 attached-noun -36 attached-other -11 cue-counted 63 cue-power 77
-hanja&right: close -24 comma 68 joint 19 space-place -46 space-organization -31 josa-topic 40 cue-society -15
-chain&right: open-hangul 103 close -36 quote-close -51 comma 24 joint 249 mark -6 space-title -17 space-name 30 space-number -15 josa-topic 63 josa-subject 80 josa-object -6 josa-genitive -26 josa-comitative -40 josa-direction -9 josa-copula -14 cue-official -32 cue-title-compound -35 cue-area -6 cue-origin -7 cue-counted -6 cue-power -7 cue-business -22 cue-acting -5 object-path -10 comitative-partner -21 locative-recipient -92 genitive-act -43 measured -5
-suffix-safe&right: open-latin -14 close 6 quote-close -7 joint 10 mark -86 space-title 57 space-status 41 space-place 146 space-organization -15 space-role 21 josa-subject -45 josa-object -23 josa-genitive -20 josa-locative -15 josa-comitative -16 josa-direction 57 josa-also -6 josa-range -7 attached-other 19 cue-side 21 cue-official 13 cue-affiliated -22 cue-origin 132 cue-said 111 cue-acting 24 cue-list-end 51 object-path -5 comitative-partner 9 locative-recipient 6
-suffix&right: end 60 open-latin 33 close 26 quote-close -79 comma -17 joint 33 space-place -13 space-suffix -35 space-number -29 space-latin -9 space-open 133 josa-topic 21 josa-subject -35 josa-object -18 josa-genitive -31 josa-locative -5 josa-comitative -36 josa-direction -33 josa-copula -41 attached-other -87 cue-side 86 cue-affiliated -6 cue-area 111 cue-counted -36 cue-business 154 cue-acting -25 cue-list-end 57 cue-premises -29 object-opponent 99 comitative-partner -8 genitive-site 111
-suffix-single&right: end -24 open-hangul -49 open-latin 164 open-digit -16 close 55 comma -17 joint -45 space-title 18 space-status -9 space-name -7 space-open -9 josa-topic -10 josa-subject -25 josa-object 11 josa-genitive 36 josa-locative -6 josa-dative -27 josa-comitative 17 josa-direction 9 josa-also -13 josa-only -10 attached-title 224 attached-other -8 cue-affiliated -6 cue-business -26 cue-acting -25 cue-list-end -24 cue-games -6 object-path -8 object-opponent -16 locative-recipient -18 genitive-act -44
-suffix-spaced&right: end -33 open-hangul 16 close -54 mark -12 space-title -26 space-place -7 space-open -12 space-hangul 23 josa-object -12 josa-genitive -12 josa-locative -7 josa-comitative -30 josa-direction -17 josa-also -24 josa-copula -8 attached-other 122 cue-side -22 cue-official 21 cue-affiliated -21 cue-area -7 cue-origin -10 cue-media -10 cue-business -5 cue-acting -11 cue-games -10 cue-premises -7 comitative-partner 47 locative-recipient -11
-department&right: open-digit -105 close 145 quote-close -14 space-title -37 space-open 68 josa-topic -15 josa-subject 16 josa-object 9 josa-genitive -17 josa-comitative -41 josa-also 49 josa-comparison -7 attached-title -56 attached-other 32 cue-official 16 cue-acting 61 object-path -11 object-opponent 102 comitative-partner -36 genitive-act -127
+class: company 297 media 311 team 329 party 488 government 300 school 280 international 342 culture 220 body 306 context -136 generic 299 country -56 division 70 short -175 region -189 foreign -126 compound 376 hanja -384 chain -280 suffix-safe 301 suffix 144 suffix-single -220 suffix-spaced -179 department 47 fused 257 fused-known 500 latin 102 latin-hangul -246 cue -339 composite -128 corporate-mark 500 anonymous 518 repeat 243 user 1200 shared-head 306 one-syllable 0 short-form 127
+right: end 114 open-hangul 108 open-latin 171 open-digit 47 open-hanja -397 close 92 quote-close 13 comma 169 joint 122 stop -254 mark -53 latin -477 digit -578 hanja -469 space-title 32 space-status 26 space-name 14 space-place -186 space-organization -445 space-suffix -216 space-number -129 space-latin -125 space-open -60 space-verb -142 space-hangul -83 space-address -192 josa-topic 133 josa-subject 141 josa-object -21 josa-genitive 52 josa-locative -60 josa-dative 222 josa-comitative 119 josa-direction -20 josa-also 104 josa-only -18 josa-range -243 josa-copula -45 josa-comparison -189 josa-vocative -222 josa-according 118 attached-side 107 attached-derivative -223 attached-plural -69 attached-locative -312 attached-bound -283 attached-title -391 attached-suffix -731 attached-noun -385 attached-verb -317 attached-other -246 cue-side 172 cue-official 110 cue-affiliated 102 cue-title-compound 148 cue-area -99 cue-origin -102 cue-located -232 cue-clock -223 cue-power -73 cue-society -397 cue-media 15 cue-said -37 cue-business 59 cue-game 330 cue-kin -224 cue-acting 60 cue-list-end 204 cue-quote -55 cue-games -49 cue-premises -225 cue-event -171 object-path -47 object-opponent 92 comitative-partner 156 locative-recipient 150 genitive-act 249 genitive-site -244 measured -15 space-measure -241
+left: start 93 sentence 117 open 116 quote-open 20 close -220 comma 72 joint 65 mark 119 inside -389 digit -511 space-title -233 space-status -48 space-place -406 space-country -384 space-organization -557 space-suffix -153 space-date 60 space-topic 56 space-subject -27 space-object -48 space-genitive -121 space-locative 49 space-comitative 59 space-adnominal 21 space-connective 45 space-latin -412 space-close 59 space-common -113 space-hangul -48 head-company 260 head-media -85 head-group -296 head-body 34 head-capital -386 head-direction 87 head-country-of -87 head-person-head -222 head-said-of 53
+length: 1 263 2 -87 3 -57 4 -65 5 -57 6 -63 7+ -9
+repeat: 1 -48 2 -33 3 -33 4+ -15
+company&right: end 14 open-hangul -69 open-latin -97 open-digit 15 close -16 quote-close -52 comma 26 joint 20 mark -45 latin -18 digit -10 hanja -23 space-title 22 space-place 68 space-organization -10 space-number 107 space-latin 49 space-verb -6 space-hangul 9 josa-topic -8 josa-subject -5 josa-object -25 josa-genitive 45 josa-locative -7 josa-comitative 14 josa-direction -93 josa-also 21 josa-only 199 josa-copula 63 attached-side 50 attached-derivative -70 attached-title -34 attached-noun -43 attached-other 8 cue-side 9 cue-official 8 cue-affiliated 27 cue-area -24 cue-origin 94 cue-business 38 cue-game 17 cue-acting 29 cue-games 74 cue-premises 54 object-opponent -74 comitative-partner 11 locative-recipient 52 genitive-act 25 genitive-site -6 measured 39
+media&right: open-latin 12 open-hanja -46 close 10 quote-close 29 comma 8 joint 11 mark 18 space-title 81 space-place 122 space-suffix -61 space-number -153 space-latin 120 space-open -35 space-hangul 44 josa-subject -57 josa-object 39 josa-genitive -50 josa-locative 59 josa-comitative -145 josa-direction -78 josa-also 7 josa-according 12 cue-side 6 cue-area -74 cue-media 13 cue-acting -30 cue-list-end -11 locative-recipient -24
+team&right: open-hangul -109 close 12 quote-close 78 space-title 55 space-name 105 space-place -33 space-organization -28 space-suffix -32 space-hangul -47 josa-topic 39 josa-subject 21 josa-object -8 josa-genitive 42 josa-locative -7 josa-comitative 17 josa-direction 172 josa-copula 36 attached-derivative -107 attached-suffix -13 cue-official -157 cue-affiliated -6 cue-origin -86 cue-power -39 cue-premises -5 object-path 48 object-opponent 44 comitative-partner 5 genitive-act 8
+party&right: open-hangul -286 space-title 21 space-name 22 space-organization -35 space-suffix 293 space-number 18 space-verb 27 space-hangul -19 josa-topic 5 josa-object -97 josa-genitive 17 josa-locative 20 josa-direction -98 cue-title-compound 19 cue-origin 21 measured 9 space-measure 73
+government&right: end 12 open-hangul 29 comma 11 joint 13 space-title 13 space-place -87 space-suffix -12 space-number 37 space-latin -14 space-open 29 josa-topic -11 josa-subject -8 josa-object 70 josa-genitive 24 josa-locative 54 josa-direction 60 josa-also 13 josa-according 8 attached-title -36 attached-other -95 cue-official 14 cue-affiliated 65 cue-title-compound 16 cue-area 82 cue-counted 11 cue-said 48 cue-acting 17 cue-list-end -22 object-path -117 comitative-partner 8 locative-recipient 14 genitive-act 13 genitive-site 121 measured 30
+school&right: open-hangul 22 open-latin 8 close 21 comma 11 joint 18 space-title -10 space-organization -37 space-suffix -27 space-number 115 space-latin -21 josa-topic -27 josa-subject 22 josa-object 28 josa-genitive 7 josa-locative 40 josa-comitative 17 josa-direction -31 attached-title 304 attached-other -177 cue-affiliated -18 cue-area -86 cue-origin 93 cue-counted -56 cue-said -38 cue-acting 30 cue-list-end 12 cue-premises -43 object-path 178 comitative-partner 18 locative-recipient 82
+international&right: open-hangul 10 open-latin -29 close 9 space-title -12 space-suffix 8 space-open 21 space-verb 125 space-hangul 27 josa-topic -26 josa-genitive 58 josa-locative 62 josa-comitative 35 josa-direction -91 attached-suffix -8 cue-side 21 cue-area -173 cue-said 36 cue-acting 40 cue-premises -9 comitative-partner 25 locative-recipient 16 genitive-act 6
+culture&right: open-hangul 30 comma 28 space-title -20 space-status 49 space-suffix -77 space-open 29 space-hangul -50 josa-topic 46 josa-object -13 attached-title -18 cue-title-compound 26 locative-recipient 15
+body&right: open-hangul 9 open-latin 8 close 9 quote-close 8 comma 14 joint -22 space-title -23 space-status 83 space-organization 37 space-suffix 143 space-open 32 josa-topic -12 josa-subject 10 josa-genitive -38 josa-locative 21 josa-comitative 37 josa-direction 51 josa-also 14 josa-only 117 attached-title -19 attached-noun 28 attached-other -22 cue-side 10 cue-affiliated -10 cue-area -153 cue-counted -194 cue-said -38 cue-business 29 cue-acting 21 object-path 120 object-opponent 46 locative-recipient 21 genitive-act -27 space-measure -174
+context&right: end -16 open-hangul -25 open-latin -50 close 23 quote-close -27 comma -35 joint 82 mark -64 space-title -16 space-status 26 space-name 21 space-place 10 space-suffix 30 space-role -10 josa-topic -26 josa-subject -8 josa-object -8 josa-locative 17 josa-direction -58 josa-also 119 josa-only 56 josa-copula -6 attached-side 50 attached-derivative -36 attached-other -5 cue-side -19 cue-official -63 cue-affiliated -18 cue-origin 8 cue-power -28 cue-media -79 cue-said -88 cue-game 17 cue-acting 40 cue-list-end -5 cue-premises -11 object-path -9 object-opponent 21 comitative-partner 21 locative-recipient 24 genitive-act 16 space-measure -17
+generic&right: open-hangul -113 quote-close 78 comma -49 space-title -32 space-status -29 space-name -20 space-place 73 space-organization -26 space-suffix -6 space-role 63 space-number 96 space-open -15 space-verb 367 space-hangul -30 josa-topic -5 josa-subject -11 josa-object -7 josa-genitive 28 josa-locative 54 josa-dative 20 josa-comitative -10 josa-direction -70 josa-also 11 josa-only -123 josa-copula 166 attached-title 127 attached-noun -20 cue-side -39 cue-official 306 cue-area 47 cue-origin 103 cue-power -10 cue-society -15 cue-said 133 cue-acting -95 object-opponent 28 locative-recipient 8 genitive-act -98 measured 36 space-measure -30
+country&right: open-digit 199 close -67 comma 24 joint 67 space-title -48 space-name -60 space-suffix -11 space-number -24 space-verb -6 space-hangul -16 josa-topic 55 josa-subject 81 josa-object 27 josa-genitive -48 josa-locative -19 josa-comitative 35 josa-direction -27 josa-also 139 josa-only -50 josa-copula -30 cue-side 23 cue-area -7 cue-origin -32 cue-clock -9 cue-counted -34 cue-said -30 cue-business -108 cue-acting -16 cue-games -13 cue-premises -7 object-path 91 object-opponent -10 comitative-partner 72 genitive-act 61 genitive-site -6 measured -35 space-measure -8
+division&right: end 42 open-hangul 53 close -105 comma 45 joint -47 space-title 157 space-place -6 space-suffix -31 space-role 50 space-open 16 space-hangul -17 josa-topic 51 josa-object -91 josa-locative -15 josa-comitative 17 josa-direction 42 josa-also 98 attached-locative -16 cue-area -72 cue-origin -65 cue-said 182 cue-kin -5 cue-acting -51 object-path -47 object-opponent 105 comitative-partner 65 locative-recipient 54 genitive-act 9 genitive-site -9 measured -84 space-measure -36
+short&right: close 138 comma -12 joint 14 space-title -22 space-latin -15 space-hangul -5 josa-topic -6 josa-subject -6 josa-object -5 josa-genitive -17 josa-locative -9 josa-direction 81 josa-also -39 josa-only -15 cue-title-compound -12 cue-area -6 cue-origin -10 cue-counted -19 cue-acting -6 cue-games -10 object-path -11 object-opponent 65 measured -19
+region&right: open-latin -80 close -70 comma -24 joint -6 space-title -24 space-status -18 space-hangul 21 josa-topic 92 josa-subject -42 josa-object -12 josa-locative 7 cue-area -7 cue-business -26 cue-event -5 object-path -13 measured -10
+foreign&right: end -16 close -13 quote-close 27 comma 14 joint -24 space-title 88 space-status -57 space-role -10 josa-topic 11 josa-subject -16 josa-object -7 josa-locative -7 josa-direction -11 josa-also -13 josa-copula -6 josa-vocative -5 cue-side -8 cue-official -28 cue-area 24 cue-origin -54 cue-counted -12 cue-power -19 cue-media -80 cue-business -29 cue-acting -19 cue-list-end -5 cue-games -5 cue-premises -9 object-opponent -44 genitive-act -17
+compound&right: space-title -52 space-number -140 space-hangul 51 josa-topic 17 josa-genitive 26 josa-copula -26 attached-derivative 149 attached-noun -36 attached-other -11 cue-counted 63 cue-power 75
+hanja&right: close -23 comma 68 joint 20 space-place -47 space-organization -33 josa-topic 39 cue-society -15
+chain&right: open-hangul 103 close -36 quote-close -51 comma 23 joint 251 mark -6 space-title -18 space-name 29 space-number -15 josa-topic 63 josa-subject 79 josa-genitive -26 josa-comitative -39 josa-direction -9 josa-copula -15 cue-official -32 cue-title-compound -32 cue-area -7 cue-origin -7 cue-counted -7 cue-power -7 cue-business -22 cue-acting -5 object-path -10 comitative-partner -21 locative-recipient -92 genitive-act -43 measured -5
+suffix-safe&right: open-latin -14 close 5 quote-close -7 joint 9 mark -85 space-title 57 space-status 40 space-place 146 space-organization -15 space-role 21 josa-subject -44 josa-object -23 josa-genitive -20 josa-locative -16 josa-comitative -16 josa-direction 57 josa-also -6 josa-range -7 attached-other 19 cue-side 20 cue-official 13 cue-affiliated -22 cue-origin 133 cue-said 110 cue-acting 24 cue-list-end 51 object-path -6 comitative-partner 9 locative-recipient 5
+suffix&right: end 61 open-latin 33 close 26 quote-close -79 comma -18 joint 33 space-place -13 space-suffix -35 space-number -28 space-latin -9 space-open 135 josa-topic 21 josa-subject -35 josa-object -18 josa-genitive -32 josa-comitative -35 josa-direction -33 josa-copula -41 attached-other -87 cue-side 86 cue-affiliated -6 cue-area 111 cue-counted -36 cue-business 154 cue-acting -26 cue-list-end 57 cue-premises -29 object-opponent 101 comitative-partner -7 genitive-site 110
+suffix-single&right: end -23 open-hangul -49 open-latin 165 open-digit -16 close 56 comma -17 joint -44 space-title 19 space-status -9 space-name -6 space-open -7 josa-topic -9 josa-subject -24 josa-object 11 josa-genitive 36 josa-locative -6 josa-dative -27 josa-comitative 17 josa-direction 10 josa-also -13 josa-only -10 attached-title 225 attached-other -7 cue-affiliated -5 cue-business -25 cue-acting -25 cue-list-end -23 cue-games -6 object-path -8 object-opponent -16 locative-recipient -18 genitive-act -44
+suffix-spaced&right: end -34 open-hangul 16 close -54 mark -12 space-title -25 space-place -7 space-open -12 space-hangul 24 josa-object -13 josa-genitive -13 josa-locative -6 josa-comitative -30 josa-direction -17 josa-also -24 josa-copula -8 attached-other 121 cue-side -22 cue-official 19 cue-affiliated -22 cue-area -7 cue-origin -10 cue-media -10 cue-business -6 cue-acting -11 cue-games -10 cue-premises -7 comitative-partner 47 locative-recipient -11
+department&right: open-hangul 5 open-digit -104 close 145 quote-close -14 space-title -37 space-open 67 josa-topic -17 josa-subject 16 josa-object 9 josa-genitive -17 josa-comitative -42 josa-also 48 josa-comparison -7 attached-title -56 attached-other 31 cue-official 15 cue-acting 61 object-path -12 object-opponent 102 comitative-partner -36 genitive-act -128
 fused&right: attached-title 131 attached-verb -17
-fused-known&right: attached-title -44 attached-noun -5 attached-other -34
-latin&right: open-hangul 57 quote-close -47 joint -104 space-name 81 space-suffix 269 space-number -66 space-hangul -79 josa-topic 55 josa-object -63 josa-genitive 64 josa-comitative 119 josa-direction -113 cue-counted 70 cue-media 122 cue-acting 141
-latin-hangul&right: mark -13 space-title -17 space-open -19 space-hangul -10 josa-topic -19 josa-comitative 102 cue-affiliated -8
-cue&right: open-hangul -252 open-latin 8 space-title -5 space-hangul -9 josa-topic 10 josa-object -8 josa-genitive 227 josa-comitative -5 josa-also -35 cue-affiliated 5 genitive-act -98
-composite&right: end -56 open-latin 12 close -9 quote-close 112 comma -13 joint -18 space-name -13 space-place -13 space-organization -6 space-suffix -5 space-number 16 space-latin -9 josa-topic 8 josa-object 6 josa-genitive 6 josa-comitative -24 josa-also -19 josa-only -108 josa-according -9 attached-title -59 attached-other 23 cue-side -59 cue-official 12 cue-affiliated -5 cue-origin -6 cue-counted 76 cue-media -86 cue-said -42 cue-acting 8 cue-list-end -21 object-path -22 object-opponent -24 comitative-partner -21 locative-recipient -5 genitive-site -25 space-measure 7
-corporate-mark&right: space-number -43 space-hangul -100 josa-object 9 josa-genitive 10 josa-comitative 16 josa-also 5 cue-counted 40 object-opponent 21
-anonymous&right: josa-direction 22 cue-acting 8
+fused-known&right: attached-title -44 attached-noun -6 attached-other -34
+latin&right: open-hangul 58 quote-close -47 joint -104 space-name 81 space-suffix 268 space-number -67 space-hangul -79 josa-topic 53 josa-object -64 josa-genitive 63 josa-comitative 118 josa-direction -113 cue-counted 70 cue-media 123 cue-acting 142
+latin-hangul&right: mark -13 space-title -17 space-open -19 space-hangul -10 josa-topic -18 josa-comitative 102 cue-affiliated -8
+cue&right: open-hangul -254 open-latin 9 space-title -5 space-hangul -10 josa-topic 10 josa-object -8 josa-genitive 227 josa-comitative -5 josa-also -35 cue-official -5 cue-affiliated 5 genitive-act -98
+composite&right: end -56 open-latin 12 close -9 quote-close 113 comma -14 joint -18 space-name -12 space-place -12 space-organization -6 space-suffix -5 space-number 14 space-latin -9 josa-topic 8 josa-object 7 josa-genitive 6 josa-comitative -23 josa-also -19 josa-only -109 josa-according -9 attached-title -59 attached-other 22 cue-side -60 cue-official 10 cue-affiliated -5 cue-origin -6 cue-counted 77 cue-media -85 cue-said -41 cue-acting 8 cue-list-end -21 object-path -22 object-opponent -23 comitative-partner -21 locative-recipient -6 genitive-site -25 space-measure 6
+corporate-mark&right: space-number -42 space-hangul -98 josa-object 9 josa-genitive 11 josa-comitative 16 josa-also 5 cue-counted 40 object-opponent 20
+anonymous&right: josa-direction 23 cue-acting 8
 repeat&right: space-hangul 54 josa-topic 12
-short-form&right: space-place -87 space-hangul -82 josa-topic 25 josa-genitive 51 josa-locative -56 cue-side 17 cue-official 34
-company&left: start 5 sentence -8 open -30 quote-open -46 joint 13 inside -63 digit 125 space-title 140 space-place -89 space-organization -20 space-suffix 66 space-date -73 space-topic -8 space-subject 10 space-genitive -38 space-locative 5 space-comitative 39 space-adnominal 22 space-connective 49 space-close -54 space-common 44 space-hangul 18 head-media -51 head-said-of -44
-media&left: sentence 5 open 7 quote-open -61 comma 15 joint 22 inside -25 space-title -14 space-country -6 space-date 45 space-topic -9 space-subject 78 space-object 101 space-genitive 110 space-locative 56 space-comitative -188 space-adnominal 13 space-connective 6 space-close 29 space-common -79 space-hangul -8 head-media 55 head-said-of -10
-team&left: start -16 sentence 5 open 14 quote-open 64 comma 13 joint 19 mark 8 inside -16 digit 122 space-place -50 space-country -5 space-organization 335 space-suffix 117 space-date -54 space-topic 34 space-genitive -64 space-locative 44 space-comitative 10 space-adnominal 60 space-connective -8 space-latin -7 space-close -51 space-common -56 head-country-of 105
-party&left: sentence -12 quote-open 27 comma 15 joint 39 space-country -25 space-topic 40 space-locative 45 space-connective 25 space-hangul 21 head-said-of -166
-government&left: start 6 sentence -6 quote-open 28 comma 11 joint -30 mark 21 inside -21 space-status 29 space-place -27 space-country -20 space-date 24 space-topic 13 space-subject -5 space-object 77 space-genitive 59 space-locative 74 space-comitative -28 space-adnominal -14 space-connective 28 space-close -25 space-common 15 space-hangul -18 head-country-of -8 head-said-of 20
-school&left: start 27 sentence -19 quote-open 22 close -18 comma 15 joint 22 mark 26 space-suffix -50 space-date 17 space-topic -21 space-subject 67 space-comitative 36 space-adnominal 25 space-connective 52 space-hangul -20
-international&left: start -16 sentence 15 open 10 quote-open 39 comma 21 mark 8 space-country -22 space-organization -16 space-date 65 space-topic 13 space-subject 78 space-object 63 space-genitive -9 space-locative -55 space-connective 44 space-close 26 space-common -13 space-hangul -18 head-country-of 13 head-said-of 13
-culture&left: start -43 sentence 12 comma 22 mark 28 inside -26 space-place -7 space-date -46 space-topic -19 space-genitive 62 space-adnominal 23 space-connective 10 space-hangul 20
-body&left: start 5 sentence 8 open 10 quote-open 7 comma 17 joint -48 mark 5 space-title -71 space-place -43 space-organization -12 space-date 42 space-topic -7 space-subject 8 space-object 59 space-locative 15 space-comitative 6 space-adnominal -31 space-close -32 space-common 7 space-hangul -12
-context&left: start -7 sentence 17 open 12 quote-open -36 close -9 joint 39 mark 21 inside -12 space-place -10 space-organization 35 space-suffix -16 space-date 15 space-subject 24 space-object -26 space-genitive -7 space-locative -18 space-comitative 23 space-adnominal -20 space-connective 8 space-close -41 space-common -9 head-company -29 head-media -51 head-direction -75 head-country-of -28 head-said-of -5
-generic&left: start 15 open 39 quote-open -7 comma -103 inside -24 space-status -10 space-suffix -15 space-date 51 space-topic 37 space-subject 41 space-object 64 space-locative -17 space-comitative -28 space-adnominal -24 space-close -8 space-common -13 space-hangul -33 head-capital -13 head-direction -18 head-country-of 18 head-said-of 31
-country&left: sentence -20 open -13 quote-open 78 comma 12 joint 13 mark 22 space-place 217 space-date -28 space-topic -12 space-object -17 space-locative 29 space-comitative 15 space-connective -11 space-close -28 space-common -30 space-hangul 26 head-country-of 67 head-said-of -16
-division&left: sentence 11 open -131 quote-open 11 comma -18 joint 30 mark 86 space-date 12 space-topic 26 space-subject -6 space-genitive -5 space-locative -63 space-comitative -42 space-adnominal 26 space-connective 9 space-common 31 head-said-of -62
-short&left: start -8 sentence -5 open 44 quote-open -18 comma -13 joint 18 mark -21 space-date 9 space-topic -8 space-subject 16 space-connective -5
-region&left: start 10 open -70 quote-open -28 comma -9 joint -5 space-date 276 space-topic 17 space-subject -6 space-locative -22 space-comitative -16 space-connective -11 space-close 222 space-hangul -8 head-said-of -13
-foreign&left: sentence -13 quote-open 20 comma -5 joint -6 mark -46 inside -13 space-organization 52 space-suffix -15 space-date -16 space-topic 6 space-subject -8 space-locative -15 space-connective -23 space-latin -7 space-close -16 space-hangul 10 head-company -68 head-direction 84 head-country-of 105 head-said-of -5
-compound&left: start -28 quote-open 25 comma -276 inside 40 digit -27 space-organization -38 space-date 8 space-topic 13 space-genitive 46 space-locative 20 space-adnominal -254 space-connective 18 space-common 9 space-hangul 28
-hanja&left: quote-open 40 comma -15 inside -12 space-connective -28
-chain&left: start 9 sentence 21 open -47 quote-open 104 comma 55 joint -27 mark -15 space-date -10 space-genitive -10 space-locative -13 space-comitative -28 space-adnominal -8 space-connective 17 space-close -10 head-said-of -16
-suffix-safe&left: start 33 sentence 24 open 13 quote-open -213 comma 17 joint -70 mark -93 digit -32 space-title 109 space-place -10 space-country 20 space-organization -11 space-suffix -18 space-date -43 space-topic -52 space-subject -72 space-object 142 space-genitive 143 space-locative 33 space-comitative -10 space-adnominal 22 space-connective -108 space-common -26 space-hangul 18 head-company 5 head-body 37 head-capital -7 head-direction -135 head-country-of -115 head-said-of 57
-suffix&left: start 13 open 32 quote-open 9 comma 13 mark -130 space-title -50 space-place -18 space-country 195 space-suffix 70 space-date 66 space-topic -22 space-subject 151 space-object 70 space-genitive 42 space-locative -24 space-comitative -17 space-adnominal 40 space-connective -48 space-close 46 space-common -54 space-hangul 9 head-company 25 head-said-of 86
-suffix-single&left: start -11 open 38 comma -19 joint -11 mark -13 space-status -6 space-date 12 space-comitative 28 space-adnominal -8 space-connective -8 space-close 6 space-common 7 head-body -5 head-direction -13 head-said-of -10
-suffix-spaced&left: open 46 quote-open -13 comma -27 joint -34 mark 111 space-topic -11 space-subject 16 space-object -12 space-genitive -9 space-locative -5 space-comitative -46 space-adnominal -21 space-connective 30 space-close 65 space-common -5 head-direction -16
-department&left: start -5 sentence 21 open -63 comma 68 joint -57 mark 112 space-title -6 space-status -9 space-place -6 space-suffix -21 space-date -32 space-topic 22 space-subject -28 space-genitive 64 space-locative 17 space-comitative -33 space-connective -51 space-close 188 space-hangul -37
-fused&left: start -10 sentence -41 open -72 quote-open -50 comma -65 joint -18 mark 100 space-title -29 space-status -10 space-suffix -6 space-date -18 space-topic -32 space-subject -51 space-genitive -11 space-adnominal 6 space-close 224 space-common -10 space-hangul 19 head-country-of -24 head-said-of -15
-fused-known&left: start 42 sentence 11 comma -100 mark 9 space-place -108 space-topic -17 space-subject -215 space-locative 144 space-close -64 space-hangul -57
-latin&left: start -81 sentence 39 open 5 quote-open -122 comma 60 mark -164 space-organization -17 space-suffix 206 space-topic -63 space-genitive -47 space-comitative 64 space-adnominal 127 space-connective 30 space-latin -5 space-common 122 space-hangul -33 head-said-of 81
-latin-hangul&left: start -8 open -75 comma -7 joint -7 space-topic 60 space-locative -7 space-comitative -6 space-common -8 head-company -36
-cue&left: sentence -14 comma -5 joint -5 mark -20 space-date -8 space-topic -11 space-locative -5 space-comitative 22 space-adnominal 40 space-connective -5
-composite&left: start -5 sentence 13 open 36 joint 34 mark 28 inside -77 digit -9 space-title -50 space-country -21 space-organization -11 space-date -9 space-topic 6 space-object -6 space-genitive -12 space-locative -14 space-comitative -17 space-connective 10 space-close -22 space-common -6 space-hangul 10 head-direction -14
-corporate-mark&left: inside -43 space-suffix 21 space-comitative 7 space-adnominal -34 space-common 28
-anonymous&left: space-comitative 8 space-adnominal 12
+short-form&right: space-place -87 space-hangul -82 josa-topic 25 josa-genitive 51 josa-locative -57 cue-side 18 cue-official 34
+company&left: start 5 sentence -9 open -30 quote-open -46 joint 13 inside -63 digit 125 space-title 141 space-place -89 space-organization -19 space-suffix 66 space-date -72 space-topic -8 space-subject 11 space-genitive -38 space-locative 5 space-comitative 40 space-adnominal 22 space-connective 49 space-close -54 space-common 43 space-hangul 18 head-media -50 head-said-of -45
+media&left: sentence 5 open 7 quote-open -60 comma 15 joint 22 inside -25 space-title -14 space-country -6 space-date 45 space-topic -9 space-subject 78 space-object 102 space-genitive 109 space-locative 57 space-comitative -188 space-adnominal 13 space-connective 6 space-close 28 space-common -78 space-hangul -9 head-media 54 head-said-of -11
+team&left: start -17 sentence 5 open 13 quote-open 63 comma 13 joint 19 mark 8 inside -17 digit 121 space-place -52 space-country -5 space-organization 336 space-suffix 115 space-date -53 space-topic 34 space-genitive -64 space-locative 44 space-comitative 10 space-adnominal 59 space-connective -9 space-latin -7 space-close -51 space-common -55 head-country-of 105
+party&left: sentence -12 quote-open 28 comma 15 joint 38 space-country -25 space-topic 30 space-locative 45 space-connective 26 space-hangul 21 head-said-of -166
+government&left: start 5 sentence -6 quote-open 28 comma 11 joint -30 mark 21 inside -21 space-status 29 space-place -27 space-country -19 space-organization -5 space-date 24 space-topic 11 space-subject -5 space-object 77 space-genitive 59 space-locative 74 space-comitative -27 space-adnominal -14 space-connective 27 space-close -25 space-common 14 space-hangul -18 head-country-of -8 head-said-of 19
+school&left: start 26 sentence -19 quote-open 22 close -18 comma 15 joint 22 mark 26 space-suffix -52 space-date 17 space-topic -21 space-subject 67 space-comitative 35 space-adnominal 25 space-connective 51 space-hangul -21
+international&left: start -16 sentence 14 open 8 quote-open 40 comma 20 mark 12 space-country -21 space-organization -16 space-date 65 space-topic 14 space-subject 80 space-object 62 space-genitive -9 space-locative -56 space-connective 44 space-close 26 space-common -14 space-hangul -18 head-country-of 12 head-said-of 13
+culture&left: start -42 sentence 13 comma 23 mark 29 inside -26 space-place -8 space-date -70 space-topic -18 space-genitive 62 space-adnominal 26 space-connective 17 space-hangul 20
+body&left: start 5 sentence 8 open 11 quote-open 7 comma 16 joint -48 space-title -71 space-place -43 space-organization -12 space-date 42 space-topic -7 space-subject 8 space-object 59 space-locative 14 space-comitative 5 space-adnominal -30 space-close -32 space-common 7 space-hangul -12
+context&left: start -9 sentence 17 open 12 quote-open -35 close -9 joint 40 mark 23 inside -12 space-place -10 space-organization 35 space-suffix -16 space-date 15 space-subject 24 space-object -25 space-genitive -8 space-locative -18 space-comitative 23 space-adnominal -20 space-connective 8 space-close -41 space-common -9 space-hangul 5 head-company -29 head-media -50 head-direction -75 head-country-of -27 head-said-of -5
+generic&left: start 15 open 39 quote-open -7 comma -104 inside -23 space-status -10 space-suffix -16 space-date 52 space-topic 37 space-subject 40 space-object 64 space-locative -17 space-comitative -28 space-adnominal -23 space-close -8 space-common -14 space-hangul -33 head-capital -13 head-direction -18 head-country-of 20 head-said-of 30
+country&left: start -5 sentence -21 open -14 quote-open 78 comma 12 joint 13 mark 22 space-place 216 space-date -27 space-topic -13 space-object -17 space-genitive -5 space-locative 29 space-comitative 15 space-connective -12 space-close -28 space-common -31 space-hangul 25 head-country-of 67 head-said-of -17
+division&left: sentence 10 open -130 quote-open 11 comma -18 joint 31 mark 86 space-date 12 space-topic 25 space-subject -7 space-genitive -5 space-locative -63 space-comitative -42 space-adnominal 25 space-connective 9 space-common 31 head-said-of -62
+short&left: start -8 sentence -5 open 44 quote-open -18 comma -13 joint 18 mark -21 space-date 9 space-topic -7 space-subject 16 space-connective -5
+region&left: start 10 open -70 quote-open -27 comma -9 joint -5 space-date 277 space-topic 18 space-subject -7 space-locative -22 space-comitative -16 space-connective -11 space-close 222 space-hangul -8 head-said-of -12
+foreign&left: start -5 sentence -13 quote-open 21 comma -5 joint -6 mark -46 inside -14 space-organization 52 space-suffix -15 space-date -16 space-topic 7 space-subject -7 space-locative -13 space-connective -23 space-latin -8 space-close -16 space-hangul 10 head-company -68 head-direction 85 head-country-of 105 head-said-of -6
+compound&left: start -28 quote-open 25 comma -275 inside 40 digit -28 space-organization -37 space-date 8 space-topic 13 space-genitive 46 space-locative 20 space-adnominal -254 space-connective 19 space-common 9 space-hangul 28
+hanja&left: quote-open 39 comma -15 inside -12 space-connective -28
+chain&left: start 9 sentence 21 open -49 quote-open 104 comma 56 joint -30 mark -15 space-suffix -5 space-date -10 space-genitive -9 space-locative -13 space-comitative -28 space-adnominal -8 space-connective 17 space-close -10 space-common -5 head-said-of -16
+suffix-safe&left: start 32 sentence 24 open 13 quote-open -212 comma 17 joint -70 mark -93 digit -32 space-title 109 space-place -11 space-country 20 space-organization -11 space-suffix -19 space-date -44 space-topic -52 space-subject -73 space-object 141 space-genitive 142 space-locative 32 space-comitative -9 space-adnominal 23 space-connective -108 space-common -26 space-hangul 17 head-company 5 head-body 36 head-capital -7 head-direction -137 head-country-of -116 head-said-of 58
+suffix&left: start 12 open 32 quote-open 9 comma 14 mark -130 digit -5 space-title -49 space-place -18 space-country 196 space-suffix 69 space-date 67 space-topic -22 space-subject 152 space-object 70 space-genitive 42 space-locative -24 space-comitative -16 space-adnominal 40 space-connective -49 space-close 47 space-common -54 space-hangul 9 head-company 26 head-said-of 87
+suffix-single&left: start -11 open 39 comma -18 joint -10 mark -14 space-status -6 space-date 12 space-comitative 29 space-adnominal -9 space-connective -8 space-close 6 space-common 8 head-body -5 head-direction -13 head-said-of -10
+suffix-spaced&left: open 46 quote-open -12 comma -28 joint -34 mark 112 space-topic -11 space-subject 16 space-object -13 space-genitive -8 space-locative -6 space-comitative -45 space-adnominal -21 space-connective 30 space-close 65 head-direction -15
+department&left: sentence 21 open -63 comma 68 joint -58 mark 111 space-title -6 space-status -10 space-place -6 space-suffix -20 space-date -31 space-topic 22 space-subject -28 space-genitive 64 space-locative 16 space-comitative -34 space-connective -51 space-close 187 space-hangul -37
+fused&left: start -10 sentence -41 open -72 quote-open -49 comma -64 joint -18 mark 99 space-title -30 space-status -10 space-suffix -8 space-date -18 space-topic -32 space-subject -52 space-genitive -11 space-adnominal 6 space-close 225 space-common -10 space-hangul 17 head-country-of -24 head-said-of -15
+fused-known&left: start 42 sentence 11 comma -100 mark 9 space-place -108 space-topic -17 space-subject -216 space-locative 145 space-close -63 space-hangul -56
+latin&left: start -81 sentence 39 open 5 quote-open -121 comma 60 mark -163 space-organization -18 space-suffix 204 space-topic -64 space-genitive -47 space-comitative 63 space-adnominal 126 space-connective 30 space-latin -5 space-common 123 space-hangul -33 head-said-of 81
+latin-hangul&left: start -8 open -75 comma -7 joint -7 space-topic 60 space-locative -7 space-comitative -5 space-common -8 head-company -38
+cue&left: sentence -16 joint -5 mark -20 space-date -8 space-topic -10 space-locative -6 space-comitative 22 space-adnominal 40 space-connective -5
+composite&left: sentence 12 open 37 joint 45 mark 28 inside -78 digit -10 space-title -50 space-country -20 space-organization -11 space-date -9 space-topic 6 space-object -6 space-genitive -12 space-locative -14 space-comitative -17 space-connective 10 space-close -22 space-common -7 space-hangul 12 head-direction -14
+corporate-mark&left: inside -42 space-suffix 20 space-comitative 7 space-adnominal -33 space-common 28
+anonymous&left: space-comitative 8 space-adnominal 13
 repeat&left: start 12 quote-open 54
-shared-head&left: start 24 sentence 57 comma 26 joint 74 space-country -10 space-connective 47 space-common -233 space-hangul -199
-short-form&left: start -87 sentence 27 space-subject -82 space-common -56
-bias -57
+shared-head&left: start 24 sentence 56 comma 27 joint 73 space-country -10 space-connective 46 space-common -234 space-hangul -197
+short-form&left: start -87 sentence 27 space-subject -82 space-common -57
+bias -55
 in-composite -109
 in-place-chain -265
 common -84
-not-organization -414
-also-place 203
-also-figure -389
-elsewhere-strong 78
-parent-place -148
+not-organization -415
+also-place 199
+also-figure -382
+elsewhere-strong 76
+parent-place -147
 parent-country 242
-parent-organization -87
-parent-unknown -92
-stem-place 105
-stem-organization 40
-stem-common -93
-stem-unknown -23
-tail-common -13
+parent-organization -74
+parent-unknown -94
+stem-place 100
+stem-organization 37
+stem-common -97
+stem-unknown -25
+tail-common -12
 suffix-common -45
-dotted-department -44
+dotted-department -45
 common-with-particle -468
 chief-follows -8
-bare-body -296
+bare-body -297
 written-as-phrase -500
 title-of-its-kind-behind 500
-unknown-name-with-cue 490
-everyday-word-with-cue 298
-part-of-cued-name 532
-three-parts 52
-short-of-longer-name 408
+unknown-name-with-cue 491
+everyday-word-with-cue 300
+part-of-cued-name 533
+three-parts 47
+short-of-longer-name 407
 held-by-office 300
-behind-superior 174
-unknown-name-behind-head 719
-abbreviated-in-bracket -29
-quoted-name-with-cue 677
-quoted-name-behind-head 277
+behind-superior 172
+unknown-name-behind-head 718
+abbreviated-in-bracket -28
+quoted-name-with-cue 680
+quoted-name-behind-head 281
 defined-alias 700
-acronym-in-bracket 47
-letters-behind-other-word -315
-in-quote-marks 193
+acronym-in-bracket 46
+letters-behind-other-word -317
+in-quote-marks 192
 in-compound-noun -500
 office-of-place 500
 employer-of-name 171
-part-of-organization 187
+part-of-organization 197
 unknown-name-before-suffix 92
-part-of-school 960
-public-body-of-place 162
+part-of-school 958
+public-body-of-place 166
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
 list-of-organizations 270
-list-of-places -188
-composite-head: company -46 media -24 team -191 party 210 government 94 school 186 international 355 culture -228 body 151 generic 24 suffix-safe 68 suffix -203 suffix-single -228 suffix-spaced 12 department -7 fused -609 fused-known -162 latin -648 latin-hangul -203 shared-head -579
-composite-parent: company 96 media -131 team -221 party -150 government 166 school 368 international -193 body 166 generic 230 suffix-safe 18 suffix 182 suffix-single -279 suffix-spaced -422 department 272 latin 300 latin-hangul -459 cue -226 composite -397 corporate-mark -15
-composite-place: country 242 division 323 short 171 foreign 98 region -68 hanja 300 syllable 300 unknown-division 400 other 25
-parent-of: company -82 media -57 team 151 party -314 government -407 school 63 international -359 body -255 generic -253 suffix-safe -355 suffix -501 suffix-single 126 suffix-spaced -11 department -350 fused 291 fused-known -67 latin -376 latin-hangul -41
-behind-place: country -183 division 204 short -229 foreign -285 hanja -681 syllable -83 unknown-division 86 other 331
-game-in-sentence: acts-one 420 acts-more 239 other-one 387 other-more 0
-game-in-text: acts 122 other -239
-game&class: company -33 country -8 short 36 foreign 14
+list-of-places -187
+composite-head: company -47 media -24 team -192 party 199 government 89 school 186 international 353 culture -229 body 146 generic 19 suffix-safe 63 suffix -206 suffix-single -228 suffix-spaced 9 department -11 fused -607 fused-known -174 latin -655 latin-hangul -204 shared-head -571
+composite-parent: company 81 media -148 team -226 party -167 government 151 school 352 international -206 body 150 generic 221 suffix-safe 5 suffix 164 suffix-single -286 suffix-spaced -429 department 268 latin 291 latin-hangul -467 cue -232 composite -405 corporate-mark -14
+composite-place: country 242 division 323 short 170 foreign 98 region -67 hanja 300 syllable 300 unknown-division 400 other 27
+parent-of: company -82 media -59 team 150 party -314 government -408 school 63 international -361 body -255 generic -254 suffix-safe -356 suffix -502 suffix-single 126 suffix-spaced -11 department -350 fused 290 fused-known -67 latin -378 latin-hangul -43
+behind-place: country -189 division 203 short -230 foreign -285 hanja -721 syllable -85 unknown-division 83 other 332
+game-in-sentence: acts-one 419 acts-more 240 other-one 380 other-more 0
+game-in-text: acts 123 other -237
+game&class: company -33 country -9 short 35 foreign 13
 `,
   person: `
-class: full3 38 full2 53 full4 61 native -35 surname-title 152 surname-ssi 505 surname-mo 605 letter 444 hanja-surname 472 figure 357 context -132 group 581 foreign 18 single-name -14 user 1200
-right: end 200 open-hangul 209 open-latin 37 open-digit -33 open-hanja 125 open-other 155 close 206 quote-close -33 comma 157 joint 234 stop -268 mark 91 latin -422 digit -261 space-title 68 space-status 214 space-name -230 space-place -71 space-organization 29 space-suffix -443 space-role -396 space-number -252 space-latin -139 space-open -220 space-verb -325 space-hangul -153 space-address 352 josa-topic 115 josa-subject 146 josa-object -40 josa-genitive 116 josa-locative -263 josa-dative 361 josa-comitative -39 josa-direction -281 josa-also -193 josa-only -263 josa-range -63 josa-copula -358 josa-quoting -199 josa-comparison -441 josa-vocative -533 josa-according -367 attached-address 210 attached-plural 166 attached-acting -297 attached-title -537 attached-other 263 cue-side 177 cue-official -241 cue-affiliated -109 cue-title-compound -345 cue-area -328 cue-origin -248 cue-located -182 cue-clock -272 cue-counted -277 cue-power -248 cue-society -335 cue-media -41 cue-said -32 cue-business -246 cue-game -33 cue-kin -260 cue-acting -243 cue-list-end -339 cue-quote -54 cue-games 245 cue-premises -275 cue-event -165 object-path -267 comitative-partner 128 locative-recipient -248 genitive-act 243 genitive-site -31 measured -26 space-measure -190
-left: start 52 sentence 108 open -6 quote-open -78 close -340 comma 87 joint 109 mark -77 inside -353 digit -346 space-title 15 space-status 29 space-place -482 space-country -299 space-organization 28 space-suffix -24 space-date 9 space-topic 17 space-subject -179 space-object -242 space-genitive -12 space-locative -117 space-comitative -25 space-adnominal 20 space-connective -72 space-latin -53 space-common -73 space-hangul -170 head-company -26 head-media -123 head-group 366 head-body -166 head-capital -62 head-direction -458 head-country-of -271 head-person-head 142 head-said-of 19
-length: 1 -11 2 -127 3 -60 4 -113 5 -120 6 -78 7+ -134
-repeat: 1 -86 2 -104 3 -195 4+ -104
-full3&right: end 27 open-hangul 11 open-latin 28 open-digit 16 open-other 5 close -14 comma -8 joint 5 space-title 7 space-status 6 space-place -9 space-organization 16 space-latin 5 josa-topic -11 josa-subject -7 josa-genitive 5 josa-locative -7 josa-dative -15 josa-comitative 7 josa-direction -5 josa-also 5 josa-range -39 josa-comparison -9 attached-address 25 attached-acting -5 attached-title -18 cue-acting 12 cue-games -46 object-opponent 12 comitative-partner 16 measured -12
-full2&right: end -54 open-latin -5 open-digit 34 close -15 quote-close 6 comma 32 joint 28 mark 51 space-title -15 space-status 8 space-place -10 space-organization -20 space-address -5 josa-topic 17 josa-subject 16 josa-genitive -32 josa-dative 68 josa-direction 7 josa-only -5 josa-range -46 cue-side 24 cue-counted -6 cue-games -10 comitative-partner -48 genitive-act -6 genitive-site 80 space-measure 28
-full4&right: open-digit 11 comma 9 mark 15 space-title 16 space-number -111 space-open -16 space-hangul -90 josa-topic 16 josa-comitative 185
-native&right: open-hangul 119 open-digit 186 mark -55 space-status -45 space-organization 19 space-number -6 space-open -11 space-hangul -7 space-address 89 josa-genitive -53 cue-origin -8 cue-kin -5
-surname-title&right: space-status 6
+class: full3 39 full2 55 full4 58 native -34 surname-title 151 surname-ssi 503 surname-mo 603 letter 442 hanja-surname 480 figure 357 context -134 group 581 foreign 23 single-name -14 user 1200
+right: end 194 open-hangul 207 open-latin 35 open-digit -34 open-hanja 125 open-other 155 close 205 quote-close -36 comma 154 joint 232 stop -270 mark 88 latin -419 digit -265 space-title 65 space-status 211 space-name -234 space-place -76 space-organization 26 space-suffix -444 space-role -399 space-number -256 space-latin -143 space-open -226 space-verb -328 space-hangul -157 space-address 349 josa-topic 111 josa-subject 145 josa-object -43 josa-genitive 113 josa-locative -267 josa-dative 357 josa-comitative -42 josa-direction -284 josa-also -196 josa-only -266 josa-range -65 josa-copula -360 josa-quoting -202 josa-comparison -441 josa-vocative -535 josa-according -368 attached-address 206 attached-plural 164 attached-acting -299 attached-title -542 attached-other 261 cue-side 174 cue-official -243 cue-affiliated -109 cue-title-compound -347 cue-area -332 cue-origin -251 cue-located -183 cue-clock -274 cue-counted -281 cue-power -252 cue-society -338 cue-media -45 cue-said -35 cue-business -249 cue-game -34 cue-kin -263 cue-acting -246 cue-list-end -342 cue-quote -56 cue-games 240 cue-premises -278 cue-event -167 object-path -272 comitative-partner 123 locative-recipient -253 genitive-act 238 genitive-site -35 measured -30 space-measure -193
+left: start 54 sentence 108 open -9 quote-open -78 close -339 comma 89 joint 110 mark -76 inside -353 digit -345 space-title 15 space-status 28 space-place -481 space-country -298 space-organization 29 space-suffix -22 space-date 10 space-topic 18 space-subject -178 space-object -241 space-genitive -11 space-locative -117 space-comitative -24 space-adnominal 20 space-connective -71 space-latin -53 space-common -73 space-hangul -170 head-company -28 head-media -124 head-group 366 head-body -165 head-capital -61 head-direction -454 head-country-of -269 head-person-head 143 head-said-of 20
+length: 1 -11 2 -127 3 -60 4 -113 5 -120 6 -79 7+ -135
+repeat: 1 -83 2 -98 3 -192 4+ -98
+full3&right: end 27 open-hangul 12 open-latin 28 open-digit 16 open-other 5 close -14 comma -7 joint 6 space-title 9 space-status 6 space-place -9 space-organization 16 space-number 5 space-latin 5 josa-topic -10 josa-subject -7 josa-genitive 6 josa-locative -8 josa-dative -16 josa-comitative 7 josa-also 6 josa-range -40 josa-comparison -9 attached-address 26 attached-acting -5 attached-title -18 cue-acting 12 cue-games -46 object-opponent 11 comitative-partner 16 measured -12
+full2&right: end -52 open-latin -5 open-digit 35 open-hanja -5 close -16 quote-close 6 comma 32 joint 29 mark 50 space-title -15 space-status 8 space-place -10 space-organization -20 space-address -5 josa-topic 17 josa-subject 16 josa-genitive -31 josa-dative 68 josa-direction 7 josa-only -5 josa-range -46 cue-side 25 cue-counted -6 cue-games -10 comitative-partner -48 genitive-act -6 genitive-site 79 space-measure 28
+full4&right: open-digit 11 comma 9 mark 14 space-title 16 space-number -112 space-open -16 space-hangul -90 josa-topic 16 josa-comitative 184
+native&right: open-hangul 118 open-digit 187 mark -56 space-status -45 space-organization 19 space-number -6 space-open -11 space-hangul -8 space-address 90 josa-genitive -53 cue-origin -8 cue-kin -5
+surname-title&right: space-status 5
 surname-ssi&right: attached-address 5
-surname-mo&right: space-hangul 34
-letter&right: open-digit 16 space-title -261 attached-address 9 attached-title 40
-hanja-surname&right: attached-title 63
-figure&right: end -27 open-hangul -23 open-latin 22 open-digit 13 open-hanja 7 quote-close 71 joint -26 mark -5 space-title -14 space-status -21 space-organization 7 space-suffix -66 space-verb -18 space-hangul 5 space-address -8 josa-subject -9 josa-object 22 josa-genitive 7 josa-comitative 34 josa-also 61 josa-only 231 josa-range 110 josa-copula -7 josa-vocative -5 cue-side 18 cue-said 7 cue-list-end 16 object-opponent 17 measured 92 space-measure 41
-context&right: end -54 open-hangul -117 open-hanja -105 close -12 quote-close 6 joint -66 mark -11 latin -39 space-title 34 space-verb -5 space-hangul -8 space-address 13 josa-topic -25 josa-subject -10 josa-object -6 josa-dative -39 josa-comitative 74 josa-also 44 josa-only -25 josa-range 110 josa-copula -8 josa-vocative -5 cue-side 16 cue-said 7 measured -7 space-measure 68
-group&right: open-hanja -105 close 13 quote-close -136 comma -22 latin -39 space-title 30 space-name 15 space-verb -20 space-hangul 24 josa-genitive -14 josa-locative 255 josa-dative -39 josa-comitative 48 josa-only -25 josa-copula -16 cue-side 47
-foreign&right: end -9 open-latin 10 open-digit 32 close -19 quote-close -5 comma -6 joint -20 mark -18 space-place 8 space-organization -9 space-role -6 space-latin -5 space-open -8 space-address 31 josa-subject 10 josa-genitive 14 josa-dative -6 josa-comitative -5 josa-only 5 josa-range 13 attached-address 47 cue-side -20 cue-acting -11 cue-games 42 comitative-partner 18 genitive-site 21 measured 9
-single-name&right: end 9 open-latin -6 open-digit -11 open-hanja 64 close 41 quote-close 77 comma 8 joint 11 stop -7 mark 33 space-title -5 space-status -24 space-place -16 space-organization -40 space-role -16 space-number -11 space-latin 124 space-verb -6 space-hangul -8 space-address 5 josa-topic 28 josa-subject 26 josa-object -13 josa-genitive -6 josa-dative -60 josa-comitative 27 josa-also -27 josa-range -7 cue-side 31 cue-origin -8 cue-media -16 cue-said 81 cue-kin -5 cue-games -17 object-path 16 object-opponent 7 genitive-site -99
-full3&left: start -6 joint 20 mark 9 space-title 7 space-status -5 space-organization 6 space-suffix 7 space-date -8 space-genitive -5 space-locative -5 space-comitative -10 space-latin 17 space-close 5 head-company 67 head-body 30 head-direction -18 head-person-head 21 head-said-of -6
-full2&left: start 11 sentence -7 open -8 quote-open 9 comma 31 joint -14 mark -7 space-status 79 space-organization -8 space-suffix -31 space-date -5 space-comitative 6 space-adnominal -7 space-connective -15 head-person-head 30 head-said-of 43
-full4&left: start 47 sentence 32 space-title -92 space-organization 42 space-comitative -93 space-hangul 21
-native&left: start 44 comma -97 space-title -32 space-status -27 space-organization 13 space-suffix -40 space-date 125 space-topic 11 space-comitative -23 space-hangul 7 head-group -16 head-said-of -12
-surname-title&left: start 5 sentence 28 quote-open -12 close -61 comma -30 mark -132 inside -55 digit -46 space-place -17 space-topic 38 space-genitive -21 space-locative 25 space-comitative 74 space-adnominal -44 space-connective 33 space-latin -28 space-close -15 space-common 9 head-company -150 head-country-of -50 head-said-of -11
-surname-ssi&left: space-place -182 space-object 22 space-locative 17 space-connective 5 space-hangul 8 head-country-of 24
-surname-mo&left: start 6 space-hangul 9
-letter&left: start 6 quote-open -70 space-subject 21 space-locative 20 space-comitative 9 space-adnominal -34 space-connective 16 space-common -22 space-hangul 21 head-country-of 36
-hanja-surname&left: start 16
-figure&left: sentence -79 comma 12 joint -14 mark -14 digit 11 space-place -38 space-country -5 space-topic 21 space-subject -26 space-genitive -21 space-locative 46 space-comitative 32 space-adnominal -8 space-close -46 space-hangul -8 head-direction 12 head-country-of -13 head-person-head 5 head-said-of 12
-context&left: start 17 sentence -83 quote-open -15 comma 48 joint -33 mark -14 space-title -5 space-organization 9 space-topic 19 space-subject -13 space-object -11 space-genitive -27 space-locative 53 space-comitative 10 space-connective -22 space-common -15 head-country-of -5 head-said-of -15
-group&left: start 12 sentence -11 quote-open -69 comma -74 space-title 13 space-organization -7 space-date 47 space-topic -6 space-subject 5 space-genitive -16 space-locative -24 space-comitative 82 space-adnominal 37 space-hangul 35 head-group -95
-foreign&left: start 7 space-title -7 space-status -48 space-suffix 6 space-date 6 space-genitive 7 space-latin -7 space-close -5 head-company -22 head-group -49 head-person-head -14
-single-name&left: start -5 sentence -13 open -12 quote-open -21 joint -14 mark 8 space-organization -32 space-date 8 space-subject 8 space-genitive 7 space-comitative -5 space-connective 7 space-close -6 space-common 6 head-company -17 head-group 11 head-body -30 head-direction 12 head-person-head 5
+surname-mo&right: space-hangul 35
+letter&right: open-digit 16 space-title -261 attached-address 9 attached-title 41
+hanja-surname&right: attached-title 59
+figure&right: end -26 open-hangul -24 open-latin 22 open-digit 13 open-hanja 7 quote-close 70 joint -26 mark -5 space-title -14 space-status -21 space-organization 6 space-suffix -66 space-verb -18 space-address -8 josa-subject -8 josa-object 23 josa-genitive 8 josa-comitative 34 josa-also 62 josa-only 230 josa-range 111 josa-copula -7 josa-vocative -5 attached-title -5 cue-side 19 cue-said 7 cue-list-end 16 object-opponent 17 measured 93 space-measure 41
+context&right: end -52 open-hangul -118 open-hanja -104 close -13 quote-close 7 joint -66 mark -11 latin -40 space-title 35 space-verb -5 space-hangul -7 space-address 12 josa-topic -25 josa-subject -8 josa-object -5 josa-dative -38 josa-comitative 74 josa-also 44 josa-only -25 josa-range 111 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 17 cue-said 7 measured -7 space-measure 68
+group&right: open-hanja -104 close 12 quote-close -135 comma -22 latin -40 space-title 30 space-name 15 space-verb -20 space-hangul 23 josa-genitive -14 josa-locative 252 josa-dative -38 josa-comitative 48 josa-only -25 josa-copula -15 cue-side 48
+foreign&right: end -7 open-latin 10 open-digit 31 close -19 quote-close -5 comma -6 joint -20 mark -19 space-place 7 space-organization -10 space-role -6 space-latin -6 space-open -8 space-address 31 josa-subject 11 josa-object 5 josa-genitive 15 josa-dative -6 josa-only 5 josa-range 13 attached-address 47 cue-side -20 cue-acting -12 cue-games 42 comitative-partner 19 genitive-site 20 measured 10
+single-name&right: end 8 open-latin -5 open-digit -11 open-hanja 64 close 41 quote-close 77 comma 7 joint 12 stop -8 mark 34 space-title -5 space-status -24 space-place -16 space-organization -39 space-role -16 space-number -11 space-latin 124 space-verb -5 space-hangul -8 space-address 5 josa-topic 28 josa-subject 25 josa-object -12 josa-genitive -6 josa-dative -60 josa-comitative 27 josa-also -28 josa-range -7 cue-side 32 cue-origin -8 cue-media -16 cue-said 82 cue-kin -5 cue-games -17 object-path 16 object-opponent 6 genitive-site -98
+full3&left: start -5 joint 19 mark 9 space-title 7 space-status -5 space-organization 5 space-suffix 8 space-date -8 space-comitative -9 space-latin 16 space-close 6 head-company 67 head-body 29 head-direction -19 head-person-head 21 head-said-of -5
+full2&left: start 11 sentence -8 open -7 quote-open 9 comma 32 joint -13 mark -8 space-status 80 space-organization -8 space-suffix -31 space-date -6 space-comitative 5 space-adnominal -7 space-connective -14 head-person-head 30 head-said-of 44
+full4&left: start 47 sentence 31 space-title -91 space-organization 41 space-comitative -96 space-hangul 21
+native&left: start 44 comma -97 space-title -33 space-status -27 space-organization 12 space-suffix -40 space-date 125 space-topic 11 space-comitative -23 space-adnominal 5 space-hangul 7 head-group -15 head-said-of -12
+surname-title&left: start 6 sentence 27 quote-open -12 close -60 comma -30 mark -132 inside -55 digit -47 space-place -16 space-topic 38 space-genitive -21 space-locative 25 space-comitative 74 space-adnominal -45 space-connective 33 space-latin -27 space-close -15 space-common 9 space-hangul -5 head-company -149 head-country-of -48 head-said-of -12
+surname-ssi&left: space-place -183 space-object 22 space-locative 17 space-hangul 8 head-country-of 24
+surname-mo&left: start 7 space-hangul 10
+letter&left: start 6 quote-open -69 space-subject 20 space-locative 19 space-comitative 8 space-adnominal -34 space-connective 17 space-common -23 space-hangul 20 head-country-of 36
+hanja-surname&left: start 15
+figure&left: sentence -80 comma 12 joint -14 mark -15 digit 12 space-place -38 space-country -5 space-topic 21 space-subject -26 space-genitive -21 space-locative 46 space-comitative 31 space-adnominal -9 space-close -46 space-hangul -9 head-direction 11 head-country-of -14 head-person-head 5 head-said-of 12
+context&left: start 19 sentence -84 quote-open -15 comma 48 joint -33 mark -15 space-title -5 space-organization 9 space-topic 19 space-subject -13 space-object -11 space-genitive -27 space-locative 53 space-comitative 10 space-connective -21 space-common -15 head-said-of -15
+group&left: start 12 sentence -11 quote-open -68 comma -75 space-title 12 space-organization -7 space-date 48 space-topic -5 space-subject 5 space-genitive -15 space-locative -23 space-comitative 81 space-adnominal 37 space-hangul 34 head-group -95
+foreign&left: start 8 space-title -7 space-status -50 space-suffix 6 space-date 6 space-genitive 8 space-latin -7 space-close -6 head-company -22 head-group -49 head-person-head -14
+single-name&left: start -6 sentence -14 open -12 quote-open -22 joint -16 mark 7 space-organization -33 space-date 8 space-subject 8 space-genitive 8 space-connective 7 space-close -5 space-common 8 space-hangul -5 head-company -17 head-group 11 head-body -30 head-direction 11 head-person-head 5
 bias -97
-given-odds: 0 -527 1 -322 2 -133 3 -51 4 -62 5 -27 6 60 7 92 8 99 9 157 10 200 11 473 12 308
+given-odds: 0 -526 1 -323 2 -133 3 -50 4 -61 5 -28 6 61 7 93 8 99 9 157 10 200 11 471 12 309
 given-odds&no-role: 0 -6 11 7
-given-known: 0 -22 3 48 5 107 10 192 20 166
-given-known&no-role: 3 7
-given-alone: 0 -58 3 -105 5 13 10 44 20 143
-surname-odds: 1 -109 2 49 3 60 4 71 5 112 6 143 7 108
-foreign-odds: 0 -58 2 -266 3 72 4 -36 5 -73 6 -48 7 36 8 -15 10 34 11 30
-foreign-odds&words: 2 -123 3 -24 4 -6 5 -9 8 5 9 12 10 53 11 46
-foreign-words: 1 -24 2 187 3 12 4 -113
-foreign-known: 0 -19 1 129 2 236 3 339 4 447
-foreign-first: joint -408 space-title -147 space-suffix -150 space-topic -274 space-subject -67 space-object -177 space-genitive -216 space-locative -337 space-comitative -198 space-adnominal -361 space-connective -271 space-hangul -13 head-company -423
-common -278
+given-known: 0 -18 3 51 5 112 10 197 20 171
+given-known&no-role: 3 5
+given-alone: 0 -56 3 -103 5 14 10 46 20 143
+surname-odds: 1 -112 2 47 3 59 4 70 5 111 6 140 7 107
+foreign-odds: 0 -60 2 -269 3 65 4 -40 5 -75 6 -51 7 31 8 -19 10 32 11 26
+foreign-odds&words: 2 -123 3 -25 4 -5 5 -8 9 11 10 53 11 46
+foreign-words: 1 -24 2 179 4 -120
+foreign-known: 0 -18 1 129 2 237 3 341 4 448
+foreign-first: joint -412 space-title -144 space-suffix -147 space-topic -274 space-subject -65 space-object -176 space-genitive -217 space-locative -336 space-comitative -197 space-adnominal -362 space-connective -270 space-hangul -13 head-company -417
+common -277
 noun-by-shape&no-role -300
 common-with-particle -331
 common-with-suffix -56
 common-behind-surname 9
 single-name-ends-in-common -53
-particle-inside -282
+particle-inside -283
 not-name -134
-also-place -215
-also-organization -403
-also-title -466
-also-foreign-name -19
-role-after 236
-role-after-organization 133
-role-after-fused 335
+also-place -213
+also-organization -404
+also-title -465
+also-foreign-name -18
+role-after 237
+role-after-organization 135
+role-after-fused 336
 between-place-and-office 600
-role-before 184
+role-before 183
 occupation-before 256
-occupation-before-other 170
+occupation-before-other 171
 role-beside-other-word 149
 role-before-single-name -36
 role-beside-foreign 137
-bracket-age 184
-bracket-hanja 11
-bracket-latin 37
-bracket-other -8
-elsewhere-strong 298
-surname-with-particle -163
+bracket-age 181
+bracket-hanja 8
+bracket-latin 35
+bracket-other -10
+elsewhere-strong 297
+surname-with-particle -162
 noun-with-particle -137
 verb-of-noun -113
-inside-longer-name -534
-surname-of-a-name 332
-word-of-a-name 344
+inside-longer-name -533
+surname-of-a-name 334
+word-of-a-name 340
 last-syllable-of-places -74
-longer-shape-possible -97
-surname-also-determiner -133
+longer-shape-possible -98
+surname-also-determiner -134
 determiner-before-occupation -300
-full-name-follows-title -426
+full-name-follows-title -431
 inside-role-of-a-name -425
 bracket-real-name 160
-behind-real-name 587
-longer-foreign-name-possible -202
-inside-foreign-name -317
+behind-real-name 570
+longer-foreign-name-possible -203
+inside-foreign-name -318
 `,
   place: `
-class: country 66 division -75 short 52 region 94 foreign 50 landmark 27 context -40 chain 163 list-member -19 suffix-safe -50 suffix-single -101 suffix-spaced -265 compound -49 hanja 67 constituency 276 user 1200 syllable -349 local 0 one-syllable 400 province-pair 800 venue -106
-right: end -296 open-hangul -226 open-latin -94 open-digit -359 open-hanja -81 close 127 quote-close -146 comma -102 joint 23 stop -415 mark 38 latin -498 digit -480 hanja -351 space-title 40 space-status -240 space-name -488 space-place -226 space-organization -278 space-suffix -140 space-role -233 space-number -105 space-latin -505 space-open 103 space-verb -347 space-hangul -54 space-address -49 josa-topic -125 josa-subject -171 josa-object 26 josa-genitive 127 josa-locative 212 josa-dative 248 josa-comitative 44 josa-direction 150 josa-also -309 josa-only -54 josa-range 220 josa-copula -218 josa-comparison 246 josa-vocative -362 attached-derivative -281 attached-plural -337 attached-locative -112 attached-bound 254 attached-noun 55 attached-other -72 cue-side -111 cue-official 203 cue-affiliated -37 cue-title-compound 224 cue-area 190 cue-origin 221 cue-located 62 cue-clock 206 cue-counted 147 cue-power -391 cue-society 454 cue-media -159 cue-said 12 cue-business 241 cue-game -274 cue-kin 257 cue-acting 278 cue-list-end -53 cue-quote -103 cue-games 168 cue-premises 170 cue-event 315 object-path 158 object-opponent -22 comitative-partner -130 genitive-act -200 genitive-site 257 measured 200 space-measure 136
-left: start 61 sentence 22 open -60 quote-open 84 close -295 comma 68 joint 41 mark 70 inside -6 digit -8 space-title -161 space-status -77 space-place -431 space-country -304 space-organization -518 space-suffix -43 space-date 32 space-topic 36 space-subject 21 space-object 19 space-genitive 31 space-comitative 80 space-adnominal 57 space-connective 54 space-latin -353 space-close -66 space-common 102 space-hangul -37 head-company -234 head-capital 57 head-direction -504 head-country-of -210 head-person-head -145
-length: 1 -123 3 -18 4 -33 6 -43 7+ 33
-repeat: 1 -10 2 -9 3 -86 4+ -149
-country&right: open-digit -8 close 51 comma -15 joint -46 space-name -11 space-place 6 space-organization -25 space-suffix -69 space-number 128 space-verb -24 space-hangul 28 josa-topic -19 josa-subject -16 josa-object 24 josa-genitive 6 josa-locative 15 josa-comitative -37 josa-direction 43 josa-only 98 josa-copula -61 attached-bound -57 attached-noun -19 cue-side -30 cue-area -47 cue-origin 24 cue-clock 46 cue-counted 45 cue-power -18 cue-said 86 cue-business 31 cue-games -27 cue-premises 59 object-path -87 object-opponent 32 comitative-partner -36 locative-recipient -31 genitive-act -27 genitive-site 31 measured 20 space-measure 44
-division&right: end -6 open-hangul -10 close 71 comma -38 joint 41 space-title -50 space-suffix -11 space-open 26 space-hangul -7 josa-topic -21 josa-object 154 josa-locative 22 josa-comitative -36 josa-direction -42 josa-also -11 attached-locative -40 cue-area 36 cue-origin 49 cue-said -96 cue-kin 36 cue-acting 6 object-path 36 object-opponent -81 comitative-partner -31 locative-recipient -60 genitive-site 34 measured 63 space-measure 113
-short&right: close -133 quote-close 43 comma 24 joint 13 latin -8 digit -5 space-title 50 space-organization -32 space-suffix 89 space-number 157 space-latin -7 space-hangul -11 josa-topic 193 josa-subject -47 josa-object -23 josa-genitive -39 josa-locative 14 josa-direction -20 josa-also -36 josa-only -96 josa-range 55 attached-locative -17 attached-bound 87 cue-title-compound 30 cue-area 36 cue-origin 21 cue-counted 32 cue-business 6 cue-games -37 cue-premises 47 object-path 54 comitative-partner 80 genitive-site 23 measured 30 space-measure 49
-region&right: open-latin 91 close 69 comma 37 joint -212 space-title 64 space-status -34 space-place -38 space-organization -32 space-suffix 83 space-number 138 space-hangul 45 space-address 89 josa-topic 41 josa-subject 129 josa-object 87 josa-genitive -28 josa-locative -15 josa-comitative 11 josa-direction 39 attached-locative 81 attached-bound 16 cue-area -120 cue-located 53 cue-business 8 cue-event 12 object-path 47 genitive-site 15 measured 12 space-measure -142
-foreign&right: close -28 quote-close -26 comma -12 joint 37 space-title -8 space-status -39 space-place -8 space-organization -16 space-suffix -76 space-number -5 space-hangul 5 josa-topic 37 josa-subject 31 josa-object 13 josa-genitive 33 josa-direction 39 josa-also -13 josa-range -6 josa-copula -19 josa-comparison -99 josa-vocative -15 attached-bound 25 cue-official 136 cue-area -14 cue-origin 24 cue-located 69 cue-clock -37 cue-counted 76 cue-power -6 cue-society 5 cue-game -14 cue-games 69 cue-premises 15 cue-event 36 object-path 6 genitive-act 68 genitive-site -34
-landmark&right: close -186 quote-close 87 comma 58 joint -26 mark 8 space-place -37 space-organization -43 space-number -55 space-open -15 josa-topic 23 josa-subject 59 josa-object -15 josa-genitive 6 josa-locative 5 josa-dative 28 josa-comitative 12 josa-direction -24 josa-only 99 josa-copula -11 josa-comparison 92 cue-side 56 cue-official -26 cue-title-compound -57 cue-area -6 cue-counted 16 cue-said 14 cue-list-end -73 cue-games -37 cue-premises -32 object-opponent -8 locative-recipient 32 genitive-site -161
-context&right: open-hanja -130 close -6 quote-close -26 comma -25 joint -21 mark 93 space-title 86 space-suffix -22 space-number -5 space-verb -5 space-hangul -11 josa-topic 24 josa-subject -11 josa-object -17 josa-genitive -31 josa-locative -6 josa-only -17 josa-range 9 josa-copula -13 josa-comparison 46 attached-locative 260 attached-bound 155 cue-side -20 cue-official 136 cue-area 64 cue-origin 30 cue-clock -37 cue-power -5 cue-business 6 cue-games 32 cue-premises 121 cue-event 49 object-path 7 object-opponent -6 genitive-act -7 genitive-site 78 space-measure 18
-chain&right: open-hangul -6 open-hanja 10 close 43 quote-close -8 comma -28 joint -151 mark 53 space-title -86 space-status 106 space-name -8 space-organization 182 space-suffix 138 space-number 113 space-latin -13 space-open 41 space-hangul -29 josa-topic -43 josa-subject -118 josa-object -116 josa-genitive 39 josa-locative -6 josa-comitative 44 josa-direction 24 josa-range 17 josa-copula 172 cue-official 25 cue-area -5 cue-origin -55 cue-located -63 cue-counted 22 cue-power 165 cue-business 43 cue-acting 7 cue-premises -32 object-path 29 comitative-partner 67 locative-recipient 62 genitive-act 68 genitive-site 8 measured 15 space-measure -79
-list-member&right: comma -144 josa-locative 24
-suffix-safe&right: open-latin -13 close -42 quote-close 70 comma -6 joint -12 mark -6 space-title 10 space-suffix 49 space-number 10 space-hangul -12 josa-topic 26 josa-subject -10 josa-object 12 josa-genitive 27 josa-comitative 7 josa-direction -144 cue-area 11 cue-counted -13 cue-power -18 cue-acting 47 cue-list-end 85 cue-event 27 object-path 53 locative-recipient -15 genitive-site -183 space-measure -25
-suffix-single&right: open-latin -7 open-hanja -13 close -9 quote-close 9 mark -20 space-address -6 josa-topic 6 josa-genitive -6 josa-dative -11 josa-direction -7 josa-comparison -38 cue-official -29 cue-area 85 cue-located 10 cue-counted -9 cue-society -62 cue-business -31 cue-acting -14 cue-premises -19 cue-event -65 object-path -65 genitive-site -7 space-measure -13
-suffix-spaced&right: comma 257 space-place -6 space-suffix -9 josa-topic -18 josa-subject 70 josa-object 6 josa-genitive -72 josa-locative -17 josa-comitative -16 josa-direction -19 josa-also 198 cue-area 103 cue-origin -201 cue-counted -101 cue-kin -13 cue-list-end -7 cue-premises -25 object-path -80 genitive-act 243 space-measure -66
-compound&right: comma -95 joint -28 space-title 28 space-number 259 space-hangul -29 josa-topic -7 josa-genitive -72 josa-copula 58 attached-noun 178 cue-origin -19 cue-counted -117
-hanja&right: close -94 comma -154 joint -15 space-place 210 space-organization -16 josa-topic -57 cue-society 10
-constituency&right: close 27 joint 55 space-hangul 39 measured -274
-syllable&right: space-title -6 cue-said -5 cue-business -28 cue-premises -16
-venue&right: space-hangul 262 josa-locative -23 cue-area 44
-country&left: sentence 7 open -6 quote-open -50 comma -15 joint -5 mark -57 inside -14 digit 6 space-place -20 space-suffix -66 space-date 16 space-topic 8 space-subject 27 space-object 55 space-genitive 35 space-locative -27 space-comitative -35 space-adnominal -6 space-connective 16 space-close 24 space-common 52 space-hangul -5 head-capital 16 head-country-of -30 head-said-of -31
-division&left: start 6 open 110 quote-open -14 comma 49 mark -76 space-suffix -17 space-date -12 space-topic -29 space-subject -16 space-genitive 36 space-locative 78 space-comitative 18 space-adnominal -15 space-connective -12 space-common -16 space-hangul -14 head-said-of 48
-short&left: sentence 8 open -17 quote-open 52 comma 5 joint 8 mark -12 space-title -8 space-place 16 space-suffix 171 space-date -21 space-topic 8 space-subject -21 space-object -5 space-genitive -77 space-locative 18 space-comitative -27 space-connective 12 space-common 15 head-said-of 18
-region&left: start -52 open 69 quote-open 76 comma -11 joint -67 space-date -224 space-topic 6 space-subject 10 space-genitive 12 space-locative 7 space-comitative 47 space-connective -51 space-close -136 space-common 33 space-hangul 72 head-capital -109 head-said-of -163
-foreign&left: start 11 sentence 18 open -50 quote-open 39 comma 21 joint -5 mark 134 inside -26 space-suffix -31 space-topic -5 space-subject -27 space-genitive 12 space-locative 37 space-comitative -36 space-close -13 space-common -14 space-hangul -12 head-company -9 head-capital 54 head-country-of -69 head-said-of 20
-landmark&left: start -5 sentence 7 quote-open 22 comma 13 joint 40 mark 24 inside -46 space-title -5 space-place -9 space-organization -17 space-date -5 space-subject 45 space-genitive -11 space-locative -45 space-comitative 49 space-adnominal 41 space-connective -5 space-hangul -16 head-country-of 120 head-said-of -37
-context&left: start 7 sentence 31 open -6 comma 11 joint -22 mark 60 inside -20 digit -9 space-title -8 space-suffix -12 space-date 7 space-topic -10 space-subject 23 space-object -28 space-genitive 14 space-locative 5 space-comitative 5 space-adnominal -13 space-connective -21 space-close 68 space-hangul -7 head-company -9 head-capital -109 head-said-of 5
-chain&left: open 46 quote-open -89 comma -70 joint -5 mark 107 space-title 57 space-suffix 64 space-date 9 space-topic -14 space-subject 8 space-object 67 space-genitive 12 space-locative 32 space-comitative 21 space-adnominal -23 space-connective -16 space-close -29 space-common -53 space-hangul 33 head-said-of 39
+class: country 58 division -78 short 47 region 83 foreign 46 landmark 11 context -40 chain 170 list-member -22 suffix-safe -69 suffix-single -110 suffix-spaced -283 compound -53 hanja 66 constituency 271 user 1200 syllable -351 local 0 one-syllable 400 province-pair 800 venue -60
+right: end -299 open-hangul -239 open-latin -93 open-digit -359 open-hanja -91 close 115 quote-close -148 comma -110 joint 18 stop -418 mark 34 latin -495 digit -482 hanja -363 space-title 37 space-status -249 space-name -490 space-place -211 space-organization -284 space-suffix -121 space-role -237 space-number -96 space-latin -514 space-open 100 space-verb -353 space-hangul -45 space-address -51 josa-topic -127 josa-subject -177 josa-object 48 josa-genitive 133 josa-locative 206 josa-dative 260 josa-comitative 39 josa-direction 146 josa-also -307 josa-only -50 josa-range 216 josa-copula -220 josa-comparison 248 josa-vocative -361 attached-derivative -278 attached-plural -335 attached-locative -113 attached-bound 252 attached-noun 53 attached-other -71 cue-side -115 cue-official 197 cue-affiliated -36 cue-title-compound 109 cue-area 195 cue-origin 215 cue-located 47 cue-clock 208 cue-counted 143 cue-power -397 cue-society 453 cue-media -162 cue-said 8 cue-business 234 cue-game -283 cue-kin 244 cue-acting 275 cue-list-end -59 cue-quote -100 cue-games 165 cue-premises 162 cue-event 322 object-path 152 object-opponent -22 comitative-partner -136 locative-recipient -6 genitive-act -210 genitive-site 254 measured 195 space-measure 135
+left: start 58 sentence 19 open -56 quote-open 83 close -312 comma 68 joint 49 mark 69 digit -8 space-title -169 space-status -79 space-place -418 space-country -291 space-organization -522 space-suffix -54 space-date 33 space-topic 40 space-subject 19 space-object 20 space-genitive 36 space-locative -6 space-comitative 78 space-adnominal 55 space-connective 60 space-latin -349 space-close -72 space-common 107 space-hangul -31 head-company -229 head-capital 55 head-direction -484 head-country-of -210 head-person-head -156
+length: 1 -126 2 -5 3 -21 4 -31 6 -29 7+ 39
+repeat: 1 -8 2 -8 3 -85 4+ -148
+country&right: open-digit -9 close 53 comma -13 joint -47 latin -5 space-title -5 space-name -11 space-place 6 space-organization -23 space-suffix -74 space-number 123 space-verb -22 space-hangul 24 josa-topic -17 josa-subject -15 josa-object 15 josa-locative 15 josa-comitative -36 josa-direction 43 josa-only 99 josa-copula -60 attached-bound -57 attached-noun -20 cue-side -29 cue-area -43 cue-origin 24 cue-clock 44 cue-counted 45 cue-power -17 cue-society 5 cue-said 84 cue-business 34 cue-games -27 cue-premises 62 object-path -85 object-opponent 33 comitative-partner -35 locative-recipient -28 genitive-act -27 genitive-site 32 measured 21 space-measure 44
+division&right: end -6 open-hangul -9 close 72 comma -37 joint 40 space-title -52 space-suffix -12 space-open 28 space-hangul -7 josa-topic -20 josa-object 140 josa-locative 23 josa-comitative -34 josa-direction -41 josa-also -12 attached-locative -39 cue-area 36 cue-origin 50 cue-said -98 cue-kin 35 cue-acting 6 object-path 35 object-opponent -82 comitative-partner -31 locative-recipient -58 genitive-site 34 measured 63 space-measure 112
+short&right: close -129 quote-close 43 comma 26 joint 15 latin -8 space-title 54 space-organization -31 space-suffix 77 space-number 150 space-latin -6 space-hangul -11 josa-topic 197 josa-subject -44 josa-object -22 josa-genitive -41 josa-locative 15 josa-direction -18 josa-also -38 josa-only -98 josa-range 55 attached-locative -16 attached-bound 84 cue-title-compound 8 cue-area 35 cue-origin 22 cue-counted 33 cue-business 7 cue-games -36 cue-premises 50 object-path 55 comitative-partner 83 genitive-site 24 measured 32 space-measure 49
+region&right: open-latin 93 close 72 comma 40 joint -212 space-title 67 space-status -32 space-place -39 space-organization -29 space-suffix 78 space-number 132 space-hangul 43 space-address 89 josa-topic 41 josa-subject 135 josa-object 79 josa-genitive -30 josa-locative -13 josa-comitative 12 josa-direction 40 attached-locative 81 attached-bound 16 cue-area -122 cue-located 57 cue-business 9 cue-event 11 object-path 51 genitive-site 16 measured 13 space-measure -141
+foreign&right: close -27 quote-close -26 comma -12 joint 36 space-title -10 space-status -38 space-organization -17 space-suffix -84 space-number -5 space-hangul 5 josa-topic 37 josa-subject 31 josa-object 10 josa-genitive 32 josa-direction 37 josa-also -14 josa-range -5 josa-copula -18 josa-comparison -101 josa-vocative -15 attached-bound 25 cue-official 134 cue-area -16 cue-origin 23 cue-located 73 cue-clock -36 cue-counted 72 cue-power -7 cue-society 6 cue-media -5 cue-game -15 cue-games 69 cue-premises 16 cue-event 38 object-path 6 genitive-act 66 genitive-site -35
+landmark&right: close -192 quote-close 94 comma 58 joint -27 mark 9 digit -5 space-place -37 space-organization -46 space-suffix 39 space-number -41 space-open -13 space-hangul -5 josa-topic 22 josa-subject 57 josa-object -20 josa-genitive 5 josa-locative 5 josa-dative 27 josa-comitative 13 josa-direction -25 josa-only 104 josa-copula -9 josa-comparison 92 cue-side 54 cue-official -24 cue-title-compound -26 cue-area -10 cue-counted 16 cue-said 14 cue-list-end -82 cue-games -38 cue-premises -28 object-opponent -8 locative-recipient 31 genitive-site -158
+context&right: open-hanja -127 close -5 quote-close -25 comma -25 joint -20 mark 97 space-title 87 space-place -6 space-suffix -23 space-number -5 space-verb -5 space-hangul -11 josa-topic 26 josa-subject -10 josa-object -17 josa-genitive -32 josa-locative -6 josa-only -17 josa-range 9 josa-copula -12 josa-comparison 45 attached-locative 264 attached-bound 152 cue-side -20 cue-official 134 cue-area 61 cue-origin 31 cue-clock -36 cue-power -5 cue-media -5 cue-business 7 cue-games 33 cue-premises 124 cue-event 53 object-path 8 object-opponent -6 genitive-act -6 genitive-site 79 space-measure 19
+chain&right: open-hangul -12 open-hanja 6 close 37 quote-close -10 comma -33 joint -170 mark 46 space-title -95 space-status 100 space-name -8 space-organization 169 space-suffix 117 space-number 102 space-latin -15 space-open 35 space-verb -5 space-hangul -18 josa-topic -50 josa-subject -129 josa-object 50 josa-genitive 40 josa-locative -9 josa-comitative 40 josa-direction 19 josa-range 14 josa-copula 153 cue-official 21 cue-title-compound 11 cue-origin -60 cue-located -70 cue-counted 18 cue-power 153 cue-business 39 cue-acting 6 cue-premises -41 object-path 29 comitative-partner 61 locative-recipient 56 genitive-act 64 genitive-site 6 measured 9 space-measure -88
+list-member&right: comma -143 josa-locative 24
+suffix-safe&right: open-latin -13 close -39 quote-close 70 joint -13 mark -6 space-title 12 space-suffix 45 space-number 8 space-hangul -14 josa-topic 27 josa-subject -9 josa-genitive 28 josa-comitative 10 josa-direction -141 cue-area 9 cue-counted -12 cue-power -16 cue-said -5 cue-acting 47 cue-list-end 89 cue-event 25 object-path 52 locative-recipient -15 genitive-site -182 space-measure -26
+suffix-single&right: open-latin -7 open-hanja -12 close -8 quote-close 9 mark -19 space-address -6 josa-topic 6 josa-genitive -6 josa-dative -10 josa-direction -7 josa-comparison -38 cue-official -27 cue-area 82 cue-located 12 cue-counted -9 cue-society -60 cue-business -29 cue-acting -13 cue-premises -18 cue-event -67 object-path -65 genitive-site -5 space-measure -11
+suffix-spaced&right: comma 138 space-suffix -10 josa-topic -17 josa-subject 70 josa-genitive -64 josa-locative -15 josa-comitative -17 josa-direction -16 josa-also 201 cue-area 98 cue-origin -201 cue-counted -93 cue-kin -14 cue-list-end -6 cue-premises -26 object-path -78 genitive-act 239 space-measure -66
+compound&right: comma -91 joint -27 space-title 30 space-number 256 space-hangul -30 josa-topic -7 josa-genitive -73 josa-copula 59 attached-derivative -5 attached-noun 180 cue-origin -19 cue-counted -115
+hanja&right: close -93 comma -152 joint -16 space-place 210 space-organization -16 josa-topic -58 cue-society 9
+constituency&right: close 28 joint 55 space-hangul 37 measured -273
+syllable&right: space-title -6 cue-said -5 cue-business -27 cue-premises -15
+venue&right: space-hangul 197 josa-locative -32 cue-area 86
+country&left: sentence 7 open -6 quote-open -48 comma -14 joint -6 mark -56 inside -13 digit 11 space-place -21 space-suffix -57 space-date 16 space-topic 8 space-subject 27 space-object 54 space-genitive 33 space-locative -26 space-comitative -35 space-adnominal -7 space-connective 13 space-close 26 space-common 50 space-hangul -8 head-capital 17 head-country-of -31 head-said-of -30
+division&left: start 7 open 109 quote-open -13 comma 49 mark -74 space-suffix -14 space-date -12 space-topic -30 space-subject -17 space-genitive 35 space-locative 79 space-comitative 19 space-adnominal -14 space-connective -12 space-common -17 space-hangul -15 head-said-of 50
+short&left: sentence 10 open -16 quote-open 50 comma 7 joint 5 mark -15 space-title -7 space-place 16 space-suffix 178 space-date -22 space-topic 6 space-subject -20 space-object -5 space-genitive -78 space-locative 19 space-comitative -25 space-connective 12 space-common 15 space-hangul 5 head-said-of 20
+region&left: start -51 open 72 quote-open 75 comma -9 joint -68 space-date -223 space-topic 5 space-subject 11 space-genitive 15 space-locative 8 space-comitative 49 space-connective -52 space-close -132 space-common 34 space-hangul 71 head-capital -107 head-said-of -158
+foreign&left: start 10 sentence 19 open -49 quote-open 36 comma 20 joint -6 mark 137 inside -25 space-suffix -27 space-date 15 space-topic -6 space-subject -28 space-genitive 9 space-locative 36 space-comitative -35 space-close -14 space-common -14 space-hangul -15 head-company -9 head-capital 53 head-direction -5 head-country-of -69 head-said-of 19
+landmark&left: start -5 sentence 7 quote-open 21 comma 13 joint 37 mark 24 inside -53 space-place -10 space-organization -17 space-date -5 space-subject 47 space-genitive -11 space-locative -45 space-comitative 50 space-adnominal 47 space-connective 11 space-common -16 space-hangul -14 head-country-of 123 head-said-of -37
+context&left: start 8 sentence 32 open -6 comma 11 joint -22 mark 60 inside -19 digit -7 space-title -7 space-suffix -11 space-date 5 space-topic -9 space-subject 24 space-object -27 space-genitive 12 space-locative 5 space-comitative 7 space-adnominal -15 space-connective -22 space-close 67 space-hangul -9 head-company -9 head-capital -107 head-said-of 5
+chain&left: sentence -5 open 43 quote-open -93 comma -74 joint 20 mark 111 space-title 54 space-suffix 54 space-topic -5 space-subject 6 space-object 65 space-genitive 6 space-locative 30 space-comitative 16 space-adnominal -32 space-connective -24 space-close -35 space-common -18 space-hangul 30 head-said-of 36
 list-member&left: start 19 comma -50 joint -13
-suffix-safe&left: start 33 sentence -24 open -28 quote-open 21 comma 12 joint 15 mark -17 digit -21 space-place 8 space-country -8 space-suffix -29 space-date 192 space-subject -101 space-object -5 space-locative 53 space-adnominal 73 space-connective -39 space-common -13 space-hangul -27 head-said-of -71
-suffix-single&left: start -10 sentence -11 quote-open 5 joint -8 mark 5 inside -12 space-place -5 space-suffix -6 space-date -19 space-topic 15 space-subject 5 space-genitive -5 space-comitative 29 space-adnominal 8 head-capital -57 head-said-of 7
-suffix-spaced&left: start 63 sentence -20 quote-open -57 close -8 joint -5 mark -26 digit -13 space-date 117 space-topic -6 space-subject -46 space-object -21 space-genitive -16 space-locative -20 space-comitative -61 space-adnominal -83 space-connective 72 space-common -46 space-hangul 18 head-said-of 25
-compound&left: start 8 quote-open -50 comma -31 joint -8 mark -62 inside 8 digit 248 space-date -18 space-topic -29 space-genitive -24 space-locative -18 space-adnominal 45 space-connective -39 space-common -21 space-hangul -14
-hanja&left: start -60 sentence -15 quote-open -57 comma 10 joint -9 inside -50 space-connective 402
-constituency&left: start 39 open 30 joint -114 space-connective 40
+suffix-safe&left: start 33 sentence -23 open -27 quote-open 21 comma 13 joint 14 mark -16 digit -21 space-place 9 space-country -5 space-suffix -25 space-date 189 space-subject -98 space-object -5 space-locative 49 space-adnominal 71 space-connective -40 space-common -13 space-hangul -29 head-said-of -70
+suffix-single&left: start -10 sentence -10 quote-open 5 joint -7 mark 6 inside -11 space-suffix -6 space-date -20 space-topic 15 space-subject 5 space-genitive -5 space-comitative 29 space-adnominal 8 head-capital -54 head-said-of 8
+suffix-spaced&left: start 58 sentence -22 quote-open -57 close -8 joint -6 mark -29 digit -14 space-title -6 space-date 50 space-topic -13 space-subject -51 space-object -21 space-genitive -8 space-locative -17 space-comitative -62 space-adnominal -44 space-connective 64 space-common -49 space-hangul 27 head-said-of 64
+compound&left: start 10 quote-open -50 comma -30 joint -8 mark -61 inside 9 digit 248 space-date -18 space-topic -30 space-genitive -25 space-locative -17 space-adnominal 47 space-connective -40 space-common -22 space-hangul -14
+hanja&left: start -59 sentence -15 quote-open -58 comma 9 joint -11 inside -49 space-connective 396
+constituency&left: start 38 open 31 joint -114 space-connective 37
 syllable&left: space-genitive -7 space-adnominal -16
-venue&left: start 94 space-place -12 space-date -25 space-topic 28 space-subject -12 space-genitive -31 space-connective -118 space-common 127 space-hangul 18 head-direction -7
-venue-behind: 1 29 2 -22 3+ -131
-stem: place -52 organization -395 common -264 figure -217 one-syllable -372 ends-in-common -250 foreign 150 unknown-long -197 unknown -12
-unit-stem: place -16 organization 159 common -180 title -75 figure -329 ends-in-common -28 foreign -34 unknown-long -110 unknown -132
-landmark-level: mountain -31 river 182 lake -238 island 147 beach 150 road 176 bridge 432 station 205 airport 53 port 24 park -123 square 122 market -33 palace -77 temple 176 stadium -116 venue -266 building -139 neighbourhood -51 other 120
-unit-suffix: 동 336 면 -375 리 -243 구 -230 군 -301 시 -301 도 -64 주 -377 성 -232 현 -35 섬 46 역 54 산 140 강 -312 항 236 교 55 천 89 호 -122 로 -420 길 -385 other -164
-bias -27
-in-chain -338
-not-name -446
+venue&left: space-place -10 space-date 66 space-topic -36 space-connective -116 space-common 85 space-hangul 38 head-direction -6
+venue-behind: 1 -53 2 388 3+ -94
+stem: place -46 organization -386 common -260 figure -217 one-syllable -357 ends-in-common -248 foreign 148 unknown-long -197 unknown -7
+unit-stem: place -16 organization 156 common -179 title -70 figure -334 ends-in-common -30 foreign -37 unknown-long -110 unknown -131
+landmark-level: mountain -35 river 179 lake -237 island 155 beach 153 road 185 bridge 431 station 209 airport 36 port 25 park -123 square 134 market -31 palace -77 temple 176 stadium -121 venue -271 building -125 neighbourhood -36 other 118
+unit-suffix: 동 334 면 -372 리 -243 구 -234 군 -300 시 -303 도 -58 주 -375 성 -241 현 -26 섬 44 역 51 산 138 강 -308 항 233 교 50 천 98 호 -121 로 -419 길 -378 other -163
+bias -26
+in-chain -359
+not-name -447
 common -220
-tail-common -126
-short-name-as-object -163
+tail-common -127
+short-name-as-object -183
 two-common-words -400
-hall-of-organization 115
+hall-of-organization -8
 venue-of-organization 300
-also-figure 57
-also-organization -133
+also-figure 54
+also-organization -132
 also-organization&locative 13
-also-foreign-name -458
-elsewhere-strong 70
-landmark-and-nothing-else 149
-list-of-places 207
-list-of-organizations -330
-before-foreign-tail -44
-own-country-in-text -85
-own-country-nowhere -144
-foreign-tail -348
-area-tail -7
+also-foreign-name -454
+elsewhere-strong 68
+landmark-and-nothing-else 157
+list-of-places 209
+list-of-organizations -325
+before-venue -254
+before-foreign-tail -68
+own-country-in-text -88
+own-country-nowhere -149
+foreign-tail -346
+area-tail -34
 `,
 };

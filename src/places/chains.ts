@@ -156,6 +156,12 @@ function isPersonWithTitle(scan: Scan, start: number, end: number): boolean {
   return (scan.flagsBetween(nameEnd + 1, end) & Flag.title) !== 0 && givenOdds(scan.text, start + 1, nameEnd) > -1;
 }
 
+/** Takes off a last link that ends inside a word: 고흥 in 전남 고흥반도. */
+function trim(scan: Scan, links: ChainLink[]): void {
+  const { end } = links[links.length - 1]!;
+  if (links.length > 1 && !isConstituency(scan, end) && !endsAsWord(scan, end) && scan.particleAt(end) < 0) links.pop();
+}
+
 /** A facility by suffix right behind a chain or place joins it. */
 function withFacility(document: NameDocument, links: ChainLink[]): boolean {
   const { candidates, scan } = document;
@@ -166,7 +172,9 @@ function withFacility(document: NameDocument, links: ChainLink[]): boolean {
   const runEnd = scan.runEnd[start]!;
   for (let end = Math.min(scan.text.length, runEnd + 12); end > start; end--) {
     const facility = isPersonWithTitle(scan, start, end) ? undefined : candidates.find('place', start, end);
-    if (facility && (facility.rule === 'places/suffix' || facility.rule === 'places/landmark' || facility.rule === 'places/suffix-spaced')) {
+    // 대학로 지하 극장: a common word before the facility makes it no name.
+    const common = facility?.rule === 'places/suffix-spaced' && runEnd < end && (scan.flagsBetween(start, runEnd) & Flag.common) !== 0;
+    if (facility && !common && (facility.rule === 'places/suffix' || facility.rule === 'places/landmark' || facility.rule === 'places/suffix-spaced')) {
       links.push({ start, end, entries: [] });
       return true;
     }
@@ -175,13 +183,14 @@ function withFacility(document: NameDocument, links: ChainLink[]): boolean {
 }
 
 /** The address with a venue behind it, beside the address alone. */
-function proposeVenue({ scan, candidates }: NameDocument, links: readonly ChainLink[], chains: Map<Candidate, ChainLink[]>): void {
+function proposeVenue({ scan, candidates }: NameDocument, links: readonly ChainLink[], chains: Map<Candidate, ChainLink[]>): boolean {
   const { end } = links[links.length - 1]!;
   const venue = scan.text.charCodeAt(end) === 32 ? venueEnd(scan, end + 1) : -1;
-  if (venue < 0) return;
+  if (venue < 0) return false;
   const candidate = candidates.propose('place', links[0]!.start, venue, 'places/venue', placeClass('venue'));
   candidate.features.push(VENUE_LINKS[Math.min(links.length, VENUE_LINKS.length) - 1]!);
   chains.set(candidate, [...links, { start: end + 1, end: venue, entries: NO_ENTRIES }]);
+  return true;
 }
 
 /** Adds the chains; returns the links of each chain candidate. */
@@ -208,10 +217,11 @@ export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[
     }
     if (!endsAsWord(scan, end) && scan.firstAt[end] === scan.firstAt[end + 1] && (!(flags & AREAS) || areaEnd(scan, end) < 0)) continue;
     const links = grow(document, m);
+    trim(scan, links);
     const facility = withFacility(document, links);
-    if (!facility) proposeVenue(document, links, chains);
-    if (links.length < 2) continue;
-    coveredTo = addChain(document, links, chains);
+    const hasVenue = !facility && proposeVenue(document, links, chains);
+    if (links.length > 1) coveredTo = addChain(document, links, chains);
+    if (hasVenue) candidates.find('place', start, links[links.length - 1]!.end)?.features.push(PLACE.beforeVenue);
   }
   proposeLists(document, chains);
   return chains;
@@ -221,13 +231,7 @@ function addChain(document: NameDocument, links: ChainLink[], chains: Map<Candid
   const { scan, candidates } = document;
   const last = links[links.length - 1]!;
   const start = links[0]!.start;
-  let { end } = last;
-  if (isConstituency(scan, end)) end++;
-  else if (!endsAsWord(scan, end) && scan.particleAt(end) < 0) {
-    links.pop();
-    if (links.length < 2) return 0;
-    end = links[links.length - 1]!.end;
-  }
+  const end = isConstituency(scan, last.end) ? last.end + 1 : last.end;
   const chain = candidates.propose('place', start, end, 'places/chain', placeClass('chain'));
   if (last.area) chain.features.push(PLACE.areaTail);
   else if (last.entries.length === 0 && links[0]!.entries.some((entry) => entry.attributes.has('iso'))) chain.features.push(PLACE.foreignTail);

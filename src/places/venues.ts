@@ -70,7 +70,9 @@ export function venueEnd(scan: Scan, start: number): number {
     if (end < 0) return -1;
     const cut = locativeStart(scan, at, end);
     const last = cut >= 0 ? cut : standsBeside(scan, end) ? end : -1;
-    if (last >= 0) return isName(scan, at, last) && endsAsWord(scan, last) ? last : -1;
+    // 을지로 인쇄소: the word for a facility alone is no name.
+    const bare = words === 1 && (scan.flagsBetween(at, last < 0 ? end : last) & Flag.placeSuffix) !== 0;
+    if (last >= 0) return !bare && isName(scan, at, last) && endsAsWord(scan, last) ? last : -1;
     if (text.charCodeAt(end) !== SPACE || !mayStandInside(scan, at, end) || scan.flagsBetween(at, end) & NO_VENUE) return -1;
     at = end + 1;
   }
