@@ -5,190 +5,190 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 297 media 311 team 329 party 488 government 300 school 280 international 342 culture 220 body 306 context -136 generic 299 country -56 division 70 short -175 region -189 foreign -126 compound 376 hanja -384 chain -280 suffix-safe 301 suffix 144 suffix-single -220 suffix-spaced -179 department 47 fused 257 fused-known 500 latin 102 latin-hangul -246 cue -339 composite -128 corporate-mark 500 anonymous 518 repeat 243 user 1200 shared-head 306 one-syllable 0 short-form 127
-right: end 114 open-hangul 108 open-latin 171 open-digit 47 open-hanja -397 close 92 quote-close 13 comma 169 joint 122 stop -254 mark -53 latin -477 digit -578 hanja -469 space-title 32 space-status 26 space-name 14 space-place -186 space-organization -445 space-suffix -216 space-number -129 space-latin -125 space-open -60 space-verb -142 space-hangul -83 space-address -192 josa-topic 133 josa-subject 141 josa-object -21 josa-genitive 52 josa-locative -60 josa-dative 222 josa-comitative 119 josa-direction -20 josa-also 104 josa-only -18 josa-range -243 josa-copula -45 josa-comparison -189 josa-vocative -222 josa-according 118 attached-side 107 attached-derivative -223 attached-plural -69 attached-locative -312 attached-bound -283 attached-title -391 attached-suffix -731 attached-noun -385 attached-verb -317 attached-other -246 cue-side 172 cue-official 110 cue-affiliated 102 cue-title-compound 148 cue-area -99 cue-origin -102 cue-located -232 cue-clock -223 cue-power -73 cue-society -397 cue-media 15 cue-said -37 cue-business 59 cue-game 330 cue-kin -224 cue-acting 60 cue-list-end 204 cue-quote -55 cue-games -49 cue-premises -225 cue-event -171 object-path -47 object-opponent 92 comitative-partner 156 locative-recipient 150 genitive-act 249 genitive-site -244 measured -15 space-measure -241
-left: start 93 sentence 117 open 116 quote-open 20 close -220 comma 72 joint 65 mark 119 inside -389 digit -511 space-title -233 space-status -48 space-place -406 space-country -384 space-organization -557 space-suffix -153 space-date 60 space-topic 56 space-subject -27 space-object -48 space-genitive -121 space-locative 49 space-comitative 59 space-adnominal 21 space-connective 45 space-latin -412 space-close 59 space-common -113 space-hangul -48 head-company 260 head-media -85 head-group -296 head-body 34 head-capital -386 head-direction 87 head-country-of -87 head-person-head -222 head-said-of 53
-length: 1 263 2 -87 3 -57 4 -65 5 -57 6 -63 7+ -9
-repeat: 1 -48 2 -33 3 -33 4+ -15
-company&right: end 14 open-hangul -69 open-latin -97 open-digit 15 close -16 quote-close -52 comma 26 joint 20 mark -45 latin -18 digit -10 hanja -23 space-title 22 space-place 68 space-organization -10 space-number 107 space-latin 49 space-verb -6 space-hangul 9 josa-topic -8 josa-subject -5 josa-object -25 josa-genitive 45 josa-locative -7 josa-comitative 14 josa-direction -93 josa-also 21 josa-only 199 josa-copula 63 attached-side 50 attached-derivative -70 attached-title -34 attached-noun -43 attached-other 8 cue-side 9 cue-official 8 cue-affiliated 27 cue-area -24 cue-origin 94 cue-business 38 cue-game 17 cue-acting 29 cue-games 74 cue-premises 54 object-opponent -74 comitative-partner 11 locative-recipient 52 genitive-act 25 genitive-site -6 measured 39
-media&right: open-latin 12 open-hanja -46 close 10 quote-close 29 comma 8 joint 11 mark 18 space-title 81 space-place 122 space-suffix -61 space-number -153 space-latin 120 space-open -35 space-hangul 44 josa-subject -57 josa-object 39 josa-genitive -50 josa-locative 59 josa-comitative -145 josa-direction -78 josa-also 7 josa-according 12 cue-side 6 cue-area -74 cue-media 13 cue-acting -30 cue-list-end -11 locative-recipient -24
-team&right: open-hangul -109 close 12 quote-close 78 space-title 55 space-name 105 space-place -33 space-organization -28 space-suffix -32 space-hangul -47 josa-topic 39 josa-subject 21 josa-object -8 josa-genitive 42 josa-locative -7 josa-comitative 17 josa-direction 172 josa-copula 36 attached-derivative -107 attached-suffix -13 cue-official -157 cue-affiliated -6 cue-origin -86 cue-power -39 cue-premises -5 object-path 48 object-opponent 44 comitative-partner 5 genitive-act 8
-party&right: open-hangul -286 space-title 21 space-name 22 space-organization -35 space-suffix 293 space-number 18 space-verb 27 space-hangul -19 josa-topic 5 josa-object -97 josa-genitive 17 josa-locative 20 josa-direction -98 cue-title-compound 19 cue-origin 21 measured 9 space-measure 73
-government&right: end 12 open-hangul 29 comma 11 joint 13 space-title 13 space-place -87 space-suffix -12 space-number 37 space-latin -14 space-open 29 josa-topic -11 josa-subject -8 josa-object 70 josa-genitive 24 josa-locative 54 josa-direction 60 josa-also 13 josa-according 8 attached-title -36 attached-other -95 cue-official 14 cue-affiliated 65 cue-title-compound 16 cue-area 82 cue-counted 11 cue-said 48 cue-acting 17 cue-list-end -22 object-path -117 comitative-partner 8 locative-recipient 14 genitive-act 13 genitive-site 121 measured 30
-school&right: open-hangul 22 open-latin 8 close 21 comma 11 joint 18 space-title -10 space-organization -37 space-suffix -27 space-number 115 space-latin -21 josa-topic -27 josa-subject 22 josa-object 28 josa-genitive 7 josa-locative 40 josa-comitative 17 josa-direction -31 attached-title 304 attached-other -177 cue-affiliated -18 cue-area -86 cue-origin 93 cue-counted -56 cue-said -38 cue-acting 30 cue-list-end 12 cue-premises -43 object-path 178 comitative-partner 18 locative-recipient 82
-international&right: open-hangul 10 open-latin -29 close 9 space-title -12 space-suffix 8 space-open 21 space-verb 125 space-hangul 27 josa-topic -26 josa-genitive 58 josa-locative 62 josa-comitative 35 josa-direction -91 attached-suffix -8 cue-side 21 cue-area -173 cue-said 36 cue-acting 40 cue-premises -9 comitative-partner 25 locative-recipient 16 genitive-act 6
-culture&right: open-hangul 30 comma 28 space-title -20 space-status 49 space-suffix -77 space-open 29 space-hangul -50 josa-topic 46 josa-object -13 attached-title -18 cue-title-compound 26 locative-recipient 15
-body&right: open-hangul 9 open-latin 8 close 9 quote-close 8 comma 14 joint -22 space-title -23 space-status 83 space-organization 37 space-suffix 143 space-open 32 josa-topic -12 josa-subject 10 josa-genitive -38 josa-locative 21 josa-comitative 37 josa-direction 51 josa-also 14 josa-only 117 attached-title -19 attached-noun 28 attached-other -22 cue-side 10 cue-affiliated -10 cue-area -153 cue-counted -194 cue-said -38 cue-business 29 cue-acting 21 object-path 120 object-opponent 46 locative-recipient 21 genitive-act -27 space-measure -174
-context&right: end -16 open-hangul -25 open-latin -50 close 23 quote-close -27 comma -35 joint 82 mark -64 space-title -16 space-status 26 space-name 21 space-place 10 space-suffix 30 space-role -10 josa-topic -26 josa-subject -8 josa-object -8 josa-locative 17 josa-direction -58 josa-also 119 josa-only 56 josa-copula -6 attached-side 50 attached-derivative -36 attached-other -5 cue-side -19 cue-official -63 cue-affiliated -18 cue-origin 8 cue-power -28 cue-media -79 cue-said -88 cue-game 17 cue-acting 40 cue-list-end -5 cue-premises -11 object-path -9 object-opponent 21 comitative-partner 21 locative-recipient 24 genitive-act 16 space-measure -17
-generic&right: open-hangul -113 quote-close 78 comma -49 space-title -32 space-status -29 space-name -20 space-place 73 space-organization -26 space-suffix -6 space-role 63 space-number 96 space-open -15 space-verb 367 space-hangul -30 josa-topic -5 josa-subject -11 josa-object -7 josa-genitive 28 josa-locative 54 josa-dative 20 josa-comitative -10 josa-direction -70 josa-also 11 josa-only -123 josa-copula 166 attached-title 127 attached-noun -20 cue-side -39 cue-official 306 cue-area 47 cue-origin 103 cue-power -10 cue-society -15 cue-said 133 cue-acting -95 object-opponent 28 locative-recipient 8 genitive-act -98 measured 36 space-measure -30
-country&right: open-digit 199 close -67 comma 24 joint 67 space-title -48 space-name -60 space-suffix -11 space-number -24 space-verb -6 space-hangul -16 josa-topic 55 josa-subject 81 josa-object 27 josa-genitive -48 josa-locative -19 josa-comitative 35 josa-direction -27 josa-also 139 josa-only -50 josa-copula -30 cue-side 23 cue-area -7 cue-origin -32 cue-clock -9 cue-counted -34 cue-said -30 cue-business -108 cue-acting -16 cue-games -13 cue-premises -7 object-path 91 object-opponent -10 comitative-partner 72 genitive-act 61 genitive-site -6 measured -35 space-measure -8
-division&right: end 42 open-hangul 53 close -105 comma 45 joint -47 space-title 157 space-place -6 space-suffix -31 space-role 50 space-open 16 space-hangul -17 josa-topic 51 josa-object -91 josa-locative -15 josa-comitative 17 josa-direction 42 josa-also 98 attached-locative -16 cue-area -72 cue-origin -65 cue-said 182 cue-kin -5 cue-acting -51 object-path -47 object-opponent 105 comitative-partner 65 locative-recipient 54 genitive-act 9 genitive-site -9 measured -84 space-measure -36
-short&right: close 138 comma -12 joint 14 space-title -22 space-latin -15 space-hangul -5 josa-topic -6 josa-subject -6 josa-object -5 josa-genitive -17 josa-locative -9 josa-direction 81 josa-also -39 josa-only -15 cue-title-compound -12 cue-area -6 cue-origin -10 cue-counted -19 cue-acting -6 cue-games -10 object-path -11 object-opponent 65 measured -19
-region&right: open-latin -80 close -70 comma -24 joint -6 space-title -24 space-status -18 space-hangul 21 josa-topic 92 josa-subject -42 josa-object -12 josa-locative 7 cue-area -7 cue-business -26 cue-event -5 object-path -13 measured -10
-foreign&right: end -16 close -13 quote-close 27 comma 14 joint -24 space-title 88 space-status -57 space-role -10 josa-topic 11 josa-subject -16 josa-object -7 josa-locative -7 josa-direction -11 josa-also -13 josa-copula -6 josa-vocative -5 cue-side -8 cue-official -28 cue-area 24 cue-origin -54 cue-counted -12 cue-power -19 cue-media -80 cue-business -29 cue-acting -19 cue-list-end -5 cue-games -5 cue-premises -9 object-opponent -44 genitive-act -17
-compound&right: space-title -52 space-number -140 space-hangul 51 josa-topic 17 josa-genitive 26 josa-copula -26 attached-derivative 149 attached-noun -36 attached-other -11 cue-counted 63 cue-power 75
-hanja&right: close -23 comma 68 joint 20 space-place -47 space-organization -33 josa-topic 39 cue-society -15
-chain&right: open-hangul 103 close -36 quote-close -51 comma 23 joint 251 mark -6 space-title -18 space-name 29 space-number -15 josa-topic 63 josa-subject 79 josa-genitive -26 josa-comitative -39 josa-direction -9 josa-copula -15 cue-official -32 cue-title-compound -32 cue-area -7 cue-origin -7 cue-counted -7 cue-power -7 cue-business -22 cue-acting -5 object-path -10 comitative-partner -21 locative-recipient -92 genitive-act -43 measured -5
-suffix-safe&right: open-latin -14 close 5 quote-close -7 joint 9 mark -85 space-title 57 space-status 40 space-place 146 space-organization -15 space-role 21 josa-subject -44 josa-object -23 josa-genitive -20 josa-locative -16 josa-comitative -16 josa-direction 57 josa-also -6 josa-range -7 attached-other 19 cue-side 20 cue-official 13 cue-affiliated -22 cue-origin 133 cue-said 110 cue-acting 24 cue-list-end 51 object-path -6 comitative-partner 9 locative-recipient 5
-suffix&right: end 61 open-latin 33 close 26 quote-close -79 comma -18 joint 33 space-place -13 space-suffix -35 space-number -28 space-latin -9 space-open 135 josa-topic 21 josa-subject -35 josa-object -18 josa-genitive -32 josa-comitative -35 josa-direction -33 josa-copula -41 attached-other -87 cue-side 86 cue-affiliated -6 cue-area 111 cue-counted -36 cue-business 154 cue-acting -26 cue-list-end 57 cue-premises -29 object-opponent 101 comitative-partner -7 genitive-site 110
-suffix-single&right: end -23 open-hangul -49 open-latin 165 open-digit -16 close 56 comma -17 joint -44 space-title 19 space-status -9 space-name -6 space-open -7 josa-topic -9 josa-subject -24 josa-object 11 josa-genitive 36 josa-locative -6 josa-dative -27 josa-comitative 17 josa-direction 10 josa-also -13 josa-only -10 attached-title 225 attached-other -7 cue-affiliated -5 cue-business -25 cue-acting -25 cue-list-end -23 cue-games -6 object-path -8 object-opponent -16 locative-recipient -18 genitive-act -44
-suffix-spaced&right: end -34 open-hangul 16 close -54 mark -12 space-title -25 space-place -7 space-open -12 space-hangul 24 josa-object -13 josa-genitive -13 josa-locative -6 josa-comitative -30 josa-direction -17 josa-also -24 josa-copula -8 attached-other 121 cue-side -22 cue-official 19 cue-affiliated -22 cue-area -7 cue-origin -10 cue-media -10 cue-business -6 cue-acting -11 cue-games -10 cue-premises -7 comitative-partner 47 locative-recipient -11
-department&right: open-hangul 5 open-digit -104 close 145 quote-close -14 space-title -37 space-open 67 josa-topic -17 josa-subject 16 josa-object 9 josa-genitive -17 josa-comitative -42 josa-also 48 josa-comparison -7 attached-title -56 attached-other 31 cue-official 15 cue-acting 61 object-path -12 object-opponent 102 comitative-partner -36 genitive-act -128
-fused&right: attached-title 131 attached-verb -17
-fused-known&right: attached-title -44 attached-noun -6 attached-other -34
-latin&right: open-hangul 58 quote-close -47 joint -104 space-name 81 space-suffix 268 space-number -67 space-hangul -79 josa-topic 53 josa-object -64 josa-genitive 63 josa-comitative 118 josa-direction -113 cue-counted 70 cue-media 123 cue-acting 142
-latin-hangul&right: mark -13 space-title -17 space-open -19 space-hangul -10 josa-topic -18 josa-comitative 102 cue-affiliated -8
-cue&right: open-hangul -254 open-latin 9 space-title -5 space-hangul -10 josa-topic 10 josa-object -8 josa-genitive 227 josa-comitative -5 josa-also -35 cue-official -5 cue-affiliated 5 genitive-act -98
-composite&right: end -56 open-latin 12 close -9 quote-close 113 comma -14 joint -18 space-name -12 space-place -12 space-organization -6 space-suffix -5 space-number 14 space-latin -9 josa-topic 8 josa-object 7 josa-genitive 6 josa-comitative -23 josa-also -19 josa-only -109 josa-according -9 attached-title -59 attached-other 22 cue-side -60 cue-official 10 cue-affiliated -5 cue-origin -6 cue-counted 77 cue-media -85 cue-said -41 cue-acting 8 cue-list-end -21 object-path -22 object-opponent -23 comitative-partner -21 locative-recipient -6 genitive-site -25 space-measure 6
-corporate-mark&right: space-number -42 space-hangul -98 josa-object 9 josa-genitive 11 josa-comitative 16 josa-also 5 cue-counted 40 object-opponent 20
-anonymous&right: josa-direction 23 cue-acting 8
-repeat&right: space-hangul 54 josa-topic 12
-short-form&right: space-place -87 space-hangul -82 josa-topic 25 josa-genitive 51 josa-locative -57 cue-side 18 cue-official 34
-company&left: start 5 sentence -9 open -30 quote-open -46 joint 13 inside -63 digit 125 space-title 141 space-place -89 space-organization -19 space-suffix 66 space-date -72 space-topic -8 space-subject 11 space-genitive -38 space-locative 5 space-comitative 40 space-adnominal 22 space-connective 49 space-close -54 space-common 43 space-hangul 18 head-media -50 head-said-of -45
-media&left: sentence 5 open 7 quote-open -60 comma 15 joint 22 inside -25 space-title -14 space-country -6 space-date 45 space-topic -9 space-subject 78 space-object 102 space-genitive 109 space-locative 57 space-comitative -188 space-adnominal 13 space-connective 6 space-close 28 space-common -78 space-hangul -9 head-media 54 head-said-of -11
-team&left: start -17 sentence 5 open 13 quote-open 63 comma 13 joint 19 mark 8 inside -17 digit 121 space-place -52 space-country -5 space-organization 336 space-suffix 115 space-date -53 space-topic 34 space-genitive -64 space-locative 44 space-comitative 10 space-adnominal 59 space-connective -9 space-latin -7 space-close -51 space-common -55 head-country-of 105
-party&left: sentence -12 quote-open 28 comma 15 joint 38 space-country -25 space-topic 30 space-locative 45 space-connective 26 space-hangul 21 head-said-of -166
-government&left: start 5 sentence -6 quote-open 28 comma 11 joint -30 mark 21 inside -21 space-status 29 space-place -27 space-country -19 space-organization -5 space-date 24 space-topic 11 space-subject -5 space-object 77 space-genitive 59 space-locative 74 space-comitative -27 space-adnominal -14 space-connective 27 space-close -25 space-common 14 space-hangul -18 head-country-of -8 head-said-of 19
-school&left: start 26 sentence -19 quote-open 22 close -18 comma 15 joint 22 mark 26 space-suffix -52 space-date 17 space-topic -21 space-subject 67 space-comitative 35 space-adnominal 25 space-connective 51 space-hangul -21
-international&left: start -16 sentence 14 open 8 quote-open 40 comma 20 mark 12 space-country -21 space-organization -16 space-date 65 space-topic 14 space-subject 80 space-object 62 space-genitive -9 space-locative -56 space-connective 44 space-close 26 space-common -14 space-hangul -18 head-country-of 12 head-said-of 13
-culture&left: start -42 sentence 13 comma 23 mark 29 inside -26 space-place -8 space-date -70 space-topic -18 space-genitive 62 space-adnominal 26 space-connective 17 space-hangul 20
-body&left: start 5 sentence 8 open 11 quote-open 7 comma 16 joint -48 space-title -71 space-place -43 space-organization -12 space-date 42 space-topic -7 space-subject 8 space-object 59 space-locative 14 space-comitative 5 space-adnominal -30 space-close -32 space-common 7 space-hangul -12
-context&left: start -9 sentence 17 open 12 quote-open -35 close -9 joint 40 mark 23 inside -12 space-place -10 space-organization 35 space-suffix -16 space-date 15 space-subject 24 space-object -25 space-genitive -8 space-locative -18 space-comitative 23 space-adnominal -20 space-connective 8 space-close -41 space-common -9 space-hangul 5 head-company -29 head-media -50 head-direction -75 head-country-of -27 head-said-of -5
-generic&left: start 15 open 39 quote-open -7 comma -104 inside -23 space-status -10 space-suffix -16 space-date 52 space-topic 37 space-subject 40 space-object 64 space-locative -17 space-comitative -28 space-adnominal -23 space-close -8 space-common -14 space-hangul -33 head-capital -13 head-direction -18 head-country-of 20 head-said-of 30
-country&left: start -5 sentence -21 open -14 quote-open 78 comma 12 joint 13 mark 22 space-place 216 space-date -27 space-topic -13 space-object -17 space-genitive -5 space-locative 29 space-comitative 15 space-connective -12 space-close -28 space-common -31 space-hangul 25 head-country-of 67 head-said-of -17
-division&left: sentence 10 open -130 quote-open 11 comma -18 joint 31 mark 86 space-date 12 space-topic 25 space-subject -7 space-genitive -5 space-locative -63 space-comitative -42 space-adnominal 25 space-connective 9 space-common 31 head-said-of -62
-short&left: start -8 sentence -5 open 44 quote-open -18 comma -13 joint 18 mark -21 space-date 9 space-topic -7 space-subject 16 space-connective -5
-region&left: start 10 open -70 quote-open -27 comma -9 joint -5 space-date 277 space-topic 18 space-subject -7 space-locative -22 space-comitative -16 space-connective -11 space-close 222 space-hangul -8 head-said-of -12
-foreign&left: start -5 sentence -13 quote-open 21 comma -5 joint -6 mark -46 inside -14 space-organization 52 space-suffix -15 space-date -16 space-topic 7 space-subject -7 space-locative -13 space-connective -23 space-latin -8 space-close -16 space-hangul 10 head-company -68 head-direction 85 head-country-of 105 head-said-of -6
-compound&left: start -28 quote-open 25 comma -275 inside 40 digit -28 space-organization -37 space-date 8 space-topic 13 space-genitive 46 space-locative 20 space-adnominal -254 space-connective 19 space-common 9 space-hangul 28
-hanja&left: quote-open 39 comma -15 inside -12 space-connective -28
-chain&left: start 9 sentence 21 open -49 quote-open 104 comma 56 joint -30 mark -15 space-suffix -5 space-date -10 space-genitive -9 space-locative -13 space-comitative -28 space-adnominal -8 space-connective 17 space-close -10 space-common -5 head-said-of -16
-suffix-safe&left: start 32 sentence 24 open 13 quote-open -212 comma 17 joint -70 mark -93 digit -32 space-title 109 space-place -11 space-country 20 space-organization -11 space-suffix -19 space-date -44 space-topic -52 space-subject -73 space-object 141 space-genitive 142 space-locative 32 space-comitative -9 space-adnominal 23 space-connective -108 space-common -26 space-hangul 17 head-company 5 head-body 36 head-capital -7 head-direction -137 head-country-of -116 head-said-of 58
-suffix&left: start 12 open 32 quote-open 9 comma 14 mark -130 digit -5 space-title -49 space-place -18 space-country 196 space-suffix 69 space-date 67 space-topic -22 space-subject 152 space-object 70 space-genitive 42 space-locative -24 space-comitative -16 space-adnominal 40 space-connective -49 space-close 47 space-common -54 space-hangul 9 head-company 26 head-said-of 87
-suffix-single&left: start -11 open 39 comma -18 joint -10 mark -14 space-status -6 space-date 12 space-comitative 29 space-adnominal -9 space-connective -8 space-close 6 space-common 8 head-body -5 head-direction -13 head-said-of -10
-suffix-spaced&left: open 46 quote-open -12 comma -28 joint -34 mark 112 space-topic -11 space-subject 16 space-object -13 space-genitive -8 space-locative -6 space-comitative -45 space-adnominal -21 space-connective 30 space-close 65 head-direction -15
-department&left: sentence 21 open -63 comma 68 joint -58 mark 111 space-title -6 space-status -10 space-place -6 space-suffix -20 space-date -31 space-topic 22 space-subject -28 space-genitive 64 space-locative 16 space-comitative -34 space-connective -51 space-close 187 space-hangul -37
-fused&left: start -10 sentence -41 open -72 quote-open -49 comma -64 joint -18 mark 99 space-title -30 space-status -10 space-suffix -8 space-date -18 space-topic -32 space-subject -52 space-genitive -11 space-adnominal 6 space-close 225 space-common -10 space-hangul 17 head-country-of -24 head-said-of -15
-fused-known&left: start 42 sentence 11 comma -100 mark 9 space-place -108 space-topic -17 space-subject -216 space-locative 145 space-close -63 space-hangul -56
-latin&left: start -81 sentence 39 open 5 quote-open -121 comma 60 mark -163 space-organization -18 space-suffix 204 space-topic -64 space-genitive -47 space-comitative 63 space-adnominal 126 space-connective 30 space-latin -5 space-common 123 space-hangul -33 head-said-of 81
-latin-hangul&left: start -8 open -75 comma -7 joint -7 space-topic 60 space-locative -7 space-comitative -5 space-common -8 head-company -38
-cue&left: sentence -16 joint -5 mark -20 space-date -8 space-topic -10 space-locative -6 space-comitative 22 space-adnominal 40 space-connective -5
-composite&left: sentence 12 open 37 joint 45 mark 28 inside -78 digit -10 space-title -50 space-country -20 space-organization -11 space-date -9 space-topic 6 space-object -6 space-genitive -12 space-locative -14 space-comitative -17 space-connective 10 space-close -22 space-common -7 space-hangul 12 head-direction -14
-corporate-mark&left: inside -42 space-suffix 20 space-comitative 7 space-adnominal -33 space-common 28
-anonymous&left: space-comitative 8 space-adnominal 13
-repeat&left: start 12 quote-open 54
-shared-head&left: start 24 sentence 56 comma 27 joint 73 space-country -10 space-connective 46 space-common -234 space-hangul -197
-short-form&left: start -87 sentence 27 space-subject -82 space-common -57
-bias -55
-in-composite -109
-in-place-chain -265
+class: company 294 media 307 team 327 party 486 government 299 school 278 international 339 culture 218 body 304 context -138 generic 296 country -59 division 67 short -177 region -192 foreign -130 compound 377 hanja -381 chain -282 suffix-safe 297 suffix 141 suffix-single -225 suffix-spaced -183 department 43 fused 257 fused-known 500 latin 100 latin-hangul -247 cue -341 composite -128 corporate-mark 500 anonymous 524 repeat 237 user 1200 shared-head 304 one-syllable 0 short-form 123
+right: end 116 open-hangul 111 open-latin 175 open-digit 49 open-hanja -398 close 95 quote-close 17 comma 170 joint 123 stop -252 mark -51 latin -477 digit -572 hanja -474 space-title 33 space-status 27 space-name 15 space-place -185 space-organization -444 space-suffix -215 space-number -128 space-latin -123 space-open -58 space-verb -141 space-hangul -82 space-address -191 josa-topic 135 josa-subject 143 josa-object -20 josa-genitive 53 josa-locative -59 josa-dative 225 josa-comitative 119 josa-direction -18 josa-also 106 josa-only -16 josa-range -242 josa-copula -43 josa-comparison -190 josa-vocative -223 josa-according 120 attached-side 109 attached-derivative -222 attached-plural -68 attached-locative -312 attached-bound -287 attached-title -389 attached-suffix -730 attached-noun -383 attached-verb -313 attached-other -244 cue-side 175 cue-official 111 cue-affiliated 104 cue-title-compound 149 cue-area -98 cue-origin -101 cue-located -231 cue-clock -223 cue-power -71 cue-society -396 cue-media 18 cue-said -36 cue-business 61 cue-game 333 cue-kin -223 cue-acting 62 cue-list-end 206 cue-quote -54 cue-games -48 cue-premises -224 cue-event -169 object-path -45 object-opponent 94 comitative-partner 158 locative-recipient 151 genitive-act 251 genitive-site -243 measured -15 space-measure -241
+left: start 92 sentence 116 open 116 quote-open 18 close -220 comma 72 joint 63 mark 119 inside -388 digit -516 space-title -232 space-status -48 space-place -407 space-country -387 space-organization -558 space-suffix -153 space-date 59 space-topic 55 space-subject -27 space-object -50 space-genitive -121 space-locative 49 space-comitative 59 space-adnominal 20 space-connective 45 space-latin -413 space-close 58 space-common -113 space-hangul -49 head-company 260 head-media -83 head-group -291 head-body 32 head-capital -384 head-direction 86 head-country-of -87 head-person-head -223 head-said-of 52
+length: 1 263 2 -86 3 -57 4 -64 5 -56 6 -61 7+ -8
+repeat: 1 -51 2 -36 3 -35 4+ -17
+company&right: end 14 open-hangul -69 open-latin -98 open-digit 15 close -16 quote-close -53 comma 25 joint 19 mark -46 latin -18 digit -11 hanja -22 space-title 22 space-place 68 space-organization -10 space-number 106 space-latin 50 space-verb -5 space-hangul 8 josa-topic -9 josa-object -26 josa-genitive 45 josa-locative -8 josa-comitative 13 josa-direction -93 josa-also 20 josa-only 199 josa-copula 63 attached-side 50 attached-derivative -70 attached-title -34 attached-noun -43 attached-other 8 cue-side 9 cue-official 7 cue-affiliated 27 cue-area -24 cue-origin 95 cue-business 38 cue-game 16 cue-acting 28 cue-games 74 cue-premises 53 object-opponent -74 comitative-partner 11 locative-recipient 52 genitive-act 25 genitive-site -5 measured 37
+media&right: open-latin 12 open-hanja -45 close 10 quote-close 29 comma 8 joint 10 mark 16 space-title 80 space-place 121 space-suffix -60 space-number -153 space-latin 120 space-open -34 space-hangul 44 josa-subject -58 josa-object 39 josa-genitive -50 josa-locative 59 josa-comitative -144 josa-direction -79 josa-also 7 josa-according 12 cue-side 6 cue-area -74 cue-media 12 cue-acting -29 cue-list-end -11 locative-recipient -23
+team&right: open-hangul -109 close 12 quote-close 79 space-title 56 space-name 105 space-place -34 space-organization -27 space-suffix -31 space-hangul -47 josa-topic 38 josa-subject 21 josa-object -8 josa-genitive 41 josa-locative -7 josa-comitative 16 josa-direction 172 josa-copula 35 attached-derivative -107 attached-suffix -13 cue-official -158 cue-affiliated -6 cue-origin -87 cue-power -39 cue-premises -5 object-path 48 object-opponent 44 genitive-act 8
+party&right: open-hangul -286 space-title 21 space-name 23 space-organization -35 space-suffix 294 space-number 18 space-verb 27 space-hangul -19 josa-topic 5 josa-subject 5 josa-object -97 josa-genitive 17 josa-locative 20 josa-direction -96 cue-title-compound 19 cue-origin 21 measured 9 space-measure 73
+government&right: end 12 open-hangul 29 comma 12 joint 14 space-title 13 space-place -88 space-suffix -12 space-number 36 space-latin -14 space-open 29 josa-topic -11 josa-subject -7 josa-object 70 josa-genitive 24 josa-locative 54 josa-direction 59 josa-also 12 josa-according 8 attached-title -36 attached-other -94 cue-official 14 cue-affiliated 64 cue-title-compound 16 cue-area 80 cue-counted 11 cue-said 48 cue-acting 17 cue-list-end -21 object-path -118 comitative-partner 8 locative-recipient 14 genitive-act 13 genitive-site 121 measured 29
+school&right: open-hangul 22 open-latin 9 close 21 comma 11 joint 18 space-title -10 space-organization -36 space-suffix -27 space-number 114 space-latin -21 josa-topic -27 josa-subject 21 josa-object 28 josa-genitive 7 josa-locative 40 josa-comitative 18 josa-direction -30 attached-title 305 attached-other -176 cue-affiliated -18 cue-area -85 cue-origin 93 cue-counted -55 cue-said -37 cue-acting 30 cue-list-end 12 cue-premises -42 object-path 178 comitative-partner 19 locative-recipient 81
+international&right: open-hangul 10 open-latin -29 close 10 space-title -12 space-suffix 7 space-open 21 space-verb 124 space-hangul 27 josa-topic -26 josa-genitive 58 josa-locative 61 josa-comitative 34 josa-direction -91 attached-suffix -8 cue-side 21 cue-area -173 cue-said 36 cue-acting 39 cue-premises -9 comitative-partner 25 locative-recipient 17 genitive-act 6
+culture&right: open-hangul 29 comma 28 space-title -20 space-status 49 space-suffix -77 space-open 28 space-hangul -50 josa-topic 46 josa-object -13 attached-title -18 cue-title-compound 25 locative-recipient 15
+body&right: open-hangul 9 open-latin 9 close 9 quote-close 8 comma 14 joint -23 space-title -24 space-status 81 space-organization 37 space-suffix 142 space-open 33 josa-topic -12 josa-subject 11 josa-genitive -38 josa-locative 21 josa-comitative 37 josa-direction 51 josa-also 13 josa-only 117 attached-title -19 attached-noun 28 attached-other -22 cue-side 10 cue-affiliated -10 cue-area -153 cue-counted -194 cue-said -39 cue-business 28 cue-acting 20 object-path 120 object-opponent 46 locative-recipient 20 genitive-act -27 space-measure -173
+context&right: end -16 open-hangul -26 open-latin -53 close 23 quote-close -26 comma -34 joint 81 mark -64 space-title -16 space-status 26 space-name 21 space-place 10 space-suffix 30 space-role -10 josa-topic -27 josa-subject -8 josa-object -8 josa-locative 16 josa-direction -59 josa-also 119 josa-only 56 josa-copula -6 attached-side 50 attached-derivative -36 attached-other -6 cue-side -19 cue-official -64 cue-affiliated -18 cue-origin 8 cue-power -28 cue-media -81 cue-said -88 cue-game 16 cue-acting 39 cue-list-end -5 cue-premises -11 object-path -9 object-opponent 20 comitative-partner 21 locative-recipient 25 genitive-act 15 space-measure -16
+generic&right: open-hangul -111 quote-close 76 comma -49 space-title -31 space-status -29 space-name -19 space-place 73 space-organization -26 space-suffix -6 space-role 63 space-number 96 space-open -15 space-verb 367 space-hangul -30 josa-topic -5 josa-subject -10 josa-object -7 josa-genitive 26 josa-locative 54 josa-dative 20 josa-comitative -10 josa-direction -69 josa-also 11 josa-only -123 josa-copula 165 attached-title 128 attached-noun -19 cue-side -39 cue-official 308 cue-area 47 cue-origin 102 cue-power -10 cue-society -15 cue-said 134 cue-acting -94 object-opponent 29 locative-recipient 7 genitive-act -98 measured 36 space-measure -30
+country&right: open-digit 197 close -67 comma 23 joint 66 space-title -49 space-name -61 space-suffix -11 space-number -24 space-verb -6 space-hangul -16 josa-topic 55 josa-subject 81 josa-object 27 josa-genitive -48 josa-locative -20 josa-comitative 35 josa-direction -28 josa-also 139 josa-only -51 josa-copula -31 cue-side 23 cue-area -8 cue-origin -32 cue-clock -9 cue-counted -34 cue-said -30 cue-business -108 cue-acting -16 cue-games -14 cue-premises -7 object-path 89 object-opponent -10 comitative-partner 73 genitive-act 61 genitive-site -6 measured -36 space-measure -8
+division&right: end 41 open-hangul 54 close -108 comma 45 joint -48 space-title 156 space-place -5 space-suffix -30 space-role 50 space-open 17 space-hangul -16 josa-topic 50 josa-object -91 josa-locative -15 josa-comitative 17 josa-direction 41 josa-also 97 attached-locative -16 cue-area -73 cue-origin -66 cue-said 182 cue-kin -5 cue-acting -52 object-path -47 object-opponent 104 comitative-partner 66 locative-recipient 54 genitive-act 9 genitive-site -10 measured -86 space-measure -36
+short&right: close 138 comma -12 joint 13 space-title -22 space-latin -15 space-hangul -7 josa-topic -7 josa-subject -6 josa-object -6 josa-genitive -17 josa-locative -9 josa-direction 81 josa-also -39 josa-only -14 cue-title-compound -13 cue-area -5 cue-origin -10 cue-counted -19 cue-acting -7 cue-games -10 object-path -11 object-opponent 65 measured -19
+region&right: open-latin -81 close -69 comma -24 joint -7 space-title -24 space-status -18 space-hangul 21 josa-topic 92 josa-subject -42 josa-object -12 josa-locative 7 cue-area -7 cue-business -26 cue-event -5 object-path -13 measured -10
+foreign&right: end -16 close -14 quote-close 26 comma 14 joint -24 space-title 88 space-status -56 space-role -10 josa-topic 10 josa-subject -16 josa-object -7 josa-genitive -5 josa-locative -7 josa-direction -11 josa-also -13 josa-copula -6 josa-vocative -5 cue-side -9 cue-official -29 cue-area 24 cue-origin -55 cue-counted -12 cue-power -18 cue-media -81 cue-business -28 cue-acting -19 cue-list-end -5 cue-games -5 cue-premises -9 object-opponent -44 genitive-act -17
+compound&right: space-title -52 space-number -138 space-hangul 51 josa-topic 17 josa-genitive 27 josa-copula -25 attached-derivative 151 attached-noun -36 attached-other -11 cue-counted 64 cue-power 78
+hanja&right: close -24 comma 68 joint 20 space-place -47 space-organization -33 josa-topic 39 cue-society -15
+chain&right: open-hangul 103 close -37 quote-close -50 comma 24 joint 250 mark -6 space-title -18 space-name 29 space-number -15 josa-topic 63 josa-subject 80 josa-genitive -27 josa-comitative -40 josa-direction -9 josa-copula -15 cue-official -32 cue-title-compound -31 cue-area -6 cue-origin -7 cue-counted -6 cue-power -7 cue-business -22 cue-acting -5 object-path -10 comitative-partner -21 locative-recipient -92 genitive-act -43 measured -5
+suffix-safe&right: open-latin -13 close 6 quote-close -8 joint 9 mark -85 space-title 57 space-status 41 space-place 147 space-organization -16 space-role 21 josa-subject -45 josa-object -22 josa-genitive -21 josa-locative -16 josa-comitative -16 josa-direction 58 josa-also -6 josa-range -7 attached-other 19 cue-side 21 cue-official 14 cue-affiliated -22 cue-origin 132 cue-said 110 cue-acting 24 cue-list-end 51 object-path -7 comitative-partner 8 locative-recipient 6
+suffix&right: end 61 open-latin 33 close 26 quote-close -78 comma -18 joint 32 space-place -14 space-suffix -34 space-number -28 space-latin -9 space-open 134 josa-topic 22 josa-subject -35 josa-object -18 josa-genitive -31 josa-locative -5 josa-comitative -36 josa-direction -33 josa-copula -41 attached-other -88 cue-side 86 cue-affiliated -6 cue-area 110 cue-counted -37 cue-business 154 cue-acting -26 cue-list-end 56 cue-premises -28 object-opponent 99 comitative-partner -8 genitive-site 110
+suffix-single&right: end -24 open-hangul -49 open-latin 164 open-digit -17 close 56 comma -17 joint -44 space-title 18 space-status -9 space-name -7 space-open -8 josa-topic -9 josa-subject -23 josa-object 11 josa-genitive 36 josa-locative -7 josa-dative -27 josa-comitative 17 josa-direction 10 josa-also -14 josa-only -10 attached-title 225 attached-other -7 cue-affiliated -6 cue-business -26 cue-acting -26 cue-list-end -24 cue-games -6 object-path -9 object-opponent -16 locative-recipient -18 genitive-act -44
+suffix-spaced&right: end -33 open-hangul 16 close -54 mark -11 space-title -24 space-place -7 space-open -12 space-hangul 23 josa-object -11 josa-genitive -12 josa-locative -7 josa-comitative -30 josa-direction -17 josa-also -24 josa-copula -8 attached-other 122 cue-side -22 cue-official 21 cue-affiliated -22 cue-area -7 cue-origin -9 cue-media -10 cue-business -6 cue-acting -11 cue-games -10 cue-premises -7 comitative-partner 47 locative-recipient -11
+department&right: open-hangul 5 open-digit -105 close 146 quote-close -15 space-title -38 space-open 68 josa-topic -16 josa-subject 16 josa-object 9 josa-genitive -17 josa-comitative -42 josa-also 48 josa-comparison -7 attached-title -57 attached-other 31 cue-official 16 cue-acting 60 object-path -11 object-opponent 102 comitative-partner -37 genitive-act -128
+fused&right: attached-title 131 attached-verb -18
+fused-known&right: attached-title -43 attached-other -34
+latin&right: open-hangul 58 close 5 quote-close -47 joint -104 space-name 81 space-suffix 269 space-number -65 space-hangul -79 josa-topic 54 josa-object -64 josa-genitive 63 josa-comitative 117 josa-direction -114 cue-counted 71 cue-media 123 cue-acting 141
+latin-hangul&right: mark -13 space-title -18 space-open -19 space-hangul -11 josa-topic -19 josa-comitative 101 cue-affiliated -8
+cue&right: open-hangul -253 open-latin 9 space-title -5 space-hangul -9 josa-topic 10 josa-object -7 josa-genitive 228 josa-comitative -5 josa-also -34 cue-official -5 cue-affiliated 6 genitive-act -99
+composite&right: end -56 open-latin 11 close -8 quote-close 112 comma -13 joint -18 space-name -13 space-place -12 space-organization -6 space-number 14 space-latin -9 space-open 5 josa-topic 8 josa-object 7 josa-genitive 6 josa-comitative -24 josa-also -20 josa-only -107 josa-according -9 attached-title -61 attached-other 23 cue-side -58 cue-official 11 cue-affiliated -5 cue-origin -6 cue-counted 78 cue-media -86 cue-said -41 cue-acting 7 cue-list-end -21 object-path -23 object-opponent -23 comitative-partner -21 locative-recipient -6 genitive-site -25 space-measure 7
+corporate-mark&right: space-number -42 space-hangul -99 josa-object 10 josa-genitive 11 josa-comitative 16 josa-also 5 cue-counted 40 object-opponent 20
+anonymous&right: josa-direction 21 cue-acting 8
+repeat&right: space-hangul 55 josa-topic 12
+short-form&right: space-place -87 space-hangul -83 josa-topic 24 josa-genitive 51 josa-locative -57 cue-side 17 cue-official 34
+company&left: sentence -9 open -29 quote-open -46 joint 12 inside -62 digit 126 space-title 141 space-place -89 space-organization -20 space-suffix 66 space-date -73 space-topic -7 space-subject 10 space-genitive -38 space-comitative 39 space-adnominal 22 space-connective 49 space-close -55 space-common 43 space-hangul 17 head-media -50 head-said-of -45
+media&left: start -5 sentence 5 open 7 quote-open -61 comma 15 joint 21 inside -26 space-title -13 space-country -6 space-date 45 space-topic -9 space-subject 76 space-object 101 space-genitive 109 space-locative 56 space-comitative -187 space-adnominal 11 space-connective 6 space-close 27 space-common -79 space-hangul -9 head-media 54 head-said-of -11
+team&left: start -17 sentence 5 open 13 quote-open 63 comma 13 joint 19 mark 7 inside -18 digit 122 space-place -51 space-country -5 space-organization 335 space-suffix 113 space-date -54 space-topic 34 space-genitive -64 space-locative 44 space-comitative 10 space-adnominal 59 space-connective -9 space-latin -7 space-close -52 space-common -56 head-country-of 104
+party&left: sentence -12 quote-open 27 comma 16 joint 39 space-country -25 space-topic 40 space-locative 44 space-connective 25 space-hangul 21 head-said-of -165
+government&left: start 5 sentence -6 quote-open 27 comma 12 joint -30 mark 21 inside -21 space-status 29 space-place -28 space-country -19 space-date 23 space-topic 12 space-subject -5 space-object 77 space-genitive 58 space-locative 74 space-comitative -27 space-adnominal -14 space-connective 28 space-close -25 space-common 15 space-hangul -19 head-country-of -8 head-said-of 19
+school&left: start 26 sentence -19 quote-open 22 close -18 comma 15 joint 22 mark 26 space-suffix -51 space-date 17 space-topic -21 space-subject 66 space-comitative 34 space-adnominal 24 space-connective 51 space-hangul -20
+international&left: start -16 sentence 14 open 10 quote-open 39 comma 20 mark 10 space-country -20 space-organization -16 space-date 65 space-topic 12 space-subject 79 space-object 62 space-genitive -9 space-locative -56 space-connective 44 space-close 26 space-common -14 space-hangul -18 head-country-of 13 head-said-of 13
+culture&left: start -42 sentence 13 comma 23 mark 28 inside -26 space-place -8 space-date -70 space-topic -19 space-genitive 62 space-adnominal 25 space-connective 17 space-hangul 19
+body&left: start 5 sentence 8 open 11 quote-open 6 comma 16 joint -47 mark 5 space-title -71 space-place -43 space-organization -12 space-date 42 space-topic -8 space-subject 8 space-object 59 space-locative 14 space-comitative 5 space-adnominal -30 space-close -33 space-common 7 space-hangul -12
+context&left: start -9 sentence 16 open 12 quote-open -36 close -9 joint 39 mark 22 inside -12 space-place -12 space-organization 35 space-suffix -16 space-date 15 space-subject 24 space-object -26 space-genitive -8 space-locative -18 space-comitative 23 space-adnominal -21 space-connective 8 space-close -41 space-common -9 head-company -29 head-media -50 head-direction -75 head-country-of -27 head-said-of -5
+generic&left: start 16 open 39 quote-open -7 comma -104 inside -24 space-status -10 space-suffix -15 space-date 52 space-topic 37 space-subject 42 space-object 64 space-locative -17 space-comitative -28 space-adnominal -23 space-close -8 space-common -14 space-hangul -34 head-capital -13 head-direction -18 head-country-of 19 head-said-of 30
+country&left: start -5 sentence -20 open -14 quote-open 76 comma 11 joint 13 mark 21 space-place 216 space-date -29 space-topic -13 space-object -18 space-genitive -5 space-locative 29 space-comitative 15 space-connective -11 space-close -28 space-common -31 space-hangul 25 head-country-of 66 head-said-of -17
+division&left: sentence 11 open -129 quote-open 11 comma -19 joint 30 mark 86 space-date 13 space-topic 25 space-subject -7 space-genitive -5 space-locative -63 space-comitative -43 space-adnominal 25 space-connective 9 space-common 30 head-said-of -61
+short&left: start -8 open 44 quote-open -18 comma -14 joint 17 mark -21 space-date 10 space-topic -7 space-subject 16 space-connective -5
+region&left: start 10 open -69 quote-open -28 comma -9 joint -5 space-date 277 space-topic 18 space-subject -7 space-locative -21 space-comitative -16 space-connective -12 space-close 221 space-hangul -9 head-said-of -13
+foreign&left: start -6 sentence -13 open -5 quote-open 21 comma -5 joint -7 mark -46 inside -14 space-organization 52 space-suffix -15 space-date -16 space-topic 6 space-subject -8 space-object -5 space-locative -14 space-connective -24 space-latin -7 space-close -16 space-hangul 10 head-company -69 head-direction 85 head-country-of 104 head-said-of -6
+compound&left: start -28 quote-open 25 comma -275 inside 41 digit -27 space-organization -38 space-date 8 space-topic 13 space-genitive 46 space-locative 21 space-adnominal -254 space-connective 19 space-common 9 space-hangul 28
+hanja&left: quote-open 39 comma -15 inside -12 space-connective -29
+chain&left: start 9 sentence 21 open -48 quote-open 104 comma 56 joint -30 mark -15 space-suffix -5 space-date -11 space-genitive -10 space-locative -12 space-comitative -28 space-adnominal -8 space-connective 17 space-close -10 space-common -5 space-hangul -5 head-said-of -16
+suffix-safe&left: start 33 sentence 25 open 13 quote-open -213 comma 19 joint -71 mark -93 digit -31 space-title 108 space-place -10 space-country 20 space-organization -10 space-suffix -19 space-date -44 space-topic -52 space-subject -73 space-object 141 space-genitive 142 space-locative 33 space-comitative -9 space-adnominal 23 space-connective -108 space-common -26 space-hangul 17 head-company 5 head-body 37 head-capital -7 head-direction -137 head-country-of -116 head-said-of 58
+suffix&left: start 12 open 32 quote-open 8 comma 13 mark -130 space-title -49 space-place -18 space-country 195 space-suffix 68 space-date 66 space-topic -22 space-subject 153 space-object 70 space-genitive 43 space-locative -24 space-comitative -16 space-adnominal 40 space-connective -49 space-close 46 space-common -54 space-hangul 9 head-company 25 head-said-of 88
+suffix-single&left: start -10 open 39 comma -20 joint -10 mark -15 space-status -6 space-date 11 space-object -5 space-comitative 28 space-adnominal -8 space-connective -9 space-close 5 space-common 7 head-direction -13 head-said-of -11
+suffix-spaced&left: open 48 quote-open -13 comma -27 joint -34 mark 110 space-topic -11 space-subject 16 space-object -13 space-genitive -9 space-locative -6 space-comitative -46 space-adnominal -21 space-connective 29 space-close 64 space-common -5 head-direction -15
+department&left: sentence 20 open -63 comma 68 joint -57 mark 112 space-title -6 space-status -10 space-place -6 space-suffix -21 space-date -32 space-topic 21 space-subject -28 space-genitive 65 space-locative 17 space-comitative -33 space-connective -51 space-close 187 space-hangul -38
+fused&left: start -10 sentence -41 open -72 quote-open -50 comma -65 joint -18 mark 100 space-title -30 space-status -10 space-suffix -7 space-date -18 space-topic -33 space-subject -51 space-genitive -11 space-adnominal 5 space-close 225 space-common -10 space-hangul 17 head-country-of -24 head-said-of -15
+fused-known&left: start 42 sentence 11 comma -100 mark 9 space-place -108 space-topic -17 space-subject -215 space-locative 144 space-close -64 space-hangul -56
+latin&left: start -81 sentence 39 open 5 quote-open -121 comma 60 mark -165 space-organization -17 space-suffix 203 space-topic -64 space-genitive -48 space-comitative 63 space-adnominal 127 space-connective 30 space-latin -5 space-common 123 space-hangul -33 head-said-of 81
+latin-hangul&left: start -8 open -75 comma -7 joint -7 space-topic 59 space-locative -7 space-comitative -6 space-common -8 head-company -37
+cue&left: sentence -16 joint -5 mark -19 space-date -8 space-topic -10 space-locative -6 space-comitative 22 space-adnominal 40 space-connective -6
+composite&left: start -5 sentence 13 open 38 joint 45 mark 28 inside -76 digit -10 space-title -50 space-country -21 space-organization -11 space-date -10 space-topic 7 space-object -7 space-genitive -12 space-locative -14 space-comitative -17 space-connective 10 space-close -23 space-common -6 space-hangul 11 head-direction -14
+corporate-mark&left: inside -42 space-suffix 20 space-comitative 7 space-adnominal -34 space-common 28
+anonymous&left: space-comitative 8 space-adnominal 12
+repeat&left: start 12 quote-open 55
+shared-head&left: start 25 sentence 58 comma 26 joint 73 space-country -10 space-connective 47 space-common -234 space-hangul -198
+short-form&left: start -87 sentence 27 space-subject -83 space-common -57
+bias -58
+in-composite -110
+in-place-chain -266
 common -84
 not-organization -415
-also-place 199
-also-figure -382
-elsewhere-strong 76
-parent-place -147
-parent-country 242
-parent-organization -74
-parent-unknown -94
-stem-place 100
-stem-organization 37
-stem-common -97
-stem-unknown -25
+also-place 200
+also-figure -385
+elsewhere-strong 77
+parent-place -144
+parent-country 240
+parent-organization -76
+parent-unknown -92
+stem-place 103
+stem-organization 40
+stem-common -94
+stem-unknown -23
 tail-common -12
-suffix-common -45
-dotted-department -45
-common-with-particle -468
-chief-follows -8
-bare-body -297
+suffix-common -46
+dotted-department -41
+common-with-particle -467
+chief-follows -11
+bare-body -296
 written-as-phrase -500
 title-of-its-kind-behind 500
 unknown-name-with-cue 491
-everyday-word-with-cue 300
-part-of-cued-name 533
-three-parts 47
+everyday-word-with-cue 297
+part-of-cued-name 535
+three-parts 45
 short-of-longer-name 407
 held-by-office 300
-behind-superior 172
-unknown-name-behind-head 718
-abbreviated-in-bracket -28
-quoted-name-with-cue 680
-quoted-name-behind-head 281
+behind-superior 174
+unknown-name-behind-head 722
+abbreviated-in-bracket -29
+quoted-name-with-cue 675
+quoted-name-behind-head 283
 defined-alias 700
-acronym-in-bracket 46
-letters-behind-other-word -317
-in-quote-marks 192
+acronym-in-bracket 45
+letters-behind-other-word -318
+in-quote-marks 189
 in-compound-noun -500
 office-of-place 500
 employer-of-name 171
-part-of-organization 197
-unknown-name-before-suffix 92
-part-of-school 958
-public-body-of-place 166
+part-of-organization 193
+unknown-name-before-suffix 93
+part-of-school 954
+public-body-of-place 164
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 270
-list-of-places -187
-composite-head: company -47 media -24 team -192 party 199 government 89 school 186 international 353 culture -229 body 146 generic 19 suffix-safe 63 suffix -206 suffix-single -228 suffix-spaced 9 department -11 fused -607 fused-known -174 latin -655 latin-hangul -204 shared-head -571
-composite-parent: company 81 media -148 team -226 party -167 government 151 school 352 international -206 body 150 generic 221 suffix-safe 5 suffix 164 suffix-single -286 suffix-spaced -429 department 268 latin 291 latin-hangul -467 cue -232 composite -405 corporate-mark -14
-composite-place: country 242 division 323 short 170 foreign 98 region -67 hanja 300 syllable 300 unknown-division 400 other 27
-parent-of: company -82 media -59 team 150 party -314 government -408 school 63 international -361 body -255 generic -254 suffix-safe -356 suffix -502 suffix-single 126 suffix-spaced -11 department -350 fused 290 fused-known -67 latin -378 latin-hangul -43
-behind-place: country -189 division 203 short -230 foreign -285 hanja -721 syllable -85 unknown-division 83 other 332
-game-in-sentence: acts-one 419 acts-more 240 other-one 380 other-more 0
-game-in-text: acts 123 other -237
+list-of-organizations 269
+list-of-places -189
+composite-head: company -51 media -25 team -195 party 201 government 89 school 183 international 350 culture -230 body 147 generic 21 suffix-safe 63 suffix -205 suffix-single -229 suffix-spaced 9 department -11 fused -611 fused-known -159 latin -656 latin-hangul -206 shared-head -588
+composite-parent: company 83 media -146 team -224 party -162 government 154 school 353 international -203 body 155 generic 222 suffix-safe 10 suffix 167 suffix-single -286 suffix-spaced -432 department 267 latin 292 latin-hangul -465 cue -233 composite -400 corporate-mark -15
+composite-place: country 240 division 318 short 164 foreign 92 region -73 hanja 300 syllable 300 unknown-division 400 other 19
+parent-of: company -82 media -57 team 151 party -315 government -408 school 64 international -366 body -256 generic -251 suffix-safe -356 suffix -502 suffix-single 125 suffix-spaced -12 department -350 fused 291 fused-known -68 latin -380 latin-hangul -42
+behind-place: country -187 division 204 short -230 foreign -285 hanja -713 syllable -86 unknown-division 83 other 330
+game-in-sentence: acts-one 420 acts-more 239 other-one 382 other-more 0
+game-in-text: acts 123 other -238
 game&class: company -33 country -9 short 35 foreign 13
 `,
   person: `
-class: full3 39 full2 55 full4 58 native -34 surname-title 151 surname-ssi 503 surname-mo 603 letter 442 hanja-surname 480 figure 357 context -134 group 581 foreign 23 single-name -14 user 1200
-right: end 194 open-hangul 207 open-latin 35 open-digit -34 open-hanja 125 open-other 155 close 205 quote-close -36 comma 154 joint 232 stop -270 mark 88 latin -419 digit -265 space-title 65 space-status 211 space-name -234 space-place -76 space-organization 26 space-suffix -444 space-role -399 space-number -256 space-latin -143 space-open -226 space-verb -328 space-hangul -157 space-address 349 josa-topic 111 josa-subject 145 josa-object -43 josa-genitive 113 josa-locative -267 josa-dative 357 josa-comitative -42 josa-direction -284 josa-also -196 josa-only -266 josa-range -65 josa-copula -360 josa-quoting -202 josa-comparison -441 josa-vocative -535 josa-according -368 attached-address 206 attached-plural 164 attached-acting -299 attached-title -542 attached-other 261 cue-side 174 cue-official -243 cue-affiliated -109 cue-title-compound -347 cue-area -332 cue-origin -251 cue-located -183 cue-clock -274 cue-counted -281 cue-power -252 cue-society -338 cue-media -45 cue-said -35 cue-business -249 cue-game -34 cue-kin -263 cue-acting -246 cue-list-end -342 cue-quote -56 cue-games 240 cue-premises -278 cue-event -167 object-path -272 comitative-partner 123 locative-recipient -253 genitive-act 238 genitive-site -35 measured -30 space-measure -193
-left: start 54 sentence 108 open -9 quote-open -78 close -339 comma 89 joint 110 mark -76 inside -353 digit -345 space-title 15 space-status 28 space-place -481 space-country -298 space-organization 29 space-suffix -22 space-date 10 space-topic 18 space-subject -178 space-object -241 space-genitive -11 space-locative -117 space-comitative -24 space-adnominal 20 space-connective -71 space-latin -53 space-common -73 space-hangul -170 head-company -28 head-media -124 head-group 366 head-body -165 head-capital -61 head-direction -454 head-country-of -269 head-person-head 143 head-said-of 20
-length: 1 -11 2 -127 3 -60 4 -113 5 -120 6 -79 7+ -135
-repeat: 1 -83 2 -98 3 -192 4+ -98
-full3&right: end 27 open-hangul 12 open-latin 28 open-digit 16 open-other 5 close -14 comma -7 joint 6 space-title 9 space-status 6 space-place -9 space-organization 16 space-number 5 space-latin 5 josa-topic -10 josa-subject -7 josa-genitive 6 josa-locative -8 josa-dative -16 josa-comitative 7 josa-also 6 josa-range -40 josa-comparison -9 attached-address 26 attached-acting -5 attached-title -18 cue-acting 12 cue-games -46 object-opponent 11 comitative-partner 16 measured -12
-full2&right: end -52 open-latin -5 open-digit 35 open-hanja -5 close -16 quote-close 6 comma 32 joint 29 mark 50 space-title -15 space-status 8 space-place -10 space-organization -20 space-address -5 josa-topic 17 josa-subject 16 josa-genitive -31 josa-dative 68 josa-direction 7 josa-only -5 josa-range -46 cue-side 25 cue-counted -6 cue-games -10 comitative-partner -48 genitive-act -6 genitive-site 79 space-measure 28
-full4&right: open-digit 11 comma 9 mark 14 space-title 16 space-number -112 space-open -16 space-hangul -90 josa-topic 16 josa-comitative 184
-native&right: open-hangul 118 open-digit 187 mark -56 space-status -45 space-organization 19 space-number -6 space-open -11 space-hangul -8 space-address 90 josa-genitive -53 cue-origin -8 cue-kin -5
-surname-title&right: space-status 5
+class: full3 39 full2 53 full4 62 native -36 surname-title 153 surname-ssi 507 surname-mo 607 letter 447 hanja-surname 474 figure 358 context -133 group 582 foreign 22 single-name -13 user 1200
+right: end 193 open-hangul 208 open-latin 35 open-digit -36 open-hanja 120 open-other 154 close 205 quote-close -36 comma 155 joint 231 stop -270 mark 88 latin -421 digit -266 space-title 65 space-status 211 space-name -234 space-place -75 space-organization 27 space-suffix -443 space-role -400 space-number -256 space-latin -142 space-open -225 space-verb -327 space-hangul -155 space-address 349 josa-topic 112 josa-subject 144 josa-object -42 josa-genitive 114 josa-locative -266 josa-dative 357 josa-comitative -42 josa-direction -284 josa-also -197 josa-only -266 josa-range -65 josa-copula -360 josa-quoting -202 josa-comparison -445 josa-vocative -536 josa-according -369 attached-address 206 attached-plural 165 attached-acting -299 attached-title -540 attached-other 261 cue-side 174 cue-official -243 cue-affiliated -110 cue-title-compound -347 cue-area -329 cue-origin -250 cue-located -184 cue-clock -274 cue-counted -279 cue-power -251 cue-society -339 cue-media -46 cue-said -35 cue-business -249 cue-game -34 cue-kin -262 cue-acting -246 cue-list-end -342 cue-quote -55 cue-games 242 cue-premises -278 cue-event -163 object-path -271 comitative-partner 124 locative-recipient -254 genitive-act 238 genitive-site -36 measured -28 space-measure -193
+left: start 55 sentence 111 quote-open -75 close -337 comma 91 joint 113 mark -73 inside -350 digit -342 space-title 18 space-status 32 space-place -479 space-country -296 space-organization 32 space-suffix -21 space-date 12 space-topic 20 space-subject -175 space-object -239 space-genitive -8 space-locative -114 space-comitative -22 space-adnominal 22 space-connective -68 space-latin -51 space-common -70 space-hangul -167 head-company -26 head-media -121 head-group 369 head-body -162 head-capital -60 head-direction -454 head-country-of -268 head-person-head 145 head-said-of 21
+length: 1 -14 2 -127 3 -59 4 -113 5 -121 6 -79 7+ -135
+repeat: 1 -84 2 -102 3 -194 4+ -102
+full3&right: end 27 open-hangul 11 open-latin 28 open-digit 16 open-other 5 close -13 comma -7 joint 5 space-title 7 space-status 6 space-place -9 space-organization 17 space-latin 5 josa-topic -11 josa-subject -5 josa-genitive 6 josa-locative -8 josa-dative -15 josa-comitative 7 josa-direction -5 josa-also 5 josa-range -39 josa-comparison -9 attached-address 25 attached-acting -5 attached-title -18 cue-acting 12 cue-games -46 object-opponent 12 comitative-partner 16 measured -13
+full2&right: end -52 open-latin -5 open-digit 35 open-hanja -5 close -15 quote-close 6 comma 33 joint 29 mark 50 space-title -15 space-status 9 space-place -10 space-organization -20 space-address -5 josa-topic 17 josa-subject 17 josa-genitive -32 josa-dative 68 josa-direction 7 josa-only -5 josa-range -45 cue-side 25 cue-counted -5 cue-games -10 comitative-partner -47 genitive-act -6 genitive-site 80 space-measure 28
+full4&right: open-digit 11 comma 9 mark 15 space-title 17 space-number -109 space-open -15 space-hangul -91 josa-topic 16 josa-comitative 183
+native&right: open-hangul 118 open-digit 186 mark -55 space-status -45 space-organization 19 space-number -6 space-open -11 space-hangul -8 space-address 87 josa-genitive -53 cue-origin -8 cue-kin -5
+surname-title&right: space-status 6
 surname-ssi&right: attached-address 5
 surname-mo&right: space-hangul 35
-letter&right: open-digit 16 space-title -261 attached-address 9 attached-title 41
-hanja-surname&right: attached-title 59
-figure&right: end -26 open-hangul -24 open-latin 22 open-digit 13 open-hanja 7 quote-close 70 joint -26 mark -5 space-title -14 space-status -21 space-organization 6 space-suffix -66 space-verb -18 space-address -8 josa-subject -8 josa-object 23 josa-genitive 8 josa-comitative 34 josa-also 62 josa-only 230 josa-range 111 josa-copula -7 josa-vocative -5 attached-title -5 cue-side 19 cue-said 7 cue-list-end 16 object-opponent 17 measured 93 space-measure 41
-context&right: end -52 open-hangul -118 open-hanja -104 close -13 quote-close 7 joint -66 mark -11 latin -40 space-title 35 space-verb -5 space-hangul -7 space-address 12 josa-topic -25 josa-subject -8 josa-object -5 josa-dative -38 josa-comitative 74 josa-also 44 josa-only -25 josa-range 111 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 17 cue-said 7 measured -7 space-measure 68
-group&right: open-hanja -104 close 12 quote-close -135 comma -22 latin -40 space-title 30 space-name 15 space-verb -20 space-hangul 23 josa-genitive -14 josa-locative 252 josa-dative -38 josa-comitative 48 josa-only -25 josa-copula -15 cue-side 48
-foreign&right: end -7 open-latin 10 open-digit 31 close -19 quote-close -5 comma -6 joint -20 mark -19 space-place 7 space-organization -10 space-role -6 space-latin -6 space-open -8 space-address 31 josa-subject 11 josa-object 5 josa-genitive 15 josa-dative -6 josa-only 5 josa-range 13 attached-address 47 cue-side -20 cue-acting -12 cue-games 42 comitative-partner 19 genitive-site 20 measured 10
-single-name&right: end 8 open-latin -5 open-digit -11 open-hanja 64 close 41 quote-close 77 comma 7 joint 12 stop -8 mark 34 space-title -5 space-status -24 space-place -16 space-organization -39 space-role -16 space-number -11 space-latin 124 space-verb -5 space-hangul -8 space-address 5 josa-topic 28 josa-subject 25 josa-object -12 josa-genitive -6 josa-dative -60 josa-comitative 27 josa-also -28 josa-range -7 cue-side 32 cue-origin -8 cue-media -16 cue-said 82 cue-kin -5 cue-games -17 object-path 16 object-opponent 6 genitive-site -98
-full3&left: start -5 joint 19 mark 9 space-title 7 space-status -5 space-organization 5 space-suffix 8 space-date -8 space-comitative -9 space-latin 16 space-close 6 head-company 67 head-body 29 head-direction -19 head-person-head 21 head-said-of -5
-full2&left: start 11 sentence -8 open -7 quote-open 9 comma 32 joint -13 mark -8 space-status 80 space-organization -8 space-suffix -31 space-date -6 space-comitative 5 space-adnominal -7 space-connective -14 head-person-head 30 head-said-of 44
-full4&left: start 47 sentence 31 space-title -91 space-organization 41 space-comitative -96 space-hangul 21
-native&left: start 44 comma -97 space-title -33 space-status -27 space-organization 12 space-suffix -40 space-date 125 space-topic 11 space-comitative -23 space-adnominal 5 space-hangul 7 head-group -15 head-said-of -12
-surname-title&left: start 6 sentence 27 quote-open -12 close -60 comma -30 mark -132 inside -55 digit -47 space-place -16 space-topic 38 space-genitive -21 space-locative 25 space-comitative 74 space-adnominal -45 space-connective 33 space-latin -27 space-close -15 space-common 9 space-hangul -5 head-company -149 head-country-of -48 head-said-of -12
+letter&right: open-digit 16 space-title -261 attached-address 9 attached-title 40
+hanja-surname&right: attached-title 62
+figure&right: end -26 open-hangul -23 open-latin 22 open-digit 13 open-hanja 7 quote-close 70 joint -27 mark -5 space-title -14 space-status -21 space-organization 6 space-suffix -67 space-verb -18 space-hangul 5 space-address -8 josa-subject -9 josa-object 23 josa-genitive 8 josa-comitative 34 josa-also 61 josa-only 231 josa-range 110 josa-copula -7 josa-vocative -5 cue-side 19 cue-said 7 cue-list-end 16 object-opponent 17 measured 92 space-measure 41
+context&right: end -52 open-hangul -117 open-hanja -104 close -13 quote-close 7 joint -66 mark -11 latin -41 space-title 35 space-hangul -6 space-address 12 josa-topic -25 josa-subject -8 josa-object -5 josa-dative -40 josa-comitative 74 josa-also 43 josa-only -24 josa-range 110 josa-copula -8 josa-vocative -5 cue-side 16 cue-said 7 measured -7 space-measure 68
+group&right: open-hanja -104 close 13 quote-close -135 comma -22 latin -41 space-title 30 space-name 14 space-verb -20 space-hangul 24 josa-genitive -13 josa-locative 256 josa-dative -40 josa-comitative 48 josa-only -24 josa-copula -16 cue-side 47
+foreign&right: end -6 open-latin 10 open-digit 30 close -18 comma -5 joint -19 mark -18 latin -5 space-place 8 space-organization -9 space-suffix -5 space-role -6 space-latin -7 space-open -8 space-address 32 josa-subject 10 josa-genitive 15 josa-dative -6 josa-only 5 josa-range 13 attached-address 47 cue-side -19 cue-acting -11 cue-games 42 comitative-partner 19 genitive-site 20 measured 9
+single-name&right: end 9 open-latin -6 open-digit -11 open-hanja 65 close 42 quote-close 77 comma 8 joint 12 stop -7 mark 34 space-title -6 space-status -24 space-place -16 space-organization -40 space-role -16 space-number -11 space-latin 124 space-verb -6 space-hangul -7 space-address 5 josa-topic 28 josa-subject 25 josa-object -12 josa-genitive -6 josa-dative -60 josa-comitative 26 josa-also -28 josa-range -7 cue-side 32 cue-origin -8 cue-media -16 cue-said 81 cue-kin -5 cue-games -17 object-path 16 object-opponent 7 genitive-site -97
+full3&left: start -6 joint 19 mark 9 space-title 7 space-organization 5 space-suffix 7 space-date -9 space-genitive -5 space-comitative -8 space-latin 17 space-close 6 head-company 67 head-body 30 head-direction -18 head-person-head 21 head-said-of -6
+full2&left: start 11 sentence -7 open -7 quote-open 9 comma 32 joint -13 mark -8 space-status 79 space-organization -8 space-suffix -31 space-date -5 space-comitative 5 space-adnominal -7 space-connective -14 head-person-head 29 head-said-of 43
+full4&left: start 46 sentence 31 space-title -92 space-organization 42 space-comitative -93 space-hangul 20
+native&left: start 43 comma -97 space-title -33 space-status -28 space-organization 11 space-suffix -40 space-date 125 space-topic 11 space-comitative -23 space-hangul 8 head-group -15 head-said-of -13
+surname-title&left: start 6 sentence 27 quote-open -12 close -60 comma -30 mark -132 inside -55 digit -47 space-place -16 space-topic 39 space-genitive -21 space-locative 24 space-comitative 77 space-adnominal -44 space-connective 33 space-latin -27 space-close -14 space-common 9 head-company -146 head-country-of -51 head-said-of -12
 surname-ssi&left: space-place -183 space-object 22 space-locative 17 space-hangul 8 head-country-of 24
-surname-mo&left: start 7 space-hangul 10
-letter&left: start 6 quote-open -69 space-subject 20 space-locative 19 space-comitative 8 space-adnominal -34 space-connective 17 space-common -23 space-hangul 20 head-country-of 36
-hanja-surname&left: start 15
-figure&left: sentence -80 comma 12 joint -14 mark -15 digit 12 space-place -38 space-country -5 space-topic 21 space-subject -26 space-genitive -21 space-locative 46 space-comitative 31 space-adnominal -9 space-close -46 space-hangul -9 head-direction 11 head-country-of -14 head-person-head 5 head-said-of 12
-context&left: start 19 sentence -84 quote-open -15 comma 48 joint -33 mark -15 space-title -5 space-organization 9 space-topic 19 space-subject -13 space-object -11 space-genitive -27 space-locative 53 space-comitative 10 space-connective -21 space-common -15 head-said-of -15
-group&left: start 12 sentence -11 quote-open -68 comma -75 space-title 12 space-organization -7 space-date 48 space-topic -5 space-subject 5 space-genitive -15 space-locative -23 space-comitative 81 space-adnominal 37 space-hangul 34 head-group -95
-foreign&left: start 8 space-title -7 space-status -50 space-suffix 6 space-date 6 space-genitive 8 space-latin -7 space-close -6 head-company -22 head-group -49 head-person-head -14
-single-name&left: start -6 sentence -14 open -12 quote-open -22 joint -16 mark 7 space-organization -33 space-date 8 space-subject 8 space-genitive 8 space-connective 7 space-close -5 space-common 8 space-hangul -5 head-company -17 head-group 11 head-body -30 head-direction 11 head-person-head 5
-bias -97
-given-odds: 0 -526 1 -323 2 -133 3 -50 4 -61 5 -28 6 61 7 93 8 99 9 157 10 200 11 471 12 309
+surname-mo&left: start 6 space-hangul 10
+letter&left: start 8 quote-open -70 space-subject 21 space-locative 20 space-comitative 8 space-adnominal -34 space-connective 16 space-common -22 space-hangul 21 head-country-of 36
+hanja-surname&left: start 16
+figure&left: sentence -79 comma 12 joint -14 mark -14 digit 12 space-place -37 space-country -5 space-topic 21 space-subject -25 space-genitive -21 space-locative 45 space-comitative 31 space-adnominal -9 space-close -47 space-hangul -7 head-direction 11 head-country-of -13 head-person-head 6 head-said-of 12
+context&left: start 19 sentence -83 quote-open -14 comma 48 joint -33 mark -14 space-organization 9 space-topic 19 space-subject -13 space-object -10 space-genitive -26 space-locative 53 space-comitative 9 space-connective -21 space-common -15 head-said-of -15
+group&left: start 11 sentence -11 quote-open -67 comma -73 space-title 13 space-organization -7 space-date 47 space-topic -6 space-subject 5 space-genitive -16 space-locative -24 space-comitative 83 space-adnominal 37 space-hangul 35 head-group -95
+foreign&left: start 7 space-title -7 space-status -47 space-suffix 6 space-date 6 space-genitive 8 space-latin -5 space-close -6 head-company -21 head-group -49 head-person-head -15
+single-name&left: start -5 sentence -14 open -12 quote-open -22 joint -15 mark 8 space-organization -33 space-date 8 space-subject 8 space-genitive 7 space-comitative -5 space-connective 7 space-close -5 space-common 7 space-hangul -5 head-company -16 head-group 10 head-body -31 head-direction 11
+bias -96
+given-odds: 0 -528 1 -322 2 -133 3 -50 4 -61 5 -27 6 61 7 93 8 100 9 157 10 199 11 472 12 307
 given-odds&no-role: 0 -6 11 7
-given-known: 0 -18 3 51 5 112 10 197 20 171
-given-known&no-role: 3 5
-given-alone: 0 -56 3 -103 5 14 10 46 20 143
-surname-odds: 1 -112 2 47 3 59 4 70 5 111 6 140 7 107
-foreign-odds: 0 -60 2 -269 3 65 4 -40 5 -75 6 -51 7 31 8 -19 10 32 11 26
-foreign-odds&words: 2 -123 3 -25 4 -5 5 -8 9 11 10 53 11 46
-foreign-words: 1 -24 2 179 4 -120
-foreign-known: 0 -18 1 129 2 237 3 341 4 448
-foreign-first: joint -412 space-title -144 space-suffix -147 space-topic -274 space-subject -65 space-object -176 space-genitive -217 space-locative -336 space-comitative -197 space-adnominal -362 space-connective -270 space-hangul -13 head-company -417
-common -277
+given-known: 0 -21 3 47 5 107 10 192 20 166
+given-known&no-role: 3 7
+given-alone: 0 -58 3 -105 5 13 10 45 20 142
+surname-odds: 1 -109 2 50 3 62 4 73 5 114 6 143 7 108
+foreign-odds: 0 -59 2 -270 3 66 4 -40 5 -76 6 -51 7 32 8 -18 10 29 11 27
+foreign-odds&words: 2 -123 3 -24 4 -7 5 -10 9 12 10 53 11 46
+foreign-words: 1 -21 2 181 3 7 4 -117
+foreign-known: 0 -19 1 130 2 237 3 340 4 447
+foreign-first: joint -416 space-title -145 space-suffix -145 space-topic -273 space-subject -65 space-object -176 space-genitive -216 space-locative -335 space-comitative -196 space-adnominal -360 space-connective -270 space-hangul -12 head-company -417
+common -276
 noun-by-shape&no-role -300
-common-with-particle -331
-common-with-suffix -56
+common-with-particle -332
+common-with-suffix -55
 common-behind-surname 9
 single-name-ends-in-common -53
 particle-inside -283
@@ -196,106 +196,107 @@ not-name -134
 also-place -213
 also-organization -404
 also-title -465
-also-foreign-name -18
+also-foreign-name -19
 role-after 237
-role-after-organization 135
-role-after-fused 336
+role-after-organization 134
+role-after-fused 335
 between-place-and-office 600
-role-before 183
+role-before 184
 occupation-before 256
-occupation-before-other 171
-role-beside-other-word 149
+occupation-before-other 170
+role-beside-other-word 150
 role-before-single-name -36
 role-beside-foreign 137
-bracket-age 181
-bracket-hanja 8
+bracket-age 183
+bracket-hanja 11
 bracket-latin 35
 bracket-other -10
-elsewhere-strong 297
+elsewhere-strong 300
 surname-with-particle -162
 noun-with-particle -137
-verb-of-noun -113
-inside-longer-name -533
-surname-of-a-name 334
-word-of-a-name 340
+verb-of-noun -112
+inside-longer-name -534
+surname-of-a-name 338
+word-of-a-name 342
 last-syllable-of-places -74
 longer-shape-possible -98
-surname-also-determiner -134
+surname-also-determiner -133
 determiner-before-occupation -300
-full-name-follows-title -431
-inside-role-of-a-name -425
-bracket-real-name 160
-behind-real-name 570
-longer-foreign-name-possible -203
-inside-foreign-name -318
+full-name-follows-title -427
+inside-role-of-a-name -424
+bracket-real-name 159
+behind-real-name 584
+longer-foreign-name-possible -202
+inside-foreign-name -317
 `,
   place: `
-class: country 58 division -78 short 47 region 83 foreign 46 landmark 11 context -40 chain 170 list-member -22 suffix-safe -69 suffix-single -110 suffix-spaced -283 compound -53 hanja 66 constituency 271 user 1200 syllable -351 local 0 one-syllable 400 province-pair 800 venue -60
-right: end -299 open-hangul -239 open-latin -93 open-digit -359 open-hanja -91 close 115 quote-close -148 comma -110 joint 18 stop -418 mark 34 latin -495 digit -482 hanja -363 space-title 37 space-status -249 space-name -490 space-place -211 space-organization -284 space-suffix -121 space-role -237 space-number -96 space-latin -514 space-open 100 space-verb -353 space-hangul -45 space-address -51 josa-topic -127 josa-subject -177 josa-object 48 josa-genitive 133 josa-locative 206 josa-dative 260 josa-comitative 39 josa-direction 146 josa-also -307 josa-only -50 josa-range 216 josa-copula -220 josa-comparison 248 josa-vocative -361 attached-derivative -278 attached-plural -335 attached-locative -113 attached-bound 252 attached-noun 53 attached-other -71 cue-side -115 cue-official 197 cue-affiliated -36 cue-title-compound 109 cue-area 195 cue-origin 215 cue-located 47 cue-clock 208 cue-counted 143 cue-power -397 cue-society 453 cue-media -162 cue-said 8 cue-business 234 cue-game -283 cue-kin 244 cue-acting 275 cue-list-end -59 cue-quote -100 cue-games 165 cue-premises 162 cue-event 322 object-path 152 object-opponent -22 comitative-partner -136 locative-recipient -6 genitive-act -210 genitive-site 254 measured 195 space-measure 135
-left: start 58 sentence 19 open -56 quote-open 83 close -312 comma 68 joint 49 mark 69 digit -8 space-title -169 space-status -79 space-place -418 space-country -291 space-organization -522 space-suffix -54 space-date 33 space-topic 40 space-subject 19 space-object 20 space-genitive 36 space-locative -6 space-comitative 78 space-adnominal 55 space-connective 60 space-latin -349 space-close -72 space-common 107 space-hangul -31 head-company -229 head-capital 55 head-direction -484 head-country-of -210 head-person-head -156
-length: 1 -126 2 -5 3 -21 4 -31 6 -29 7+ 39
-repeat: 1 -8 2 -8 3 -85 4+ -148
-country&right: open-digit -9 close 53 comma -13 joint -47 latin -5 space-title -5 space-name -11 space-place 6 space-organization -23 space-suffix -74 space-number 123 space-verb -22 space-hangul 24 josa-topic -17 josa-subject -15 josa-object 15 josa-locative 15 josa-comitative -36 josa-direction 43 josa-only 99 josa-copula -60 attached-bound -57 attached-noun -20 cue-side -29 cue-area -43 cue-origin 24 cue-clock 44 cue-counted 45 cue-power -17 cue-society 5 cue-said 84 cue-business 34 cue-games -27 cue-premises 62 object-path -85 object-opponent 33 comitative-partner -35 locative-recipient -28 genitive-act -27 genitive-site 32 measured 21 space-measure 44
-division&right: end -6 open-hangul -9 close 72 comma -37 joint 40 space-title -52 space-suffix -12 space-open 28 space-hangul -7 josa-topic -20 josa-object 140 josa-locative 23 josa-comitative -34 josa-direction -41 josa-also -12 attached-locative -39 cue-area 36 cue-origin 50 cue-said -98 cue-kin 35 cue-acting 6 object-path 35 object-opponent -82 comitative-partner -31 locative-recipient -58 genitive-site 34 measured 63 space-measure 112
-short&right: close -129 quote-close 43 comma 26 joint 15 latin -8 space-title 54 space-organization -31 space-suffix 77 space-number 150 space-latin -6 space-hangul -11 josa-topic 197 josa-subject -44 josa-object -22 josa-genitive -41 josa-locative 15 josa-direction -18 josa-also -38 josa-only -98 josa-range 55 attached-locative -16 attached-bound 84 cue-title-compound 8 cue-area 35 cue-origin 22 cue-counted 33 cue-business 7 cue-games -36 cue-premises 50 object-path 55 comitative-partner 83 genitive-site 24 measured 32 space-measure 49
-region&right: open-latin 93 close 72 comma 40 joint -212 space-title 67 space-status -32 space-place -39 space-organization -29 space-suffix 78 space-number 132 space-hangul 43 space-address 89 josa-topic 41 josa-subject 135 josa-object 79 josa-genitive -30 josa-locative -13 josa-comitative 12 josa-direction 40 attached-locative 81 attached-bound 16 cue-area -122 cue-located 57 cue-business 9 cue-event 11 object-path 51 genitive-site 16 measured 13 space-measure -141
-foreign&right: close -27 quote-close -26 comma -12 joint 36 space-title -10 space-status -38 space-organization -17 space-suffix -84 space-number -5 space-hangul 5 josa-topic 37 josa-subject 31 josa-object 10 josa-genitive 32 josa-direction 37 josa-also -14 josa-range -5 josa-copula -18 josa-comparison -101 josa-vocative -15 attached-bound 25 cue-official 134 cue-area -16 cue-origin 23 cue-located 73 cue-clock -36 cue-counted 72 cue-power -7 cue-society 6 cue-media -5 cue-game -15 cue-games 69 cue-premises 16 cue-event 38 object-path 6 genitive-act 66 genitive-site -35
-landmark&right: close -192 quote-close 94 comma 58 joint -27 mark 9 digit -5 space-place -37 space-organization -46 space-suffix 39 space-number -41 space-open -13 space-hangul -5 josa-topic 22 josa-subject 57 josa-object -20 josa-genitive 5 josa-locative 5 josa-dative 27 josa-comitative 13 josa-direction -25 josa-only 104 josa-copula -9 josa-comparison 92 cue-side 54 cue-official -24 cue-title-compound -26 cue-area -10 cue-counted 16 cue-said 14 cue-list-end -82 cue-games -38 cue-premises -28 object-opponent -8 locative-recipient 31 genitive-site -158
-context&right: open-hanja -127 close -5 quote-close -25 comma -25 joint -20 mark 97 space-title 87 space-place -6 space-suffix -23 space-number -5 space-verb -5 space-hangul -11 josa-topic 26 josa-subject -10 josa-object -17 josa-genitive -32 josa-locative -6 josa-only -17 josa-range 9 josa-copula -12 josa-comparison 45 attached-locative 264 attached-bound 152 cue-side -20 cue-official 134 cue-area 61 cue-origin 31 cue-clock -36 cue-power -5 cue-media -5 cue-business 7 cue-games 33 cue-premises 124 cue-event 53 object-path 8 object-opponent -6 genitive-act -6 genitive-site 79 space-measure 19
-chain&right: open-hangul -12 open-hanja 6 close 37 quote-close -10 comma -33 joint -170 mark 46 space-title -95 space-status 100 space-name -8 space-organization 169 space-suffix 117 space-number 102 space-latin -15 space-open 35 space-verb -5 space-hangul -18 josa-topic -50 josa-subject -129 josa-object 50 josa-genitive 40 josa-locative -9 josa-comitative 40 josa-direction 19 josa-range 14 josa-copula 153 cue-official 21 cue-title-compound 11 cue-origin -60 cue-located -70 cue-counted 18 cue-power 153 cue-business 39 cue-acting 6 cue-premises -41 object-path 29 comitative-partner 61 locative-recipient 56 genitive-act 64 genitive-site 6 measured 9 space-measure -88
-list-member&right: comma -143 josa-locative 24
-suffix-safe&right: open-latin -13 close -39 quote-close 70 joint -13 mark -6 space-title 12 space-suffix 45 space-number 8 space-hangul -14 josa-topic 27 josa-subject -9 josa-genitive 28 josa-comitative 10 josa-direction -141 cue-area 9 cue-counted -12 cue-power -16 cue-said -5 cue-acting 47 cue-list-end 89 cue-event 25 object-path 52 locative-recipient -15 genitive-site -182 space-measure -26
-suffix-single&right: open-latin -7 open-hanja -12 close -8 quote-close 9 mark -19 space-address -6 josa-topic 6 josa-genitive -6 josa-dative -10 josa-direction -7 josa-comparison -38 cue-official -27 cue-area 82 cue-located 12 cue-counted -9 cue-society -60 cue-business -29 cue-acting -13 cue-premises -18 cue-event -67 object-path -65 genitive-site -5 space-measure -11
-suffix-spaced&right: comma 138 space-suffix -10 josa-topic -17 josa-subject 70 josa-genitive -64 josa-locative -15 josa-comitative -17 josa-direction -16 josa-also 201 cue-area 98 cue-origin -201 cue-counted -93 cue-kin -14 cue-list-end -6 cue-premises -26 object-path -78 genitive-act 239 space-measure -66
-compound&right: comma -91 joint -27 space-title 30 space-number 256 space-hangul -30 josa-topic -7 josa-genitive -73 josa-copula 59 attached-derivative -5 attached-noun 180 cue-origin -19 cue-counted -115
-hanja&right: close -93 comma -152 joint -16 space-place 210 space-organization -16 josa-topic -58 cue-society 9
-constituency&right: close 28 joint 55 space-hangul 37 measured -273
-syllable&right: space-title -6 cue-said -5 cue-business -27 cue-premises -15
-venue&right: space-hangul 197 josa-locative -32 cue-area 86
-country&left: sentence 7 open -6 quote-open -48 comma -14 joint -6 mark -56 inside -13 digit 11 space-place -21 space-suffix -57 space-date 16 space-topic 8 space-subject 27 space-object 54 space-genitive 33 space-locative -26 space-comitative -35 space-adnominal -7 space-connective 13 space-close 26 space-common 50 space-hangul -8 head-capital 17 head-country-of -31 head-said-of -30
-division&left: start 7 open 109 quote-open -13 comma 49 mark -74 space-suffix -14 space-date -12 space-topic -30 space-subject -17 space-genitive 35 space-locative 79 space-comitative 19 space-adnominal -14 space-connective -12 space-common -17 space-hangul -15 head-said-of 50
-short&left: sentence 10 open -16 quote-open 50 comma 7 joint 5 mark -15 space-title -7 space-place 16 space-suffix 178 space-date -22 space-topic 6 space-subject -20 space-object -5 space-genitive -78 space-locative 19 space-comitative -25 space-connective 12 space-common 15 space-hangul 5 head-said-of 20
-region&left: start -51 open 72 quote-open 75 comma -9 joint -68 space-date -223 space-topic 5 space-subject 11 space-genitive 15 space-locative 8 space-comitative 49 space-connective -52 space-close -132 space-common 34 space-hangul 71 head-capital -107 head-said-of -158
-foreign&left: start 10 sentence 19 open -49 quote-open 36 comma 20 joint -6 mark 137 inside -25 space-suffix -27 space-date 15 space-topic -6 space-subject -28 space-genitive 9 space-locative 36 space-comitative -35 space-close -14 space-common -14 space-hangul -15 head-company -9 head-capital 53 head-direction -5 head-country-of -69 head-said-of 19
-landmark&left: start -5 sentence 7 quote-open 21 comma 13 joint 37 mark 24 inside -53 space-place -10 space-organization -17 space-date -5 space-subject 47 space-genitive -11 space-locative -45 space-comitative 50 space-adnominal 47 space-connective 11 space-common -16 space-hangul -14 head-country-of 123 head-said-of -37
-context&left: start 8 sentence 32 open -6 comma 11 joint -22 mark 60 inside -19 digit -7 space-title -7 space-suffix -11 space-date 5 space-topic -9 space-subject 24 space-object -27 space-genitive 12 space-locative 5 space-comitative 7 space-adnominal -15 space-connective -22 space-close 67 space-hangul -9 head-company -9 head-capital -107 head-said-of 5
-chain&left: sentence -5 open 43 quote-open -93 comma -74 joint 20 mark 111 space-title 54 space-suffix 54 space-topic -5 space-subject 6 space-object 65 space-genitive 6 space-locative 30 space-comitative 16 space-adnominal -32 space-connective -24 space-close -35 space-common -18 space-hangul 30 head-said-of 36
-list-member&left: start 19 comma -50 joint -13
-suffix-safe&left: start 33 sentence -23 open -27 quote-open 21 comma 13 joint 14 mark -16 digit -21 space-place 9 space-country -5 space-suffix -25 space-date 189 space-subject -98 space-object -5 space-locative 49 space-adnominal 71 space-connective -40 space-common -13 space-hangul -29 head-said-of -70
-suffix-single&left: start -10 sentence -10 quote-open 5 joint -7 mark 6 inside -11 space-suffix -6 space-date -20 space-topic 15 space-subject 5 space-genitive -5 space-comitative 29 space-adnominal 8 head-capital -54 head-said-of 8
-suffix-spaced&left: start 58 sentence -22 quote-open -57 close -8 joint -6 mark -29 digit -14 space-title -6 space-date 50 space-topic -13 space-subject -51 space-object -21 space-genitive -8 space-locative -17 space-comitative -62 space-adnominal -44 space-connective 64 space-common -49 space-hangul 27 head-said-of 64
-compound&left: start 10 quote-open -50 comma -30 joint -8 mark -61 inside 9 digit 248 space-date -18 space-topic -30 space-genitive -25 space-locative -17 space-adnominal 47 space-connective -40 space-common -22 space-hangul -14
-hanja&left: start -59 sentence -15 quote-open -58 comma 9 joint -11 inside -49 space-connective 396
-constituency&left: start 38 open 31 joint -114 space-connective 37
+class: country 58 division -79 short 46 region 82 foreign 46 landmark 13 context -41 chain 171 list-member -19 suffix-safe -68 suffix-single -110 suffix-spaced -281 compound -58 hanja 55 constituency 269 user 1200 syllable -357 local 0 one-syllable 400 province-pair 800 venue -49
+right: end -300 open-hangul -236 open-latin -90 open-digit -358 open-hanja -89 close 117 quote-close -145 comma -108 joint 19 stop -418 mark 36 latin -492 digit -480 hanja -354 space-title 40 space-status -246 space-name -489 space-place -208 space-organization -281 space-suffix -121 space-role -235 space-number -93 space-latin -512 space-open 98 space-verb -350 space-hangul -42 space-address -48 josa-topic -125 josa-subject -174 josa-object 49 josa-genitive 135 josa-locative 208 josa-dative 256 josa-comitative 41 josa-direction 148 josa-also -304 josa-only -47 josa-range 215 josa-copula -219 josa-comparison 253 josa-vocative -362 attached-derivative -278 attached-plural -334 attached-locative -108 attached-bound 256 attached-noun 54 attached-other -72 cue-side -110 cue-official 199 cue-affiliated -37 cue-title-compound 111 cue-area 198 cue-origin 218 cue-located 49 cue-clock 207 cue-counted 146 cue-power -393 cue-society 456 cue-media -165 cue-said 8 cue-business 237 cue-game -284 cue-kin 249 cue-acting 303 cue-list-end -57 cue-quote -100 cue-games 168 cue-premises 165 cue-event 325 object-path 154 object-opponent -21 comitative-partner -134 genitive-act -207 genitive-site 257 measured 198 space-measure 139
+left: start 53 sentence 14 open -60 quote-open 77 close -308 comma 63 joint 43 mark 72 inside -11 digit -13 space-title -173 space-status -80 space-place -426 space-country -295 space-organization -528 space-suffix -59 space-date 28 space-topic 34 space-subject 14 space-object 16 space-genitive 31 space-locative -11 space-comitative 72 space-adnominal 51 space-connective 55 space-latin -352 space-close -78 space-common 101 space-hangul -34 head-company -235 head-capital 47 head-direction -491 head-country-of -214 head-person-head -161 head-said-of -10
+length: 1 -120 2 -7 3 -22 4 -32 6 -32 7+ 36
+repeat: 1 -7 2 -8 3 -85 4+ -148
+country&right: open-digit -9 close 53 comma -13 joint -46 latin -5 space-name -11 space-place 5 space-organization -23 space-suffix -73 space-number 123 space-verb -22 space-hangul 24 josa-topic -18 josa-subject -14 josa-object 16 josa-locative 15 josa-comitative -36 josa-direction 44 josa-only 98 josa-copula -60 attached-bound -57 attached-noun -19 cue-side -30 cue-area -43 cue-origin 25 cue-clock 45 cue-counted 45 cue-power -18 cue-said 86 cue-business 35 cue-games -27 cue-premises 62 object-path -85 object-opponent 33 comitative-partner -35 locative-recipient -29 genitive-act -27 genitive-site 31 measured 21 space-measure 44
+division&right: end -6 open-hangul -9 close 73 comma -36 joint 40 space-title -52 space-suffix -12 space-open 28 space-hangul -6 josa-topic -20 josa-object 142 josa-locative 24 josa-comitative -34 josa-direction -42 josa-also -11 attached-locative -41 cue-area 36 cue-origin 50 cue-said -94 cue-kin 35 cue-acting 5 object-path 35 object-opponent -83 comitative-partner -32 locative-recipient -59 genitive-site 34 measured 63 space-measure 112
+short&right: close -129 quote-close 43 comma 27 joint 15 latin -8 digit -5 space-title 54 space-place -5 space-organization -30 space-suffix 79 space-number 150 space-latin -6 space-hangul -11 josa-topic 198 josa-subject -44 josa-object -23 josa-genitive -40 josa-locative 16 josa-direction -17 josa-also -38 josa-only -98 josa-range 55 attached-locative -18 attached-bound 84 cue-title-compound 8 cue-area 35 cue-origin 23 cue-counted 34 cue-business 7 cue-games -37 cue-premises 50 object-path 54 comitative-partner 82 genitive-site 24 measured 32 space-measure 49
+region&right: open-latin 92 close 72 comma 40 joint -212 space-title 67 space-status -33 space-place -39 space-organization -29 space-suffix 78 space-number 132 space-hangul 43 space-address 89 josa-topic 41 josa-subject 135 josa-object 80 josa-genitive -30 josa-locative -14 josa-comitative 12 josa-direction 40 attached-locative 81 attached-bound 16 cue-area -123 cue-located 56 cue-business 9 cue-event 11 object-path 50 genitive-site 15 measured 13 space-measure -142
+foreign&right: close -29 quote-close -27 comma -12 joint 36 space-title -10 space-status -38 space-organization -17 space-suffix -83 space-number -5 space-hangul 5 josa-topic 37 josa-subject 31 josa-object 10 josa-genitive 33 josa-direction 37 josa-also -14 josa-copula -19 josa-comparison -99 josa-vocative -15 attached-bound 24 cue-official 133 cue-area -15 cue-origin 24 cue-located 73 cue-clock -36 cue-counted 73 cue-power -7 cue-society 5 cue-media -5 cue-game -15 cue-games 69 cue-premises 15 cue-event 37 object-path 6 genitive-act 67 genitive-site -35
+landmark&right: close -191 quote-close 93 comma 58 joint -30 mark 9 digit -5 space-place -37 space-organization -45 space-suffix 37 space-number -41 space-open -14 space-hangul -5 josa-topic 22 josa-subject 57 josa-object -19 josa-dative 29 josa-comitative 12 josa-direction -23 josa-only 104 josa-copula -9 josa-comparison 92 cue-side 55 cue-official -26 cue-title-compound -26 cue-area -11 cue-counted 15 cue-said 13 cue-list-end -80 cue-games -37 cue-premises -28 object-opponent -7 locative-recipient 31 genitive-site -158
+context&right: open-hanja -127 close -5 quote-close -25 comma -24 joint -21 mark 97 space-title 88 space-suffix -23 space-number -5 space-hangul -11 josa-topic 26 josa-subject -10 josa-object -17 josa-genitive -32 josa-locative -5 josa-only -16 josa-range 10 josa-copula -12 josa-comparison 45 attached-locative 260 attached-bound 152 cue-side -20 cue-official 133 cue-area 60 cue-origin 32 cue-clock -36 cue-power -5 cue-media -5 cue-business 7 cue-games 33 cue-premises 124 cue-event 52 object-path 8 object-opponent -5 genitive-act -7 genitive-site 78 space-measure 19
+chain&right: open-hangul -11 open-hanja 6 close 37 quote-close -10 comma -32 joint -168 mark 47 space-title -95 space-status 100 space-name -8 space-organization 170 space-suffix 119 space-number 104 space-latin -14 space-open 37 space-verb -5 space-hangul -20 josa-topic -50 josa-subject -128 josa-object 52 josa-genitive 40 josa-locative -8 josa-comitative 41 josa-direction 20 josa-range 15 josa-copula 156 cue-official 22 cue-title-compound 11 cue-origin -60 cue-located -69 cue-counted 18 cue-power 152 cue-business 40 cue-acting 5 cue-premises -40 object-path 28 comitative-partner 60 locative-recipient 56 genitive-act 64 genitive-site 7 measured 9 space-measure -87
+list-member&right: comma -141 josa-locative 25
+suffix-safe&right: open-latin -13 close -40 quote-close 70 joint -12 mark -6 space-title 12 space-suffix 45 space-number 8 space-hangul -13 josa-topic 27 josa-subject -9 josa-object 5 josa-genitive 27 josa-comitative 11 josa-direction -141 cue-area 9 cue-counted -11 cue-power -17 cue-said -5 cue-acting 39 cue-list-end 90 cue-event 25 object-path 51 locative-recipient -15 genitive-site -182 space-measure -26
+suffix-single&right: open-latin -7 open-hanja -12 close -8 quote-close 9 mark -19 space-address -6 josa-topic 5 josa-genitive -6 josa-dative -10 josa-direction -8 josa-range -5 josa-comparison -38 cue-official -28 cue-area 83 cue-located 12 cue-counted -9 cue-society -61 cue-business -29 cue-acting -17 cue-premises -18 cue-event -67 object-path -65 genitive-site -6 space-measure -10
+suffix-spaced&right: comma 140 space-suffix -10 josa-topic -17 josa-subject 70 josa-genitive -63 josa-locative -14 josa-comitative -17 josa-direction -16 josa-also 201 cue-area 98 cue-origin -201 cue-counted -93 cue-kin -14 cue-list-end -7 cue-premises -26 object-path -77 genitive-act 239 space-measure -66
+compound&right: comma -94 joint -27 space-title 29 space-number 255 space-hangul -30 josa-topic -7 josa-genitive -73 josa-copula 59 attached-noun 181 cue-origin -20 cue-counted -115
+hanja&right: close -90 comma -150 joint -15 space-place 211 space-organization -15 josa-topic -58 cue-society 10
+constituency&right: close 28 joint 55 space-hangul 37 measured -274
+syllable&right: space-title -6 cue-said -5 cue-business -28 cue-premises -16
+venue&right: space-hangul 107 josa-locative -37 cue-area 83 cue-acting 36
+country&left: sentence 7 open -6 quote-open -49 comma -14 joint -6 mark -58 inside -13 digit 10 space-place -21 space-suffix -59 space-date 16 space-topic 8 space-subject 27 space-object 55 space-genitive 35 space-locative -26 space-comitative -36 space-adnominal -7 space-connective 13 space-close 25 space-common 50 space-hangul -7 head-capital 18 head-country-of -32 head-said-of -29
+division&left: start 7 open 110 quote-open -13 comma 49 mark -77 space-suffix -14 space-date -12 space-topic -30 space-subject -17 space-genitive 35 space-locative 79 space-comitative 19 space-adnominal -14 space-connective -12 space-common -17 space-hangul -15 head-said-of 50
+short&left: sentence 10 open -17 quote-open 49 comma 6 joint 6 mark -20 space-title -8 space-place 16 space-suffix 179 space-date -22 space-topic 5 space-subject -19 space-genitive -77 space-locative 19 space-comitative -25 space-connective 11 space-common 15 space-hangul 8 head-said-of 19
+region&left: start -51 open 72 quote-open 75 comma -10 joint -68 space-date -223 space-subject 11 space-genitive 15 space-locative 8 space-comitative 49 space-connective -52 space-close -133 space-common 34 space-hangul 70 head-capital -108 head-said-of -158
+foreign&left: start 10 sentence 19 open -49 quote-open 36 comma 20 joint -6 mark 135 inside -25 space-suffix -28 space-date 16 space-topic -6 space-subject -27 space-genitive 9 space-locative 36 space-comitative -35 space-close -14 space-common -14 space-hangul -14 head-company -9 head-capital 53 head-country-of -68 head-said-of 20
+landmark&left: start -6 sentence 7 quote-open 20 comma 12 joint 37 mark 31 inside -50 space-place -10 space-organization -16 space-date -5 space-subject 47 space-genitive -12 space-locative -46 space-comitative 50 space-adnominal 46 space-connective 10 space-common -16 space-hangul -15 head-country-of 124 head-said-of -38
+context&left: start 8 sentence 33 open -7 comma 10 joint -22 mark 59 inside -19 digit -7 space-title -8 space-suffix -11 space-date 6 space-topic -10 space-subject 24 space-object -27 space-genitive 13 space-locative 5 space-comitative 7 space-adnominal -14 space-connective -22 space-close 67 space-hangul -9 head-company -9 head-capital -108 head-said-of 5
+chain&left: sentence -5 open 44 quote-open -94 comma -74 joint 20 mark 109 space-title 53 space-suffix 54 space-topic -6 space-subject 5 space-object 66 space-genitive 6 space-locative 30 space-comitative 16 space-adnominal -32 space-connective -24 space-close -35 space-common -19 space-hangul 30 head-said-of 36
+list-member&left: start 20 comma -49 joint -13
+suffix-safe&left: start 33 sentence -23 open -27 quote-open 21 comma 13 joint 13 mark -18 digit -21 space-place 9 space-country -5 space-suffix -25 space-date 191 space-subject -97 space-locative 50 space-adnominal 71 space-connective -39 space-common -13 space-hangul -29 head-said-of -69
+suffix-single&left: start -10 sentence -10 joint -8 inside -11 space-suffix -6 space-date -20 space-topic 15 space-subject 6 space-genitive -5 space-comitative 29 space-adnominal 8 space-connective -5 head-capital -55 head-said-of 9
+suffix-spaced&left: start 58 sentence -22 quote-open -56 close -9 joint -6 mark -36 digit -14 space-title -6 space-date 50 space-topic -13 space-subject -50 space-object -22 space-genitive -7 space-locative -17 space-comitative -62 space-adnominal -43 space-connective 64 space-common -49 space-hangul 27 head-said-of 65
+compound&left: start 10 quote-open -51 comma -31 joint -9 mark -64 inside 9 digit 248 space-date -18 space-topic -30 space-genitive -24 space-locative -17 space-adnominal 47 space-connective -40 space-common -21 space-hangul -15
+hanja&left: start -58 sentence -14 quote-open -58 comma 10 joint -11 inside -48 space-connective 398
+constituency&left: start 37 open 31 joint -114 space-connective 37
 syllable&left: space-genitive -7 space-adnominal -16
-venue&left: space-place -10 space-date 66 space-topic -36 space-connective -116 space-common 85 space-hangul 38 head-direction -6
-venue-behind: 1 -53 2 388 3+ -94
-stem: place -46 organization -386 common -260 figure -217 one-syllable -357 ends-in-common -248 foreign 148 unknown-long -197 unknown -7
-unit-stem: place -16 organization 156 common -179 title -70 figure -334 ends-in-common -30 foreign -37 unknown-long -110 unknown -131
-landmark-level: mountain -35 river 179 lake -237 island 155 beach 153 road 185 bridge 431 station 209 airport 36 port 25 park -123 square 134 market -31 palace -77 temple 176 stadium -121 venue -271 building -125 neighbourhood -36 other 118
-unit-suffix: 동 334 면 -372 리 -243 구 -234 군 -300 시 -303 도 -58 주 -375 성 -241 현 -26 섬 44 역 51 산 138 강 -308 항 233 교 50 천 98 호 -121 로 -419 길 -378 other -163
-bias -26
+venue&left: mark -36 space-place -10 space-date 66 space-topic -41 space-connective -119 space-common 76 space-hangul 42 head-direction -6
+venue-behind: 1 -57 2 392 3+ -80
+stem: place -45 organization -386 common -259 figure -222 one-syllable -358 ends-in-common -246 foreign 150 unknown-long -195 unknown -6
+unit-stem: place -15 organization 157 common -177 title -69 figure -330 ends-in-common -28 foreign -34 unknown-long -109 unknown -129
+landmark-level: mountain -44 river 172 lake -242 island 165 beach 147 road 173 bridge 427 station 200 airport 32 port 20 park -126 square 132 market -36 palace -85 temple 174 stadium -125 venue -273 building -130 neighbourhood -41 other 110
+unit-suffix: 동 331 면 -374 리 -245 구 -235 군 -303 시 -306 도 -57 주 -384 성 -242 현 -31 섬 39 역 48 산 134 강 -313 항 229 교 49 천 95 호 -123 로 -419 길 -381 other -165
+bias -21
 in-chain -359
-not-name -447
-common -220
-tail-common -127
-short-name-as-object -183
+not-name -445
+common -221
+tail-common -126
+short-name-as-object -178
 two-common-words -400
-hall-of-organization -8
+hall-of-organization -9
 venue-of-organization 300
-also-figure 54
-also-organization -132
+also-figure 58
+also-organization -131
 also-organization&locative 13
-also-foreign-name -454
-elsewhere-strong 68
-landmark-and-nothing-else 157
+also-foreign-name -456
+elsewhere-strong 69
+landmark-and-nothing-else 160
 list-of-places 209
-list-of-organizations -325
-before-venue -254
-before-foreign-tail -68
-own-country-in-text -88
-own-country-nowhere -149
-foreign-tail -346
-area-tail -34
+list-of-organizations -324
+sight-of-place 53
+before-venue -238
+before-foreign-tail -67
+own-country-in-text -87
+own-country-nowhere -147
+foreign-tail -345
+area-tail -33
 `,
 };

@@ -13,7 +13,7 @@ import { PLACE, placeClass, VENUE_LINKS } from './evidence';
 import { districtUnit, isConstituency, joinedConstituencyEnd } from './constituencies';
 import { canHold, isLine, liesWithin, placeEntries } from './gazetteer';
 import { proposeLists } from './lists';
-import { venueEnd } from './venues';
+import { sightEnd, venueEnd } from './venues';
 
 /** One link while a chain grows: where it stands and what it can be. */
 export interface ChainLink {
@@ -185,9 +185,13 @@ function withFacility(document: NameDocument, links: ChainLink[]): boolean {
 /** The address with a venue behind it, beside the address alone. */
 function proposeVenue({ scan, candidates }: NameDocument, links: readonly ChainLink[], chains: Map<Candidate, ChainLink[]>): boolean {
   const { end } = links[links.length - 1]!;
-  const venue = scan.text.charCodeAt(end) === 32 ? venueEnd(scan, end + 1) : -1;
+  if (scan.text.charCodeAt(end) !== 32) return false;
+  let venue = venueEnd(scan, end + 1);
+  const sight = venue < 0;
+  if (sight) venue = sightEnd(scan, end + 1);
   if (venue < 0) return false;
   const candidate = candidates.propose('place', links[0]!.start, venue, 'places/venue', placeClass('venue'));
+  if (sight) candidate.features.push(PLACE.sight);
   candidate.features.push(VENUE_LINKS[Math.min(links.length, VENUE_LINKS.length) - 1]!);
   chains.set(candidate, [...links, { start: end + 1, end: venue, entries: NO_ENTRIES }]);
   return true;

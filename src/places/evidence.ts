@@ -70,6 +70,7 @@ export const PLACE = {
   plain: PLACE_TABLE.number('landmark-and-nothing-else'),
   listed: PLACE_TABLE.number('list-of-places'),
   listedAgainst: PLACE_TABLE.number('list-of-organizations'),
+  sight: PLACE_TABLE.number('sight-of-place'),
   beforeVenue: PLACE_TABLE.number('before-venue'),
   beforeTail: PLACE_TABLE.number('before-foreign-tail'),
   ownCountry: PLACE_TABLE.number('own-country-in-text'),

@@ -59,6 +59,23 @@ function mayStandInside({ text, runStart }: Scan, start: number, end: number): b
   return !PARTICLES.has(text.charCodeAt(end - 1)) && !endsWith(VERB_ENDS, text, runStart[end - 1]!, end);
 }
 
+/** What ends the names of natural features and sights that are written behind the place where they are. */
+const SIGHTS = new CharacterSet('산봉천강교항섬호못릉궁폭');
+const LONGEST_SIGHT = 5;
+
+/** The end of a sight that stands behind its place, -1 for none: 팔달산 in 수원 팔달산, 삼각봉 in 한라산 삼각봉. */
+export function sightEnd(scan: Scan, start: number): number {
+  const { text } = scan;
+  if (CLASS_OF[text.charCodeAt(start)] !== CharClass.hangul) return -1;
+  const limit = Math.min(scan.runEnd[start]!, start + LONGEST_SIGHT);
+  for (let end = limit; end > start + 2; end--) {
+    if (!SIGHTS.has(text.charCodeAt(end - 1)) || !endsAsWord(scan, end)) continue;
+    const known = scan.flagsBetween(start, end) & (NO_VENUE | PLACE_FLAGS);
+    return known || isCommonCompound(scan, start, end) || endsInCommonWord(scan, start, end) || scan.flagsOfStretch(start, end - 1) & NO_VENUE ? -1 : end;
+  }
+  return -1;
+}
+
 /**
  * The end of a venue's name that starts behind an address and its space, -1 for none: up to four words, the last one with
  * 에서 or before 인근, 앞 and the like.
