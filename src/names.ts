@@ -102,6 +102,11 @@ function addSharedEvidence(document: NameDocument): void {
 /** A score that speaks for a name wherever else the document has it. */
 const STRONG = 1.5;
 
+/** 포털 다음: beside its cue it is a name, everywhere else a word. */
+function isEverydayWord({ kind, features }: Candidate): boolean {
+  return kind === 'organization' && features.includes(ORGANIZATION.everydayCued);
+}
+
 /** Names found with strong evidence once are looked for in the rest of the document with weak evidence. */
 export function lookAgain(reading: NameReading): void {
   const { document } = reading;
@@ -110,7 +115,7 @@ export function lookAgain(reading: NameReading): void {
   const strongest: (Candidate | undefined)[] = [];
   const found: Candidate[] = [];
   for (const candidate of candidates.list) {
-    if (candidate.score < STRONG || candidate.end - candidate.start < 2 || candidate.note === 'place') continue;
+    if (candidate.score < STRONG || candidate.end - candidate.start < 2 || candidate.note === 'place' || isEverydayWord(candidate)) continue;
     const known = strongest[candidate.form];
     if (!known) found.push(candidate);
     if (!known || candidate.score > known.score) strongest[candidate.form] = candidate;
@@ -242,6 +247,11 @@ function thresholdOf({ organization, person, place }: NameThresholds, kind: Name
   return kind === 'organization' ? organization : kind === 'person' ? person : place;
 }
 
+/** The names of all candidates: 미국 연방대법원 weighs more than 미국 and 대법원 together. */
+export function resolveNames(candidates: readonly Candidate[], thresholds: NameThresholds): Candidate[] {
+  return resolveOverlaps(candidates, ({ kind }) => thresholdOf(thresholds, kind), ({ kind }) => kind === 'organization');
+}
+
 /**
  * Reads the names of a text.
  *
@@ -256,7 +266,7 @@ export function readNames(scan: Scan, thresholds: NameThresholds, zones: readonl
   proposeGiven(reading.document, given);
   const { list } = reading.document.candidates;
   const reaches = reachesOf(scan.blocked);
-  reading.names = resolveOverlaps(list.filter((candidate) => isInside(candidate, zones) && !isBlocked(reaches, candidate)), ({ kind }) => thresholdOf(thresholds, kind));
+  reading.names = resolveNames(list.filter((candidate) => isInside(candidate, zones) && !isBlocked(reaches, candidate)), thresholds);
   return reading;
 }
 

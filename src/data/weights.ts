@@ -5,287 +5,288 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 292 media 317 team 328 party 486 government 301 school 278 international 343 culture 217 body 307 context -138 generic 306 country -57 division 47 short -199 region -203 foreign -135 compound 380 hanja -416 chain -290 suffix-safe 292 suffix 132 suffix-single -221 suffix-spaced -177 department 46 fused 256 fused-known 500 latin 104 latin-hangul -247 cue -337 composite -126 corporate-mark 500 anonymous 518 repeat 251 user 1200 shared-head 313 one-syllable 0 short-form 126
-right: end 119 open-hangul 110 open-latin 176 open-digit 52 open-hanja -403 close 95 quote-close 18 comma 161 joint 119 stop -255 mark -51 latin -476 digit -566 hanja -462 space-title 34 space-status 29 space-place -187 space-organization -439 space-suffix -210 space-role -19 space-number -153 space-latin -120 space-open -58 space-verb -143 space-hangul -82 space-address -185 josa-topic 134 josa-subject 131 josa-object -22 josa-genitive 51 josa-locative -19 josa-dative 216 josa-comitative 129 josa-direction -13 josa-also 111 josa-only -15 josa-range -225 josa-copula -45 josa-comparison -181 josa-vocative -216 josa-according 108 attached-side 109 attached-derivative -220 attached-plural -68 attached-locative -295 attached-title -387 attached-suffix -728 attached-noun -383 attached-verb -316 attached-other -241 cue-side 178 cue-official 108 cue-affiliated 108 cue-title-compound 225 cue-area -107 cue-origin -101 cue-located -232 cue-power -103 cue-media 19 cue-said -38 cue-business 67 cue-game -12 cue-kin -219 cue-acting 61 cue-list-end 202 cue-quote -52 cue-event -172 object-path -41 object-opponent 91
-left: start 98 sentence 116 open 119 quote-open 19 close -211 comma 63 joint 71 mark 120 inside -387 digit -495 space-title -228 space-status -50 space-place -399 space-country -392 space-organization -552 space-suffix -163 space-date 65 space-topic 51 space-subject -22 space-object -43 space-genitive -122 space-locative 47 space-comitative 66 space-adnominal 19 space-connective 44 space-latin -417 space-close 59 space-common -108 space-hangul -44 head-company 269 head-media -76 head-group -283 head-body 38 head-capital -430 head-direction 46 head-country-of -48 head-person-head -219 head-said-of 49
-length: 1 262 2 -83 3 -58 4 -63 5 -54 6 -60 7+ -8
-repeat: 1 -53 2 -36 3 -27 4+ -11
-company&right: end 13 open-hangul -69 open-latin -99 open-digit 16 close -15 quote-close -52 comma 28 joint 21 mark -43 latin -17 digit -11 hanja -23 space-title 22 space-place 70 space-organization -10 space-suffix 5 space-number 99 space-latin 51 space-verb -6 space-hangul 13 josa-topic -8 josa-object -23 josa-genitive 34 josa-locative -11 josa-comitative 14 josa-direction -92 josa-also 21 josa-only 205 josa-copula 65 attached-side 51 attached-derivative -70 attached-title -34 attached-noun -41 attached-other 7 cue-side 9 cue-affiliated 26 cue-area -15 cue-origin 97 cue-business 37 cue-game 88 cue-acting 30 object-opponent -72
-media&right: open-latin 12 open-hanja -46 close 10 quote-close 27 comma 9 joint 10 mark 16 space-title 80 space-place 120 space-suffix -63 space-number -144 space-latin 115 space-open -36 space-hangul 41 josa-subject -56 josa-object 38 josa-genitive -51 josa-locative 35 josa-comitative -148 josa-direction -82 josa-also 7 josa-according 13 cue-side 5 cue-area -73 cue-media 10 cue-acting -31 cue-list-end -12
-team&right: open-hangul -112 close 11 quote-close 75 space-title 55 space-name 33 space-place -33 space-organization -28 space-suffix -31 space-number 19 space-hangul -45 josa-topic 41 josa-subject 23 josa-object -8 josa-genitive 39 josa-locative -18 josa-comitative 13 josa-direction 168 josa-copula 35 attached-derivative -106 attached-suffix -13 cue-official -154 cue-affiliated -7 cue-origin -89 cue-power -35 cue-game 24 object-path 49 object-opponent 45
-party&right: open-hangul -284 space-title 21 space-name 25 space-organization -35 space-suffix 291 space-number 35 space-verb 30 space-hangul -17 josa-subject 5 josa-object -97 josa-genitive 17 josa-locative 17 josa-direction -100 cue-title-compound 11 cue-origin 21
-government&right: end 11 open-hangul 27 comma 13 joint 13 space-title 13 space-place -77 space-suffix -12 space-number 47 space-latin -15 space-open 28 josa-topic -11 josa-subject -5 josa-object 70 josa-genitive 30 josa-locative 41 josa-direction 59 josa-also 12 josa-according 8 attached-title -35 attached-noun 5 attached-other -94 cue-official 14 cue-affiliated 61 cue-title-compound 8 cue-area 88 cue-counted 11 cue-said 47 cue-acting 18 cue-list-end -22 object-path -121
-school&right: open-hangul 21 open-latin 9 close 21 comma 12 joint 19 space-title -9 space-organization -37 space-suffix -28 space-number 115 space-latin -20 josa-topic -27 josa-subject 25 josa-object 29 josa-genitive 8 josa-locative 39 josa-comitative 16 josa-direction -30 attached-derivative -5 attached-title 301 attached-other -175 cue-affiliated -20 cue-area -79 cue-origin 96 cue-counted -54 cue-said -33 cue-acting 31 cue-list-end 12 object-path 186
-international&right: open-hangul 10 open-latin -29 close 10 space-title -12 space-suffix 8 space-open 20 space-verb 128 space-hangul 25 josa-topic -27 josa-subject 5 josa-genitive 48 josa-locative 43 josa-comitative 33 josa-direction -95 attached-suffix -8 cue-side 20 cue-area -169 cue-said 37 cue-acting 41
-culture&right: open-hangul 27 comma 32 space-title -23 space-status 42 space-suffix -78 space-open 28 space-hangul -73 josa-topic 46 josa-object -13 josa-locative 38 attached-title -22 cue-title-compound 16
-body&right: open-hangul 8 open-latin 8 close 8 quote-close 8 comma 14 joint -22 space-title -23 space-status 80 space-organization 36 space-suffix 144 space-number -210 space-open 32 josa-topic -13 josa-subject 13 josa-object -9 josa-genitive -32 josa-locative 26 josa-comitative 30 josa-direction 48 josa-also 13 josa-only 113 attached-title -19 attached-noun 29 attached-other -22 cue-side 10 cue-affiliated -11 cue-area -144 cue-counted -190 cue-said -39 cue-business 27 cue-acting 22 object-path 107 object-opponent 40
-context&right: end -17 open-hangul -23 open-latin -53 close 22 quote-close -28 comma -34 joint 81 mark -63 space-title -15 space-status 25 space-name 23 space-place 9 space-suffix 21 space-role -8 josa-topic -26 josa-object -9 josa-genitive 6 josa-locative 13 josa-direction -57 josa-also 120 josa-only 54 josa-copula -5 attached-side 51 attached-derivative -36 attached-other -6 cue-side -19 cue-official -61 cue-affiliated -20 cue-origin 8 cue-power -25 cue-media -80 cue-said -87 cue-game 88 cue-acting 41 cue-list-end -5 object-path -12 object-opponent 17
-generic&right: open-hangul -111 quote-close 70 comma -48 space-title -34 space-status -30 space-name -21 space-place 74 space-organization -22 space-suffix -7 space-role 67 space-number -5 space-open -16 space-verb 355 space-hangul -35 josa-topic -7 josa-subject -11 josa-object -12 josa-genitive 11 josa-locative 43 josa-dative 19 josa-comitative -18 josa-direction -69 josa-only -130 josa-copula 158 attached-title 124 attached-noun -23 cue-side -39 cue-official 296 cue-area 53 cue-origin 98 cue-power -9 cue-said 129 cue-acting -92 object-opponent 25
-country&right: open-digit 195 close -70 comma 10 joint 80 space-title -48 space-name -55 space-suffix -10 space-role -26 space-number -16 space-verb -5 space-hangul -18 josa-topic 56 josa-subject 76 josa-object 26 josa-genitive 6 josa-locative -15 josa-comitative 41 josa-direction -31 josa-also 139 josa-only -50 josa-copula -30 cue-side 22 cue-area -26 cue-origin -34 cue-counted -35 cue-said -28 cue-business -113 cue-game -58 cue-acting -28 object-path 88 object-opponent -12
-division&right: end 45 open-hangul 60 close -119 comma 43 joint -54 space-title 168 space-place -8 space-suffix -27 space-role 66 space-number -52 space-open 32 space-hangul -13 josa-topic 58 josa-subject -74 josa-object -79 josa-genitive -36 josa-locative -13 josa-comitative 27 josa-direction 48 josa-also 103 attached-locative -15 cue-area -62 cue-origin -58 cue-said 192 cue-acting -59 object-path -55 object-opponent 110
-short&right: close 144 comma -13 joint 15 space-title -20 space-latin -13 space-hangul -5 josa-topic -11 josa-subject -9 josa-genitive -20 josa-locative -10 josa-direction 86 josa-also -35 josa-only -11 cue-title-compound -15 cue-origin -8 cue-counted -16 cue-acting -8 object-path -9 object-opponent 64
-region&right: open-latin -74 close -66 comma -29 joint -8 space-title -22 space-status -15 space-hangul 17 josa-topic 42 josa-subject -36 josa-object -11 cue-area -5 cue-business -25 cue-event -5 object-path -12
-foreign&right: end -17 close -13 quote-close 27 comma 12 joint -32 space-title 90 space-status -53 space-suffix -7 space-role -8 josa-topic 11 josa-subject -15 josa-object -8 josa-genitive 6 josa-locative -12 josa-direction -11 josa-also -14 josa-copula -5 josa-vocative -5 cue-side -9 cue-official -27 cue-area 24 cue-origin -54 cue-counted -11 cue-power -17 cue-media -81 cue-business -26 cue-game 24 cue-acting -26 cue-list-end -5 object-path -6 object-opponent -48
-compound&right: space-title -52 space-number -128 space-hangul 50 josa-topic 16 josa-genitive 27 josa-copula -26 attached-derivative 148 attached-noun -36 attached-other -12 cue-counted 61 cue-power 89
-hanja&right: close -20 comma 66 joint 26 space-place -43 space-organization -28 space-hangul -64 josa-topic 49
-chain&right: open-hangul 107 close -34 quote-close -48 comma 30 joint 298 mark -6 space-title -16 space-number -6 josa-topic 64 josa-subject 89 josa-object -5 josa-genitive -21 josa-locative -6 josa-comitative -41 josa-direction -9 josa-copula -12 cue-official -29 cue-area -5 cue-origin -6 cue-counted -6 cue-power -5 cue-business -17 cue-acting -5 object-path -10
-suffix-safe&right: open-latin -13 close 6 comma 5 joint 10 mark -82 space-title 57 space-status 41 space-place 154 space-organization -15 space-role 26 space-hangul 6 josa-subject -40 josa-object -23 josa-genitive -18 josa-locative -24 josa-comitative -16 josa-direction 57 josa-also -7 josa-range -5 attached-other 21 cue-side 20 cue-official 15 cue-affiliated 11 cue-origin 138 cue-said 109 cue-acting 25 cue-list-end 54
-suffix&right: end 63 open-hangul 5 open-latin 35 close 27 quote-close -75 comma -15 joint 35 space-place -25 space-suffix -33 space-number -18 space-latin -9 space-open 138 space-hangul 5 josa-topic 24 josa-subject -31 josa-object -15 josa-genitive -28 josa-locative -16 josa-comitative -33 josa-direction -32 josa-copula -37 attached-other -82 cue-side 94 cue-official 9 cue-affiliated -6 cue-area 118 cue-counted -37 cue-business 152 cue-acting -21 cue-list-end 60 object-opponent 102
-suffix-single&right: end -24 open-hangul -50 open-latin 165 open-digit -16 close 54 comma -17 joint -44 space-title 18 space-status -8 space-name -7 space-open -8 josa-topic -10 josa-subject -23 josa-object 10 josa-genitive 25 josa-locative -8 josa-dative -26 josa-comitative 16 josa-direction 9 josa-also -13 josa-only -10 attached-title 226 attached-other -7 cue-affiliated -6 cue-business -28 cue-acting -25 cue-list-end -24 object-path -9 object-opponent -15
-suffix-spaced&right: end -34 open-hangul 15 close -55 quote-close -5 comma 8 mark -12 space-title -26 space-place -8 space-open -13 space-hangul 21 josa-object -13 josa-genitive -13 josa-comitative -10 josa-direction -18 josa-also -27 josa-copula -8 attached-other 118 cue-side -23 cue-official 14 cue-affiliated -22 cue-area -7 cue-origin -10 cue-power -25 cue-media -8 cue-acting -11
-department&right: open-digit -104 close 141 quote-close -16 space-title -39 space-open 65 josa-topic -17 josa-subject 18 josa-object 9 josa-genitive -18 josa-locative -8 josa-comitative -40 josa-also 47 josa-comparison -7 attached-title -55 attached-other 31 cue-official 16 cue-acting 62 object-path -12 object-opponent 100
-fused&right: attached-title 132 attached-verb -17
-fused-known&right: attached-title -44 attached-other -34
-latin&right: open-hangul 59 quote-close -49 joint -103 space-title -16 space-name 85 space-organization -5 space-suffix 264 space-number -58 space-hangul -79 josa-topic 52 josa-object -63 josa-genitive 61 josa-comitative 117 josa-direction -118 cue-counted 70 cue-media 164 cue-acting 141
-latin-hangul&right: mark -13 space-title -17 space-number -7 space-open -18 space-hangul -10 josa-topic -19 josa-comitative 100 cue-affiliated -9
-cue&right: open-hangul -261 open-latin 9 space-title -5 space-hangul -11 josa-topic 9 josa-object -8 josa-genitive 170 josa-comitative -6 josa-also -41 cue-affiliated 5
-composite&right: end -59 open-latin 12 close -9 quote-close 112 comma -12 joint -18 space-name -9 space-place -12 space-organization -5 space-suffix -5 space-latin -9 josa-topic 9 josa-object 7 josa-genitive -5 josa-comitative -22 josa-also -19 josa-only -106 josa-according -10 attached-title -59 attached-other 23 cue-side -56 cue-official 10 cue-affiliated -6 cue-origin -5 cue-counted 75 cue-media -98 cue-said -41 cue-acting 9 cue-list-end -26 object-path -21 object-opponent -22
-corporate-mark&right: space-number -36 space-hangul -97 josa-object 9 josa-genitive 11 josa-comitative 8 cue-counted 39 object-opponent 23
-anonymous&right: josa-direction 22 cue-acting 8
-repeat&right: space-hangul 52 josa-topic 12
-short-form&right: space-place -86 space-hangul -82 josa-topic 25 josa-genitive 52 josa-locative -67 cue-side 17 cue-official 36
-company&left: sentence -8 open -29 quote-open -47 joint 12 inside -65 digit 124 space-title 143 space-place -88 space-organization -18 space-suffix 68 space-date -70 space-topic -6 space-subject 8 space-object -7 space-genitive -41 space-comitative 33 space-adnominal 25 space-connective 49 space-close -52 space-common 46 space-hangul 21 head-media -50 head-said-of -46
-media&left: sentence 5 open 6 quote-open -57 comma 16 joint 21 inside -29 space-title -15 space-date 44 space-topic -11 space-subject 75 space-object 92 space-genitive 109 space-locative 54 space-comitative -187 space-adnominal 13 space-connective 7 space-close 32 space-common -82 space-hangul -9 head-media 51 head-said-of -8
-team&left: start -16 sentence 5 open 12 quote-open 64 comma 15 joint 19 mark 7 inside -16 digit 117 space-place -51 space-country -5 space-organization 327 space-suffix 115 space-date -51 space-topic 35 space-genitive -62 space-locative 45 space-comitative 14 space-adnominal 26 space-connective -11 space-latin -7 space-close -50 space-common -57 head-country-of 96
-party&left: sentence -12 quote-open 28 comma 14 joint 27 space-country -25 space-suffix -9 space-topic 32 space-subject 11 space-locative 43 space-connective 25 space-common 6 space-hangul 23 head-said-of -166
-government&left: start 5 quote-open 28 comma 12 joint -30 mark 21 inside -21 space-status 33 space-place -25 space-country -20 space-organization -5 space-date 24 space-topic 10 space-subject -5 space-object 83 space-genitive 97 space-locative 70 space-comitative -28 space-adnominal -17 space-connective 31 space-close -24 space-common 8 space-hangul -18 head-country-of -11 head-said-of 20
-school&left: start 24 sentence -19 quote-open 21 close -20 comma 17 joint 22 mark 27 space-suffix -48 space-date 38 space-topic -20 space-subject 63 space-genitive -7 space-comitative 33 space-adnominal 25 space-connective 50 space-hangul -24
-international&left: start -14 sentence 13 open 10 quote-open 38 comma 26 mark 9 space-country -21 space-organization -16 space-date 61 space-topic 13 space-subject 77 space-object 55 space-genitive -37 space-locative -55 space-connective 47 space-close 27 space-common -15 space-hangul -19 head-country-of 8 head-said-of 14
-culture&left: start -37 sentence 13 comma 27 mark 28 inside -25 space-date -68 space-topic -84 space-genitive 64 space-adnominal 16 space-connective 12 space-hangul 39
-body&left: sentence 8 open 10 quote-open 7 comma 18 joint -50 space-title -73 space-place -47 space-organization -13 space-date 46 space-topic -7 space-subject 8 space-object 56 space-locative 12 space-adnominal -31 space-connective -6 space-close -32 space-common 7 space-hangul -13 head-said-of 12
-context&left: start -7 sentence 17 open 10 quote-open -36 close -10 comma 6 joint 39 mark 20 inside -11 space-place -12 space-organization 35 space-suffix -17 space-date 19 space-subject 22 space-object -26 space-genitive -15 space-locative -18 space-comitative 17 space-adnominal -22 space-connective 9 space-close -40 space-common -10 space-hangul 7 head-company -31 head-media -50 head-capital -6 head-direction -60 head-country-of -42 head-said-of -6
-generic&left: start 18 open 36 quote-open -12 comma -106 inside -20 space-status -11 space-suffix -14 space-date 42 space-topic 40 space-subject 39 space-object 79 space-locative -20 space-comitative -34 space-adnominal -19 space-close -8 space-common -16 space-hangul -35 head-capital -16 head-direction -5 head-country-of 23 head-said-of 30
-country&left: start -6 sentence -21 open -16 quote-open 79 comma 5 joint 42 mark 16 space-place 169 space-date -31 space-topic -13 space-object -25 space-genitive -9 space-locative 24 space-comitative 31 space-adnominal -7 space-connective -19 space-close -29 space-common -34 space-hangul 27 head-country-of 123 head-said-of -25
-division&left: sentence 13 open -136 quote-open -6 comma -20 joint 21 mark 86 space-date 17 space-topic 24 space-subject -17 space-locative -58 space-comitative -40 space-adnominal 29 space-common 27 head-said-of -60
-short&left: start -8 sentence -5 open 46 quote-open -16 comma -13 joint 16 mark -18 space-date 9 space-topic -9 space-subject 16 space-comitative -6 head-said-of -7
-region&left: start 15 open -66 quote-open -24 comma -33 joint -12 space-date 264 space-topic 18 space-subject -6 space-locative -19 space-comitative -18 space-connective -14 space-close 229 space-hangul -8 head-said-of -10
-foreign&left: start -5 sentence -15 open -5 quote-open 21 joint -9 mark -45 inside -13 space-organization 52 space-suffix -17 space-date -17 space-topic 7 space-subject -8 space-object -5 space-genitive -5 space-locative -15 space-comitative -5 space-connective -20 space-latin -7 space-close -18 space-hangul 10 head-company -71 head-direction 62 head-country-of 96 head-said-of -6
-compound&left: start -29 quote-open 24 comma -270 inside 40 digit -31 space-organization -40 space-date 8 space-topic 13 space-genitive 46 space-locative 19 space-adnominal -253 space-connective 19 space-common 9 space-hangul 27
-hanja&left: sentence 8 quote-open 49 comma -64 inside -10 space-connective -26
-chain&left: start 12 sentence 21 open -45 quote-open 109 comma 56 joint -23 mark -13 space-date -13 space-genitive -11 space-locative -15 space-comitative -28 space-adnominal -14 space-connective 20 space-close -10 head-said-of -17
-suffix-safe&left: start 32 sentence 25 open 14 quote-open -213 comma 19 joint -72 mark -90 digit -33 space-title 108 space-place -12 space-country 21 space-organization -10 space-suffix -20 space-date -33 space-topic -51 space-subject -81 space-object 127 space-genitive 137 space-locative 31 space-comitative -8 space-adnominal 21 space-connective -109 space-common -13 space-hangul 16 head-company 5 head-body 37 head-capital -5 head-direction -115 head-country-of -125 head-said-of 60
-suffix&left: start 15 sentence -37 open 34 quote-open 11 comma 19 mark -128 space-title -49 space-place -17 space-country 195 space-suffix 74 space-date 68 space-topic -22 space-subject 154 space-object 72 space-genitive 46 space-locative -22 space-comitative -15 space-adnominal 43 space-connective -48 space-close 48 space-common -54 space-hangul 9 head-company 25 head-said-of 89
-suffix-single&left: start -12 sentence -5 open 38 comma -17 joint -11 mark -14 space-status -7 space-date 11 space-comitative 28 space-adnominal -8 space-connective -5 space-close 5 space-common 5 head-direction -9 head-said-of -11
-suffix-spaced&left: open 46 quote-open -13 comma -27 joint -36 mark 108 space-topic -8 space-subject 14 space-object -11 space-genitive -10 space-locative -7 space-comitative -45 space-adnominal -24 space-connective 27 space-close 68 head-direction -11
-department&left: start 8 sentence 17 open -66 comma 71 joint -63 mark 111 space-title -6 space-status -10 space-place -7 space-suffix -20 space-date -43 space-topic 23 space-subject -28 space-genitive 61 space-locative 18 space-comitative -36 space-connective -43 space-close 180 space-hangul -41
-fused&left: start -10 sentence -40 open -73 quote-open -48 comma -60 joint -19 mark 99 space-title -29 space-status -11 space-suffix -7 space-date -19 space-topic -30 space-subject -51 space-genitive -10 space-adnominal 7 space-close 226 space-common -10 space-hangul 17 head-country-of -30 head-said-of -15
-fused-known&left: start 42 sentence 11 comma -95 mark 10 space-place -108 space-topic -12 space-subject -213 space-locative 141 space-close -61 space-hangul -57
-latin&left: start -83 sentence 38 quote-open -120 comma 65 mark -166 space-organization -14 space-suffix 203 space-topic -63 space-locative -5 space-comitative 61 space-adnominal 128 space-connective 29 space-latin -5 space-common 35 space-hangul -32 head-said-of 85
-latin-hangul&left: start -8 open -77 comma -8 joint -7 space-topic 60 space-locative -6 space-comitative -6 space-common -9 head-company -39
-cue&left: sentence -15 joint -5 mark -21 space-date -9 space-topic -11 space-comitative 21 space-adnominal 40 space-connective -5
-composite&left: sentence 13 open 37 joint 36 mark 27 inside -77 digit -10 space-title -51 space-country -21 space-organization -12 space-date -10 space-topic 5 space-subject -5 space-object -5 space-genitive -10 space-locative -8 space-comitative -16 space-adnominal -5 space-connective 12 space-close -24 space-common -6 space-hangul 11 head-direction -10
-corporate-mark&left: inside -36 space-suffix 23 space-comitative 7 space-adnominal -32 space-common 27
-anonymous&left: space-comitative 8 space-adnominal 12
-repeat&left: start 12 quote-open 52
-shared-head&left: start 25 sentence 60 comma 28 joint 75 space-country -11 space-connective 52 space-common -244 space-hangul -199
-short-form&left: start -86 sentence 28 space-subject -82 space-common -67
-bias -60
-in-composite -104
-in-place-chain -253
-common -75
-not-organization -414
-also-place 201
-also-figure -391
-elsewhere-strong 74
-parent-place -145
-parent-country 245
-parent-organization -79
-parent-unknown -88
-stem-place 101
-stem-organization 49
-stem-common -95
-stem-unknown -22
-tail-common -17
-suffix-common -44
-dotted-department -45
-common-with-particle -490
-chief-follows -14
-bare-body -305
+class: company 270 media 254 team 257 party 433 government 248 school 241 international 308 culture 141 body 247 context -134 generic 268 country -130 division -12 short -232 region -261 foreign -193 compound 368 hanja -408 chain -364 suffix-safe 251 suffix 89 suffix-single -268 suffix-spaced -351 department 16 fused 274 fused-known 500 latin 48 latin-hangul -315 cue -394 composite -160 corporate-mark 500 anonymous 503 repeat 223 user 1200 shared-head 279 one-syllable 0 short-form 76
+right: end 140 open-hangul 110 open-latin 158 open-digit 48 open-hanja -396 close 100 quote-close 47 comma 191 joint 147 stop -254 mark -34 latin -480 digit -576 hanja -476 space-title 54 space-status 46 space-name 25 space-place -179 space-organization -477 space-suffix -202 space-role -16 space-number -126 space-latin -90 space-open -53 space-verb -131 space-hangul -79 space-address -166 josa-topic 145 josa-subject 132 josa-object -24 josa-genitive 56 josa-locative -7 josa-dative 214 josa-comitative 122 josa-also 116 josa-only -30 josa-range -227 josa-copula -31 josa-comparison -195 josa-vocative -200 josa-according 117 attached-side 120 attached-derivative -234 attached-plural -64 attached-locative -301 attached-title -399 attached-suffix -738 attached-noun -376 attached-verb -339 attached-other -281 cue-side 199 cue-official 127 cue-affiliated 86 cue-title-compound 255 cue-area -129 cue-origin -93 cue-located -228 cue-counted 12 cue-power -73 cue-media 32 cue-said -48 cue-business 81 cue-game 6 cue-kin -218 cue-acting 72 cue-list-end 246 cue-quote -48 cue-event -168 object-path -20 object-opponent 96
+left: start 114 sentence 123 open 112 quote-open 37 close -176 comma 69 joint 86 mark 137 inside -394 digit -530 space-title -219 space-status -44 space-place -390 space-country -354 space-organization -552 space-suffix -156 space-date 83 space-topic 64 space-subject -6 space-object -23 space-genitive -90 space-locative 66 space-comitative 41 space-adnominal 25 space-connective 45 space-latin -425 space-close 79 space-common -98 space-hangul -47 head-company 282 head-media -169 head-group -352 head-body 44 head-capital -457 head-direction 62 head-country-of -129 head-person-head -203 head-said-of 64
+length: 1 250 2 -97 3 -45 4 -59 5 -39 6 -41 7+ 20
+repeat: 1 -36 2 -18 3 -23 4+ -5
+company&right: end 9 open-hangul -32 open-latin -102 open-digit 12 close -20 quote-close -67 comma 21 joint 12 mark -31 latin -20 digit -12 hanja -23 space-title 23 space-place 121 space-organization -9 space-suffix -8 space-number 72 space-latin 63 space-verb -5 josa-topic -18 josa-subject -5 josa-object -21 josa-genitive 25 josa-locative 26 josa-comitative 14 josa-direction -7 josa-also 15 josa-only 206 josa-copula 60 attached-side 47 attached-derivative -72 attached-title -34 attached-noun -47 attached-other 9 cue-side 6 cue-affiliated 32 cue-area -26 cue-origin 84 cue-business 68 cue-game 83 cue-acting 22 object-opponent -81
+media&right: open-latin 13 open-hanja -46 close 10 quote-close 25 comma 10 joint 9 mark 14 space-title 79 space-place 127 space-suffix -64 space-number -144 space-latin 109 space-open -41 space-hangul 42 josa-subject -49 josa-object 42 josa-genitive -40 josa-locative 31 josa-comitative -146 josa-direction -87 josa-also 5 josa-according 14 cue-area -58 cue-media 8 cue-acting -32 cue-list-end -17
+team&right: open-hangul -113 close 13 quote-close 81 space-title 53 space-name 30 space-place -35 space-organization -24 space-suffix -46 space-number 10 space-hangul -58 josa-topic 38 josa-subject 21 josa-object -15 josa-genitive 46 josa-comitative 12 josa-direction 46 josa-copula 36 attached-derivative -106 attached-suffix -13 cue-official -138 cue-affiliated 5 cue-origin -79 cue-power -34 cue-game 24 object-path 52 object-opponent 23
+party&right: open-hangul -292 space-title 17 space-name 20 space-organization -21 space-suffix 288 space-number 32 space-verb 19 space-hangul -18 josa-object -103 josa-genitive 19 josa-locative 14 josa-direction -116 cue-title-compound 7 cue-origin 19
+government&right: end 8 open-hangul 21 comma 9 joint 10 space-title 7 space-place -105 space-suffix -15 space-number 39 space-latin -7 space-open 28 space-hangul 7 josa-topic -12 josa-subject -7 josa-object 68 josa-genitive 28 josa-locative 34 josa-direction 50 josa-also 12 josa-according 7 attached-title -32 attached-noun 5 attached-other -81 cue-official 15 cue-affiliated 72 cue-title-compound 6 cue-area 87 cue-counted 12 cue-said 45 cue-acting 14 object-path -123
+school&right: open-hangul 8 open-latin 8 close 20 comma 9 joint 13 space-title 14 space-organization -35 space-suffix -9 space-number 103 space-latin -29 space-hangul -7 josa-topic -30 josa-subject 22 josa-object 27 josa-genitive 6 josa-locative 25 josa-comitative 13 josa-direction -41 attached-title 300 attached-other -174 cue-affiliated -20 cue-area -79 cue-origin 76 cue-counted -57 cue-said -34 cue-acting 25 cue-list-end 7 object-path 159
+international&right: open-hangul 7 open-latin -34 close 7 space-title 9 space-open 18 space-verb 120 space-hangul 21 josa-topic -22 josa-genitive 55 josa-locative 39 josa-comitative 27 josa-direction -106 attached-suffix -6 cue-side 15 cue-area -158 cue-said 35 cue-acting 37
+culture&right: open-hangul 28 comma 30 space-title -23 space-status 38 space-suffix -94 space-open 29 space-hangul -71 josa-topic 43 josa-object -11 josa-locative 37 attached-title -15 cue-title-compound 16
+body&right: open-hangul 7 open-latin 8 close 8 quote-close 6 comma 11 joint -26 space-title -10 space-status 81 space-organization 6 space-suffix 147 space-number -132 space-open 35 josa-topic -14 josa-subject 12 josa-object -7 josa-genitive -32 josa-locative 19 josa-comitative 27 josa-direction 49 josa-also 12 josa-only 121 attached-title -16 attached-noun 25 attached-other -20 cue-side 8 cue-affiliated -5 cue-area -158 cue-counted -194 cue-said -37 cue-business 23 cue-acting 21 object-path 95 object-opponent 43
+context&right: end -18 open-hangul -40 open-latin -14 close 24 quote-close -31 comma -46 joint 83 space-title -19 space-status 25 space-name 18 space-place 9 space-suffix 17 space-role -7 josa-topic -33 josa-subject -6 josa-object -7 josa-genitive 10 josa-locative 12 josa-comitative 14 josa-direction -41 josa-also 123 josa-only 59 josa-copula -5 attached-side 47 attached-derivative -36 attached-title -5 attached-other 10 cue-side -22 cue-official -82 cue-affiliated -20 cue-origin 6 cue-power -25 cue-media -83 cue-said -91 cue-game 83 cue-acting 37 cue-list-end -7 object-path -10 object-opponent 15
+generic&right: open-hangul -131 quote-close 63 comma -56 space-title -46 space-status -33 space-name -25 space-place 67 space-organization -19 space-suffix -8 space-role 68 space-number -23 space-open -19 space-verb 378 space-hangul -25 josa-topic -7 josa-subject -10 josa-object -10 josa-genitive 15 josa-locative 39 josa-dative 22 josa-comitative -16 josa-direction -80 josa-also 5 josa-only -125 josa-copula 158 attached-title 125 attached-noun -23 cue-side -45 cue-official 159 cue-area 40 cue-origin 99 cue-power -10 cue-said 131 cue-acting -93 object-opponent 30
+country&right: open-digit 208 close -56 comma 27 joint 75 space-title -44 space-name -50 space-suffix -10 space-role -18 space-number -16 space-hangul -11 josa-topic 51 josa-subject 69 josa-object 36 josa-genitive -17 josa-locative -20 josa-comitative 25 josa-direction -27 josa-also 148 josa-only -42 josa-copula -27 cue-side 23 cue-area -17 cue-origin -30 cue-counted -28 cue-said -22 cue-business -101 cue-game -54 cue-acting -7 object-path 91
+division&right: end 40 open-hangul 64 close -90 comma 56 joint -41 space-title 162 space-place -5 space-suffix -27 space-role 65 space-number -61 space-open 36 space-hangul -12 josa-topic 53 josa-subject -70 josa-object -78 josa-genitive -39 josa-locative -38 josa-comitative 30 josa-direction 50 josa-also 104 attached-locative -15 cue-area -56 cue-origin -63 cue-said 203 cue-kin -5 cue-acting -34 object-path -43 object-opponent 113
+short&right: close 149 comma -8 joint 17 space-title -22 space-latin -16 space-hangul -6 josa-topic -15 josa-subject -11 josa-genitive -22 josa-locative -11 josa-comitative 5 josa-direction 81 josa-also -39 josa-only -11 cue-title-compound -9 cue-origin -8 cue-counted -18 cue-acting -5 object-path -11 object-opponent 60
+region&right: open-latin -79 close -66 comma -16 joint -5 space-title -24 space-status -16 space-hangul 17 josa-topic 42 josa-subject -32 josa-object -9 cue-area -5 cue-business -25 cue-event -5 object-path -15
+foreign&right: end -18 close -13 quote-close 25 comma 18 joint -19 space-title 86 space-status -57 space-suffix -9 space-role -7 josa-topic 11 josa-subject -15 josa-object -7 josa-genitive 6 josa-locative -16 josa-direction -12 josa-also -12 josa-copula -5 cue-side -9 cue-official -27 cue-area 25 cue-origin -51 cue-counted -11 cue-power -19 cue-media -83 cue-business -29 cue-game 24 cue-acting -15 cue-list-end -7 object-opponent -45
+compound&right: space-title -64 space-number -145 space-hangul 45 josa-topic 10 josa-genitive 25 josa-copula -32 attached-derivative 151 attached-noun -40 attached-other -6 cue-counted 25 cue-power 73
+hanja&right: close -19 comma 75 joint 15 space-place -47 space-organization -23 space-hangul -66 josa-topic 46
+chain&right: open-hangul 109 close -33 quote-close -59 comma 30 joint 288 mark -6 space-title -17 space-name -5 space-number -6 josa-topic 60 josa-subject 86 josa-object -5 josa-genitive -21 josa-locative -8 josa-comitative -34 josa-direction -10 josa-copula -14 cue-official -34 cue-origin -6 cue-counted -6 cue-power -6 cue-business -19 object-path -12
+suffix-safe&right: open-hangul 8 open-latin -13 close 6 quote-close -42 joint 7 mark -81 space-title 52 space-status 51 space-place 137 space-organization -12 space-role 24 space-hangul 6 josa-subject -37 josa-object -18 josa-genitive -13 josa-locative -30 josa-comitative -9 josa-direction 56 attached-other 27 cue-side 18 cue-official 12 cue-affiliated 19 cue-origin 133 cue-said 113 cue-acting 21 cue-list-end 38 object-path -9
+suffix&right: end 53 open-latin 33 close 27 quote-close -87 comma -24 joint 54 space-title -11 space-place -34 space-suffix -33 space-number -22 space-latin -10 space-open 135 space-hangul 8 josa-topic 21 josa-subject -27 josa-object -12 josa-genitive -20 josa-locative -16 josa-comitative -21 josa-direction -43 josa-copula -40 attached-other -75 cue-side 97 cue-area 108 cue-counted -38 cue-business 145 cue-list-end 51 object-opponent 123
+suffix-single&right: end -25 open-hangul -51 open-latin 163 open-digit -15 quote-close -11 comma -18 joint -34 space-status -9 space-name -6 space-open -8 josa-topic -8 josa-subject -21 josa-object 12 josa-genitive 26 josa-locative -9 josa-dative -29 josa-comitative 17 josa-direction 9 josa-also -13 josa-only -8 josa-copula -5 attached-title 235 attached-other -5 cue-affiliated -5 cue-business -24 cue-acting -26 cue-list-end -26 object-path -7 object-opponent -18
+suffix-spaced&right: end -16 close -18 quote-close -40 comma -29 mark -7 space-title -21 space-open -5 space-verb -5 space-hangul 11 josa-subject 12 josa-comitative -7 josa-direction -9 josa-also -10 cue-side -10 cue-official 38 cue-power -13 cue-acting -6
+department&right: open-digit -102 close 137 quote-close -19 comma -5 space-title -39 space-open 46 space-hangul 9 josa-topic -17 josa-subject 20 josa-object 8 josa-locative -9 josa-comitative -37 josa-also 44 josa-comparison -8 attached-title -56 attached-other 26 cue-official -12 cue-origin -11 cue-acting 53 object-path -25 object-opponent 97
+fused&right: attached-title 119 attached-verb -21
+fused-known&right: attached-title -46 attached-noun -26 attached-other -32
+latin&right: open-hangul 53 quote-close -47 joint -108 space-title -20 space-name 83 space-suffix 258 space-number -55 space-hangul -78 josa-topic 50 josa-object -57 josa-genitive 70 josa-comitative 123 josa-direction -126 cue-counted 68 cue-media 161 cue-acting 140
+latin-hangul&right: mark -17 space-title -21 space-number -9 space-open -18 space-hangul -10 josa-topic -20 josa-comitative 105 cue-affiliated -8
+cue&right: open-hangul -145 open-latin 10 space-title -6 space-hangul -10 josa-object -7 josa-genitive 172 josa-comitative -6 josa-also -37 cue-official -6 cue-affiliated 9 cue-business -5
+composite&right: end -57 open-latin 18 quote-close 110 comma -18 joint -11 stop -5 space-place -12 space-number 8 space-latin -6 josa-topic 7 josa-object -12 josa-comitative -32 josa-also -20 josa-only -131 josa-according -9 attached-title -62 attached-noun 16 attached-other 14 cue-side -32 cue-affiliated -18 cue-area -5 cue-counted 72 cue-media -86 cue-said -40 cue-acting 8 cue-list-end -21 object-path -9 object-opponent -18
+corporate-mark&right: space-number -46 space-hangul -128 josa-object 7 josa-genitive 7 josa-comitative 5 cue-counted 24 object-opponent 13
+anonymous&right: josa-direction 18 cue-acting 8
+repeat&right: space-hangul 45 josa-topic 8
+short-form&right: space-place -92 space-hangul -86 josa-topic 26 josa-genitive 58 josa-locative -66 cue-side 15 cue-official 36
+company&left: sentence -14 open -34 quote-open -17 comma -6 joint 9 mark -5 inside -72 digit 123 space-title 135 space-place -104 space-organization -5 space-suffix 68 space-date -36 space-genitive -23 space-locative 6 space-comitative 29 space-adnominal 21 space-connective 52 space-common 52 space-hangul 14 head-media -89 head-said-of -18
+media&left: start -6 open 7 quote-open -62 comma 15 joint 19 inside -25 space-title -12 space-country -6 space-date 46 space-topic -12 space-subject 73 space-object 88 space-genitive 98 space-locative 50 space-comitative -173 space-adnominal 11 space-close 30 space-common -87 space-hangul -7 head-media 84 head-said-of -11
+team&left: sentence 6 open 14 quote-open 64 comma 13 joint 19 mark 7 inside -15 digit 126 space-place -44 space-country -8 space-organization 313 space-suffix 40 space-date -49 space-topic 34 space-genitive -69 space-locative 23 space-comitative 18 space-adnominal 26 space-connective -31 space-latin -11 space-close -49 space-common -51 space-hangul -5 head-country-of 130
+party&left: sentence -13 quote-open 24 comma 15 joint 26 space-country -25 space-suffix -7 space-topic 28 space-subject 9 space-locative 48 space-comitative 5 space-connective 24 space-hangul 22 head-said-of -149
+government&left: sentence -6 quote-open 25 comma 11 joint -36 mark 22 inside -17 space-status 33 space-place -21 space-country -13 space-date 26 space-topic 7 space-subject -17 space-object 80 space-genitive 89 space-locative 73 space-comitative -19 space-adnominal -17 space-connective 33 space-close -27 space-common 19 space-hangul -18 head-said-of 17
+school&left: start 17 sentence -10 quote-open 8 close -20 comma 15 joint 16 mark 17 space-country -6 space-suffix -52 space-date 29 space-topic -27 space-subject 54 space-object 9 space-genitive -34 space-comitative 34 space-adnominal 16 space-connective 50 space-hangul -14
+international&left: start -14 sentence 11 open 7 quote-open 33 comma 17 mark 9 space-country -30 space-organization -20 space-date 57 space-topic 10 space-subject 82 space-object 43 space-genitive -43 space-locative -30 space-comitative 11 space-connective 47 space-close 15 space-common 5 space-hangul -19 head-country-of 15 head-said-of 9
+culture&left: start -37 sentence 13 comma 25 mark 29 inside -21 space-date -79 space-topic -79 space-genitive 57 space-adnominal 16 space-connective 12 space-hangul 41
+body&left: sentence 7 open 10 comma 17 joint -55 space-title -71 space-place -38 space-organization -12 space-date 43 space-subject 8 space-object 53 space-locative -10 space-comitative 9 space-adnominal -34 space-connective -5 space-close -36 space-common 5 space-hangul -13 head-said-of 9
+context&left: start -9 sentence 12 open 14 quote-open -31 close -10 comma 5 joint 39 mark 22 inside -10 space-place -9 space-organization 36 space-suffix -15 space-date 14 space-subject 16 space-object -29 space-genitive -11 space-locative -12 space-comitative 16 space-adnominal -21 space-connective 6 space-close -42 space-common -10 space-hangul 7 head-company -32 head-media -89 head-capital -6 head-direction -61 head-country-of -128
+generic&left: start 18 open 40 quote-open -20 comma -109 mark 13 inside -19 space-status -9 space-suffix -13 space-date 31 space-topic 34 space-subject 38 space-object 74 space-locative -18 space-comitative -23 space-adnominal -18 space-connective 10 space-close -8 space-common -17 space-hangul -31 head-capital -19 head-direction -6 head-said-of 25
+country&left: start -9 sentence -13 open -5 quote-open 80 comma 8 joint 29 mark 19 space-place 171 space-date -31 space-topic -13 space-object -14 space-genitive -11 space-locative 28 space-comitative 7 space-connective -17 space-close -29 space-common -32 space-hangul 28 head-country-of 59 head-said-of -18
+division&left: sentence 12 open -115 quote-open -23 comma -18 joint 38 mark 85 space-topic 23 space-subject -17 space-genitive -5 space-locative -65 space-comitative -32 space-adnominal 29 space-connective -22 space-common 27 head-said-of -55
+short&left: start -10 open 49 quote-open -20 comma -12 joint 19 mark -20 space-date 8 space-topic -10 space-subject 15 space-locative -5 head-said-of -7
+region&left: start 13 open -66 quote-open -25 comma -35 joint -10 space-date 258 space-topic 16 space-subject -7 space-locative -20 space-comitative -11 space-connective -13 space-close 224 space-hangul -7 head-said-of -12
+foreign&left: start -6 sentence -15 quote-open 19 joint -6 mark -49 inside -12 space-organization 54 space-suffix -15 space-date -20 space-topic 5 space-subject -13 space-object -5 space-genitive -5 space-locative -15 space-connective -18 space-latin -6 space-close -19 space-hangul 10 head-company -69 head-direction 58 head-country-of 130 head-said-of -8
+compound&left: start -22 quote-open 25 comma -165 inside 41 digit -21 space-organization -35 space-date 8 space-topic 14 space-genitive 43 space-locative 12 space-adnominal -246 space-connective 22 space-hangul 24
+hanja&left: quote-open 46 comma -66 inside -10 space-connective -25
+chain&left: start 10 sentence 23 open -43 quote-open 102 comma 53 joint -23 mark -11 space-date -13 space-genitive -15 space-locative -14 space-comitative -24 space-adnominal -14 space-connective 21 space-close -12 head-said-of -19
+suffix-safe&left: start 28 sentence 25 open 15 quote-open -229 comma 20 joint -67 mark -85 digit -33 space-title 108 space-place -10 space-country 18 space-organization -10 space-suffix -16 space-date -42 space-topic -56 space-subject -88 space-object 115 space-genitive 131 space-locative 38 space-adnominal 24 space-connective -108 space-common -20 space-hangul 18 head-company 5 head-body 34 head-direction -109 head-country-of -102 head-said-of 53
+suffix&left: start 16 sentence -36 open 34 quote-open 10 comma 27 mark -126 space-title -51 space-place -19 space-country 196 space-suffix 79 space-date 65 space-topic -25 space-subject 147 space-object 51 space-genitive 40 space-locative -23 space-adnominal 45 space-connective -66 space-close 56 space-common -50 space-hangul 9 head-company 28 head-country-of -10 head-said-of 85
+suffix-single&left: start -9 sentence -5 comma -17 joint -9 mark -12 space-status -6 space-date 11 space-comitative 16 space-adnominal -7 space-connective -7 space-close 5 space-common 8 head-direction -9 head-said-of -10
+suffix-spaced&left: sentence -45 open -27 quote-open -33 comma -12 joint -21 mark -35 space-date 18 space-topic -14 space-locative 11 space-comitative -12 space-adnominal -11 space-connective 44 space-close 115 head-said-of -9
+department&left: start -36 sentence 15 open -66 comma 71 joint -73 mark 144 space-title -30 space-status -13 space-place -5 space-suffix -15 space-date -49 space-topic 22 space-subject 73 space-genitive 53 space-locative 8 space-comitative -21 space-adnominal 5 space-connective -48 space-close 167 space-common -8 space-hangul -37 head-group -11
+fused&left: start -6 sentence -37 open -73 quote-open -52 comma -53 joint -13 mark 93 space-title -25 space-status -9 space-date -13 space-topic -28 space-subject -55 space-genitive -14 space-adnominal 9 space-close 235 space-common -10 space-hangul 16 head-country-of -15 head-said-of -9
+fused-known&left: start 41 sentence 13 comma -89 mark 10 space-place -51 space-topic -21 space-subject -199 space-locative 144 space-close -75 space-hangul -62
+latin&left: start -88 sentence 37 quote-open -126 comma 62 mark -161 space-suffix 214 space-topic -57 space-comitative 70 space-adnominal 122 space-connective 30 space-common 32 space-hangul -32 head-said-of 83
+latin-hangul&left: start -9 open -70 comma -9 joint -7 space-topic 58 space-locative -7 space-connective -6 space-common -8 head-company -42
+cue&left: start -6 sentence -18 joint -5 mark -24 space-date -9 space-topic -10 space-locative -5 space-comitative 23 space-adnominal 39
+composite&left: sentence 13 open 33 joint 18 mark 35 inside -56 digit -11 space-title -52 space-country -13 space-organization -13 space-date -7 space-topic 6 space-genitive -18 space-locative -29 space-comitative -13 space-adnominal -9 space-connective 7 space-close -27 space-common -14 space-hangul 10 head-direction -12
+corporate-mark&left: inside -46 space-suffix 13 space-comitative 5 space-adnominal -48 space-common 17
+anonymous&left: space-comitative 8 space-adnominal 10
+repeat&left: start 8 quote-open 45
+shared-head&left: start 23 sentence 67 comma 23 joint 75 space-country -14 space-connective 56 space-common -252 space-hangul -207
+short-form&left: start -92 sentence 28 space-subject -86 space-common -66
+bias -38
+in-composite -115
+in-place-chain -251
+common -76
+not-organization -415
+also-place 252
+also-figure -393
+elsewhere-strong 68
+parent-place -158
+parent-country 234
+parent-organization -120
+parent-unknown -146
+stem-place 91
+stem-organization -73
+stem-common -100
+stem-unknown -52
+tail-common -7
+suffix-common -48
+dotted-department -54
+common-with-particle -489
+chief-follows -24
+bare-body -312
 written-as-phrase -500
 title-of-its-kind-behind 500
-unknown-name-with-cue 486
-everyday-word-with-cue 294
-part-of-cued-name 520
-three-parts 50
-short-of-longer-name 416
+unknown-name-with-cue 473
+service -426
+service-acts 140
+reports 698
+everyday-word-with-cue 350
+part-of-cued-name 415
+three-parts -389
+short-of-longer-name 406
 held-by-office 300
-behind-superior 174
-unknown-name-behind-head 713
-abbreviated-in-bracket -7
-quoted-name-with-cue 681
-quoted-name-behind-head 286
+behind-superior 150
+unknown-name-behind-head 711
+abbreviated-in-bracket 55
+quoted-name-with-cue 652
+quoted-name-behind-head 339
 defined-alias 700
-acronym-in-bracket 41
-letters-behind-other-word -322
-in-quote-marks 188
+acronym-in-bracket 58
+letters-behind-other-word -315
+in-quote-marks 195
 in-compound-noun -500
 office-of-place 500
-employer-of-name 172
-part-of-organization 192
-unknown-name-before-suffix 97
-part-of-school 959
-public-body-of-place 147
+employer-of-name 192
+part-of-organization 245
+unknown-name-before-suffix 168
+part-of-school 800
+public-body-of-place 149
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 275
-list-of-places -138
-composite-head: company -53 media 24 team -214 party 210 government 109 school 175 international 347 culture -227 body 145 generic 21 suffix-safe 66 suffix -198 suffix-single -228 department -11 fused -616 fused-known -174 latin -652 latin-hangul -194 shared-head -577
-composite-parent: company 73 media -151 team -227 party -159 government 158 school 347 international -201 body 162 generic 265 suffix-safe 36 suffix 156 suffix-single -284 suffix-spaced -424 department 269 latin 289 latin-hangul -454 cue -215 composite -402 corporate-mark -25
-composite-place: country 245 division 323 short 173 foreign 113 region -88 hanja 300 syllable 300 unknown-division 400 other 24
-parent-of: company -84 media -60 team 146 party -330 government -405 school 64 international -359 body -261 generic -238 suffix-safe -359 suffix -505 suffix-single 121 suffix-spaced -15 department -350 fused 285 fused-known -71 latin -384 latin-hangul -44
-behind-place: country -182 division 204 short -223 foreign -306 hanja -715 syllable -76 unknown-division 79 other 314
-game-in-sentence: acts-one 448 acts-more 252 other-one 369 other-more 464
-game-in-text: acts 88 other -240
-game&class: company -36 country -10 short 36 foreign 28
+list-of-organizations 280
+list-of-places -215
+composite-head: company -63 media -53 team -523 party 267 government 109 school 237 international 301 culture -253 body 152 generic -57 suffix-safe 67 suffix -195 suffix-single -245 suffix-spaced -139 department -32 fused -562 fused-known -128 latin -293 latin-hangul -177 composite -334 shared-head -601
+composite-parent: company -41 media -255 party -212 government 72 school 244 international -128 culture -11 body 141 generic 315 suffix-safe -33 suffix 73 suffix-single -312 suffix-spaced -436 department 360 latin -278 latin-hangul -451 cue -217 composite -253 corporate-mark -23
+composite-place: country 234 division 291 short 184 foreign 130 region -62 hanja 300 syllable 300 unknown-division 400 other -160
+parent-of: company -77 media -60 team 485 party -348 government -388 school 72 international -361 body -263 generic -254 suffix-safe -364 suffix -505 suffix-single 171 department -350 fused 342 fused-known -66 latin -395 latin-hangul -47
+behind-place: country -191 division 217 short -248 foreign -303 hanja -726 syllable -81 unknown-division 35 other 330
+deed-behind: genitive 407 comitative 398 locative 355 topic 165 subject 130 also 54
+game-in-sentence: acts-one 454 acts-more 244 other-one 388 other-more 259
+game-in-text: acts 114 other -224
+game&class: company -40 short 32 foreign 28
 `,
   person: `
-class: full3 39 full2 51 full4 55 native -35 surname-title 157 surname-ssi 510 surname-mo 607 letter 449 hanja-surname 477 figure 356 context -126 group 587 foreign 22 single-name -13 user 1200
-right: end 194 open-hangul 206 open-latin 38 open-digit -40 open-hanja 122 open-other 157 close 202 quote-close -37 comma 160 joint 235 stop -269 mark 70 latin -427 digit -267 space-title 71 space-status 217 space-name -234 space-place -72 space-organization 29 space-suffix -423 space-role -392 space-number -236 space-latin -140 space-open -221 space-verb -324 space-hangul -154 space-address 354 josa-topic 111 josa-subject 137 josa-object -41 josa-genitive 104 josa-locative -256 josa-dative 360 josa-comitative -28 josa-direction -283 josa-also -195 josa-only -270 josa-range -60 josa-copula -361 josa-quoting -202 josa-comparison -436 josa-vocative -537 josa-according -363 attached-address 199 attached-plural 159 attached-acting -300 attached-title -537 attached-other 259 cue-side 171 cue-official -239 cue-affiliated -106 cue-title-compound -342 cue-area -333 cue-origin -250 cue-located -181 cue-counted -275 cue-power -247 cue-media -45 cue-said -35 cue-business -245 cue-game -119 cue-kin -260 cue-acting -243 cue-list-end -338 cue-quote -57 cue-event -166 object-path -271
-left: start 54 sentence 106 quote-open -73 close -340 comma 90 joint 106 mark -73 inside -354 digit -345 space-title 23 space-status 32 space-place -483 space-country -304 space-organization 26 space-suffix -34 space-date 17 space-topic 14 space-subject -172 space-object -240 space-genitive -11 space-locative -114 space-comitative -25 space-adnominal 23 space-connective -69 space-latin -49 space-close -5 space-common -62 space-hangul -175 head-company -29 head-media -123 head-group 368 head-body -164 head-capital -71 head-direction -446 head-country-of -267 head-person-head 143 head-said-of 9
-length: 1 -11 2 -127 3 -60 4 -112 5 -123 6 -77 7+ -134
-repeat: 1 -84 2 -102 3 -196 4+ -101
-full3&right: end 28 open-hangul 11 open-latin 26 open-digit 16 open-other 5 close -13 comma -7 joint 6 space-title 8 space-status 6 space-place -10 space-organization 17 space-latin 6 josa-topic -11 josa-subject -7 josa-genitive 7 josa-locative -7 josa-dative -16 josa-comitative 8 josa-direction -5 josa-also 5 josa-range -38 josa-comparison -9 attached-address 20 attached-acting -5 attached-title -19 cue-acting 12 object-opponent 12
-full2&right: end -54 open-digit 35 open-hanja -5 close -15 quote-close 6 comma 30 joint 30 mark 18 space-title -13 space-status 9 space-place -9 space-organization -19 space-number 6 space-address -5 josa-topic 15 josa-subject 16 josa-genitive -17 josa-dative 67 josa-comitative -5 josa-direction 8 josa-only -5 josa-range -43 cue-side 25 cue-counted -6
-full4&right: open-digit 12 comma 20 mark 17 space-title 16 space-number -116 space-open -14 space-hangul -88 josa-comitative 174
-native&right: open-hangul 126 open-digit 184 mark -52 space-status -41 space-organization 19 space-open -11 space-hangul -6 space-address 88 josa-genitive -51 cue-origin -8 cue-kin -5
+class: full3 35 full2 51 full4 56 native -37 surname-title 151 surname-ssi 504 surname-mo 603 letter 443 hanja-surname 473 figure 357 context -129 group 586 foreign 24 single-name -14 user 1200
+right: end 200 open-hangul 207 open-latin 37 open-digit -38 open-hanja 121 open-other 154 close 206 quote-close -37 comma 161 joint 238 stop -269 mark 71 latin -421 digit -265 space-title 69 space-status 214 space-name -232 space-place -71 space-organization -7 space-suffix -427 space-role -396 space-number -236 space-latin -137 space-open -224 space-verb -326 space-hangul -152 space-address 353 josa-topic 112 josa-subject 137 josa-object -39 josa-genitive 107 josa-locative -252 josa-dative 359 josa-comitative -30 josa-direction -284 josa-also -195 josa-only -268 josa-range -63 josa-copula -360 josa-quoting -209 josa-comparison -445 josa-vocative -539 josa-according -366 attached-address 201 attached-plural 162 attached-acting -280 attached-title -537 attached-other 259 cue-side 175 cue-official -240 cue-affiliated -108 cue-title-compound -339 cue-area -339 cue-origin -249 cue-located -180 cue-counted -275 cue-power -248 cue-media -47 cue-said -36 cue-business -246 cue-game -119 cue-kin -262 cue-acting -241 cue-list-end -326 cue-quote -56 cue-event -167 object-path -268
+left: start 52 sentence 100 quote-open -76 close -340 comma 89 joint 105 mark -67 inside -354 digit -345 space-title 19 space-status 35 space-place -477 space-country -305 space-organization 28 space-suffix -33 space-date 14 space-topic 17 space-subject -171 space-object -241 space-genitive -10 space-locative -115 space-comitative -34 space-adnominal 20 space-connective -70 space-latin -46 space-close -6 space-common -65 space-hangul -175 head-company -28 head-media -124 head-group 369 head-body -167 head-capital -71 head-direction -450 head-country-of -268 head-person-head 143 head-said-of 13
+length: 1 -8 2 -126 3 -58 4 -110 5 -121 6 -76 7+ -133
+repeat: 1 -84 2 -98 3 -192 4+ -99
+full3&right: end 29 open-hangul 12 open-latin 28 open-digit 17 open-other 5 close -13 comma -6 joint 5 space-title 7 space-status 6 space-place -9 space-organization 11 space-latin 5 josa-topic -12 josa-subject -6 josa-genitive 8 josa-locative -7 josa-dative -17 josa-comitative 8 josa-direction -6 josa-also 5 josa-range -40 josa-comparison -9 attached-address 20 attached-acting -5 attached-title -18 cue-acting 13 object-opponent 12
+full2&right: end -55 open-digit 36 open-hanja -5 close -17 quote-close 6 comma 30 joint 30 mark 17 space-title -13 space-status 10 space-place -10 space-organization -16 space-number 6 space-latin -5 space-address -7 josa-topic 15 josa-subject 15 josa-genitive -18 josa-dative 67 josa-comitative -5 josa-direction 7 josa-range -45 cue-side 25 cue-counted -6
+full4&right: open-digit 13 comma 21 mark 17 space-title 16 space-number -112 space-open -15 space-hangul -89 josa-comitative 175
+native&right: open-hangul 121 open-digit 185 mark -53 space-status -44 space-organization 20 space-open -11 space-hangul -7 space-address 90 josa-genitive -55 cue-origin -8 cue-kin -5
 surname-title&right: space-status 5
 surname-ssi&right: attached-address 5
-surname-mo&right: space-hangul 35
-letter&right: open-digit 16 space-title -260 attached-address 8 attached-title 40
-hanja-surname&right: attached-title 62
-figure&right: end -27 open-hangul -23 open-latin 22 open-digit 13 open-hanja 6 close 5 quote-close 69 joint -27 space-title -15 space-status -21 space-organization 6 space-suffix -70 space-number 28 space-verb -18 space-address -8 josa-topic 7 josa-subject -7 josa-object 23 josa-genitive 11 josa-comitative 32 josa-also 61 josa-only 233 josa-range 106 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 20 cue-said 6 cue-list-end 16 object-opponent 18
-context&right: end -54 open-hangul -118 open-hanja -116 close -12 quote-close 5 comma -6 joint -69 mark -6 latin -39 space-title 33 space-number 45 space-verb -5 space-hangul -8 space-address 11 josa-topic -24 josa-subject -9 josa-object -5 josa-dative -41 josa-comitative 72 josa-also 44 josa-only -25 josa-range 106 josa-copula -10 josa-vocative -5 attached-title -5 cue-side 16 cue-said 6
-group&right: open-hanja -116 close 12 quote-close -140 comma -26 latin -39 space-title 28 space-name 13 space-verb -22 space-hangul 22 josa-genitive -15 josa-locative 167 josa-dative -41 josa-comitative 43 josa-only -25 josa-copula -17 cue-side 46
-foreign&right: end -7 open-latin 12 open-digit 32 close -19 comma -5 joint -20 mark -17 space-place 6 space-organization -9 space-role -6 space-latin -7 space-open -8 space-address 32 josa-subject 10 josa-object 5 josa-genitive 14 josa-dative -5 josa-range 13 attached-address 44 cue-side -19 cue-acting -11
-single-name&right: end 9 open-latin -5 open-digit -11 open-hanja 62 close 42 quote-close 76 comma 6 joint 12 stop -7 mark 41 space-title -5 space-status -24 space-place -16 space-organization -38 space-role -17 space-number -9 space-latin 128 space-verb -5 space-hangul -8 space-address 6 josa-topic 29 josa-subject 28 josa-object -12 josa-genitive -27 josa-dative -62 josa-comitative 24 josa-also -27 josa-range -7 cue-side 35 cue-origin -8 cue-media -16 cue-said 83 cue-kin -5 object-path 18 object-opponent 7
-full3&left: joint 19 mark 10 space-title 7 space-status -5 space-suffix 9 space-date -9 space-genitive -5 space-comitative -9 space-latin 17 space-close 5 head-company 65 head-body 30 head-direction -17 head-person-head 20 head-said-of -5
-full2&left: start 11 sentence -6 open -7 quote-open 12 comma 32 joint -13 mark -8 space-title 9 space-status 79 space-organization -6 space-suffix -38 space-date -7 space-comitative 5 space-adnominal -5 space-connective -15 head-person-head 29 head-said-of 44
-full4&left: start 51 sentence 27 space-title -92 space-organization 42 space-comitative -91 space-hangul 24
-native&left: start 44 comma -99 space-title -33 space-status -27 space-organization 13 space-suffix -37 space-date 123 space-topic 11 space-comitative -22 space-hangul 7 head-group -16 head-said-of -11
-surname-title&left: start 5 sentence 28 quote-open -13 close -61 comma -32 mark -134 inside -55 digit -47 space-place -16 space-topic 39 space-genitive -22 space-locative 25 space-comitative 76 space-adnominal -45 space-connective 31 space-latin -28 space-close -14 space-common 6 head-company -147 head-country-of -50 head-said-of -9
-surname-ssi&left: space-place -186 space-object 22 space-locative 17 space-hangul 9 head-country-of 24
-surname-mo&left: start 7 space-hangul 10
-letter&left: start 7 quote-open -72 space-suffix 6 space-subject 21 space-locative 20 space-comitative 8 space-adnominal -34 space-connective 17 space-common -23 space-hangul 22 head-country-of 37
+surname-mo&right: space-hangul 34
+letter&right: open-digit 16 space-title -261 attached-address 9 attached-title 41
+hanja-surname&right: attached-title 61
+figure&right: end -28 open-hangul -23 open-latin 22 open-digit 14 open-hanja 6 quote-close 69 joint -26 space-title -14 space-status -21 space-organization 9 space-suffix -70 space-number 28 space-verb -17 space-address -8 josa-topic 7 josa-subject -7 josa-object 23 josa-genitive 11 josa-comitative 32 josa-also 62 josa-only 230 josa-range 109 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 20 cue-said 7 cue-list-end 14 object-opponent 19
+context&right: end -55 open-hangul -119 open-hanja -114 close -14 quote-close 6 comma -7 joint -67 mark -7 latin -40 space-title 35 space-number 45 space-verb -5 space-hangul -7 space-address 12 josa-topic -25 josa-subject -9 josa-object -5 josa-dative -40 josa-comitative 72 josa-also 46 josa-only -26 josa-range 109 josa-copula -9 josa-vocative -5 attached-title -5 cue-side 15 cue-said 7
+group&right: open-hanja -114 close 12 quote-close -141 comma -27 latin -40 space-title 28 space-name 14 space-verb -21 space-hangul 22 josa-genitive -15 josa-locative 165 josa-dative -40 josa-comitative 44 josa-only -26 josa-copula -15 cue-side 45
+foreign&right: open-latin 12 open-digit 33 close -22 comma -7 joint -20 mark -16 latin -5 space-place 7 space-organization -6 space-role -7 space-number -5 space-latin -6 space-open -9 space-address 32 josa-subject 10 josa-genitive 15 josa-only 5 josa-range 13 attached-address 46 cue-side -19 cue-acting -11
+single-name&right: end 9 open-latin -5 open-digit -11 open-hanja 65 close 40 quote-close 76 comma 6 joint 11 stop -7 mark 39 space-title -7 space-status -24 space-place -15 space-organization -32 space-role -18 space-number -9 space-latin 131 space-verb -6 space-hangul -7 space-address 6 josa-topic 28 josa-subject 28 josa-object -13 josa-genitive -27 josa-dative -62 josa-comitative 24 josa-also -25 josa-range -7 cue-side 34 cue-origin -8 cue-media -16 cue-said 85 cue-kin -5 object-path 17 object-opponent 7
+full3&left: start -6 joint 19 mark 11 digit -5 space-title 7 space-organization 5 space-suffix 10 space-date -8 space-subject -6 space-genitive -6 space-comitative -11 space-latin 17 space-close 5 head-company 65 head-body 29 head-direction -17 head-person-head 21
+full2&left: start 13 open -6 quote-open 11 comma 33 joint -13 mark -8 space-title 8 space-status 77 space-organization -7 space-suffix -40 space-date -6 space-comitative 6 space-adnominal -5 space-connective -15 head-person-head 28 head-said-of 43
+full4&left: start 51 sentence 28 space-title -93 space-organization 41 space-comitative -94 space-hangul 24
+native&left: start 43 comma -101 space-title -34 space-status -28 space-organization 13 space-suffix -38 space-date 126 space-topic 11 space-comitative -20 space-hangul 7 head-group -16 head-said-of -9
+surname-title&left: start 6 sentence 29 quote-open -13 close -61 comma -31 mark -140 inside -55 digit -47 space-place -17 space-topic 38 space-genitive -22 space-locative 24 space-comitative 80 space-adnominal -45 space-connective 31 space-latin -29 space-close -15 space-common 5 head-company -152 head-country-of -50 head-said-of -11
+surname-ssi&left: space-place -189 space-object 22 space-locative 17 space-hangul 8 head-country-of 24
+surname-mo&left: start 6 space-hangul 10
+letter&left: start 7 sentence 5 quote-open -72 space-suffix 6 space-subject 20 space-locative 19 space-comitative 9 space-adnominal -34 space-connective 16 space-common -23 space-hangul 23 head-country-of 37
 hanja-surname&left: start 15
-figure&left: sentence -79 quote-open 5 comma 12 joint -13 mark -14 digit 11 space-place -38 space-country -5 space-topic 21 space-subject -26 space-genitive -23 space-locative 43 space-comitative 31 space-adnominal -9 space-close -47 space-common -14 head-direction 12 head-country-of -13 head-person-head 5 head-said-of 12
-context&left: start 17 sentence -84 comma 50 joint -31 mark -14 space-title -7 space-organization 9 space-topic 20 space-subject -14 space-object -12 space-genitive -29 space-locative 51 space-comitative 8 space-connective -23 space-common -13 head-said-of -13
-group&left: start 12 sentence -12 quote-open -70 comma -78 space-title 12 space-organization -8 space-date 46 space-topic -7 space-genitive -17 space-locative -26 space-comitative 114 space-adnominal 35 space-connective -6 space-hangul 34 head-group -95
-foreign&left: start 6 space-title -6 space-status -51 space-date 6 space-genitive 8 space-latin -7 space-close -6 head-company -22 head-group -50 head-person-head -15
-single-name&left: start -6 sentence -13 open -11 quote-open -21 joint -14 mark 8 space-organization -32 space-date 8 space-subject 8 space-genitive 7 space-connective 8 space-close -6 space-common 20 space-hangul -10 head-company -17 head-group 11 head-body -30 head-direction 12
+figure&left: sentence -80 quote-open 6 comma 12 joint -12 mark -16 digit 11 space-place -40 space-topic 21 space-subject -27 space-genitive -23 space-locative 43 space-comitative 32 space-adnominal -9 space-close -47 space-common -14 space-hangul -5 head-direction 11 head-country-of -12 head-person-head 6 head-said-of 13
+context&left: start 18 sentence -84 comma 51 joint -30 mark -16 space-title -6 space-organization 9 space-topic 18 space-subject -15 space-object -12 space-genitive -29 space-locative 52 space-comitative 10 space-connective -22 space-common -13 head-country-of -5 head-said-of -14
+group&left: start 12 sentence -10 quote-open -71 comma -81 space-title 12 space-organization -8 space-date 45 space-topic -7 space-genitive -15 space-locative -25 space-comitative 112 space-adnominal 35 space-connective -6 space-hangul 34 head-group -95
+foreign&left: start 6 open -6 space-title -5 space-status -51 space-date 6 space-genitive 8 space-latin -7 space-close -6 head-company -22 head-group -51 head-person-head -15
+single-name&left: start -5 sentence -12 open -13 quote-open -21 joint -13 mark 8 space-organization -34 space-date 7 space-subject 8 space-genitive 7 space-connective 8 space-close -5 space-common 19 space-hangul -10 head-company -18 head-group 11 head-body -31 head-direction 11 head-person-head 5 head-said-of 5
 bias -96
-given-odds: 0 -521 1 -323 2 -133 3 -52 4 -61 5 -32 6 63 7 91 8 97 9 159 10 193 11 471 12 312
-given-odds&no-role: 0 -6 11 6
-given-known: 0 -19 3 51 5 111 10 194 20 169
-given-known&no-role: 3 7
-given-alone: 0 -60 3 -107 5 8 10 47 20 137
-surname-odds: 1 -103 2 51 3 62 4 75 5 116 6 142 7 109
-foreign-odds: 0 -61 2 -270 3 64 4 -40 5 -75 6 -41 7 28 8 -17 9 -5 10 30 11 27
-foreign-odds&words: 2 -119 3 -24 4 -5 5 -9 8 5 9 11 10 53 11 45
-foreign-words: 1 -22 2 182 3 8 4 -116
-foreign-known: 0 -20 1 130 2 237 3 343 4 443
-foreign-first: joint -414 space-title -147 space-suffix -149 space-topic -271 space-subject -70 space-object -176 space-genitive -212 space-locative -340 space-comitative -198 space-adnominal -359 space-connective -267 space-hangul -15 head-company -470
-common -277
+given-odds: 0 -515 1 -324 2 -133 3 -47 4 -57 5 -26 6 62 7 94 8 89 9 160 10 191 11 469 12 307
+given-odds&no-role: 0 -6 9 5 11 6
+given-known: 0 -22 3 42 5 100 10 197 20 172
+given-known&no-role: 3 6
+given-alone: 0 -61 3 -108 5 13 10 44 20 136
+surname-odds: 1 -109 2 53 3 65 4 73 5 114 6 142 7 110
+foreign-odds: 0 -57 2 -270 3 70 4 -40 5 -76 6 -48 7 33 8 -28 9 -6 10 33 11 27
+foreign-odds&words: 2 -121 3 -23 4 -7 5 -8 8 6 9 11 10 53 11 45
+foreign-words: 1 -20 2 183 3 7 4 -119
+foreign-known: 0 -21 1 126 2 234 3 340 4 445
+foreign-first: joint -417 space-title -148 space-suffix -151 space-topic -273 space-subject -72 space-object -179 space-genitive -214 space-locative -341 space-comitative -199 space-adnominal -360 space-connective -270 space-hangul -15 head-company -472
+common -276
 noun-by-shape&no-role -300
-common-with-particle -332
-common-with-suffix -56
-common-behind-surname 5
+common-with-particle -327
+common-with-suffix -89
 single-name-ends-in-common -55
 particle-inside -282
-not-name -132
-also-place -207
-also-organization -401
-also-title -468
-also-foreign-name -17
-role-after 234
-role-after-organization 131
-role-after-fused 334
+not-name -134
+also-place -204
+also-organization -400
+also-title -460
+also-foreign-name -22
+role-after 236
+role-after-organization 138
+role-after-fused 301
 between-place-and-office 600
-role-before 178
-occupation-before 248
-occupation-before-other 152
-role-beside-other-word 143
-role-before-single-name -39
-role-beside-foreign 134
+role-before 182
+occupation-before 253
+occupation-before-other 156
+role-beside-other-word 144
+role-before-single-name -37
+role-beside-foreign 139
 bracket-age 189
-bracket-hanja 12
-bracket-latin 38
+bracket-hanja 14
+bracket-latin 37
 bracket-other -7
 elsewhere-strong 299
-surname-with-particle -158
-noun-with-particle -137
-verb-of-noun -133
-inside-longer-name -527
-surname-of-a-name 335
-word-of-a-name 342
-last-syllable-of-places -77
-longer-shape-possible -94
-surname-also-determiner -133
+surname-with-particle -156
+noun-with-particle -139
+verb-of-noun -139
+inside-longer-name -524
+surname-of-a-name 337
+word-of-a-name 340
+last-syllable-of-places -74
+longer-shape-possible -93
+surname-also-determiner -129
 determiner-before-occupation -300
-full-name-follows-title -426
-inside-role-of-a-name -422
-bracket-real-name 165
+full-name-follows-title -430
+inside-role-of-a-name -426
+bracket-real-name 163
 behind-real-name 586
-longer-foreign-name-possible -201
-inside-foreign-name -315
+longer-foreign-name-possible -209
+inside-foreign-name -309
 `,
   place: `
-class: country 83 division -38 short 103 region 127 foreign 32 landmark 39 context -58 chain 161 list-member 76 suffix-safe -171 suffix-single -159 suffix-spaced -288 compound -58 hanja 88 constituency 364 user 1200 syllable -325 local 0 one-syllable 400
-right: end -339 open-hangul -218 open-latin -144 open-digit -414 open-hanja -95 close 131 quote-close -127 comma -72 joint 20 stop -407 mark 44 latin -507 digit -473 hanja -362 space-title 43 space-status -238 space-name -153 space-place -299 space-organization -263 space-suffix -36 space-role -10 space-number -30 space-latin -511 space-open 83 space-verb -304 space-hangul -28 space-address -78 josa-topic -116 josa-subject -85 josa-object 45 josa-genitive 131 josa-locative 194 josa-dative 207 josa-comitative 26 josa-direction 152 josa-also -302 josa-only -72 josa-range 207 josa-copula -216 josa-comparison 225 josa-vocative -345 josa-according -5 attached-derivative -260 attached-plural -345 attached-locative -120 attached-noun 70 attached-other -65 cue-side -72 cue-official 180 cue-title-compound 163 cue-area 183 cue-origin 232 cue-located 139 cue-counted 168 cue-power -102 cue-media -199 cue-business 172 cue-game 155 cue-kin 180 cue-acting 304 cue-list-end 57 cue-quote -151 cue-event 343 object-path 161 object-opponent -15
-left: start 37 open -70 quote-open 83 close -312 comma 75 joint 27 mark 61 inside -38 digit -7 space-title -185 space-status -84 space-place -452 space-country -348 space-organization -486 space-suffix -93 space-date 37 space-topic 38 space-subject 25 space-object -20 space-genitive 33 space-locative -11 space-comitative 55 space-adnominal 40 space-connective 51 space-latin -378 space-close -59 space-common 89 space-hangul -48 head-company -276 head-capital 74 head-direction -145 head-country-of -248 head-person-head -230 head-said-of 15
-length: 1 -108 2 -25 3 -41 4 -9 6 -22 7+ 39
-repeat: 1 -18 3 -88 4+ -120
-country&right: open-digit -5 close 55 comma -11 joint -61 space-name -98 space-place 9 space-organization -19 space-role 78 space-number 98 space-verb -28 space-hangul 36 josa-topic -17 josa-subject -33 josa-object 18 josa-genitive -23 josa-comitative -44 josa-direction 47 josa-only 124 josa-copula -56 attached-noun -19 cue-side -31 cue-area -47 cue-origin 21 cue-counted 40 cue-power -40 cue-said 77 cue-business 53 cue-game 74 object-path -87 object-opponent 36
-division&right: end -5 open-hangul -13 close 72 comma -43 joint 47 space-title -51 space-organization -5 space-suffix -30 space-role -24 space-number 190 space-open 28 space-hangul -12 josa-topic -25 josa-subject 92 josa-object 135 josa-genitive 41 josa-locative 24 josa-comitative -37 josa-direction -48 josa-also -13 attached-locative -37 cue-area 47 cue-origin 47 cue-said -93 cue-kin 42 cue-acting 7 object-path 40 object-opponent -86
-short&right: close -128 quote-close 40 comma 24 joint 13 mark 6 latin -9 digit -5 space-title 36 space-place -6 space-organization -41 space-suffix 53 space-number 113 space-latin -7 space-hangul -23 josa-topic 181 josa-subject 11 josa-object -17 josa-genitive 18 josa-locative 26 josa-direction -32 josa-also -43 josa-only -109 josa-range 60 attached-locative -20 cue-title-compound 22 cue-area 25 cue-origin 13 cue-counted 28 cue-business 47 object-path 63
-region&right: open-latin 105 close 69 comma 40 joint -216 space-title 58 space-status -35 space-place -108 space-organization -38 space-suffix 49 space-number -18 space-hangul 42 space-address 96 josa-topic 50 josa-subject 92 josa-object 79 josa-genitive -32 josa-locative -19 josa-comitative 8 josa-direction 39 attached-locative 84 cue-area -122 cue-located 56 cue-business 14 cue-event 7 object-path 46
-foreign&right: open-hanja 6 close -32 quote-close -26 comma -6 joint 60 space-title -7 space-status -44 space-organization -12 space-suffix -41 space-role -35 space-number -17 space-hangul 22 josa-topic 30 josa-subject 24 josa-object 8 josa-genitive 16 josa-comitative 5 josa-direction 48 josa-also -10 josa-range -6 josa-copula -21 josa-comparison -126 josa-vocative -12 cue-official 119 cue-area -47 cue-origin 30 cue-located 48 cue-counted 70 cue-power 125 cue-media -7 cue-business 6 cue-game -138 cue-quote -5 cue-event 53 object-path 12
-landmark&right: close -184 quote-close 83 comma 54 joint -28 mark 12 space-place -24 space-organization -44 space-suffix -11 space-number -99 space-open -19 space-hangul -8 josa-topic 21 josa-subject 38 josa-object -17 josa-genitive -5 josa-dative 35 josa-comitative 21 josa-direction -20 josa-only 109 josa-copula -9 josa-comparison 95 cue-side 64 cue-official -37 cue-title-compound -43 cue-counted 19 cue-said 26 cue-list-end -100 object-opponent -9
-context&right: open-hanja -127 close -13 quote-close -30 comma -17 joint -20 mark 167 space-title 76 space-suffix 66 space-role -35 space-number -13 space-verb -5 space-hangul -6 josa-topic 22 josa-subject -13 josa-object -14 josa-genitive 28 josa-direction -7 josa-only -14 josa-copula -12 josa-comparison 35 attached-locative 245 cue-side -21 cue-official 119 cue-area 87 cue-origin 43 cue-power -50 cue-media -7 cue-business 47 cue-quote -5 cue-event 77 object-path 23 object-opponent -8
-chain&right: open-hanja 6 close 44 quote-close -6 comma -37 joint -232 mark 53 space-title -80 space-status 117 space-name 47 space-organization 171 space-suffix 84 space-number 18 space-latin -13 space-open 49 space-hangul -31 josa-topic -32 josa-subject -160 josa-object -120 josa-genitive 38 josa-locative -6 josa-comitative 52 josa-direction 23 josa-range 20 josa-copula 166 cue-official 26 cue-area 7 cue-origin -44 cue-located -74 cue-counted 16 cue-business 23 cue-acting 6 object-path 29
-list-member&right: comma -143 josa-locative 26
-suffix-safe&right: open-latin -30 close -43 quote-close 97 comma 34 joint -69 mark -43 space-title 6 space-name -10 space-place -9 space-organization -9 space-suffix 58 space-hangul -14 josa-topic 17 josa-subject -19 josa-object 19 josa-locative -12 josa-comitative -11 josa-direction -78 cue-area 43 cue-counted -14 cue-power -26 cue-said -33 cue-acting 55 cue-list-end 152 cue-event 32 object-path 27
-suffix-single&right: open-hanja -20 close -10 quote-close 7 mark -21 space-name -5 space-suffix -6 space-open -6 space-address -6 josa-topic 6 josa-genitive -6 josa-dative -19 josa-comitative 5 josa-direction -15 josa-also -9 josa-range -5 josa-comparison -16 cue-official -24 cue-area 104 cue-origin -6 cue-located 47 cue-counted -10 cue-business -28 cue-acting -13 cue-event -88 object-path -58
-suffix-spaced&right: comma 233 space-suffix -7 space-number -8 space-verb -5 space-hangul -5 josa-topic -9 josa-subject 64 josa-object 19 josa-genitive -39 josa-locative -28 josa-comitative -15 josa-direction -20 josa-also 215 josa-only -17 cue-area 99 cue-origin -198 cue-counted -72 cue-kin -33 cue-list-end -13 object-path -76
-compound&right: comma -94 joint -27 space-title 37 space-number 228 space-hangul -29 josa-topic -6 josa-genitive -61 josa-copula 58 attached-noun 186 cue-origin -19 cue-counted -111 cue-power -17
-hanja&right: close -95 comma -161 joint -17 space-place 188 space-organization -19 space-hangul 106 josa-topic -69 josa-subject -8
-constituency&right: close 17 joint 42 space-hangul 26 josa-subject -173
-syllable&right: space-title -9 cue-said -6 cue-business -19
-country&left: start -6 sentence 9 quote-open -43 joint -40 mark -65 inside -10 digit 65 space-place 67 space-suffix -18 space-date 26 space-subject 10 space-object 76 space-genitive 57 space-locative -17 space-comitative -51 space-adnominal -8 space-connective 18 space-close 27 space-common 57 space-hangul -6 head-capital 19 head-country-of -49 head-said-of -34
-division&left: start 9 open 109 comma 53 joint 6 mark -77 space-suffix -32 space-date -26 space-topic -25 space-subject -30 space-genitive 42 space-locative 77 space-comitative 7 space-adnominal -21 space-common -13 space-hangul -14 head-said-of 33
-short&left: start -5 sentence 7 open -22 quote-open 33 comma 11 mark -19 space-title -9 space-place 10 space-suffix 176 space-date -22 space-topic 9 space-subject -21 space-object -5 space-genitive -88 space-locative 50 space-comitative -7 space-adnominal -13 space-connective 15 space-common 12 space-hangul 7 head-said-of 38
-region&left: start -52 open 69 quote-open 64 comma -16 joint -19 space-place -28 space-date -242 space-topic 11 space-subject 9 space-genitive -82 space-comitative 49 space-connective -52 space-close -140 space-common 37 space-hangul 91 head-capital -106 head-said-of -169
-foreign&left: start 16 sentence 35 open -47 quote-open 28 joint -5 mark 108 inside -41 digit 23 space-title -10 space-suffix -16 space-date 6 space-topic -14 space-subject -36 space-genitive 18 space-locative 27 space-comitative -19 space-adnominal -5 space-connective -6 space-close -13 space-hangul -9 head-company -12 head-capital 48 head-direction -7 head-country-of -52 head-said-of 22
-landmark&left: start 7 quote-open 29 comma 9 joint 46 mark 33 inside -59 space-place -12 space-country -8 space-organization -15 space-date -9 space-topic 7 space-subject 59 space-genitive -23 space-locative -38 space-comitative 50 space-adnominal 45 space-connective -10 space-hangul -31 head-country-of 140 head-said-of -29
-context&left: start 7 sentence 41 open -12 quote-open 21 comma 8 joint -11 mark 55 inside -26 digit -18 space-title -10 space-country -6 space-suffix -18 space-date 13 space-topic -19 space-subject 20 space-object -31 space-genitive 17 space-locative 15 space-comitative 11 space-adnominal -7 space-connective -21 space-close 59 head-company -12 head-capital -106
-chain&left: start -5 sentence 5 open 47 quote-open -94 comma -85 mark 159 digit -9 space-title 68 space-suffix 62 space-date 7 space-topic -7 space-subject -27 space-object 80 space-genitive 10 space-locative 40 space-comitative 11 space-adnominal -21 space-connective -15 space-close -31 space-common -39 space-hangul 36 head-said-of 26
-list-member&left: start 14 comma -88 joint 22
-suffix-safe&left: start 36 sentence -55 open -33 quote-open 48 comma -8 joint 23 mark -48 digit -76 space-title -6 space-place 17 space-suffix -58 space-date 152 space-topic 12 space-subject -31 space-object -36 space-genitive 10 space-locative 34 space-adnominal 139 space-connective -40 space-latin -6 space-common -83 space-hangul -44 head-said-of -39
-suffix-single&left: start -10 sentence -15 comma -5 joint -9 mark 24 inside -13 space-date -15 space-topic 15 space-subject 6 space-comitative 35 space-adnominal 7 space-common -5 head-capital -49
-suffix-spaced&left: start 92 sentence -29 quote-open -63 comma -5 joint -44 mark -37 digit -21 space-suffix -5 space-date 109 space-subject -38 space-object -24 space-genitive -19 space-locative -36 space-comitative -51 space-adnominal -96 space-connective 64 space-common -66 space-hangul 18 head-said-of 27
-compound&left: start 11 quote-open -53 comma -35 joint -8 mark -64 inside 9 digit 243 space-date -19 space-topic -30 space-genitive -25 space-locative -18 space-adnominal 45 space-connective -40 space-common -23 space-hangul -13
-hanja&left: start -64 sentence -18 quote-open -69 comma 106 joint -14 inside -50 space-connective 364
-constituency&left: start 27 open 21 joint -76 space-connective 24
-syllable&left: space-adnominal -13
-landmark-level: river 193 lake -195 island 163 beach 140 road 114 bridge 448 station 97 airport 32 port 64 park -88 square 98 market -27 palace -37 temple 179 stadium -102 venue -275 building -136 neighbourhood -15 other 90
-unit-suffix: 동 310 면 -339 리 -309 구 -285 군 -326 시 -299 도 -32 주 -425 성 -310 현 -63 섬 68 역 -48 산 134 강 -359 항 216 교 -35 천 121 호 -165 로 -444 길 -380 other -196
-bias -26
-in-chain -215
-not-name -438
-common -208
-tail-common -74
-short-name-as-object -157
+class: country 84 division -47 short 87 region 122 foreign 28 landmark 34 context -68 chain 159 list-member 79 suffix-safe -171 suffix-single -157 suffix-spaced -290 compound -87 hanja 85 constituency 369 user 1200 syllable -280 local 0 one-syllable 400 province-pair 800
+right: end -336 open-hangul -215 open-latin -141 open-digit -413 open-hanja -99 close 131 quote-close -131 comma -92 joint 12 stop -410 mark 46 latin -511 digit -470 hanja -369 space-title 40 space-status -237 space-name -155 space-place -314 space-organization -271 space-suffix -35 space-number -31 space-latin -511 space-open 84 space-verb -303 space-hangul -32 space-address -80 josa-topic -116 josa-subject -86 josa-object 43 josa-genitive 142 josa-locative 194 josa-dative 208 josa-comitative 35 josa-direction 156 josa-also -300 josa-only -71 josa-range 209 josa-copula -217 josa-comparison 230 josa-vocative -348 josa-according -11 attached-side -274 attached-derivative -252 attached-plural -347 attached-locative -119 attached-noun 64 attached-other -55 cue-side -75 cue-official 181 cue-title-compound 148 cue-area 183 cue-origin 231 cue-located 141 cue-counted 153 cue-power -111 cue-media -215 cue-business 174 cue-game 157 cue-kin 181 cue-acting 298 cue-list-end 58 cue-quote -152 cue-event 346 object-path 157 object-opponent -17
+left: start 42 sentence 5 open -71 quote-open 82 close -313 comma 75 joint 24 mark 64 inside -25 digit -6 space-title -179 space-status -81 space-place -449 space-country -348 space-organization -483 space-suffix -89 space-date 42 space-topic 39 space-subject 24 space-object -20 space-genitive 41 space-locative -11 space-comitative 70 space-adnominal 46 space-connective 51 space-latin -374 space-close -59 space-common 91 space-hangul -46 head-company -273 head-capital 86 head-direction -138 head-country-of -256 head-person-head -205 head-said-of 18
+length: 1 -98 2 -17 3 -44 4 -12 6 -23 7+ 38
+repeat: 1 -21 2 7 3 -72 4+ -113
+country&right: open-digit -5 close 53 comma -11 joint -41 space-name -101 space-place 7 space-organization -21 space-suffix -5 space-role 70 space-number 93 space-verb -29 space-hangul 32 space-address -5 josa-topic -20 josa-subject -35 josa-object 16 josa-genitive -15 josa-comitative -18 josa-direction 42 josa-only 123 josa-copula -58 attached-noun -21 cue-side -32 cue-area -51 cue-origin 19 cue-counted 40 cue-power -42 cue-said 79 cue-business 47 cue-game 72 object-path -90 object-opponent 35
+division&right: end -5 open-hangul -13 close 58 comma -46 joint 39 space-title -47 space-suffix -30 space-role -16 space-number 196 space-open 31 space-hangul -13 josa-topic -23 josa-subject 95 josa-object 140 josa-genitive 42 josa-locative 26 josa-comitative -40 josa-direction -48 josa-also -13 attached-locative -34 cue-area 47 cue-origin 50 cue-said -89 cue-kin 43 cue-acting 5 object-path 34 object-opponent -81
+short&right: close -125 quote-close 38 comma 17 joint 9 mark 6 latin -9 digit -5 space-title 37 space-place -7 space-organization -36 space-suffix 42 space-number 112 space-latin -7 space-hangul -23 josa-topic 177 josa-subject 13 josa-object -16 josa-genitive 15 josa-locative 26 josa-comitative -7 josa-direction -35 josa-also -45 josa-only -108 josa-range 62 attached-locative -21 cue-title-compound 19 cue-area 28 cue-origin 14 cue-counted 32 cue-business 41 object-path 62
+region&right: open-latin 109 close 71 comma 32 joint -227 space-title 59 space-status -34 space-place -121 space-organization -33 space-suffix 50 space-number -19 space-hangul 42 space-address 91 josa-topic 50 josa-subject 89 josa-object 79 josa-genitive -35 josa-locative -19 josa-comitative -5 josa-direction 40 attached-locative 88 cue-area -122 cue-located 57 cue-business 12 cue-event 7 object-path 49
+foreign&right: close -30 quote-close -27 comma -11 joint 47 space-title -6 space-status -45 space-organization -12 space-suffix -41 space-role -36 space-number -16 space-hangul 24 josa-topic 30 josa-subject 25 josa-object 8 josa-genitive 13 josa-locative -5 josa-direction 47 josa-also -11 josa-range -6 josa-copula -21 josa-comparison -131 josa-vocative -13 cue-official 123 cue-area -45 cue-origin 30 cue-located 49 cue-counted 76 cue-power 127 cue-media -6 cue-business 6 cue-game -136 cue-quote -5 cue-event 54 object-path 7
+landmark&right: close -182 quote-close 85 comma 57 joint -25 mark 11 space-place -22 space-organization -44 space-suffix -12 space-number -100 space-open -20 space-hangul -8 josa-topic 21 josa-subject 37 josa-object -18 josa-genitive -10 josa-locative 5 josa-dative 34 josa-comitative 18 josa-direction -22 josa-only 107 josa-copula -9 josa-comparison 98 cue-side 64 cue-official -37 cue-title-compound -39 cue-counted 22 cue-said 24 cue-list-end -102 object-opponent -9
+context&right: open-hanja -145 close -12 quote-close -31 comma -17 joint -22 mark 172 space-title 79 space-suffix 66 space-role -36 space-number -14 space-hangul -6 josa-topic 23 josa-subject -12 josa-object -12 josa-genitive 21 josa-comitative -10 josa-direction -6 josa-only -13 josa-copula -13 josa-comparison 37 attached-locative 249 cue-side -21 cue-official 123 cue-area 90 cue-origin 41 cue-power -48 cue-media -6 cue-business 41 cue-quote -5 cue-event 78 object-path 15 object-opponent -7
+chain&right: open-hanja 9 close 44 quote-close -6 comma -36 joint -228 mark 53 space-title -79 space-status 118 space-name 48 space-organization 175 space-suffix 83 space-number 19 space-latin -14 space-open 50 space-hangul -30 josa-topic -31 josa-subject -160 josa-object -119 josa-genitive 35 josa-locative -6 josa-comitative 47 josa-direction 22 josa-range 20 josa-copula 168 cue-official 25 cue-area 7 cue-origin -44 cue-located -73 cue-counted 18 cue-business 22 cue-acting 7 object-path 29
+list-member&right: comma -142 josa-locative 25
+suffix-safe&right: open-latin -31 close -42 quote-close 99 comma 41 joint -68 mark -45 space-title 7 space-name -10 space-place -8 space-organization -9 space-suffix 58 space-hangul -14 josa-topic 17 josa-subject -19 josa-object 19 josa-genitive -5 josa-locative -10 josa-comitative -16 josa-direction -78 josa-copula -5 cue-area 44 cue-counted -13 cue-power -26 cue-said -33 cue-acting 59 cue-list-end 153 cue-event 32 object-path 27
+suffix-single&right: open-hanja -19 close -9 quote-close 8 mark -20 space-name -6 space-suffix -5 space-open -6 space-address -8 josa-topic 6 josa-genitive -7 josa-dative -18 josa-direction -13 josa-also -7 josa-range -5 josa-comparison -16 cue-official -25 cue-area 105 cue-origin -6 cue-located 47 cue-counted -9 cue-business -28 cue-acting -12 cue-event -90 object-path -56
+suffix-spaced&right: comma 243 space-suffix -6 space-number -9 space-verb -5 space-hangul -5 josa-topic -9 josa-subject 64 josa-object 19 josa-genitive -43 josa-locative -28 josa-comitative -17 josa-direction -20 josa-also 215 josa-only -17 cue-area 100 cue-origin -197 cue-counted -67 cue-kin -34 cue-list-end -13 object-path -75
+compound&right: comma -102 joint -14 space-title 40 space-number 229 space-hangul -29 josa-topic -5 josa-genitive -63 josa-copula 60 attached-noun 194 cue-origin -10 cue-counted -90 cue-power -16
+hanja&right: close -102 comma -178 joint -11 space-place 191 space-organization -19 space-hangul 103 josa-topic -70 josa-subject -5
+constituency&right: close 17 joint 45 space-hangul 26 josa-subject -173
+syllable&right: space-title -14 space-suffix -5 space-hangul -7 cue-said -10
+country&left: start -6 sentence 6 quote-open -49 joint -26 mark -69 inside -12 digit 67 space-place 67 space-suffix -19 space-date 25 space-subject 8 space-object 65 space-genitive 55 space-locative -19 space-comitative -29 space-adnominal -11 space-connective 15 space-close 26 space-common 53 space-hangul -7 head-capital 16 head-country-of -52 head-said-of -37
+division&left: start 11 sentence 5 open 97 comma 55 mark -77 space-suffix -41 space-date -25 space-topic -22 space-subject -27 space-genitive 43 space-locative 80 space-adnominal -20 space-connective -5 space-common -10 space-hangul -14 head-said-of 31
+short&left: sentence 5 open -21 quote-open 33 comma 7 mark -17 space-title -9 space-place 10 space-suffix 181 space-date -21 space-topic 9 space-subject -21 space-genitive -88 space-locative 50 space-comitative -17 space-adnominal -11 space-connective 18 space-common 14 space-hangul 5 head-said-of 39
+region&left: start -52 open 71 quote-open 63 comma -24 joint -24 space-place -32 space-date -240 space-topic 11 space-subject 8 space-genitive -85 space-comitative 44 space-connective -52 space-close -141 space-common 36 space-hangul 93 head-capital -106 head-said-of -165
+foreign&left: start 16 sentence 35 open -46 quote-open 28 joint -6 mark 109 inside -40 digit 24 space-title -11 space-suffix -17 space-date 7 space-topic -13 space-subject -36 space-genitive 18 space-locative 28 space-comitative -26 space-adnominal -5 space-connective -6 space-close -10 space-hangul -9 head-company -13 head-capital 46 head-direction -7 head-country-of -54 head-said-of 22
+landmark&left: start 8 quote-open 31 comma 10 joint 48 mark 35 inside -61 space-place -12 space-country -7 space-organization -15 space-date -9 space-topic 6 space-subject 57 space-genitive -23 space-locative -39 space-comitative 48 space-adnominal 45 space-connective -9 space-hangul -32 head-country-of 138 head-said-of -28
+context&left: start 8 sentence 40 open -11 quote-open 20 comma 7 joint -9 mark 52 inside -26 digit -18 space-title -10 space-country -5 space-suffix -18 space-date 13 space-topic -20 space-subject 20 space-object -31 space-genitive 17 space-locative 16 space-adnominal -7 space-connective -20 space-close 61 space-hangul -5 head-company -13 head-capital -106
+chain&left: start -6 open 47 quote-open -93 comma -83 mark 157 digit -9 space-title 65 space-suffix 61 space-date 7 space-topic -7 space-subject -25 space-object 81 space-genitive 9 space-locative 38 space-comitative 8 space-adnominal -21 space-connective -15 space-close -30 space-common -40 space-hangul 36 head-said-of 27
+list-member&left: start 12 comma -83 joint 20
+suffix-safe&left: start 36 sentence -56 open -32 quote-open 48 comma -6 joint 27 mark -47 digit -75 space-title -6 space-place 17 space-suffix -58 space-date 155 space-topic 13 space-subject -30 space-object -36 space-genitive 10 space-locative 35 space-comitative -8 space-adnominal 137 space-connective -39 space-latin -6 space-common -83 space-hangul -42 head-said-of -39
+suffix-single&left: start -11 sentence -13 close -5 comma -5 joint -7 mark 23 inside -15 space-date -16 space-topic 15 space-subject 6 space-comitative 32 space-adnominal 7 head-capital -43
+suffix-spaced&left: start 92 sentence -30 quote-open -63 comma -5 joint -41 mark -36 digit -21 space-suffix -5 space-date 109 space-subject -39 space-object -24 space-genitive -19 space-locative -34 space-comitative -56 space-adnominal -99 space-connective 66 space-common -66 space-hangul 18 head-said-of 27
+compound&left: start 11 quote-open -52 comma -45 joint -16 mark -63 inside 9 digit 248 space-date -19 space-topic -28 space-genitive -25 space-locative -12 space-adnominal 65 space-connective -36 space-common -14 space-hangul -9
+hanja&left: start -69 sentence -15 quote-open -70 comma 103 joint -9 inside -53 space-connective 368
+constituency&left: start 27 open 21 joint -75 space-connective 25
+landmark-level: mountain 10 river 202 lake -189 island 169 beach 148 road 124 bridge 455 station 105 airport 40 port 64 park -83 square 107 market -24 palace -33 temple 190 stadium -96 venue -270 building -131 neighbourhood -13 other 100
+unit-suffix: 동 309 면 -338 리 -309 구 -287 군 -326 시 -301 도 -69 주 -424 성 -312 현 -64 섬 69 역 -55 산 134 강 -364 항 217 교 -40 천 120 호 -165 로 -446 길 -378 other -197
+bias -32
+in-chain -217
+not-name -439
+common -210
+tail-common -76
+short-name-as-object -153
 two-common-words -400
-hall-of-organization 141
+hall-of-organization 145
 venue-of-organization 300
-also-figure 85
-also-organization -132
-also-organization&locative 13
-also-foreign-name -528
-elsewhere-strong 10
-landmark-and-nothing-else 114
-list-of-places 186
-list-of-organizations -322
-foreign-tail -407
+also-figure 83
+also-organization -133
+also-organization&locative 14
+also-foreign-name -520
+landmark-and-nothing-else 113
+list-of-places 231
+list-of-organizations -371
+foreign-tail -409
 `,
 };

@@ -2,6 +2,9 @@
 import type { NameDocument } from '../engine/document';
 import { abbreviations, type DefinedAlias, definedAliases, noteAcronymBrackets, proposeAliases, proposeFused, proposeWithParents } from './composites';
 import { proposeByWriting } from './marks';
+import { noteDeeds } from './deeds';
+import { proposeMedia } from './media';
+import { proposeParties } from './parties';
 import { proposeSharedHeads } from './shared-heads';
 import { proposeFromDictionary } from './propose';
 import { proposeShortNames } from './short-names';
@@ -26,12 +29,15 @@ export function proposeOrganizations(document: NameDocument): DefinedAlias[] {
   proposeFused(document);
   proposeByWriting(document);
   proposeShortNames(document);
+  proposeParties(document);
+  proposeMedia(document);
   const aliases = [...aliasesOfCandidates(document, definedAliases(document.scan.text)), ...abbreviations(document)];
   proposeAliases(document, aliases);
   proposeSharedHeads(document);
   proposeWithParents(document);
   noteAcronymBrackets(document);
   noteGames(document);
+  noteDeeds(document);
   return aliases;
 }
 

@@ -60,6 +60,11 @@ function isEverydayWord(entry: Entry, form: string): boolean {
   return entry.attributes.get('cue')?.split(' ').includes(form) ?? false;
 }
 
+/** 페이스북에 올렸다: whether a form names what people write in or look at far oftener than who runs it. */
+function isService(entry: Entry, form: string): boolean {
+  return entry.attributes.get('service')?.split(' ').includes(form) ?? false;
+}
+
 /** KT in KT&G: whether Latin letters go on behind an ampersand. */
 function isCutAtAmpersand({ text }: Scan, end: number): boolean {
   return text[end] === '&' && CLASS_OF[text.charCodeAt(end - 1)] === CharClass.latin && CLASS_OF[text.charCodeAt(end + 1)] === CharClass.latin;
@@ -88,6 +93,7 @@ function proposeNamed(document: NameDocument, match: number): void {
   }
   if (flags & Flag.context) candidate.features.push(CONTEXT);
   if (everyday) candidate.features.push(ORGANIZATION.everydayCued);
+  if (isService(entry, scan.text.slice(start, end))) candidate.features.push(ACTS[document.right(end)] === 1 ? ORGANIZATION.actingService : ORGANIZATION.service);
   if (chief) candidate.features.push(ORGANIZATION.chief);
   if (isPhrase(scan, start, end)) candidate.features.push(ORGANIZATION.phrase);
   if (feature === GENERIC.feature && (SELDOM_BARE.has(entries.organizationType ?? '') || entry.attributes.has('bare'))) candidate.features.push(ORGANIZATION.bareBody);

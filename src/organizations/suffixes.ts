@@ -1,6 +1,7 @@
 /** Organizations outside every dictionary, by what their names end or begin with: 해솔시 청소년재단, 가온배터리 노조, ㈜새론테크. */
 import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
+import { entryRule } from '../dictionary/origin';
 import type { Candidate } from '../engine/candidates';
 import { endsAsWord, endsInCommonWord, isCommonCompound, leftContextNumber, rightContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
@@ -10,6 +11,7 @@ import { CharClass, CLASS_OF } from '../text/characters';
 import { Hint } from '../engine/word-forms';
 import { isUnknownName } from './cues';
 import { ORGANIZATION, ORGANIZATION_EVIDENCE, organizationClass } from './evidence';
+import { hasOwnTitle, isSchoolInBracket } from './own-titles';
 
 /** A suffix of one syllable with its type: 청, 원, 대. */
 const SINGLE_SUFFIXES: ReadonlyMap<string, string> = new Map(
@@ -77,7 +79,7 @@ function proposeRun(document: NameDocument, match: number): void {
   const chief = chiefFollows(scan, end);
   if (!chief && (!endsAsWord(scan, end) || isComparison(scan, end))) return;
   const runStart = scan.runStart[suffixStart]!;
-  if (isJoint(document, runStart, end)) return;
+  if (isJoint(document, runStart, end) || (!chief && isGenitive(scan, end))) return;
   const start = joinedStart(scan, runStart);
   if (suffixStart === start) return;
   if (end - start > 24) return;
@@ -113,14 +115,25 @@ function isComparison({ text, runEnd }: Scan, end: number): boolean {
   return text[end] === '다' && text[end - 1] === '보' && runEnd[end] === end + 1;
 }
 
+/** 감사위원회의: 회의 is no suffix behind another one, but the particle of a genitive. */
+function isGenitive({ text, runEnd, endFlags }: Scan, end: number): boolean {
+  return text[end - 1] === '의' && runEnd[end - 1] === end && (endFlags[end - 1]! & Flag.organizationSuffix) !== 0;
+}
+
 /** What follows a department, and seldom a noun that 과 joins to the next. */
-const BEHIND_DEPARTMENT = numberFlags(['space-title', 'space-status', 'space-role', 'cue-side', 'cue-official', 'cue-affiliated', 'cue-said'].map(rightContextNumber));
+const BEHIND_DEPARTMENT = numberFlags(['space-title', 'space-status', 'space-role', 'cue-side', 'cue-affiliated', 'cue-said'].map(rightContextNumber));
 
 /** 교통안전과 환경보호: 과 joins a compound of common nouns to what follows; behind its body, or before its people, it is a department. */
 function isJoint(document: NameDocument, start: number, end: number): boolean {
   const { scan } = document;
   if (scan.text[end - 1] !== '과' || scan.runEnd[start] !== end || scan.text[end] !== ' ' || !isAlone(document, start)) return false;
-  return isCommonCompound(scan, start, end - 1) && BEHIND_DEPARTMENT[document.right(end)] !== 1;
+  return (isCommonCompound(scan, start, end - 1) || beginsInInstitution(scan, start, end - 1)) && BEHIND_DEPARTMENT[document.right(end)] !== 1;
+}
+
+/** 정부혁신, 경찰개혁: what an institution does, named by two nouns. */
+function beginsInInstitution(scan: Scan, start: number, end: number): boolean {
+  for (let cut = start + 2; cut <= end - 2; cut++) if (scan.flagsOfStretch(start, cut) & Flag.generic && scan.flagsOfStretch(cut, end) & Flag.common) return true;
+  return false;
 }
 
 /** What stands before a suffix in a title, at most so long: 시 in 시의원, 책임 in 책임연구원. */
@@ -151,6 +164,20 @@ function isBareWord(scan: Scan, start: number, end: number): boolean {
   return !(scan.flagsBetween(start, end) & (Flag.status | Flag.title));
 }
 
+/** 군 당국, 주 정부: institutions in the dictionary whose first word has one syllable, which the scan does not go on from. */
+function proposeGenericPair({ scan, candidates }: NameDocument, suffixStart: number, end: number): boolean {
+  const { text } = scan;
+  const start = suffixStart - 2;
+  if (start < 0 || text[start + 1] !== ' ' || scan.runStart[start] !== start || scan.runEnd[start] !== start + 1) return false;
+  const name = text[start]! + text.slice(suffixStart, end);
+  if (!(scan.flagsOf(name) & Flag.generic)) return false;
+  const entry = scan.lexicon.entriesOf(scan.lexicon.find(name)).find(({ category }) => category === 'organization');
+  if (!entry) return false;
+  candidates.propose('organization', start, end, entryRule(entry), organizationClass('generic')).entry = entry;
+  candidates.find('organization', suffixStart, end)?.features.push(ORGANIZATION.inComposite);
+  return true;
+}
+
 /** A suffix that stands as a word of its own: 한빛대학 해양 미생물 연구소. */
 function proposeSpaced(document: NameDocument, match: number): void {
   const { scan, candidates } = document;
@@ -161,6 +188,7 @@ function proposeSpaced(document: NameDocument, match: number): void {
   if (!chief && !endsAsWord(scan, end)) return;
   // 무풍농협 조합장, 한국연구원 책임연구원: the word is a title.
   if (scan.flagsBetween(suffixStart, chief ? end + 1 : end) & Flag.title) return;
+  if (proposeGenericPair(document, suffixStart, end)) return;
   let start = suffixStart;
   for (let words = 1; words <= 2; words++) {
     if (start < 3 || text[start - 1] !== ' ') return;
@@ -176,13 +204,22 @@ function proposeSpaced(document: NameDocument, match: number): void {
     if (words === 1) {
       stemEvidence(scan, candidate, start, before + 1);
       if (before - start > 1 && scan.flagsBetween(start, before + 1) === 0 && isUnknownName(scan, start, before + 1)) candidate.features.push(ORGANIZATION.unknownStem);
-      if (isPartOfSchool(scan, match, start, before + 1)) {
-        candidate.features.push(ORGANIZATION.partOfSchool);
-        // The part by itself, which takes the school for its parent.
-        candidates.propose('organization', suffixStart, end, candidate.rule, SUFFIX_CLASS);
+      const ofSchool = isPartOfSchool(scan, match, start, before + 1);
+      if (ofSchool) candidate.features.push(ORGANIZATION.partOfSchool);
+      // 우리은행 본점, 솔빛대 연구팀: a word that is none by itself is no division either.
+      const department = (scan.flags[match]! & Flag.department) !== 0 && !(scan.flagsBetween(suffixStart, end) & Flag.notOrganization) && endsInOrganization(scan, before + 1);
+      // The part by itself, which takes the organization before it for its parent.
+      if (ofSchool || (department && !NUMBERED_DIVISION.test(text.slice(suffixStart, end)))) {
+        const part = candidates.propose('organization', suffixStart, end, candidate.rule, ofSchool ? SUFFIX_CLASS : DEPARTMENT_CLASS);
+        if (department && chief) part.features.push(ORGANIZATION.chief);
       }
     } else candidate.features.push(ORGANIZATION.parentUnknown);
   }
+}
+
+/** Whether an organization that the dictionary knows, or the suffix of one, ends at an offset: 관악구청 복지과. */
+function endsInOrganization({ endFlags }: Scan, end: number): boolean {
+  return (endFlags[end]! & (Flag.organization | Flag.organizationSuffix)) !== 0;
 }
 
 /** What universities and schools have: 대학원, 의대, 총동창회, 산학협력단; by the suffixes' names in the dictionary. */
@@ -207,26 +244,15 @@ function isAlone(document: NameDocument, start: number): boolean {
   return PARENTS[document.left(start)] !== 1;
 }
 
-/** Titles that belong to what a suffix of one syllable says: 한빛대 총장, 가온고 교사, 송파서 형사과장. */
-const OWN_TITLES: ReadonlyMap<string, RegExp> = new Map([
-  ['대', /^ (?:[가-힣]{1,8} )?(?:명예|초빙|석좌|겸임|연구|특임|부)?(?:교수|총장|학장|대학원장|교무처장|입학처장|입학본부장)/],
-  ['고', /^ (?:교장|교감|교사|교직원|야구부|축구부|졸업생|재학생|[123]학년)/],
-  ['중', /^ (?:교장|교감|교사|교직원|야구부|축구부|졸업생|재학생|[123]학년)/],
-  ['초', /^ (?:교장|교감|교사|교직원|야구부|축구부|졸업생|재학생|[1-6]학년)/],
-  ['서', /^ (?:형사과장|수사과장|서장|경비과장|교통과장|여성청소년과장)/],
-]);
-
-/** Their syllables. */
-const TITLED = new CharacterSet(OWN_TITLES.keys());
-
-function hasOwnTitle(text: string, end: number): boolean {
-  if (text.charCodeAt(end) !== 32 || !TITLED.has(text.charCodeAt(end - 1))) return false;
-  return OWN_TITLES.get(text[end - 1]!)?.test(text.slice(end, end + 20)) ?? false;
-}
-
 /** Whether a run has a word of its own, or a plural, before what may be a suffix or a particle: 장관들과도, 정부과의. */
 function isWordBefore(scan: Scan, start: number, end: number): boolean {
-  return scan.text[end - 1] === '들' || (scan.flagsOfStretch(start, end) & (Flag.common | Flag.organization | Flag.generic | Flag.title)) !== 0;
+  return scan.text[end - 1] === '들' || (scan.flagsOfStretch(start, end) & (Flag.common | Flag.organization | Flag.generic | Flag.title | Flag.organizationSuffix | PLACE_FLAGS)) !== 0;
+}
+
+/** 가온시청 노사협력과 사무관: 과 behind an organization and before a title is no particle. */
+function isDivisionHere(document: NameDocument, start: number, end: number): boolean {
+  const { scan } = document;
+  return scan.text[end - 1] === '과' && end - start > 3 && BEHIND_DEPARTMENT[document.right(end)] === 1 && scan.text[start - 1] === ' ' && endsInOrganization(scan, start - 1);
 }
 
 /** Names by a suffix of one syllable: 송파서, 부산청, 한빛대. */
@@ -243,7 +269,7 @@ function proposeSingle(document: NameDocument): void {
       const chief = chiefFollows(scan, end);
       if (!chief && !endsAsWord(scan, end)) continue;
       // 투명성과, 정부군과의, 진천군도: the last syllable is a particle, or begins one. Behind 사 과 would be none: 형사과.
-      if (!chief && scan.particleAt(end - 1) > 0 && (end === scan.runEnd[at] || isWordBefore(scan, at, end - 1))) continue;
+      if (!chief && scan.particleAt(end - 1) > 0 && !isDivisionHere(document, at, end) && (end === scan.runEnd[at] || isWordBefore(scan, at, end - 1))) continue;
       suffixes++;
       const start = joinedStart(scan, at);
       if (end - start < 3) continue;
@@ -251,12 +277,15 @@ function proposeSingle(document: NameDocument): void {
       if (flags & (Flag.common | Flag.title | Flag.division) && start === at) continue;
       if (flags & Flag.notOrganization || candidates.find('organization', start, end)) continue;
       const { rule, department } = SINGLE_RULES.get(text.charCodeAt(end - 1))!;
-      const cls = department && text.charCodeAt(start - 1) === 32 ? DEPARTMENT_CLASS : SINGLE_CLASS;
-      if (!chief && !hasOwnTitle(text, end) && isAlone(document, start) && ORGANIZATION_EVIDENCE.isHopeless(document, rule, cls, start, end, STEM_ROOM)) continue;
+      // 가온소방서 현장지휘단장: who heads a part of the organization before it; 부위원장 does not.
+      const isPart = text.charCodeAt(start - 1) === 32 && (department || (chief && endsInOrganization(scan, start - 1) && text[at] !== '부'));
+      const cls = isPart ? DEPARTMENT_CLASS : SINGLE_CLASS;
+      const told = hasOwnTitle(text, end) || isSchoolInBracket(text, start, end);
+      if (!chief && !told && isAlone(document, start) && ORGANIZATION_EVIDENCE.isHopeless(document, rule, cls, start, end, STEM_ROOM)) continue;
       const candidate = candidates.propose('organization', start, end, rule, cls);
       stemEvidence(scan, candidate, start, end - 1);
       if (endsInCommonWord(scan, start, end)) candidate.features.push(ORGANIZATION.tailCommon);
-      if (hasOwnTitle(text, end)) candidate.features.push(ORGANIZATION.ownTitle);
+      if (told) candidate.features.push(ORGANIZATION.ownTitle);
       if (chief) candidate.features.push(ORGANIZATION.chief);
     }
     if (suffixes === 0) scan.ruleOut(k, Hint.noSingleSuffix);
@@ -269,8 +298,8 @@ const NUMBERED_DIVISION = /^[가-힣]{0,6}\d{1,3}(?:단독|부|과|팀|계|대|�
 /** 제9대 총장: a count of holders. */
 const ORDINAL = /^제\d+대$/;
 
-/** 30대, 1대, 2부: a count or a time of life, but for a division behind what it belongs to. */
-const COUNT = /^\d+[부과팀계대국실]$/;
+/** 30대, 1대, 2부, 제2부: a count or a time of life, but for a division behind what it belongs to. */
+const COUNT = /^제?\d+[부과팀계대국실]$/;
 
 function proposeNumbered(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -278,10 +307,14 @@ function proposeNumbered(document: NameDocument): void {
   for (const at of scan.otherRuns) {
     if (CLASS_OF[text.charCodeAt(at)] !== CharClass.digit) continue;
     const before = CLASS_OF[text.charCodeAt(at - 1)] === CharClass.hangul ? scan.runStart[at - 1]! : at;
-    if (at - before > 7 || text[before - 1] !== ' ') continue;
+    if (at - before > 7 || (before > 0 && !/\s/.test(text[before - 1]!))) continue;
     const found = NUMBERED_DIVISION.exec(text.slice(before, at + 10));
-    if (!found || ORDINAL.test(found[0]) || (COUNT.test(found[0]) && (found[0].endsWith('대') || isAlone(document, before))) || before + found[0].length <= at || !endsAsWord(scan, before + found[0].length)) continue;
-    candidates.propose('organization', before, before + found[0].length, 'organizations/numbered-division', organizationClass('department'));
+    const end = found ? before + found[0].length : 0;
+    if (!found || ORDINAL.test(found[0]) || (COUNT.test(found[0]) && (found[0].endsWith('대') || isAlone(document, before))) || end <= at) continue;
+    const chief = chiefFollows(scan, end);
+    if (!chief && !endsAsWord(scan, end)) continue;
+    const candidate = candidates.propose('organization', before, end, 'organizations/numbered-division', DEPARTMENT_CLASS);
+    if (chief) candidate.features.push(ORGANIZATION.chief);
   }
 }
 

@@ -1,0 +1,72 @@
+/** Countries and divisions that act, told by what they do: 러시아의 반대로, 미국·일본과 정보를 공유했다, 전남도에 예비비를 요청했다. */
+import type { Candidate } from '../engine/candidates';
+import { rightContextNumber } from '../engine/contexts';
+import type { NameDocument } from '../engine/document';
+import type { Scan } from '../engine/scan';
+import { CharacterSet } from '../engine/tables';
+import { DEAD, ROOT, WordTable } from '../hangul/word-table';
+import { CharClass, CLASS_OF } from '../text/characters';
+import { ORGANIZATION_TABLE } from './evidence';
+
+/** What only someone does, by how the nouns and verbs begin. */
+const DEEDS: WordTable = /* @__PURE__ */ new WordTable(
+  (
+    '밝혔 밝힌 밝히 발표 요구 촉구 요청 제안 건의 결정 결의 합의 반대 찬성 거부 거절 수용 비난 비판 규탄 경고 위협 압박 항의 반발 반박 도발 침공 공격 공습 철수 제재 보복 협상 협의 논의 회담 ' +
+    '체결 서명 비준 승인 공유 협력 협조 약속 선언 주장 강조 설명 통보 제출 추진 검토 도입 시행 파견 발사 대응 개입 참여 참가 탈퇴 가입 선정 지정 확정 투입 편성 공개 배포 지원 제공 노력 입장 태도 ' +
+    '외교 정책 전략 방침 의도 움직임 대립 갈등 동맹 책임 사과 공약 총리 대통령 주석 외교장관 외무장관 국방장관 정상 대표단 사절 당국 성명 담화 조치 개최 운영 조성 모집 건립 인상 인하 나섰 나선 맞서 맞섰 내놨 내놓'
+  )
+    .split(' ')
+    .map((word): [string, number] => [word, 1]),
+);
+
+const GROUPS = ['genitive', 'comitative', 'locative', 'topic', 'subject', 'also'];
+const FEATURES = ORGANIZATION_TABLE.family('deed-behind', GROUPS);
+const FEATURE_OF: ReadonlyMap<number, number> = new Map(GROUPS.map((name, k) => [rightContextNumber(`josa-${name}`), FEATURES[k]!]));
+
+/** How far the deed may stand behind the particle: next to it for 의, in its clause for others. */
+const NEXT = 1;
+const IN_CLAUSE = 5;
+const GENITIVE = rightContextNumber('josa-genitive');
+/** What a word ends with that closes its clause: 번지면서, 오르자, 꺾고. */
+const CLAUSE_ENDS = new CharacterSet('서며고자');
+/** 에서 is where something is done. */
+const WHERE = '서'.charCodeAt(0);
+
+/** Notes on places that may act whether a deed stands behind their particle. */
+export function noteDeeds(document: NameDocument): void {
+  for (const candidate of document.candidates.list) {
+    if (candidate.kind !== 'organization' || candidate.note !== 'place') continue;
+    const right = document.right(candidate.end);
+    const feature = FEATURE_OF.get(right);
+    if (feature === undefined || document.scan.text.charCodeAt(candidate.end + 1) === WHERE) continue;
+    if (hasDeed(document.scan, candidate, right === GENITIVE ? NEXT : IN_CLAUSE)) candidate.features.push(feature);
+  }
+}
+
+/** Whether one of the next words behind a name and its particle begins like a deed, in the same clause. */
+function hasDeed(scan: Scan, { end }: Candidate, words: number): boolean {
+  const { text, runEnd } = scan;
+  let at = runEnd[end]!;
+  for (let count = 0; count < words; ) {
+    if (text[at] !== ' ') return false;
+    at++;
+    while (CLASS_OF[text.charCodeAt(at)] === CharClass.digit) at = runEnd[at]!;
+    const cls = CLASS_OF[text.charCodeAt(at)];
+    if (cls !== CharClass.hangul && cls !== CharClass.latin) return false;
+    const next = runEnd[at]!;
+    if (beginsDeed(text, at, next)) return true;
+    if (CLAUSE_ENDS.has(text.charCodeAt(next - 1))) return false;
+    at = next;
+    count++;
+  }
+  return false;
+}
+
+function beginsDeed(text: string, start: number, end: number): boolean {
+  let state = ROOT;
+  for (let at = start; state !== DEAD && at < end; at++) {
+    state = DEEDS.step(state, text.charCodeAt(at));
+    if (state !== DEAD && DEEDS.at(state) >= 0) return true;
+  }
+  return false;
+}
