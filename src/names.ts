@@ -8,7 +8,7 @@ import { numberFlags } from './engine/tables';
 import type { Scan } from './engine/scan';
 import type { SpanTables } from './engine/text-tables';
 import { addFeature, kindOf, TABLES } from './name-kinds';
-import { type DefinedAlias, ORGANIZATION, organizationClass, proposeOrganizations } from './organizations';
+import { type DefinedAlias, hasDeedBehind, isTeam, ORGANIZATION, organizationClass, proposeOrganizations } from './organizations';
 import { PERSON, type OrganizationSpans, proposePeople } from './people';
 import { repeatNames } from './repeats';
 import type { Span } from './types';
@@ -53,6 +53,7 @@ export function proposeNames(scan: Scan, { everything = false, passedOver }: Nam
   proposePlaces(document);
   const chains = proposeChains(document);
   const aliases = proposeOrganizations(document);
+  noteActs(document);
   for (const chain of chains.keys()) {
     for (const link of chains.get(chain)!) {
       if (link.start === chain.start && link.end === chain.end) continue;
@@ -69,6 +70,14 @@ export function proposeNames(scan: Scan, { everything = false, passedOver }: Nam
   });
   addSharedEvidence(document);
   return { document, names: [], chains, aliases };
+}
+
+/** What plays or does something as a country or city speaks against the place of the same span. */
+function noteActs({ candidates }: NameDocument): void {
+  for (const actor of candidates.list) {
+    if (actor.kind !== 'organization' || !(isTeam(actor) || hasDeedBehind(actor))) continue;
+    candidates.find('place', actor.start, actor.end)?.features.push(PLACE.acts);
+  }
 }
 
 /** Whether a candidate may be the organization in a role phrase: no place that may act but before its office, nothing that a guess alone proposed. */

@@ -5,288 +5,293 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 270 media 254 team 257 party 433 government 248 school 241 international 308 culture 141 body 247 context -134 generic 268 country -130 division -12 short -232 region -261 foreign -193 compound 368 hanja -408 chain -364 suffix-safe 251 suffix 89 suffix-single -268 suffix-spaced -351 department 16 fused 274 fused-known 500 latin 48 latin-hangul -315 cue -394 composite -160 corporate-mark 500 anonymous 503 repeat 223 user 1200 shared-head 279 one-syllable 0 short-form 76
-right: end 140 open-hangul 110 open-latin 158 open-digit 48 open-hanja -396 close 100 quote-close 47 comma 191 joint 147 stop -254 mark -34 latin -480 digit -576 hanja -476 space-title 54 space-status 46 space-name 25 space-place -179 space-organization -477 space-suffix -202 space-role -16 space-number -126 space-latin -90 space-open -53 space-verb -131 space-hangul -79 space-address -166 josa-topic 145 josa-subject 132 josa-object -24 josa-genitive 56 josa-locative -7 josa-dative 214 josa-comitative 122 josa-also 116 josa-only -30 josa-range -227 josa-copula -31 josa-comparison -195 josa-vocative -200 josa-according 117 attached-side 120 attached-derivative -234 attached-plural -64 attached-locative -301 attached-title -399 attached-suffix -738 attached-noun -376 attached-verb -339 attached-other -281 cue-side 199 cue-official 127 cue-affiliated 86 cue-title-compound 255 cue-area -129 cue-origin -93 cue-located -228 cue-counted 12 cue-power -73 cue-media 32 cue-said -48 cue-business 81 cue-game 6 cue-kin -218 cue-acting 72 cue-list-end 246 cue-quote -48 cue-event -168 object-path -20 object-opponent 96
-left: start 114 sentence 123 open 112 quote-open 37 close -176 comma 69 joint 86 mark 137 inside -394 digit -530 space-title -219 space-status -44 space-place -390 space-country -354 space-organization -552 space-suffix -156 space-date 83 space-topic 64 space-subject -6 space-object -23 space-genitive -90 space-locative 66 space-comitative 41 space-adnominal 25 space-connective 45 space-latin -425 space-close 79 space-common -98 space-hangul -47 head-company 282 head-media -169 head-group -352 head-body 44 head-capital -457 head-direction 62 head-country-of -129 head-person-head -203 head-said-of 64
-length: 1 250 2 -97 3 -45 4 -59 5 -39 6 -41 7+ 20
-repeat: 1 -36 2 -18 3 -23 4+ -5
-company&right: end 9 open-hangul -32 open-latin -102 open-digit 12 close -20 quote-close -67 comma 21 joint 12 mark -31 latin -20 digit -12 hanja -23 space-title 23 space-place 121 space-organization -9 space-suffix -8 space-number 72 space-latin 63 space-verb -5 josa-topic -18 josa-subject -5 josa-object -21 josa-genitive 25 josa-locative 26 josa-comitative 14 josa-direction -7 josa-also 15 josa-only 206 josa-copula 60 attached-side 47 attached-derivative -72 attached-title -34 attached-noun -47 attached-other 9 cue-side 6 cue-affiliated 32 cue-area -26 cue-origin 84 cue-business 68 cue-game 83 cue-acting 22 object-opponent -81
-media&right: open-latin 13 open-hanja -46 close 10 quote-close 25 comma 10 joint 9 mark 14 space-title 79 space-place 127 space-suffix -64 space-number -144 space-latin 109 space-open -41 space-hangul 42 josa-subject -49 josa-object 42 josa-genitive -40 josa-locative 31 josa-comitative -146 josa-direction -87 josa-also 5 josa-according 14 cue-area -58 cue-media 8 cue-acting -32 cue-list-end -17
-team&right: open-hangul -113 close 13 quote-close 81 space-title 53 space-name 30 space-place -35 space-organization -24 space-suffix -46 space-number 10 space-hangul -58 josa-topic 38 josa-subject 21 josa-object -15 josa-genitive 46 josa-comitative 12 josa-direction 46 josa-copula 36 attached-derivative -106 attached-suffix -13 cue-official -138 cue-affiliated 5 cue-origin -79 cue-power -34 cue-game 24 object-path 52 object-opponent 23
-party&right: open-hangul -292 space-title 17 space-name 20 space-organization -21 space-suffix 288 space-number 32 space-verb 19 space-hangul -18 josa-object -103 josa-genitive 19 josa-locative 14 josa-direction -116 cue-title-compound 7 cue-origin 19
-government&right: end 8 open-hangul 21 comma 9 joint 10 space-title 7 space-place -105 space-suffix -15 space-number 39 space-latin -7 space-open 28 space-hangul 7 josa-topic -12 josa-subject -7 josa-object 68 josa-genitive 28 josa-locative 34 josa-direction 50 josa-also 12 josa-according 7 attached-title -32 attached-noun 5 attached-other -81 cue-official 15 cue-affiliated 72 cue-title-compound 6 cue-area 87 cue-counted 12 cue-said 45 cue-acting 14 object-path -123
-school&right: open-hangul 8 open-latin 8 close 20 comma 9 joint 13 space-title 14 space-organization -35 space-suffix -9 space-number 103 space-latin -29 space-hangul -7 josa-topic -30 josa-subject 22 josa-object 27 josa-genitive 6 josa-locative 25 josa-comitative 13 josa-direction -41 attached-title 300 attached-other -174 cue-affiliated -20 cue-area -79 cue-origin 76 cue-counted -57 cue-said -34 cue-acting 25 cue-list-end 7 object-path 159
-international&right: open-hangul 7 open-latin -34 close 7 space-title 9 space-open 18 space-verb 120 space-hangul 21 josa-topic -22 josa-genitive 55 josa-locative 39 josa-comitative 27 josa-direction -106 attached-suffix -6 cue-side 15 cue-area -158 cue-said 35 cue-acting 37
-culture&right: open-hangul 28 comma 30 space-title -23 space-status 38 space-suffix -94 space-open 29 space-hangul -71 josa-topic 43 josa-object -11 josa-locative 37 attached-title -15 cue-title-compound 16
-body&right: open-hangul 7 open-latin 8 close 8 quote-close 6 comma 11 joint -26 space-title -10 space-status 81 space-organization 6 space-suffix 147 space-number -132 space-open 35 josa-topic -14 josa-subject 12 josa-object -7 josa-genitive -32 josa-locative 19 josa-comitative 27 josa-direction 49 josa-also 12 josa-only 121 attached-title -16 attached-noun 25 attached-other -20 cue-side 8 cue-affiliated -5 cue-area -158 cue-counted -194 cue-said -37 cue-business 23 cue-acting 21 object-path 95 object-opponent 43
-context&right: end -18 open-hangul -40 open-latin -14 close 24 quote-close -31 comma -46 joint 83 space-title -19 space-status 25 space-name 18 space-place 9 space-suffix 17 space-role -7 josa-topic -33 josa-subject -6 josa-object -7 josa-genitive 10 josa-locative 12 josa-comitative 14 josa-direction -41 josa-also 123 josa-only 59 josa-copula -5 attached-side 47 attached-derivative -36 attached-title -5 attached-other 10 cue-side -22 cue-official -82 cue-affiliated -20 cue-origin 6 cue-power -25 cue-media -83 cue-said -91 cue-game 83 cue-acting 37 cue-list-end -7 object-path -10 object-opponent 15
-generic&right: open-hangul -131 quote-close 63 comma -56 space-title -46 space-status -33 space-name -25 space-place 67 space-organization -19 space-suffix -8 space-role 68 space-number -23 space-open -19 space-verb 378 space-hangul -25 josa-topic -7 josa-subject -10 josa-object -10 josa-genitive 15 josa-locative 39 josa-dative 22 josa-comitative -16 josa-direction -80 josa-also 5 josa-only -125 josa-copula 158 attached-title 125 attached-noun -23 cue-side -45 cue-official 159 cue-area 40 cue-origin 99 cue-power -10 cue-said 131 cue-acting -93 object-opponent 30
-country&right: open-digit 208 close -56 comma 27 joint 75 space-title -44 space-name -50 space-suffix -10 space-role -18 space-number -16 space-hangul -11 josa-topic 51 josa-subject 69 josa-object 36 josa-genitive -17 josa-locative -20 josa-comitative 25 josa-direction -27 josa-also 148 josa-only -42 josa-copula -27 cue-side 23 cue-area -17 cue-origin -30 cue-counted -28 cue-said -22 cue-business -101 cue-game -54 cue-acting -7 object-path 91
-division&right: end 40 open-hangul 64 close -90 comma 56 joint -41 space-title 162 space-place -5 space-suffix -27 space-role 65 space-number -61 space-open 36 space-hangul -12 josa-topic 53 josa-subject -70 josa-object -78 josa-genitive -39 josa-locative -38 josa-comitative 30 josa-direction 50 josa-also 104 attached-locative -15 cue-area -56 cue-origin -63 cue-said 203 cue-kin -5 cue-acting -34 object-path -43 object-opponent 113
-short&right: close 149 comma -8 joint 17 space-title -22 space-latin -16 space-hangul -6 josa-topic -15 josa-subject -11 josa-genitive -22 josa-locative -11 josa-comitative 5 josa-direction 81 josa-also -39 josa-only -11 cue-title-compound -9 cue-origin -8 cue-counted -18 cue-acting -5 object-path -11 object-opponent 60
-region&right: open-latin -79 close -66 comma -16 joint -5 space-title -24 space-status -16 space-hangul 17 josa-topic 42 josa-subject -32 josa-object -9 cue-area -5 cue-business -25 cue-event -5 object-path -15
-foreign&right: end -18 close -13 quote-close 25 comma 18 joint -19 space-title 86 space-status -57 space-suffix -9 space-role -7 josa-topic 11 josa-subject -15 josa-object -7 josa-genitive 6 josa-locative -16 josa-direction -12 josa-also -12 josa-copula -5 cue-side -9 cue-official -27 cue-area 25 cue-origin -51 cue-counted -11 cue-power -19 cue-media -83 cue-business -29 cue-game 24 cue-acting -15 cue-list-end -7 object-opponent -45
-compound&right: space-title -64 space-number -145 space-hangul 45 josa-topic 10 josa-genitive 25 josa-copula -32 attached-derivative 151 attached-noun -40 attached-other -6 cue-counted 25 cue-power 73
-hanja&right: close -19 comma 75 joint 15 space-place -47 space-organization -23 space-hangul -66 josa-topic 46
-chain&right: open-hangul 109 close -33 quote-close -59 comma 30 joint 288 mark -6 space-title -17 space-name -5 space-number -6 josa-topic 60 josa-subject 86 josa-object -5 josa-genitive -21 josa-locative -8 josa-comitative -34 josa-direction -10 josa-copula -14 cue-official -34 cue-origin -6 cue-counted -6 cue-power -6 cue-business -19 object-path -12
-suffix-safe&right: open-hangul 8 open-latin -13 close 6 quote-close -42 joint 7 mark -81 space-title 52 space-status 51 space-place 137 space-organization -12 space-role 24 space-hangul 6 josa-subject -37 josa-object -18 josa-genitive -13 josa-locative -30 josa-comitative -9 josa-direction 56 attached-other 27 cue-side 18 cue-official 12 cue-affiliated 19 cue-origin 133 cue-said 113 cue-acting 21 cue-list-end 38 object-path -9
-suffix&right: end 53 open-latin 33 close 27 quote-close -87 comma -24 joint 54 space-title -11 space-place -34 space-suffix -33 space-number -22 space-latin -10 space-open 135 space-hangul 8 josa-topic 21 josa-subject -27 josa-object -12 josa-genitive -20 josa-locative -16 josa-comitative -21 josa-direction -43 josa-copula -40 attached-other -75 cue-side 97 cue-area 108 cue-counted -38 cue-business 145 cue-list-end 51 object-opponent 123
-suffix-single&right: end -25 open-hangul -51 open-latin 163 open-digit -15 quote-close -11 comma -18 joint -34 space-status -9 space-name -6 space-open -8 josa-topic -8 josa-subject -21 josa-object 12 josa-genitive 26 josa-locative -9 josa-dative -29 josa-comitative 17 josa-direction 9 josa-also -13 josa-only -8 josa-copula -5 attached-title 235 attached-other -5 cue-affiliated -5 cue-business -24 cue-acting -26 cue-list-end -26 object-path -7 object-opponent -18
-suffix-spaced&right: end -16 close -18 quote-close -40 comma -29 mark -7 space-title -21 space-open -5 space-verb -5 space-hangul 11 josa-subject 12 josa-comitative -7 josa-direction -9 josa-also -10 cue-side -10 cue-official 38 cue-power -13 cue-acting -6
-department&right: open-digit -102 close 137 quote-close -19 comma -5 space-title -39 space-open 46 space-hangul 9 josa-topic -17 josa-subject 20 josa-object 8 josa-locative -9 josa-comitative -37 josa-also 44 josa-comparison -8 attached-title -56 attached-other 26 cue-official -12 cue-origin -11 cue-acting 53 object-path -25 object-opponent 97
-fused&right: attached-title 119 attached-verb -21
-fused-known&right: attached-title -46 attached-noun -26 attached-other -32
-latin&right: open-hangul 53 quote-close -47 joint -108 space-title -20 space-name 83 space-suffix 258 space-number -55 space-hangul -78 josa-topic 50 josa-object -57 josa-genitive 70 josa-comitative 123 josa-direction -126 cue-counted 68 cue-media 161 cue-acting 140
-latin-hangul&right: mark -17 space-title -21 space-number -9 space-open -18 space-hangul -10 josa-topic -20 josa-comitative 105 cue-affiliated -8
-cue&right: open-hangul -145 open-latin 10 space-title -6 space-hangul -10 josa-object -7 josa-genitive 172 josa-comitative -6 josa-also -37 cue-official -6 cue-affiliated 9 cue-business -5
-composite&right: end -57 open-latin 18 quote-close 110 comma -18 joint -11 stop -5 space-place -12 space-number 8 space-latin -6 josa-topic 7 josa-object -12 josa-comitative -32 josa-also -20 josa-only -131 josa-according -9 attached-title -62 attached-noun 16 attached-other 14 cue-side -32 cue-affiliated -18 cue-area -5 cue-counted 72 cue-media -86 cue-said -40 cue-acting 8 cue-list-end -21 object-path -9 object-opponent -18
-corporate-mark&right: space-number -46 space-hangul -128 josa-object 7 josa-genitive 7 josa-comitative 5 cue-counted 24 object-opponent 13
-anonymous&right: josa-direction 18 cue-acting 8
-repeat&right: space-hangul 45 josa-topic 8
-short-form&right: space-place -92 space-hangul -86 josa-topic 26 josa-genitive 58 josa-locative -66 cue-side 15 cue-official 36
-company&left: sentence -14 open -34 quote-open -17 comma -6 joint 9 mark -5 inside -72 digit 123 space-title 135 space-place -104 space-organization -5 space-suffix 68 space-date -36 space-genitive -23 space-locative 6 space-comitative 29 space-adnominal 21 space-connective 52 space-common 52 space-hangul 14 head-media -89 head-said-of -18
-media&left: start -6 open 7 quote-open -62 comma 15 joint 19 inside -25 space-title -12 space-country -6 space-date 46 space-topic -12 space-subject 73 space-object 88 space-genitive 98 space-locative 50 space-comitative -173 space-adnominal 11 space-close 30 space-common -87 space-hangul -7 head-media 84 head-said-of -11
-team&left: sentence 6 open 14 quote-open 64 comma 13 joint 19 mark 7 inside -15 digit 126 space-place -44 space-country -8 space-organization 313 space-suffix 40 space-date -49 space-topic 34 space-genitive -69 space-locative 23 space-comitative 18 space-adnominal 26 space-connective -31 space-latin -11 space-close -49 space-common -51 space-hangul -5 head-country-of 130
-party&left: sentence -13 quote-open 24 comma 15 joint 26 space-country -25 space-suffix -7 space-topic 28 space-subject 9 space-locative 48 space-comitative 5 space-connective 24 space-hangul 22 head-said-of -149
-government&left: sentence -6 quote-open 25 comma 11 joint -36 mark 22 inside -17 space-status 33 space-place -21 space-country -13 space-date 26 space-topic 7 space-subject -17 space-object 80 space-genitive 89 space-locative 73 space-comitative -19 space-adnominal -17 space-connective 33 space-close -27 space-common 19 space-hangul -18 head-said-of 17
-school&left: start 17 sentence -10 quote-open 8 close -20 comma 15 joint 16 mark 17 space-country -6 space-suffix -52 space-date 29 space-topic -27 space-subject 54 space-object 9 space-genitive -34 space-comitative 34 space-adnominal 16 space-connective 50 space-hangul -14
-international&left: start -14 sentence 11 open 7 quote-open 33 comma 17 mark 9 space-country -30 space-organization -20 space-date 57 space-topic 10 space-subject 82 space-object 43 space-genitive -43 space-locative -30 space-comitative 11 space-connective 47 space-close 15 space-common 5 space-hangul -19 head-country-of 15 head-said-of 9
-culture&left: start -37 sentence 13 comma 25 mark 29 inside -21 space-date -79 space-topic -79 space-genitive 57 space-adnominal 16 space-connective 12 space-hangul 41
-body&left: sentence 7 open 10 comma 17 joint -55 space-title -71 space-place -38 space-organization -12 space-date 43 space-subject 8 space-object 53 space-locative -10 space-comitative 9 space-adnominal -34 space-connective -5 space-close -36 space-common 5 space-hangul -13 head-said-of 9
-context&left: start -9 sentence 12 open 14 quote-open -31 close -10 comma 5 joint 39 mark 22 inside -10 space-place -9 space-organization 36 space-suffix -15 space-date 14 space-subject 16 space-object -29 space-genitive -11 space-locative -12 space-comitative 16 space-adnominal -21 space-connective 6 space-close -42 space-common -10 space-hangul 7 head-company -32 head-media -89 head-capital -6 head-direction -61 head-country-of -128
-generic&left: start 18 open 40 quote-open -20 comma -109 mark 13 inside -19 space-status -9 space-suffix -13 space-date 31 space-topic 34 space-subject 38 space-object 74 space-locative -18 space-comitative -23 space-adnominal -18 space-connective 10 space-close -8 space-common -17 space-hangul -31 head-capital -19 head-direction -6 head-said-of 25
-country&left: start -9 sentence -13 open -5 quote-open 80 comma 8 joint 29 mark 19 space-place 171 space-date -31 space-topic -13 space-object -14 space-genitive -11 space-locative 28 space-comitative 7 space-connective -17 space-close -29 space-common -32 space-hangul 28 head-country-of 59 head-said-of -18
-division&left: sentence 12 open -115 quote-open -23 comma -18 joint 38 mark 85 space-topic 23 space-subject -17 space-genitive -5 space-locative -65 space-comitative -32 space-adnominal 29 space-connective -22 space-common 27 head-said-of -55
-short&left: start -10 open 49 quote-open -20 comma -12 joint 19 mark -20 space-date 8 space-topic -10 space-subject 15 space-locative -5 head-said-of -7
-region&left: start 13 open -66 quote-open -25 comma -35 joint -10 space-date 258 space-topic 16 space-subject -7 space-locative -20 space-comitative -11 space-connective -13 space-close 224 space-hangul -7 head-said-of -12
-foreign&left: start -6 sentence -15 quote-open 19 joint -6 mark -49 inside -12 space-organization 54 space-suffix -15 space-date -20 space-topic 5 space-subject -13 space-object -5 space-genitive -5 space-locative -15 space-connective -18 space-latin -6 space-close -19 space-hangul 10 head-company -69 head-direction 58 head-country-of 130 head-said-of -8
-compound&left: start -22 quote-open 25 comma -165 inside 41 digit -21 space-organization -35 space-date 8 space-topic 14 space-genitive 43 space-locative 12 space-adnominal -246 space-connective 22 space-hangul 24
-hanja&left: quote-open 46 comma -66 inside -10 space-connective -25
-chain&left: start 10 sentence 23 open -43 quote-open 102 comma 53 joint -23 mark -11 space-date -13 space-genitive -15 space-locative -14 space-comitative -24 space-adnominal -14 space-connective 21 space-close -12 head-said-of -19
-suffix-safe&left: start 28 sentence 25 open 15 quote-open -229 comma 20 joint -67 mark -85 digit -33 space-title 108 space-place -10 space-country 18 space-organization -10 space-suffix -16 space-date -42 space-topic -56 space-subject -88 space-object 115 space-genitive 131 space-locative 38 space-adnominal 24 space-connective -108 space-common -20 space-hangul 18 head-company 5 head-body 34 head-direction -109 head-country-of -102 head-said-of 53
-suffix&left: start 16 sentence -36 open 34 quote-open 10 comma 27 mark -126 space-title -51 space-place -19 space-country 196 space-suffix 79 space-date 65 space-topic -25 space-subject 147 space-object 51 space-genitive 40 space-locative -23 space-adnominal 45 space-connective -66 space-close 56 space-common -50 space-hangul 9 head-company 28 head-country-of -10 head-said-of 85
-suffix-single&left: start -9 sentence -5 comma -17 joint -9 mark -12 space-status -6 space-date 11 space-comitative 16 space-adnominal -7 space-connective -7 space-close 5 space-common 8 head-direction -9 head-said-of -10
-suffix-spaced&left: sentence -45 open -27 quote-open -33 comma -12 joint -21 mark -35 space-date 18 space-topic -14 space-locative 11 space-comitative -12 space-adnominal -11 space-connective 44 space-close 115 head-said-of -9
-department&left: start -36 sentence 15 open -66 comma 71 joint -73 mark 144 space-title -30 space-status -13 space-place -5 space-suffix -15 space-date -49 space-topic 22 space-subject 73 space-genitive 53 space-locative 8 space-comitative -21 space-adnominal 5 space-connective -48 space-close 167 space-common -8 space-hangul -37 head-group -11
-fused&left: start -6 sentence -37 open -73 quote-open -52 comma -53 joint -13 mark 93 space-title -25 space-status -9 space-date -13 space-topic -28 space-subject -55 space-genitive -14 space-adnominal 9 space-close 235 space-common -10 space-hangul 16 head-country-of -15 head-said-of -9
-fused-known&left: start 41 sentence 13 comma -89 mark 10 space-place -51 space-topic -21 space-subject -199 space-locative 144 space-close -75 space-hangul -62
-latin&left: start -88 sentence 37 quote-open -126 comma 62 mark -161 space-suffix 214 space-topic -57 space-comitative 70 space-adnominal 122 space-connective 30 space-common 32 space-hangul -32 head-said-of 83
-latin-hangul&left: start -9 open -70 comma -9 joint -7 space-topic 58 space-locative -7 space-connective -6 space-common -8 head-company -42
-cue&left: start -6 sentence -18 joint -5 mark -24 space-date -9 space-topic -10 space-locative -5 space-comitative 23 space-adnominal 39
-composite&left: sentence 13 open 33 joint 18 mark 35 inside -56 digit -11 space-title -52 space-country -13 space-organization -13 space-date -7 space-topic 6 space-genitive -18 space-locative -29 space-comitative -13 space-adnominal -9 space-connective 7 space-close -27 space-common -14 space-hangul 10 head-direction -12
-corporate-mark&left: inside -46 space-suffix 13 space-comitative 5 space-adnominal -48 space-common 17
-anonymous&left: space-comitative 8 space-adnominal 10
-repeat&left: start 8 quote-open 45
-shared-head&left: start 23 sentence 67 comma 23 joint 75 space-country -14 space-connective 56 space-common -252 space-hangul -207
-short-form&left: start -92 sentence 28 space-subject -86 space-common -66
-bias -38
-in-composite -115
-in-place-chain -251
-common -76
-not-organization -415
-also-place 252
+class: company 264 media 248 team 262 party 404 government 235 school 240 international 299 culture 138 body 249 context -140 generic 251 country -158 division -32 short -272 region -272 foreign -229 compound 404 hanja -423 chain -365 suffix-safe 274 suffix 106 suffix-single -279 suffix-spaced -366 department 23 fused 286 fused-known 500 latin 55 latin-hangul -319 cue -401 composite -171 corporate-mark 500 anonymous 493 repeat 216 user 1200 shared-head 280 one-syllable 0 short-form 55
+right: end 217 open-hangul 115 open-latin 161 open-digit 57 open-hanja -397 close 87 quote-close 51 comma 189 joint 152 stop -259 mark -35 latin -492 digit -581 hanja -477 space-title 61 space-status 24 space-name 40 space-place -178 space-organization -444 space-suffix -220 space-role -46 space-number -136 space-latin -81 space-open -39 space-verb -128 space-hangul -76 space-address -167 josa-topic 151 josa-subject 142 josa-object -8 josa-genitive 54 josa-dative 209 josa-comitative 130 josa-direction 6 josa-also 120 josa-only -20 josa-range -230 josa-copula -40 josa-comparison -198 josa-vocative -193 josa-according 140 attached-side 114 attached-derivative -246 attached-plural -59 attached-locative -289 attached-title -329 attached-suffix -744 attached-noun -408 attached-other -387 cue-side 200 cue-official 124 cue-affiliated 91 cue-title-compound 264 cue-area -116 cue-origin -86 cue-located -219 cue-counted -20 cue-power -63 cue-media 34 cue-said -46 cue-business 84 cue-game 16 cue-kin -209 cue-acting 65 cue-list-end 253 cue-quote -43 cue-event -153 object-path -8 object-opponent 99
+left: start 128 sentence 135 open 104 quote-open 47 close -174 comma 72 joint 101 mark 61 inside -398 digit -578 space-title -183 space-status -43 space-place -388 space-country -358 space-organization -555 space-suffix -156 space-date 94 space-topic 78 space-subject 8 space-object -17 space-genitive -81 space-locative 76 space-comitative 59 space-adnominal 39 space-connective 69 space-latin -422 space-close 95 space-common -83 space-hangul -45 head-company 283 head-media -164 head-group -371 head-body 42 head-capital -442 head-direction 77 head-country-of -128 head-person-head -194 head-said-of 67
+length: 1 271 2 -92 3 -43 4 -58 5 -38 6 -43 7+ 8
+repeat: 1 -37 2 -17 3 -17
+company&right: end 6 open-hangul -32 open-latin -99 open-digit 17 close -15 quote-close -67 comma 21 joint 11 mark -34 latin -19 digit -11 hanja -25 space-title 21 space-place 120 space-organization -12 space-number 77 space-latin 61 josa-topic -18 josa-subject -7 josa-object -31 josa-genitive 27 josa-locative 25 josa-comitative 13 josa-direction -7 josa-also 15 josa-only 205 josa-copula 59 attached-side 46 attached-derivative -68 attached-title -33 attached-noun -39 cue-side 6 cue-affiliated 30 cue-area -31 cue-origin 82 cue-business 68 cue-game 81 cue-acting 24 object-opponent -82
+media&right: open-latin 12 open-hanja -46 close 12 quote-close 24 comma 10 joint 8 mark 15 space-title 79 space-place 123 space-suffix -57 space-number -143 space-latin 105 space-open -45 space-hangul 39 josa-subject -53 josa-object 35 josa-genitive -37 josa-locative 30 josa-comitative -147 josa-direction -89 josa-also 6 josa-according 10 cue-area -63 cue-media 9 cue-acting -28 cue-list-end -16
+team&right: open-hangul -114 close 15 quote-close 90 space-title 53 space-name 25 space-place -28 space-organization -32 space-suffix -46 space-hangul -61 josa-topic 40 josa-subject 23 josa-object -17 josa-genitive 51 josa-comitative 10 josa-direction 39 josa-copula 33 attached-derivative -103 attached-suffix -15 cue-official -135 cue-origin -81 cue-power -32 cue-game 23 object-path 44 object-opponent 21
+party&right: open-hangul -290 open-latin 5 close 6 space-title 21 space-name 21 space-organization -21 space-suffix 116 space-number 38 space-verb 20 space-hangul -13 josa-topic 5 josa-subject 5 josa-object -101 josa-genitive 21 josa-locative 16 josa-direction -109 cue-title-compound 9 cue-origin 19
+government&right: end 9 open-hangul 23 comma 10 joint 9 space-title 16 space-place -113 space-suffix -10 space-number -14 space-latin -5 space-open 33 space-hangul 7 josa-topic -10 josa-subject -13 josa-object 62 josa-genitive 33 josa-locative 37 josa-direction 50 josa-also 12 josa-according 13 attached-title -70 attached-noun 173 cue-official 15 cue-affiliated 76 cue-title-compound 6 cue-area 93 cue-counted 8 cue-said 47 cue-acting 17 object-path -126
+school&right: open-hangul 7 open-latin 7 close 26 comma 8 joint 11 space-title 12 space-suffix -8 space-number 105 space-latin -27 space-hangul -8 josa-topic -32 josa-subject 16 josa-object 20 josa-genitive 6 josa-locative 24 josa-comitative 11 josa-direction -45 cue-affiliated -21 cue-area -84 cue-origin 72 cue-counted -44 cue-said -32 cue-acting 26 cue-list-end 6 object-path 152
+international&right: open-hangul 7 open-latin -31 close 9 space-title 13 space-open 26 space-verb 125 space-hangul 11 josa-topic -19 josa-subject 5 josa-genitive 45 josa-locative 43 josa-comitative 28 josa-direction -108 attached-suffix -5 cue-side 15 cue-area -166 cue-said 34 cue-acting 39
+culture&right: open-hangul 28 comma 29 space-title -21 space-status 40 space-suffix -90 space-open 44 space-hangul -74 josa-topic 42 josa-object -10 josa-locative 39 attached-title -26 cue-title-compound 14
+body&right: open-hangul 6 open-latin 6 close 9 quote-close 5 comma 11 joint -26 space-title -13 space-status 78 space-name -5 space-organization 5 space-suffix 145 space-number -128 space-open 45 josa-topic -14 josa-subject 11 josa-object -10 josa-genitive -30 josa-locative 16 josa-comitative 24 josa-direction 42 josa-also 11 josa-only 112 attached-title -14 attached-noun 37 cue-side 7 cue-affiliated -6 cue-area -166 cue-counted -187 cue-said -36 cue-business 21 cue-acting 23 object-path 98 object-opponent 41
+context&right: end -26 open-hangul -40 open-latin -14 close 28 quote-close -31 comma -36 joint 89 space-title -15 space-status 28 space-name 20 space-place 9 space-suffix 12 josa-topic -35 josa-subject -5 josa-object -8 josa-locative 7 josa-comitative 13 josa-direction -40 josa-also 133 josa-only 55 attached-side 46 attached-derivative -35 attached-title 7 cue-side -17 cue-official -78 cue-affiliated -21 cue-origin 7 cue-power -23 cue-media -79 cue-said -84 cue-game 81 cue-acting 39 cue-list-end -6 object-path -9 object-opponent 20
+generic&right: open-hangul -126 quote-close 58 comma -54 space-title -44 space-status -23 space-name -28 space-place 66 space-organization -22 space-suffix -7 space-role 79 space-number -15 space-open -8 space-verb 379 space-hangul -25 josa-topic -9 josa-subject -13 josa-object -12 josa-genitive 14 josa-locative 36 josa-dative 20 josa-comitative -18 josa-direction -80 josa-only -124 josa-copula 164 attached-title 19 attached-noun -19 cue-side -37 cue-official 162 cue-area 39 cue-origin 93 cue-power -10 cue-said 133 cue-acting -90 object-opponent 25
+country&right: open-digit 217 close -55 comma 6 joint 88 space-title -43 space-name -49 space-suffix -7 space-role -14 space-number -12 space-hangul -10 josa-topic 50 josa-subject 70 josa-object 34 josa-genitive -27 josa-locative -21 josa-comitative 26 josa-direction -25 josa-also 167 josa-only -41 josa-copula -22 cue-side 22 cue-area -18 cue-origin -28 cue-counted -19 cue-said -19 cue-business -101 cue-game -52 cue-acting -8 object-path 93
+division&right: end 59 open-hangul 63 close -90 comma 51 joint -45 space-title 13 space-suffix -22 space-number -52 space-open -22 space-hangul -12 josa-topic 57 josa-subject -69 josa-object -80 josa-genitive -35 josa-locative -38 josa-comitative 31 josa-direction 50 josa-also 117 attached-locative -15 cue-official 45 cue-area -58 cue-origin -61 cue-said 209 cue-kin -5 cue-acting -36 object-path -50 object-opponent 115
+short&right: close 19 comma -7 joint 20 space-title -12 space-latin -10 space-hangul -5 josa-topic -12 josa-subject -9 josa-genitive -18 josa-locative -9 josa-direction 86 josa-also -38 josa-only -9 cue-title-compound -10 cue-origin -7 cue-counted -11 object-path -9 object-opponent 63
+region&right: open-latin -80 close -58 comma -20 joint -6 space-title -24 space-status -15 space-hangul 18 josa-topic 42 josa-subject -35 josa-object -11 cue-area -5 cue-business -26 cue-event -6 object-path -16
+foreign&right: end -26 quote-close 30 comma 23 joint -19 space-title 7 space-status -42 space-suffix -7 josa-topic 15 josa-subject -12 josa-object -6 josa-genitive 10 josa-locative -16 josa-direction -9 josa-also -10 cue-side -7 cue-official -23 cue-area 25 cue-origin -50 cue-counted -5 cue-power -16 cue-media -78 cue-business -23 cue-game 23 cue-acting -13 cue-list-end -6 object-opponent -42
+compound&right: space-title -78 space-number -161 space-hangul 26 josa-topic 7 josa-genitive 18 josa-copula -41 attached-derivative 135 attached-noun -42 attached-other 9 cue-counted 24 cue-power 54
+hanja&right: close -16 comma 71 joint 22 space-place -53 space-organization -28 space-hangul -66 josa-topic 47 josa-subject 7
+chain&right: open-hangul 107 close -30 quote-close -58 comma 30 joint 284 mark -52 space-title -11 space-name -6 space-number -5 josa-topic 58 josa-subject 81 josa-object -6 josa-genitive -22 josa-locative -6 josa-comitative -37 josa-direction -10 josa-copula -13 cue-official -33 cue-origin -6 cue-counted -5 cue-power -7 cue-business -18 object-path -12
+suffix-safe&right: open-hangul 10 open-latin -14 close 7 quote-close -60 comma -5 joint 7 space-title 42 space-status 20 space-place 124 space-role 29 space-hangul 14 josa-subject -47 josa-object 19 josa-genitive -14 josa-locative -32 josa-comitative -12 josa-direction 55 josa-also -9 josa-range -5 attached-title 19 cue-side 16 cue-official 11 cue-affiliated 16 cue-origin 128 cue-said 95 cue-acting 11 cue-list-end 31 object-path -14
+suffix&right: end 68 open-latin 31 close 30 quote-close -91 comma 24 joint 23 space-place -38 space-suffix -38 space-number -24 space-latin -13 space-open 150 josa-topic 12 josa-subject -14 josa-object -8 josa-genitive -9 josa-locative -22 josa-direction -53 josa-copula -48 attached-title -64 cue-side 80 cue-official -7 cue-area 103 cue-counted -22 cue-business 130 cue-acting -27 cue-list-end 51 object-opponent 110
+suffix-single&right: end -39 open-hangul -50 open-latin 163 open-digit -15 close 8 quote-close -10 comma -17 joint -31 space-status -6 space-name -8 space-open -8 josa-topic -9 josa-subject -22 josa-object 11 josa-genitive 16 josa-locative -9 josa-dative -28 josa-comitative 17 josa-direction 9 josa-also -12 josa-only -9 cue-affiliated -5 cue-business -25 cue-acting -24 cue-list-end -25 object-path -8 object-opponent -19
+suffix-spaced&right: end -28 close -15 quote-close -39 comma -26 mark -7 space-title -21 space-open -5 space-hangul 11 josa-subject 11 josa-comitative -9 josa-direction -11 josa-also -9 cue-side -10 cue-official 20 cue-power -11 cue-acting -7
+department&right: open-digit -117 close 141 quote-close -20 comma 19 space-title 15 space-open 108 space-hangul 5 josa-topic -19 josa-subject 10 josa-object -9 josa-genitive 5 josa-comitative -41 josa-also 35 josa-comparison -8 attached-title 10 cue-official -13 cue-acting 57 object-path -10 object-opponent 201
+fused-known&right: attached-title -21
+latin&right: open-hangul 45 close 8 quote-close -52 joint -111 space-title -28 space-name 77 space-suffix 267 space-number -52 space-hangul -85 josa-topic 45 josa-object -67 josa-genitive 65 josa-comitative 119 josa-direction -132 cue-counted 76 cue-media 154 cue-acting 142
+latin-hangul&right: mark -16 space-title -23 space-number -7 space-open -21 space-hangul -11 josa-topic -22 josa-comitative 103 cue-affiliated -8
+cue&right: open-hangul -135 open-latin 9 space-title -6 space-hangul -10 josa-object -8 josa-genitive 177 josa-locative -5 josa-comitative -6 josa-also -38 cue-official -7 cue-affiliated 9
+composite&right: end -41 open-hangul -6 open-latin 16 quote-close 102 comma -19 joint -11 stop -8 space-place -13 space-number 20 space-latin -7 josa-topic 10 josa-object -9 josa-comitative -33 josa-also -26 josa-only -124 attached-noun -26 cue-side -15 cue-affiliated -17 cue-counted 45 cue-media -86 cue-said -40 cue-acting 10 cue-list-end -19 object-path -10 object-opponent -24
+corporate-mark&right: space-number -43 space-hangul -133 josa-object 6 josa-genitive 6 cue-counted 28 object-opponent 14
+anonymous&right: josa-direction 17 cue-acting 8
+repeat&right: space-hangul 42 josa-topic 7
+short-form&right: space-place -91 space-hangul -86 josa-topic 25 josa-genitive 59 josa-locative -69 cue-side 16 cue-official 37
+company&left: sentence -13 open -29 quote-open -19 comma -7 joint 6 inside -69 digit 127 space-title 121 space-place -102 space-suffix 68 space-date -36 space-genitive -25 space-comitative 26 space-adnominal 19 space-connective 50 space-common 49 space-hangul 18 head-media -88 head-said-of -18
+media&left: start -6 open 10 quote-open -63 comma 15 joint 18 inside -24 space-title -17 space-country -6 space-date 48 space-topic -13 space-subject 70 space-object 86 space-genitive 99 space-locative 51 space-comitative -179 space-adnominal 9 space-close 27 space-common -89 head-media 86 head-said-of -11
+team&left: sentence 5 open 17 quote-open 63 comma 13 joint 18 mark 13 inside -13 digit 140 space-place -47 space-country -8 space-organization 316 space-suffix 40 space-date -53 space-topic 35 space-genitive -68 space-locative 21 space-comitative 14 space-adnominal 22 space-connective -37 space-latin -12 space-close -49 space-common -54 head-country-of 132
+party&left: sentence -9 open 8 quote-open 26 comma 19 joint 29 space-country -21 space-suffix -5 space-topic 30 space-subject 10 space-locative 51 space-comitative 5 space-connective 25 space-hangul 8 head-said-of -161
+government&left: sentence -5 quote-open 25 comma 12 joint -37 mark 23 inside -14 space-status 35 space-place -15 space-country -11 space-date 32 space-topic 5 space-subject -13 space-object 83 space-genitive 90 space-locative 73 space-comitative -23 space-adnominal -17 space-connective 33 space-close -32 space-common 17 space-hangul -23 head-country-of -5 head-said-of 18
+school&left: start 19 sentence -9 open 5 quote-open 7 close -21 comma 19 joint 11 mark 31 space-country -6 space-suffix -53 space-date 33 space-topic -31 space-subject 48 space-object 6 space-genitive -38 space-comitative 30 space-adnominal 14 space-connective 46 space-hangul -13
+international&left: start -16 sentence 11 open 9 quote-open 30 comma 19 mark 21 space-country -26 space-organization -17 space-date 60 space-topic 14 space-subject 89 space-object 42 space-genitive -40 space-locative -27 space-comitative 10 space-connective 47 space-close 13 space-hangul -24 head-country-of -42 head-said-of 13
+culture&left: start -38 sentence 13 comma 26 mark 44 inside -20 space-date -78 space-topic -82 space-genitive 55 space-adnominal 14 space-connective 9 space-hangul 42
+body&left: sentence 7 open 11 comma 16 joint -60 mark 18 space-title -82 space-place -23 space-organization -10 space-date 45 space-subject 8 space-object 52 space-locative -14 space-comitative 6 space-adnominal -37 space-connective -8 space-close -37 space-common 5 space-hangul -13 head-said-of 9
+context&left: start -8 sentence 12 open 18 quote-open -31 close -10 joint 41 mark 37 inside -9 space-place -5 space-organization 34 space-suffix -22 space-date 10 space-subject 16 space-object -28 space-genitive -12 space-locative -9 space-comitative 14 space-adnominal -20 space-connective 5 space-close -47 space-common -9 space-hangul 6 head-company -28 head-media -88 head-capital -5 head-direction -52 head-country-of -122
+generic&left: start 16 open 43 quote-open -24 comma -105 joint 5 mark 38 inside -16 space-status -9 space-suffix -9 space-date 16 space-topic 34 space-subject 35 space-object 73 space-locative -20 space-comitative -26 space-adnominal -19 space-close -7 space-common -21 space-hangul -29 head-capital -18 head-direction -5 head-said-of 26
+country&left: start -6 sentence -8 quote-open 83 joint 40 mark 14 space-place 170 space-date -35 space-topic -19 space-object -14 space-genitive -10 space-locative 25 space-comitative 9 space-connective -18 space-close -29 space-common -33 space-hangul 28 head-country-of 103 head-said-of -17
+division&left: sentence 15 open -117 quote-open -17 comma -13 joint 32 mark 48 space-topic 25 space-subject -16 space-genitive -5 space-locative -63 space-comitative -26 space-adnominal 28 space-connective -29 space-common 27 space-hangul -5 head-said-of -53
+short&left: start -8 quote-open -19 comma -10 joint 20 mark -8 space-date 9 space-topic -8 space-subject 15 head-said-of -6
+region&left: start 11 open -58 quote-open -26 comma -34 joint -12 space-date 255 space-topic 16 space-subject -7 space-locative -21 space-comitative -13 space-connective -13 space-close 222 space-hangul -7 head-said-of -12
+foreign&left: sentence -11 open 6 quote-open 23 joint -6 mark -23 inside -11 space-organization 54 space-suffix -13 space-date -17 space-topic 8 space-subject -12 space-genitive -5 space-locative -13 space-connective -19 space-latin -5 space-close -16 space-common 6 head-company -61 head-direction 63 head-country-of 132 head-said-of -6
+compound&left: start -20 quote-open 32 comma -158 mark 10 inside 39 digit -10 space-organization -25 space-date 10 space-topic 17 space-genitive 53 space-locative 15 space-adnominal -237 space-connective 27 space-hangul 31
+hanja&left: sentence 6 quote-open 47 comma -66 joint 5 inside -8 space-connective -30
+chain&left: start 6 sentence 22 open -34 quote-open 103 comma 54 joint -23 mark -5 space-date -14 space-genitive -14 space-locative -16 space-comitative -23 space-adnominal -14 space-connective 19 space-close -12 space-common -5 head-said-of -18
+suffix-safe&left: start 25 sentence 19 open 16 quote-open -247 comma 18 joint 8 mark -99 digit -24 space-title 88 space-place -9 space-country 16 space-organization -11 space-suffix -21 space-date -57 space-topic -49 space-subject -98 space-object 110 space-genitive 114 space-locative 81 space-adnominal 10 space-connective -97 space-hangul 16 head-body 29 head-capital -5 head-direction -127 head-country-of -102 head-said-of 49
+suffix&left: start 8 sentence -51 open 36 comma 17 joint -23 mark -103 space-place -19 space-country 195 space-suffix 60 space-date 51 space-topic -10 space-subject 141 space-object 42 space-genitive 46 space-locative -14 space-comitative 15 space-adnominal 53 space-connective -16 space-close 32 space-common -62 head-company 25 head-country-of -12 head-said-of 65
+suffix-single&left: start -9 sentence -5 open 6 comma -14 joint -23 space-status -6 space-date 11 space-comitative 13 space-adnominal -9 space-connective -8 space-close 21 space-common 6 head-direction -9 head-said-of -10
+suffix-spaced&left: sentence -44 open -21 quote-open -32 comma -11 joint -20 mark -18 space-date 18 space-topic -15 space-locative 11 space-comitative -12 space-adnominal -12 space-connective 42 space-close 117 space-hangul -5 head-said-of -9
+department&left: start -18 sentence 37 open -67 comma 78 joint -76 mark 47 space-title -32 space-status -16 space-suffix -15 space-date -52 space-topic 29 space-subject 89 space-genitive 46 space-locative 5 space-comitative -11 space-adnominal 12 space-connective -25 space-close 158 space-hangul -29 head-group -15
+fused&left: sentence -49 open -57 quote-open -47 comma -42 joint -219 mark 9 space-title -19 space-status -9 space-date -9 space-topic -22 space-subject -44 space-genitive -9 space-adnominal 17 space-close 406 space-common -11 space-hangul 31 head-country-of -10 head-said-of -6
+fused-known&left: start 52 sentence 22 comma -69 mark 30 space-place -24 space-topic -6 space-subject -177 space-locative 167 space-close -73 space-hangul -53
+latin&left: start -98 sentence 32 open 6 quote-open -134 comma 63 joint -9 mark -124 space-suffix 212 space-topic -67 space-comitative 65 space-adnominal 125 space-connective 24 space-common 24 space-hangul -32 head-said-of 77
+latin-hangul&left: start -10 open -65 comma -8 joint -8 space-topic 56 space-locative -7 space-comitative -5 space-connective -7 space-common -8 head-company -37
+cue&left: start -6 sentence -19 mark -12 space-date -10 space-topic -11 space-locative -5 space-comitative 23 space-adnominal 39
+composite&left: sentence 10 open 31 joint 33 inside -63 digit -12 space-title -66 space-country -14 space-organization -16 space-date -6 space-topic 7 space-object -5 space-genitive -17 space-locative -33 space-comitative -13 space-adnominal -9 space-connective 5 space-close -29 space-common -12 space-hangul 12 head-direction -13 head-country-of 7 head-said-of -5
+corporate-mark&left: inside -43 space-suffix 14 space-adnominal -50 space-common 19
+anonymous&left: space-comitative 8 space-adnominal 9
+repeat&left: start 7 quote-open 42
+shared-head&left: start 24 sentence 70 comma 22 joint 80 space-country -16 space-connective 59 space-common -273 space-hangul -212
+short-form&left: start -91 sentence 28 space-subject -86 space-common -69
+bias -43
+in-composite -117
+in-place-chain -226
+common -72
+not-organization -481
+also-place 276
 also-figure -393
-elsewhere-strong 68
-parent-place -158
-parent-country 234
-parent-organization -120
-parent-unknown -146
-stem-place 91
-stem-organization -73
-stem-common -100
-stem-unknown -52
-tail-common -7
-suffix-common -48
-dotted-department -54
-common-with-particle -489
-chief-follows -24
-bare-body -312
+elsewhere-strong 74
+parent-place -199
+parent-country 263
+parent-organization -97
+parent-unknown -131
+stem-place 86
+stem-organization 41
+stem-common -95
+stem-unknown -49
+tail-common -9
+suffix-common -57
+dotted-department -51
+common-with-particle -512
+chief-follows -43
+bare-body -339
 written-as-phrase -500
 title-of-its-kind-behind 500
-unknown-name-with-cue 473
-service -426
-service-acts 140
-reports 698
-everyday-word-with-cue 350
-part-of-cued-name 415
-three-parts -389
-short-of-longer-name 406
+unknown-name-with-cue 477
+service -431
+service-acts 134
+reports 688
+everyday-word-with-cue 345
+part-of-cued-name 430
+three-parts -420
+short-of-longer-name 402
 held-by-office 300
-behind-superior 150
-unknown-name-behind-head 711
-abbreviated-in-bracket 55
-quoted-name-with-cue 652
-quoted-name-behind-head 339
+behind-superior 139
+unknown-name-behind-head 714
+abbreviated-in-bracket 57
+quoted-name-with-cue 657
+quoted-name-behind-head 334
 defined-alias 700
-acronym-in-bracket 58
-letters-behind-other-word -315
-in-quote-marks 195
+acronym-in-bracket 64
+letters-behind-other-word -299
+in-quote-marks 193
 in-compound-noun -500
 office-of-place 500
-employer-of-name 192
-part-of-organization 245
-unknown-name-before-suffix 168
-part-of-school 800
-public-body-of-place 149
+employer-of-name 210
+part-of-organization 230
+unknown-name-before-suffix 179
+part-of-school 792
+public-body-of-place 131
+chief-in-list 562
+chief-of-local-body 713
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 280
-list-of-places -215
-composite-head: company -63 media -53 team -523 party 267 government 109 school 237 international 301 culture -253 body 152 generic -57 suffix-safe 67 suffix -195 suffix-single -245 suffix-spaced -139 department -32 fused -562 fused-known -128 latin -293 latin-hangul -177 composite -334 shared-head -601
-composite-parent: company -41 media -255 party -212 government 72 school 244 international -128 culture -11 body 141 generic 315 suffix-safe -33 suffix 73 suffix-single -312 suffix-spaced -436 department 360 latin -278 latin-hangul -451 cue -217 composite -253 corporate-mark -23
-composite-place: country 234 division 291 short 184 foreign 130 region -62 hanja 300 syllable 300 unknown-division 400 other -160
-parent-of: company -77 media -60 team 485 party -348 government -388 school 72 international -361 body -263 generic -254 suffix-safe -364 suffix -505 suffix-single 171 department -350 fused 342 fused-known -66 latin -395 latin-hangul -47
-behind-place: country -191 division 217 short -248 foreign -303 hanja -726 syllable -81 unknown-division 35 other 330
-deed-behind: genitive 407 comitative 398 locative 355 topic 165 subject 130 also 54
-game-in-sentence: acts-one 454 acts-more 244 other-one 388 other-more 259
-game-in-text: acts 114 other -224
-game&class: company -40 short 32 foreign 28
+list-of-organizations 212
+list-of-places -192
+composite-head: company -76 media -60 team -516 party 245 government 91 school 332 international 195 culture -217 body 148 generic -66 suffix-safe 72 suffix -197 suffix-single -248 suffix-spaced -152 fused -565 fused-known -101 latin -286 latin-hangul -192 composite -292 shared-head -619
+composite-parent: company -40 media -258 party -150 government 71 school 226 international -14 culture -63 body 124 generic 372 suffix 74 suffix-single -317 suffix-spaced -450 department 345 latin -277 latin-hangul -457 cue -238 composite -271 corporate-mark -26
+composite-place: country 263 division 347 short 169 foreign 196 region -48 hanja 300 syllable 450 unknown-division 400 other -104
+parent-of: company -84 media -58 team 462 party -314 government -351 school -244 international -351 body -283 generic -265 suffix-safe -427 suffix -506 suffix-single 184 suffix-spaced -16 department -350 fused 346 fused-known -63 latin -395 latin-hangul -40
+behind-place: country -182 division 188 short -248 foreign -303 hanja -687 syllable -92 unknown-division -12 other 324
+opens-headline 326
+deed-behind: genitive 303 comitative 419 locative 392 topic 173 subject 137 also 93
+game-in-sentence: acts-one 471 acts-more 244 other-one 603 other-more 233 bracket-one 531 bracket-more 388
+game-in-text: acts 112 other -212 bracket 460
+game&class: company -43 short 31 foreign 32
 `,
   person: `
-class: full3 35 full2 51 full4 56 native -37 surname-title 151 surname-ssi 504 surname-mo 603 letter 443 hanja-surname 473 figure 357 context -129 group 586 foreign 24 single-name -14 user 1200
-right: end 200 open-hangul 207 open-latin 37 open-digit -38 open-hanja 121 open-other 154 close 206 quote-close -37 comma 161 joint 238 stop -269 mark 71 latin -421 digit -265 space-title 69 space-status 214 space-name -232 space-place -71 space-organization -7 space-suffix -427 space-role -396 space-number -236 space-latin -137 space-open -224 space-verb -326 space-hangul -152 space-address 353 josa-topic 112 josa-subject 137 josa-object -39 josa-genitive 107 josa-locative -252 josa-dative 359 josa-comitative -30 josa-direction -284 josa-also -195 josa-only -268 josa-range -63 josa-copula -360 josa-quoting -209 josa-comparison -445 josa-vocative -539 josa-according -366 attached-address 201 attached-plural 162 attached-acting -280 attached-title -537 attached-other 259 cue-side 175 cue-official -240 cue-affiliated -108 cue-title-compound -339 cue-area -339 cue-origin -249 cue-located -180 cue-counted -275 cue-power -248 cue-media -47 cue-said -36 cue-business -246 cue-game -119 cue-kin -262 cue-acting -241 cue-list-end -326 cue-quote -56 cue-event -167 object-path -268
-left: start 52 sentence 100 quote-open -76 close -340 comma 89 joint 105 mark -67 inside -354 digit -345 space-title 19 space-status 35 space-place -477 space-country -305 space-organization 28 space-suffix -33 space-date 14 space-topic 17 space-subject -171 space-object -241 space-genitive -10 space-locative -115 space-comitative -34 space-adnominal 20 space-connective -70 space-latin -46 space-close -6 space-common -65 space-hangul -175 head-company -28 head-media -124 head-group 369 head-body -167 head-capital -71 head-direction -450 head-country-of -268 head-person-head 143 head-said-of 13
-length: 1 -8 2 -126 3 -58 4 -110 5 -121 6 -76 7+ -133
-repeat: 1 -84 2 -98 3 -192 4+ -99
-full3&right: end 29 open-hangul 12 open-latin 28 open-digit 17 open-other 5 close -13 comma -6 joint 5 space-title 7 space-status 6 space-place -9 space-organization 11 space-latin 5 josa-topic -12 josa-subject -6 josa-genitive 8 josa-locative -7 josa-dative -17 josa-comitative 8 josa-direction -6 josa-also 5 josa-range -40 josa-comparison -9 attached-address 20 attached-acting -5 attached-title -18 cue-acting 13 object-opponent 12
-full2&right: end -55 open-digit 36 open-hanja -5 close -17 quote-close 6 comma 30 joint 30 mark 17 space-title -13 space-status 10 space-place -10 space-organization -16 space-number 6 space-latin -5 space-address -7 josa-topic 15 josa-subject 15 josa-genitive -18 josa-dative 67 josa-comitative -5 josa-direction 7 josa-range -45 cue-side 25 cue-counted -6
-full4&right: open-digit 13 comma 21 mark 17 space-title 16 space-number -112 space-open -15 space-hangul -89 josa-comitative 175
-native&right: open-hangul 121 open-digit 185 mark -53 space-status -44 space-organization 20 space-open -11 space-hangul -7 space-address 90 josa-genitive -55 cue-origin -8 cue-kin -5
-surname-title&right: space-status 5
-surname-ssi&right: attached-address 5
-surname-mo&right: space-hangul 34
-letter&right: open-digit 16 space-title -261 attached-address 9 attached-title 41
-hanja-surname&right: attached-title 61
-figure&right: end -28 open-hangul -23 open-latin 22 open-digit 14 open-hanja 6 quote-close 69 joint -26 space-title -14 space-status -21 space-organization 9 space-suffix -70 space-number 28 space-verb -17 space-address -8 josa-topic 7 josa-subject -7 josa-object 23 josa-genitive 11 josa-comitative 32 josa-also 62 josa-only 230 josa-range 109 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 20 cue-said 7 cue-list-end 14 object-opponent 19
-context&right: end -55 open-hangul -119 open-hanja -114 close -14 quote-close 6 comma -7 joint -67 mark -7 latin -40 space-title 35 space-number 45 space-verb -5 space-hangul -7 space-address 12 josa-topic -25 josa-subject -9 josa-object -5 josa-dative -40 josa-comitative 72 josa-also 46 josa-only -26 josa-range 109 josa-copula -9 josa-vocative -5 attached-title -5 cue-side 15 cue-said 7
-group&right: open-hanja -114 close 12 quote-close -141 comma -27 latin -40 space-title 28 space-name 14 space-verb -21 space-hangul 22 josa-genitive -15 josa-locative 165 josa-dative -40 josa-comitative 44 josa-only -26 josa-copula -15 cue-side 45
-foreign&right: open-latin 12 open-digit 33 close -22 comma -7 joint -20 mark -16 latin -5 space-place 7 space-organization -6 space-role -7 space-number -5 space-latin -6 space-open -9 space-address 32 josa-subject 10 josa-genitive 15 josa-only 5 josa-range 13 attached-address 46 cue-side -19 cue-acting -11
-single-name&right: end 9 open-latin -5 open-digit -11 open-hanja 65 close 40 quote-close 76 comma 6 joint 11 stop -7 mark 39 space-title -7 space-status -24 space-place -15 space-organization -32 space-role -18 space-number -9 space-latin 131 space-verb -6 space-hangul -7 space-address 6 josa-topic 28 josa-subject 28 josa-object -13 josa-genitive -27 josa-dative -62 josa-comitative 24 josa-also -25 josa-range -7 cue-side 34 cue-origin -8 cue-media -16 cue-said 85 cue-kin -5 object-path 17 object-opponent 7
-full3&left: start -6 joint 19 mark 11 digit -5 space-title 7 space-organization 5 space-suffix 10 space-date -8 space-subject -6 space-genitive -6 space-comitative -11 space-latin 17 space-close 5 head-company 65 head-body 29 head-direction -17 head-person-head 21
-full2&left: start 13 open -6 quote-open 11 comma 33 joint -13 mark -8 space-title 8 space-status 77 space-organization -7 space-suffix -40 space-date -6 space-comitative 6 space-adnominal -5 space-connective -15 head-person-head 28 head-said-of 43
-full4&left: start 51 sentence 28 space-title -93 space-organization 41 space-comitative -94 space-hangul 24
-native&left: start 43 comma -101 space-title -34 space-status -28 space-organization 13 space-suffix -38 space-date 126 space-topic 11 space-comitative -20 space-hangul 7 head-group -16 head-said-of -9
-surname-title&left: start 6 sentence 29 quote-open -13 close -61 comma -31 mark -140 inside -55 digit -47 space-place -17 space-topic 38 space-genitive -22 space-locative 24 space-comitative 80 space-adnominal -45 space-connective 31 space-latin -29 space-close -15 space-common 5 head-company -152 head-country-of -50 head-said-of -11
-surname-ssi&left: space-place -189 space-object 22 space-locative 17 space-hangul 8 head-country-of 24
-surname-mo&left: start 6 space-hangul 10
-letter&left: start 7 sentence 5 quote-open -72 space-suffix 6 space-subject 20 space-locative 19 space-comitative 9 space-adnominal -34 space-connective 16 space-common -23 space-hangul 23 head-country-of 37
+class: full3 36 full2 56 full4 49 native -43 surname-title 156 surname-ssi 506 surname-mo 605 letter 445 hanja-surname 477 figure 356 context -128 group 585 foreign 22 single-name -15 user 1200
+right: end 200 open-hangul 213 open-latin 37 open-digit -34 open-hanja 125 open-other 157 close 208 quote-close -35 comma 165 joint 239 stop -268 mark 73 latin -425 digit -265 space-title 70 space-status 215 space-name -230 space-place -70 space-organization -18 space-suffix -420 space-role -391 space-number -235 space-latin -136 space-open -224 space-verb -325 space-hangul -152 space-address 354 josa-topic 116 josa-subject 138 josa-object -38 josa-genitive 108 josa-locative -249 josa-dative 361 josa-comitative -28 josa-direction -282 josa-also -191 josa-only -265 josa-range -61 josa-copula -359 josa-quoting -206 josa-comparison -445 josa-vocative -540 josa-according -362 attached-address 202 attached-plural 166 attached-acting -280 attached-title -537 attached-other 261 cue-side 177 cue-official -238 cue-affiliated -108 cue-title-compound -339 cue-area -334 cue-origin -234 cue-located -179 cue-counted -275 cue-power -246 cue-media -46 cue-said -34 cue-business -243 cue-game -118 cue-kin -260 cue-acting -241 cue-list-end -324 cue-quote -56 cue-event -165 object-path -271
+left: start 53 sentence 103 quote-open -73 close -336 comma 92 joint 108 mark -62 inside -353 digit -342 space-title 22 space-status 40 space-place -473 space-country -304 space-organization 31 space-suffix -30 space-date 14 space-topic 19 space-subject -168 space-object -239 space-genitive -5 space-locative -112 space-comitative -31 space-adnominal 23 space-connective -66 space-latin -46 space-common -62 space-hangul -173 head-company -26 head-media -126 head-group 369 head-body -165 head-capital -70 head-direction -445 head-country-of -266 head-person-head 145 head-said-of 16
+length: 1 -11 2 -127 3 -58 4 -110 5 -121 6 -76 7+ -135
+repeat: 1 -86 2 -100 3 -191 4+ -101
+full3&right: end 29 open-hangul 13 open-latin 30 open-digit 15 open-other 5 close -12 comma -6 joint 5 space-title 8 space-status 7 space-place -7 space-organization 12 space-open 5 josa-topic -11 josa-subject -6 josa-genitive 7 josa-locative -6 josa-dative -17 josa-comitative 7 josa-direction -7 josa-also 5 josa-range -40 josa-comparison -9 attached-address 21 attached-title -18 cue-acting 13 object-opponent 12
+full2&right: end -55 open-latin -5 open-digit 36 open-hanja -6 close -16 quote-close 6 comma 31 joint 30 mark 17 space-title -12 space-status 10 space-place -9 space-organization -14 space-number 7 space-address -7 josa-topic 15 josa-subject 14 josa-genitive -18 josa-dative 67 josa-comitative -5 josa-direction 8 josa-range -45 cue-side 25 cue-counted -6
+full4&right: open-digit 12 comma 8 mark 16 space-title 17 space-number -114 space-open -15 space-hangul -89 josa-topic 17 josa-comitative 178
+native&right: open-hangul 126 open-digit 188 mark -52 space-title 6 space-status -41 space-open -10 space-hangul -7 space-address 95 josa-genitive -54 cue-origin -8 cue-kin -5
+surname-title&right: space-status 6
+surname-mo&right: space-hangul 35
+letter&right: open-digit 15 space-title -261 attached-address 8 attached-title 40
+hanja-surname&right: attached-title 60
+figure&right: end -27 open-hangul -23 open-latin 21 open-digit 13 open-hanja 6 quote-close 68 joint -26 space-title -15 space-status -21 space-organization 10 space-suffix -70 space-number 28 space-verb -18 space-hangul 5 space-address -8 josa-topic 7 josa-subject -8 josa-object 23 josa-genitive 10 josa-comitative 32 josa-also 62 josa-only 229 josa-range 111 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 19 cue-said 7 cue-list-end 14 object-opponent 18
+context&right: end -55 open-hangul -119 open-hanja -113 close -14 quote-close 5 comma -7 joint -67 mark -7 latin -39 space-title 36 space-number 46 space-verb -5 space-hangul -7 space-address 12 josa-topic -26 josa-subject -9 josa-object -5 josa-dative -41 josa-comitative 72 josa-also 46 josa-only -25 josa-range 111 josa-copula -9 josa-vocative -5 attached-title -5 cue-side 16 cue-said 7
+group&right: open-hanja -113 close 12 quote-close -142 comma -28 latin -39 space-title 29 space-name 14 space-verb -21 space-hangul 23 josa-genitive -16 josa-locative 165 josa-dative -41 josa-comitative 44 josa-only -25 josa-copula -15 cue-side 46
+foreign&right: end -5 open-latin 12 open-digit 32 close -20 comma -7 joint -20 mark -16 latin -5 space-place 6 space-organization -8 space-role -6 space-latin -6 space-open -7 space-address 32 josa-subject 9 josa-genitive 14 josa-dative -5 josa-range 14 attached-address 46 cue-side -19 cue-acting -11
+single-name&right: end 9 open-latin -6 open-digit -12 open-hanja 64 close 40 quote-close 76 comma 9 joint 10 stop -7 mark 40 space-title -7 space-status -24 space-place -15 space-organization -29 space-role -18 space-number -10 space-latin 129 space-verb -6 space-hangul -7 space-address 5 josa-topic 28 josa-subject 27 josa-object -14 josa-genitive -27 josa-dative -61 josa-comitative 22 josa-also -26 josa-range -7 cue-side 34 cue-origin -8 cue-media -16 cue-said 84 cue-kin -5 object-path 16 object-opponent 7
+full3&left: start -6 joint 19 mark 12 space-title 6 space-organization 6 space-suffix 9 space-date -9 space-comitative -11 space-latin 17 space-close 6 head-company 66 head-body 30 head-direction -17 head-person-head 22 head-said-of -5
+full2&left: start 13 sentence -5 open -5 quote-open 11 comma 33 joint -13 mark -8 space-title 7 space-status 78 space-organization -8 space-suffix -40 space-date -7 space-genitive 5 space-comitative 7 space-connective -15 head-person-head 28 head-said-of 43
+full4&left: start 46 sentence 34 space-title -93 space-organization 42 space-comitative -93 space-hangul 23
+native&left: start 44 sentence 5 comma -103 space-title -34 space-status -28 space-organization 14 space-suffix -38 space-date 100 space-topic 13 space-comitative -18 space-hangul 8 head-group -16 head-said-of -9
+surname-title&left: start 6 sentence 30 quote-open -13 close -60 comma -32 mark -136 inside -54 digit -47 space-place -17 space-topic 37 space-genitive -22 space-locative 25 space-comitative 79 space-adnominal -45 space-connective 32 space-latin -29 space-close -15 space-common 5 head-company -151 head-country-of -51 head-said-of -11
+surname-ssi&left: space-place -189 space-object 22 space-locative 16 space-connective 5 space-hangul 8 head-country-of 24
+surname-mo&left: start 7 space-hangul 10
+letter&left: start 8 quote-open -73 space-suffix 6 space-subject 20 space-locative 19 space-comitative 9 space-adnominal -34 space-connective 16 space-common -23 space-hangul 24 head-country-of 37 head-said-of 5
 hanja-surname&left: start 15
-figure&left: sentence -80 quote-open 6 comma 12 joint -12 mark -16 digit 11 space-place -40 space-topic 21 space-subject -27 space-genitive -23 space-locative 43 space-comitative 32 space-adnominal -9 space-close -47 space-common -14 space-hangul -5 head-direction 11 head-country-of -12 head-person-head 6 head-said-of 13
-context&left: start 18 sentence -84 comma 51 joint -30 mark -16 space-title -6 space-organization 9 space-topic 18 space-subject -15 space-object -12 space-genitive -29 space-locative 52 space-comitative 10 space-connective -22 space-common -13 head-country-of -5 head-said-of -14
-group&left: start 12 sentence -10 quote-open -71 comma -81 space-title 12 space-organization -8 space-date 45 space-topic -7 space-genitive -15 space-locative -25 space-comitative 112 space-adnominal 35 space-connective -6 space-hangul 34 head-group -95
-foreign&left: start 6 open -6 space-title -5 space-status -51 space-date 6 space-genitive 8 space-latin -7 space-close -6 head-company -22 head-group -51 head-person-head -15
-single-name&left: start -5 sentence -12 open -13 quote-open -21 joint -13 mark 8 space-organization -34 space-date 7 space-subject 8 space-genitive 7 space-connective 8 space-close -5 space-common 19 space-hangul -10 head-company -18 head-group 11 head-body -31 head-direction 11 head-person-head 5 head-said-of 5
-bias -96
-given-odds: 0 -515 1 -324 2 -133 3 -47 4 -57 5 -26 6 62 7 94 8 89 9 160 10 191 11 469 12 307
-given-odds&no-role: 0 -6 9 5 11 6
-given-known: 0 -22 3 42 5 100 10 197 20 172
-given-known&no-role: 3 6
-given-alone: 0 -61 3 -108 5 13 10 44 20 136
-surname-odds: 1 -109 2 53 3 65 4 73 5 114 6 142 7 110
-foreign-odds: 0 -57 2 -270 3 70 4 -40 5 -76 6 -48 7 33 8 -28 9 -6 10 33 11 27
-foreign-odds&words: 2 -121 3 -23 4 -7 5 -8 8 6 9 11 10 53 11 45
-foreign-words: 1 -20 2 183 3 7 4 -119
-foreign-known: 0 -21 1 126 2 234 3 340 4 445
-foreign-first: joint -417 space-title -148 space-suffix -151 space-topic -273 space-subject -72 space-object -179 space-genitive -214 space-locative -341 space-comitative -199 space-adnominal -360 space-connective -270 space-hangul -15 head-company -472
-common -276
+figure&left: sentence -80 quote-open 6 comma 13 joint -12 mark -16 digit 11 space-place -40 space-topic 20 space-subject -28 space-genitive -23 space-locative 44 space-comitative 33 space-adnominal -9 space-close -48 space-common -13 space-hangul -5 head-direction 11 head-country-of -12 head-person-head 5 head-said-of 11
+context&left: start 18 sentence -84 comma 51 joint -30 mark -16 space-title -5 space-organization 9 space-topic 17 space-subject -15 space-object -11 space-genitive -29 space-locative 52 space-comitative 10 space-connective -22 space-common -12 head-country-of -5 head-said-of -13
+group&left: start 13 sentence -10 quote-open -72 comma -83 space-title 12 space-organization -7 space-date 46 space-topic -6 space-genitive -15 space-locative -25 space-comitative 113 space-adnominal 35 space-connective -5 space-hangul 34 head-group -95
+foreign&left: start 5 open -5 space-title -6 space-status -52 space-date 5 space-genitive 8 space-latin -8 space-close -6 head-company -23 head-group -51 head-person-head -15
+single-name&left: start -5 sentence -11 open -13 quote-open -21 joint -14 mark 7 space-organization -34 space-date 8 space-topic -5 space-subject 8 space-genitive 7 space-connective 8 space-close -5 space-common 19 space-hangul -10 head-company -18 head-group 11 head-body -31 head-direction 11 head-person-head 5
+bias -97
+given-odds: 0 -515 1 -325 2 -131 3 -47 4 -58 5 -26 6 62 7 95 8 89 9 158 10 190 11 467 12 312
+given-odds&no-role: 0 -6 11 6
+given-known: 0 -18 3 45 5 105 10 202 20 177
+given-known&no-role: 3 5
+given-alone: 0 -63 3 -110 5 11 10 43 20 135
+surname-odds: 1 -113 2 49 3 62 4 69 5 110 6 139 7 110
+foreign-odds: 0 -57 2 -270 3 71 4 -39 5 -76 6 -48 7 33 8 -28 9 -7 10 32 11 28
+foreign-odds&words: 2 -120 3 -22 4 -5 5 -10 9 12 10 53 11 46
+foreign-words: 1 -22 2 184 3 10 4 -115
+foreign-known: 0 -21 1 126 2 228 3 339 4 441
+foreign-first: joint -420 space-title -147 space-suffix -153 space-topic -275 space-subject -74 space-object -180 space-genitive -216 space-locative -342 space-comitative -201 space-adnominal -361 space-connective -272 space-hangul -17 head-company -479
+common -275
 noun-by-shape&no-role -300
-common-with-particle -327
-common-with-suffix -89
-single-name-ends-in-common -55
-particle-inside -282
-not-name -134
-also-place -204
-also-organization -400
-also-title -460
-also-foreign-name -22
-role-after 236
-role-after-organization 138
-role-after-fused 301
+common-with-particle -326
+common-with-suffix -90
+common-behind-surname 5
+single-name-ends-in-common -54
+particle-inside -280
+not-name -137
+also-place -203
+also-organization -399
+also-title -461
+also-foreign-name -21
+role-after 239
+role-after-organization 148
+role-after-fused 302
 between-place-and-office 600
 role-before 182
 occupation-before 253
-occupation-before-other 156
-role-beside-other-word 144
-role-before-single-name -37
-role-beside-foreign 139
-bracket-age 189
-bracket-hanja 14
+occupation-before-other 157
+role-beside-other-word 146
+role-before-single-name -36
+role-beside-foreign 140
+bracket-age 184
+bracket-hanja 11
 bracket-latin 37
-bracket-other -7
-elsewhere-strong 299
-surname-with-particle -156
-noun-with-particle -139
-verb-of-noun -139
+bracket-other -11
+elsewhere-strong 297
+surname-with-particle -154
+noun-with-particle -138
+verb-of-noun -140
 inside-longer-name -524
-surname-of-a-name 337
+surname-of-a-name 333
 word-of-a-name 340
-last-syllable-of-places -74
+last-syllable-of-places -77
 longer-shape-possible -93
 surname-also-determiner -129
 determiner-before-occupation -300
-full-name-follows-title -430
-inside-role-of-a-name -426
-bracket-real-name 163
-behind-real-name 586
+full-name-follows-title -427
+inside-role-of-a-name -425
+bracket-real-name 158
+behind-real-name 584
 longer-foreign-name-possible -209
 inside-foreign-name -309
 `,
   place: `
-class: country 84 division -47 short 87 region 122 foreign 28 landmark 34 context -68 chain 159 list-member 79 suffix-safe -171 suffix-single -157 suffix-spaced -290 compound -87 hanja 85 constituency 369 user 1200 syllable -280 local 0 one-syllable 400 province-pair 800
-right: end -336 open-hangul -215 open-latin -141 open-digit -413 open-hanja -99 close 131 quote-close -131 comma -92 joint 12 stop -410 mark 46 latin -511 digit -470 hanja -369 space-title 40 space-status -237 space-name -155 space-place -314 space-organization -271 space-suffix -35 space-number -31 space-latin -511 space-open 84 space-verb -303 space-hangul -32 space-address -80 josa-topic -116 josa-subject -86 josa-object 43 josa-genitive 142 josa-locative 194 josa-dative 208 josa-comitative 35 josa-direction 156 josa-also -300 josa-only -71 josa-range 209 josa-copula -217 josa-comparison 230 josa-vocative -348 josa-according -11 attached-side -274 attached-derivative -252 attached-plural -347 attached-locative -119 attached-noun 64 attached-other -55 cue-side -75 cue-official 181 cue-title-compound 148 cue-area 183 cue-origin 231 cue-located 141 cue-counted 153 cue-power -111 cue-media -215 cue-business 174 cue-game 157 cue-kin 181 cue-acting 298 cue-list-end 58 cue-quote -152 cue-event 346 object-path 157 object-opponent -17
-left: start 42 sentence 5 open -71 quote-open 82 close -313 comma 75 joint 24 mark 64 inside -25 digit -6 space-title -179 space-status -81 space-place -449 space-country -348 space-organization -483 space-suffix -89 space-date 42 space-topic 39 space-subject 24 space-object -20 space-genitive 41 space-locative -11 space-comitative 70 space-adnominal 46 space-connective 51 space-latin -374 space-close -59 space-common 91 space-hangul -46 head-company -273 head-capital 86 head-direction -138 head-country-of -256 head-person-head -205 head-said-of 18
-length: 1 -98 2 -17 3 -44 4 -12 6 -23 7+ 38
-repeat: 1 -21 2 7 3 -72 4+ -113
-country&right: open-digit -5 close 53 comma -11 joint -41 space-name -101 space-place 7 space-organization -21 space-suffix -5 space-role 70 space-number 93 space-verb -29 space-hangul 32 space-address -5 josa-topic -20 josa-subject -35 josa-object 16 josa-genitive -15 josa-comitative -18 josa-direction 42 josa-only 123 josa-copula -58 attached-noun -21 cue-side -32 cue-area -51 cue-origin 19 cue-counted 40 cue-power -42 cue-said 79 cue-business 47 cue-game 72 object-path -90 object-opponent 35
-division&right: end -5 open-hangul -13 close 58 comma -46 joint 39 space-title -47 space-suffix -30 space-role -16 space-number 196 space-open 31 space-hangul -13 josa-topic -23 josa-subject 95 josa-object 140 josa-genitive 42 josa-locative 26 josa-comitative -40 josa-direction -48 josa-also -13 attached-locative -34 cue-area 47 cue-origin 50 cue-said -89 cue-kin 43 cue-acting 5 object-path 34 object-opponent -81
-short&right: close -125 quote-close 38 comma 17 joint 9 mark 6 latin -9 digit -5 space-title 37 space-place -7 space-organization -36 space-suffix 42 space-number 112 space-latin -7 space-hangul -23 josa-topic 177 josa-subject 13 josa-object -16 josa-genitive 15 josa-locative 26 josa-comitative -7 josa-direction -35 josa-also -45 josa-only -108 josa-range 62 attached-locative -21 cue-title-compound 19 cue-area 28 cue-origin 14 cue-counted 32 cue-business 41 object-path 62
-region&right: open-latin 109 close 71 comma 32 joint -227 space-title 59 space-status -34 space-place -121 space-organization -33 space-suffix 50 space-number -19 space-hangul 42 space-address 91 josa-topic 50 josa-subject 89 josa-object 79 josa-genitive -35 josa-locative -19 josa-comitative -5 josa-direction 40 attached-locative 88 cue-area -122 cue-located 57 cue-business 12 cue-event 7 object-path 49
-foreign&right: close -30 quote-close -27 comma -11 joint 47 space-title -6 space-status -45 space-organization -12 space-suffix -41 space-role -36 space-number -16 space-hangul 24 josa-topic 30 josa-subject 25 josa-object 8 josa-genitive 13 josa-locative -5 josa-direction 47 josa-also -11 josa-range -6 josa-copula -21 josa-comparison -131 josa-vocative -13 cue-official 123 cue-area -45 cue-origin 30 cue-located 49 cue-counted 76 cue-power 127 cue-media -6 cue-business 6 cue-game -136 cue-quote -5 cue-event 54 object-path 7
-landmark&right: close -182 quote-close 85 comma 57 joint -25 mark 11 space-place -22 space-organization -44 space-suffix -12 space-number -100 space-open -20 space-hangul -8 josa-topic 21 josa-subject 37 josa-object -18 josa-genitive -10 josa-locative 5 josa-dative 34 josa-comitative 18 josa-direction -22 josa-only 107 josa-copula -9 josa-comparison 98 cue-side 64 cue-official -37 cue-title-compound -39 cue-counted 22 cue-said 24 cue-list-end -102 object-opponent -9
-context&right: open-hanja -145 close -12 quote-close -31 comma -17 joint -22 mark 172 space-title 79 space-suffix 66 space-role -36 space-number -14 space-hangul -6 josa-topic 23 josa-subject -12 josa-object -12 josa-genitive 21 josa-comitative -10 josa-direction -6 josa-only -13 josa-copula -13 josa-comparison 37 attached-locative 249 cue-side -21 cue-official 123 cue-area 90 cue-origin 41 cue-power -48 cue-media -6 cue-business 41 cue-quote -5 cue-event 78 object-path 15 object-opponent -7
-chain&right: open-hanja 9 close 44 quote-close -6 comma -36 joint -228 mark 53 space-title -79 space-status 118 space-name 48 space-organization 175 space-suffix 83 space-number 19 space-latin -14 space-open 50 space-hangul -30 josa-topic -31 josa-subject -160 josa-object -119 josa-genitive 35 josa-locative -6 josa-comitative 47 josa-direction 22 josa-range 20 josa-copula 168 cue-official 25 cue-area 7 cue-origin -44 cue-located -73 cue-counted 18 cue-business 22 cue-acting 7 object-path 29
-list-member&right: comma -142 josa-locative 25
-suffix-safe&right: open-latin -31 close -42 quote-close 99 comma 41 joint -68 mark -45 space-title 7 space-name -10 space-place -8 space-organization -9 space-suffix 58 space-hangul -14 josa-topic 17 josa-subject -19 josa-object 19 josa-genitive -5 josa-locative -10 josa-comitative -16 josa-direction -78 josa-copula -5 cue-area 44 cue-counted -13 cue-power -26 cue-said -33 cue-acting 59 cue-list-end 153 cue-event 32 object-path 27
-suffix-single&right: open-hanja -19 close -9 quote-close 8 mark -20 space-name -6 space-suffix -5 space-open -6 space-address -8 josa-topic 6 josa-genitive -7 josa-dative -18 josa-direction -13 josa-also -7 josa-range -5 josa-comparison -16 cue-official -25 cue-area 105 cue-origin -6 cue-located 47 cue-counted -9 cue-business -28 cue-acting -12 cue-event -90 object-path -56
-suffix-spaced&right: comma 243 space-suffix -6 space-number -9 space-verb -5 space-hangul -5 josa-topic -9 josa-subject 64 josa-object 19 josa-genitive -43 josa-locative -28 josa-comitative -17 josa-direction -20 josa-also 215 josa-only -17 cue-area 100 cue-origin -197 cue-counted -67 cue-kin -34 cue-list-end -13 object-path -75
-compound&right: comma -102 joint -14 space-title 40 space-number 229 space-hangul -29 josa-topic -5 josa-genitive -63 josa-copula 60 attached-noun 194 cue-origin -10 cue-counted -90 cue-power -16
-hanja&right: close -102 comma -178 joint -11 space-place 191 space-organization -19 space-hangul 103 josa-topic -70 josa-subject -5
-constituency&right: close 17 joint 45 space-hangul 26 josa-subject -173
-syllable&right: space-title -14 space-suffix -5 space-hangul -7 cue-said -10
-country&left: start -6 sentence 6 quote-open -49 joint -26 mark -69 inside -12 digit 67 space-place 67 space-suffix -19 space-date 25 space-subject 8 space-object 65 space-genitive 55 space-locative -19 space-comitative -29 space-adnominal -11 space-connective 15 space-close 26 space-common 53 space-hangul -7 head-capital 16 head-country-of -52 head-said-of -37
-division&left: start 11 sentence 5 open 97 comma 55 mark -77 space-suffix -41 space-date -25 space-topic -22 space-subject -27 space-genitive 43 space-locative 80 space-adnominal -20 space-connective -5 space-common -10 space-hangul -14 head-said-of 31
-short&left: sentence 5 open -21 quote-open 33 comma 7 mark -17 space-title -9 space-place 10 space-suffix 181 space-date -21 space-topic 9 space-subject -21 space-genitive -88 space-locative 50 space-comitative -17 space-adnominal -11 space-connective 18 space-common 14 space-hangul 5 head-said-of 39
-region&left: start -52 open 71 quote-open 63 comma -24 joint -24 space-place -32 space-date -240 space-topic 11 space-subject 8 space-genitive -85 space-comitative 44 space-connective -52 space-close -141 space-common 36 space-hangul 93 head-capital -106 head-said-of -165
-foreign&left: start 16 sentence 35 open -46 quote-open 28 joint -6 mark 109 inside -40 digit 24 space-title -11 space-suffix -17 space-date 7 space-topic -13 space-subject -36 space-genitive 18 space-locative 28 space-comitative -26 space-adnominal -5 space-connective -6 space-close -10 space-hangul -9 head-company -13 head-capital 46 head-direction -7 head-country-of -54 head-said-of 22
-landmark&left: start 8 quote-open 31 comma 10 joint 48 mark 35 inside -61 space-place -12 space-country -7 space-organization -15 space-date -9 space-topic 6 space-subject 57 space-genitive -23 space-locative -39 space-comitative 48 space-adnominal 45 space-connective -9 space-hangul -32 head-country-of 138 head-said-of -28
-context&left: start 8 sentence 40 open -11 quote-open 20 comma 7 joint -9 mark 52 inside -26 digit -18 space-title -10 space-country -5 space-suffix -18 space-date 13 space-topic -20 space-subject 20 space-object -31 space-genitive 17 space-locative 16 space-adnominal -7 space-connective -20 space-close 61 space-hangul -5 head-company -13 head-capital -106
-chain&left: start -6 open 47 quote-open -93 comma -83 mark 157 digit -9 space-title 65 space-suffix 61 space-date 7 space-topic -7 space-subject -25 space-object 81 space-genitive 9 space-locative 38 space-comitative 8 space-adnominal -21 space-connective -15 space-close -30 space-common -40 space-hangul 36 head-said-of 27
-list-member&left: start 12 comma -83 joint 20
-suffix-safe&left: start 36 sentence -56 open -32 quote-open 48 comma -6 joint 27 mark -47 digit -75 space-title -6 space-place 17 space-suffix -58 space-date 155 space-topic 13 space-subject -30 space-object -36 space-genitive 10 space-locative 35 space-comitative -8 space-adnominal 137 space-connective -39 space-latin -6 space-common -83 space-hangul -42 head-said-of -39
-suffix-single&left: start -11 sentence -13 close -5 comma -5 joint -7 mark 23 inside -15 space-date -16 space-topic 15 space-subject 6 space-comitative 32 space-adnominal 7 head-capital -43
-suffix-spaced&left: start 92 sentence -30 quote-open -63 comma -5 joint -41 mark -36 digit -21 space-suffix -5 space-date 109 space-subject -39 space-object -24 space-genitive -19 space-locative -34 space-comitative -56 space-adnominal -99 space-connective 66 space-common -66 space-hangul 18 head-said-of 27
-compound&left: start 11 quote-open -52 comma -45 joint -16 mark -63 inside 9 digit 248 space-date -19 space-topic -28 space-genitive -25 space-locative -12 space-adnominal 65 space-connective -36 space-common -14 space-hangul -9
-hanja&left: start -69 sentence -15 quote-open -70 comma 103 joint -9 inside -53 space-connective 368
-constituency&left: start 27 open 21 joint -75 space-connective 25
-landmark-level: mountain 10 river 202 lake -189 island 169 beach 148 road 124 bridge 455 station 105 airport 40 port 64 park -83 square 107 market -24 palace -33 temple 190 stadium -96 venue -270 building -131 neighbourhood -13 other 100
-unit-suffix: 동 309 면 -338 리 -309 구 -287 군 -326 시 -301 도 -69 주 -424 성 -312 현 -64 섬 69 역 -55 산 134 강 -364 항 217 교 -40 천 120 호 -165 로 -446 길 -378 other -197
-bias -32
-in-chain -217
-not-name -439
+class: country 101 division -45 short 96 region 110 foreign 29 landmark 35 context -62 chain 151 list-member 68 suffix-safe -185 suffix-single -166 suffix-spaced -306 compound -85 hanja 77 constituency 362 user 1200 syllable -281 local 0 one-syllable 400 province-pair 800
+right: end -333 open-hangul -225 open-latin -133 open-digit -416 open-hanja -97 close 125 quote-close -132 comma -79 joint 10 stop -416 mark 45 latin -512 digit -461 hanja -360 space-title 32 space-status -232 space-name -156 space-place -313 space-organization -274 space-suffix -34 space-role 42 space-number -34 space-latin -511 space-open 87 space-verb -306 space-hangul -35 space-address -75 josa-topic -93 josa-subject -65 josa-object 50 josa-genitive 178 josa-locative 205 josa-dative 225 josa-comitative 46 josa-direction 154 josa-also -292 josa-only -79 josa-range 211 josa-copula -223 josa-comparison 226 josa-vocative -343 josa-according -5 attached-side -274 attached-derivative -249 attached-plural -349 attached-locative -118 attached-noun 54 attached-other -50 cue-side -82 cue-official 106 cue-title-compound 155 cue-area 182 cue-origin 225 cue-located 145 cue-counted 154 cue-power -125 cue-media -212 cue-said -6 cue-business 175 cue-game 112 cue-kin 184 cue-acting 303 cue-list-end 58 cue-quote -153 cue-event 347 object-path 154 object-opponent 38
+left: start 38 sentence -9 open -78 quote-open 79 close -322 comma 81 joint 18 mark 54 inside -20 digit -9 space-title -183 space-status -84 space-place -452 space-country -352 space-organization -485 space-suffix -94 space-date 41 space-topic 38 space-subject 42 space-object -22 space-genitive 38 space-locative -16 space-comitative 66 space-adnominal 40 space-connective 49 space-latin -365 space-close -62 space-common 91 space-hangul -48 head-company -273 head-capital 78 head-direction -154 head-country-of -226 head-person-head -209 head-said-of 9
+length: 1 -106 2 -20 3 -38 4 -6 6 -20 7+ 41
+repeat: 1 -11 3 -88 4+ -156
+country&right: open-digit -7 close 50 joint -60 space-title -9 space-name -110 space-place 7 space-organization -23 space-suffix -6 space-role 52 space-number 77 space-verb -31 space-hangul 23 space-address -5 josa-subject -27 josa-object 17 josa-genitive 14 josa-comitative -23 josa-direction 39 josa-also -8 josa-only 115 josa-copula -62 attached-noun -21 cue-side -33 cue-area -53 cue-origin 18 cue-counted 37 cue-power -45 cue-said 69 cue-business 50 cue-game 75 object-path -95 object-opponent 49
+division&right: end -5 open-hangul -10 close 72 comma -49 joint 44 space-title -48 space-suffix -27 space-number 194 space-open 28 space-hangul -12 josa-topic -29 josa-subject 85 josa-object 134 josa-genitive 33 josa-locative 33 josa-comitative -40 josa-direction -49 josa-also -13 attached-locative -35 cue-official -89 cue-area 51 cue-origin 51 cue-said -96 cue-kin 41 cue-acting 5 object-path 37 object-opponent -116
+short&right: close -137 quote-close 40 comma 16 joint 12 mark 7 latin -9 digit -5 space-title 43 space-place -5 space-organization -35 space-suffix 45 space-number 111 space-latin -6 space-hangul -20 josa-topic 173 josa-subject 9 josa-object -16 josa-locative 24 josa-comitative 14 josa-direction -31 josa-also -42 josa-only -106 josa-range 60 attached-locative -21 cue-title-compound 20 cue-area 26 cue-origin 18 cue-counted 30 cue-business 41 object-path 55
+region&right: open-latin 107 close 75 comma 33 joint -221 space-title 67 space-status -34 space-place -111 space-organization -36 space-suffix 52 space-number -19 space-hangul 43 space-address 94 josa-topic 43 josa-subject 87 josa-object 72 josa-genitive -45 josa-locative -19 josa-direction 41 attached-locative 89 cue-area -118 cue-located 54 cue-business 15 cue-event 7 object-path 51
+foreign&right: close -28 quote-close -29 comma -13 joint 53 space-status -43 space-organization -10 space-suffix -43 space-role -45 space-number -17 space-hangul 24 josa-topic 30 josa-subject 25 josa-object 7 josa-genitive 8 josa-direction 47 josa-also -12 josa-range -7 josa-copula -21 josa-comparison -131 josa-vocative -11 cue-official 141 cue-area -51 cue-origin 32 cue-located 44 cue-counted 73 cue-power 136 cue-media -6 cue-business 5 cue-game -150 cue-quote -5 cue-event 53 object-path 8
+landmark&right: close -178 quote-close 85 comma 55 joint -22 mark 12 space-place -25 space-organization -41 space-suffix -12 space-number -97 space-open -13 space-hangul -5 josa-topic 21 josa-subject 32 josa-object -18 josa-genitive -21 josa-locative 5 josa-dative 36 josa-comitative 17 josa-direction -21 josa-only 106 josa-copula -9 josa-comparison 95 cue-side 65 cue-official -20 cue-title-compound -40 cue-counted 22 cue-said 28 cue-list-end -99 object-path 5 object-opponent -13
+context&right: open-hanja -139 close -12 quote-close -28 comma -18 joint -20 mark 174 space-title 81 space-suffix 64 space-role -45 space-number -13 space-verb -5 space-hangul -5 josa-topic 21 josa-subject -11 josa-object -13 josa-genitive 19 josa-comitative -12 josa-direction -7 josa-only -12 josa-copula -13 josa-comparison 33 attached-locative 253 cue-side -22 cue-official 141 cue-area 90 cue-origin 39 cue-power -46 cue-media -6 cue-business 41 cue-quote -5 cue-event 77 object-path 17 object-opponent -9
+chain&right: open-hangul -6 open-hanja 8 close 47 quote-close -5 comma -42 joint -227 mark 54 space-title -75 space-status 114 space-name 49 space-organization 178 space-suffix 84 space-number 25 space-latin -13 space-open 49 space-hangul -27 josa-topic -38 josa-subject -154 josa-object -122 josa-genitive 27 josa-locative -5 josa-comitative 46 josa-direction 22 josa-range 20 josa-copula 170 cue-official 44 cue-area 8 cue-origin -39 cue-located -71 cue-counted 18 cue-power 11 cue-business 22 cue-acting 6 object-path 29
+list-member&right: comma -143 josa-locative 25
+suffix-safe&right: open-latin -31 close -38 quote-close 103 comma 38 joint -59 mark -42 space-title 13 space-name -9 space-place -7 space-organization -8 space-suffix 60 space-number 8 space-hangul -10 josa-topic 12 josa-subject -21 josa-object 20 josa-genitive -15 josa-locative -12 josa-comitative -17 josa-direction -75 cue-area 46 cue-counted -11 cue-power -20 cue-said -30 cue-acting 60 cue-list-end 154 cue-event 32 object-path 33
+suffix-single&right: open-hanja -18 close -9 quote-close 7 mark -22 space-name -6 space-suffix -5 space-role -5 space-open -6 space-address -6 josa-topic 7 josa-genitive -9 josa-dative -19 josa-direction -10 josa-also -6 josa-comparison -15 cue-official -14 cue-area 104 cue-origin -6 cue-located 47 cue-counted -9 cue-business -29 cue-acting -13 cue-event -89 object-path -54
+suffix-spaced&right: comma 241 space-suffix -6 space-number -7 josa-topic -10 josa-subject 64 josa-object 20 josa-genitive -53 josa-locative -28 josa-comitative -17 josa-direction -18 josa-also 216 josa-only -14 cue-area 104 cue-origin -190 cue-counted -64 cue-kin -32 cue-list-end -12 object-path -70
+compound&right: comma -93 joint -17 space-title 43 space-number 234 space-hangul -27 josa-topic -7 josa-genitive -77 josa-copula 63 attached-noun 196 cue-origin -26 cue-counted -89 cue-power -13
+hanja&right: close -98 comma -171 joint -28 space-place 195 space-organization -16 space-hangul 109 josa-topic -72 josa-subject -16
+constituency&right: close 18 joint 46 space-hangul 26 josa-subject -181
+syllable&right: space-title -12 space-suffix -5 space-number -15 space-hangul -6 cue-said -9
+country&left: quote-open -56 comma 9 joint -39 mark -76 inside -14 digit 65 space-place 64 space-suffix -18 space-date 25 space-subject 9 space-object 62 space-genitive 54 space-locative -19 space-comitative -32 space-adnominal -15 space-connective 10 space-close 27 space-common 54 head-capital 14 head-country-of -37 head-said-of -42
+division&left: start 6 sentence 5 open 107 quote-open 10 comma 48 mark -70 space-suffix -36 space-date -16 space-topic -28 space-subject -31 space-genitive 41 space-locative 78 space-adnominal -21 space-connective 22 space-common -15 space-hangul -13 head-said-of 33
+short&left: sentence 9 open -23 quote-open 39 comma 8 joint 5 mark -14 space-title -9 space-place 10 space-suffix 179 space-date -22 space-topic 7 space-subject 7 space-genitive -89 space-locative 51 space-comitative -14 space-adnominal -11 space-connective 17 space-common 13 space-hangul 6 head-said-of 38
+region&left: start -49 open 75 quote-open 64 comma -23 joint -22 space-place -30 space-date -244 space-topic 13 space-subject 5 space-genitive -80 space-locative 5 space-comitative 46 space-connective -51 space-close -153 space-common 37 space-hangul 87 head-capital -105 head-said-of -161
+foreign&left: start 16 sentence 38 open -44 quote-open 30 joint -6 mark 98 inside -43 digit 24 space-title -10 space-suffix -16 space-topic -12 space-subject -31 space-genitive 18 space-locative 24 space-comitative -23 space-connective -6 space-close -13 space-common 6 space-hangul -10 head-company -13 head-capital 44 head-direction -7 head-country-of -59 head-said-of 23
+landmark&left: start 6 sentence 8 quote-open 32 comma 8 joint 51 mark 37 inside -64 space-place -11 space-country -7 space-organization -15 space-date -9 space-topic 6 space-subject 51 space-genitive -23 space-locative -39 space-comitative 49 space-adnominal 46 space-connective -9 space-hangul -32 head-country-of 122 head-said-of -27
+context&left: start 7 sentence 42 open -11 quote-open 22 comma 15 joint -8 mark 48 inside -28 digit -17 space-title -10 space-suffix -18 space-date 9 space-topic -21 space-subject 20 space-object -32 space-genitive 18 space-locative 15 space-adnominal -8 space-connective -16 space-close 71 head-company -13 head-capital -105
+chain&left: start -5 sentence 5 open 50 quote-open -98 comma -77 mark 167 digit -8 space-title 64 space-suffix 60 space-date 7 space-topic -8 space-subject -30 space-object 81 space-genitive 7 space-locative 37 space-comitative 8 space-adnominal -23 space-connective -17 space-close -32 space-common -41 space-hangul 34 head-said-of 30
+list-member&left: start 13 comma -87 joint 22
+suffix-safe&left: start 36 sentence -53 open -30 quote-open 50 comma -8 joint 29 mark -42 digit -74 space-title -5 space-place 17 space-suffix -58 space-date 153 space-topic 13 space-subject -37 space-object -35 space-genitive 11 space-locative 38 space-comitative -10 space-adnominal 140 space-connective -38 space-latin -7 space-common -89 space-hangul -43 head-said-of -38
+suffix-single&left: start -11 sentence -11 close -5 comma -5 joint -6 mark 21 inside -11 space-place -5 space-date -14 space-topic 15 space-subject 7 space-comitative 31 space-adnominal 8 space-connective -5 head-capital -41
+suffix-spaced&left: start 93 sentence -31 quote-open -62 joint -40 mark -31 digit -20 space-date 108 space-subject -46 space-object -22 space-genitive -17 space-locative -32 space-comitative -55 space-adnominal -101 space-connective 67 space-common -65 space-hangul 19 head-said-of 29
+compound&left: start 13 quote-open -50 comma -43 joint -20 mark -62 inside 10 digit 250 space-date -19 space-topic -28 space-genitive -25 space-locative -9 space-adnominal 66 space-connective -38 space-common -12 space-hangul -9
+hanja&left: start -66 sentence -20 quote-open -72 comma 109 joint -23 inside -52 space-connective 376
+constituency&left: start 27 open 23 joint -79 space-connective 24
+syllable&left: quote-open -15
+landmark-level: mountain 5 river 189 lake -202 island 161 beach 137 road 121 bridge 432 station 98 airport 34 port 56 park -95 square 95 market -47 palace -50 temple 165 stadium -107 venue -276 building -138 neighbourhood -17 other 91
+unit-suffix: 동 308 면 -336 리 -305 구 -289 군 -325 시 -304 도 -71 주 -427 성 -318 현 -67 섬 63 역 -70 산 142 강 -373 항 216 교 -45 천 124 호 -163 로 -447 길 -389 other -196
+bias -30
+in-chain -220
+not-name -437
 common -210
-tail-common -76
-short-name-as-object -153
+tail-common -74
+short-name-as-object -161
 two-common-words -400
-hall-of-organization 145
+hall-of-organization 144
 venue-of-organization 300
-also-figure 83
+also-figure 77
 also-organization -133
-also-organization&locative 14
-also-foreign-name -520
-landmark-and-nothing-else 113
-list-of-places 231
-list-of-organizations -371
-foreign-tail -409
+also-organization&locative 10
+also-foreign-name -536
+elsewhere-strong 79
+acts-as-organization -298
+landmark-and-nothing-else 111
+list-of-places 218
+list-of-organizations -229
+foreign-tail -421
 `,
 };

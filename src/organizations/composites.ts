@@ -3,10 +3,11 @@ import { Flag } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
 import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
+import type { Scan } from '../engine/scan';
 import { CharacterSet, numberFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { CUE_RULE } from './cues';
-import { ORGANIZATION, ORGANIZATION_CLASSES, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, type OrganizationClass, organizationClass } from './evidence';
+import { ORGANIZATION, ORGANIZATION_CLASSES, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, noteChief, type OrganizationClass, organizationClass } from './evidence';
 import { LATIN_RULE } from './marks';
 
 const HEAD_FEATURES = ORGANIZATION_TABLE.family('composite-head', ORGANIZATION_CLASSES);
@@ -75,6 +76,7 @@ function compose(document: NameDocument, parent: Candidate, head: Candidate): Ca
   composite.head = head.head;
   composite.links = [parent, head];
   if (head.entry) composite.entry = head.entry;
+  composite.right = head.right;
   return composite;
 }
 
@@ -89,8 +91,11 @@ function addEvidence({ links, features }: Candidate): void {
   const [parent, head] = links as [Candidate, Candidate];
   const headClass = classIndex(head);
   features.push(HEAD_FEATURES[headClass]!);
-  const department = headClass === DEPARTMENT || parent.kind === 'organization';
-  if (department && head.features.includes(ORGANIZATION.chief)) features.push(ORGANIZATION.chiefOfDepartment);
+  if (head.features.includes(ORGANIZATION.chief)) {
+    const department = headClass === DEPARTMENT || parent.kind === 'organization';
+    if (department) features.push(ORGANIZATION.chiefOfDepartment);
+    else if (PUBLIC_BODIES[headClass] === 1) features.push(ORGANIZATION.chiefOfLocalBody);
+  }
   if (parent.kind === 'place') {
     if (PUBLIC_BODIES[headClass] === 1) features.push(ORGANIZATION.bodyOfPlace);
     features.push(PARENT_PLACES[placeIndex(parent)]!, ORGANIZATION.parentPlace);
@@ -121,6 +126,11 @@ function mayHead({ features }: Candidate): boolean {
 /** 국립중앙박물관: a landmark that is an organization of the dictionary is a parent as that. */
 function isInstitution(same: Candidate | undefined): boolean {
   return same?.entry !== undefined && same.note !== 'place';
+}
+
+/** 주일대사관 공사, 대사관 정무공사: an office, and no corporation. */
+function isEnvoy({ text }: Scan, parent: Candidate, head: Candidate): boolean {
+  return text.startsWith('공사', head.end - 2) && /대(?:사관|표부)$/.test(text.slice(parent.start, parent.end));
 }
 
 /** The type of a dictionary organization. */
@@ -183,6 +193,7 @@ export function proposeWithParents(document: NameDocument): void {
       if (parent.kind === 'organization' && (typeOf(head) === 'team' || typeOf(parent) === 'league')) continue;
       if (parent.kind === 'organization' && !parent.entry && parent.features.includes(ORGANIZATION.common)) continue;
       const known = candidates.find('organization', parent.start, head.end);
+      if (isEnvoy(scan, parent, head)) continue;
       // 수원 삼성 is no 삼성 of 수원; the user's 한국가온진흥원 is no 가온진흥원 of 한국, with a space or without.
       if (known && (typeOf(known) === 'team' || known.features.includes(USER))) continue;
       const isNew = known?.links === undefined;
@@ -367,7 +378,7 @@ export function proposeFused(document: NameDocument): void {
     if (end - runStart < 2) continue;
     const known = scan.flagsBetween(runStart, end) & (Flag.organization | Flag.division | Flag.user);
     const candidate = candidates.propose('organization', runStart, end, 'organizations/fused', organizationClass(known ? 'fused-known' : 'fused'));
-    if (!candidate.features.includes(ORGANIZATION.chief)) candidate.features.push(ORGANIZATION.chief);
+    noteChief(candidate);
     if (titleStart === runStart) candidate.features.push(ORGANIZATION.heldByOffice);
     else if (scan.flagsBetween(runStart, scan.end[m]!) & Flag.title) candidate.features.push(ORGANIZATION.common);
   }

@@ -6,7 +6,7 @@ import type { Scan } from '../engine/scan';
 import { CharacterSet } from '../engine/tables';
 import { DEAD, ROOT, WordTable } from '../hangul/word-table';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { ORGANIZATION_TABLE } from './evidence';
+import { ORGANIZATION_TABLE, organizationClass } from './evidence';
 
 /** What only someone does, by how the nouns and verbs begin. */
 const DEEDS: WordTable = /* @__PURE__ */ new WordTable(
@@ -19,12 +19,20 @@ const DEEDS: WordTable = /* @__PURE__ */ new WordTable(
     .map((word): [string, number] => [word, 1]),
 );
 
+/** What a country has that acts, behind 의 alone. */
+const POWERS: WordTable = /* @__PURE__ */ new WordTable('미사일 핵 안보 군사 국방 제재 정부'.split(' ').map((word): [string, number] => [word, 1]));
+
 const GROUPS = ['genitive', 'comitative', 'locative', 'topic', 'subject', 'also'];
+/** Behind a headline's first name, in place of a particle. */
+const OPENS_HEADLINE = ORGANIZATION_TABLE.number('opens-headline');
+/** Cities abroad are called 다만 and 바로 as well. */
+const ACTORS: ReadonlySet<number> = new Set((['country', 'division', 'short', 'chain', 'hanja'] as const).map(organizationClass));
+const HEADLINE = /^(?:, | [“"‘'])/;
 const FEATURES = ORGANIZATION_TABLE.family('deed-behind', GROUPS);
 const FEATURE_OF: ReadonlyMap<number, number> = new Map(GROUPS.map((name, k) => [rightContextNumber(`josa-${name}`), FEATURES[k]!]));
 
 /** How far the deed may stand behind the particle: next to it for 의, in its clause for others. */
-const NEXT = 1;
+const NEXT = 2;
 const IN_CLAUSE = 5;
 const GENITIVE = rightContextNumber('josa-genitive');
 /** What a word ends with that closes its clause: 번지면서, 오르자, 꺾고. */
@@ -36,16 +44,28 @@ const WHERE = '서'.charCodeAt(0);
 export function noteDeeds(document: NameDocument): void {
   for (const candidate of document.candidates.list) {
     if (candidate.kind !== 'organization' || candidate.note !== 'place') continue;
+    const { text } = document.scan;
+    if (ACTORS.has(candidate.features[0]!) && opensPart(text, candidate.start) && HEADLINE.test(text.slice(candidate.end, candidate.end + 2))) candidate.features.push(OPENS_HEADLINE);
     const right = document.right(candidate.end);
     const feature = FEATURE_OF.get(right);
-    if (feature === undefined || document.scan.text.charCodeAt(candidate.end + 1) === WHERE) continue;
-    if (hasDeed(document.scan, candidate, right === GENITIVE ? NEXT : IN_CLAUSE)) candidate.features.push(feature);
+    if (feature === undefined || text.charCodeAt(candidate.end + 1) === WHERE) continue;
+    if (hasDeed(document.scan, candidate, right === GENITIVE)) candidate.features.push(feature);
   }
 }
 
+/** Whether a line or a part of a headline begins at an offset: 가온시, 예산 늘린다; 값 올라…가온시 “곧 대책”. */
+function opensPart(text: string, start: number): boolean {
+  return start === 0 || text[start - 1] === '\n' || text[start - 1] === '…';
+}
+
+/** Whether a deed stands behind a place that may act. */
+export function hasDeedBehind({ note, features }: Candidate): boolean {
+  return note === 'place' && features.some((feature) => feature >= FEATURES[0]! && feature < FEATURES[0]! + FEATURES.length);
+}
+
 /** Whether one of the next words behind a name and its particle begins like a deed, in the same clause. */
-function hasDeed(scan: Scan, { end }: Candidate, words: number): boolean {
-  const { text, runEnd } = scan;
+function hasDeed({ text, runEnd }: Scan, { end }: Candidate, isGenitive: boolean): boolean {
+  const words = isGenitive ? NEXT : IN_CLAUSE;
   let at = runEnd[end]!;
   for (let count = 0; count < words; ) {
     if (text[at] !== ' ') return false;
@@ -54,7 +74,7 @@ function hasDeed(scan: Scan, { end }: Candidate, words: number): boolean {
     const cls = CLASS_OF[text.charCodeAt(at)];
     if (cls !== CharClass.hangul && cls !== CharClass.latin) return false;
     const next = runEnd[at]!;
-    if (beginsDeed(text, at, next)) return true;
+    if (beginsLike(DEEDS, text, at, next) || (isGenitive && beginsLike(POWERS, text, at, next))) return true;
     if (CLAUSE_ENDS.has(text.charCodeAt(next - 1))) return false;
     at = next;
     count++;
@@ -62,11 +82,11 @@ function hasDeed(scan: Scan, { end }: Candidate, words: number): boolean {
   return false;
 }
 
-function beginsDeed(text: string, start: number, end: number): boolean {
+function beginsLike(words: WordTable, text: string, start: number, end: number): boolean {
   let state = ROOT;
   for (let at = start; state !== DEAD && at < end; at++) {
-    state = DEEDS.step(state, text.charCodeAt(at));
-    if (state !== DEAD && DEEDS.at(state) >= 0) return true;
+    state = words.step(state, text.charCodeAt(at));
+    if (state !== DEAD && words.at(state) >= 0) return true;
   }
   return false;
 }

@@ -1,16 +1,17 @@
-/** Organizations outside every dictionary, by what their names end or begin with: 해솔시 청소년재단, 가온배터리 노조, ㈜새론테크. */
+/** Organizations outside every dictionary, by what their names end with: 해솔시 청소년재단, 가온배터리 노조. */
 import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { entryRule } from '../dictionary/origin';
 import type { Candidate } from '../engine/candidates';
-import { endsAsWord, endsInCommonWord, isCommonCompound, leftContextNumber, rightContextNumber } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
-import { CharacterSet, numberFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { Hint } from '../engine/word-forms';
 import { isUnknownName } from './cues';
-import { ORGANIZATION, ORGANIZATION_EVIDENCE, organizationClass } from './evidence';
+import { noteChief, ORGANIZATION, ORGANIZATION_EVIDENCE, organizationClass } from './evidence';
+import { endsInOrganization, endsInTitle, isAlone, isComparison, isDivisionHere, isGenitive, isJoint, isLaw, isWordBefore, LONGEST_QUALIFIER } from './look-alikes';
 import { hasOwnTitle, isSchoolInBracket } from './own-titles';
 
 /** A suffix of one syllable with its type: 청, 원, 대. */
@@ -44,7 +45,7 @@ export function suffixType(scan: Scan, start: number, end: number): string | und
 }
 
 /** Where the name begins that a Hangul run belongs to: Latin letters and digits written onto it belong to it (LG전자, S3학회). */
-function joinedStart(scan: Scan, runStart: number): number {
+export function joinedStart(scan: Scan, runStart: number): number {
   let start = runStart;
   while (start > 0) {
     const cls = CLASS_OF[scan.text.charCodeAt(start - 1)]!;
@@ -72,13 +73,25 @@ function chiefFollows(scan: Scan, end: number): boolean {
   return text.charCodeAt(end) === CHIEF && scan.runEnd[end]! > end && endsAsWord(scan, end + 1);
 }
 
+/** What stands before each appointment in a notice: ▲ 지방재정국장 도하윤. */
+const BULLETS = new CharacterSet('▲△▶▷◇◆■□●○▪·');
+
+/** Notes who heads a name, and whether that stands in a list of appointments. */
+function noteChiefHere({ text }: Scan, candidate: Candidate): void {
+  noteChief(candidate);
+  const { start } = candidate;
+  if (BULLETS.has(text.charCodeAt(text[start - 1] === ' ' ? start - 2 : start - 1))) candidate.features.push(ORGANIZATION.chiefInList);
+}
+
 function proposeRun(document: NameDocument, match: number): void {
   const { scan, candidates } = document;
+  const { text } = scan;
   const suffixStart = scan.start[match]!;
   const end = scan.end[match]!;
   const chief = chiefFollows(scan, end);
   if (!chief && (!endsAsWord(scan, end) || isComparison(scan, end))) return;
   const runStart = scan.runStart[suffixStart]!;
+  if (text[end - 1] === '법' && isLaw(scan, runStart, suffixStart)) return;
   if (isJoint(document, runStart, end) || (!chief && isGenitive(scan, end))) return;
   const start = joinedStart(scan, runStart);
   if (suffixStart === start) return;
@@ -103,46 +116,13 @@ function proposeRun(document: NameDocument, match: number): void {
   const whole = scan.flagsBetween(start, end);
   if (whole & Flag.common) candidate.features.push(ORGANIZATION.common);
   if (whole & Flag.notOrganization) candidate.features.push(ORGANIZATION.notOrganization);
-  if (chief) candidate.features.push(ORGANIZATION.chief);
+  if (chief) noteChiefHere(scan, candidate);
   const dotted = department ? dottedStart(scan, start) : -1;
   if (dotted < 0) return;
-  candidates.propose('organization', dotted, end, candidate.rule, DEPARTMENT_CLASS).features.push(chief ? ORGANIZATION.chief : ORGANIZATION.dotted);
+  const spanned = candidates.propose('organization', dotted, end, candidate.rule, DEPARTMENT_CLASS);
+  if (chief) noteChief(spanned);
+  else spanned.features.push(ORGANIZATION.dotted);
   candidate.features.push(ORGANIZATION.inComposite);
-}
-
-/** 거래일보다, 정보다: what ends in 보 before 다 is a noun and the particle 보다. */
-function isComparison({ text, runEnd }: Scan, end: number): boolean {
-  return text[end] === '다' && text[end - 1] === '보' && runEnd[end] === end + 1;
-}
-
-/** 감사위원회의: 회의 is no suffix behind another one, but the particle of a genitive. */
-function isGenitive({ text, runEnd, endFlags }: Scan, end: number): boolean {
-  return text[end - 1] === '의' && runEnd[end - 1] === end && (endFlags[end - 1]! & Flag.organizationSuffix) !== 0;
-}
-
-/** What follows a department, and seldom a noun that 과 joins to the next. */
-const BEHIND_DEPARTMENT = numberFlags(['space-title', 'space-status', 'space-role', 'cue-side', 'cue-affiliated', 'cue-said'].map(rightContextNumber));
-
-/** 교통안전과 환경보호: 과 joins a compound of common nouns to what follows; behind its body, or before its people, it is a department. */
-function isJoint(document: NameDocument, start: number, end: number): boolean {
-  const { scan } = document;
-  if (scan.text[end - 1] !== '과' || scan.runEnd[start] !== end || scan.text[end] !== ' ' || !isAlone(document, start)) return false;
-  return (isCommonCompound(scan, start, end - 1) || beginsInInstitution(scan, start, end - 1)) && BEHIND_DEPARTMENT[document.right(end)] !== 1;
-}
-
-/** 정부혁신, 경찰개혁: what an institution does, named by two nouns. */
-function beginsInInstitution(scan: Scan, start: number, end: number): boolean {
-  for (let cut = start + 2; cut <= end - 2; cut++) if (scan.flagsOfStretch(start, cut) & Flag.generic && scan.flagsOfStretch(cut, end) & Flag.common) return true;
-  return false;
-}
-
-/** What stands before a suffix in a title, at most so long: 시 in 시의원, 책임 in 책임연구원. */
-const LONGEST_QUALIFIER = 2;
-
-/** 가온시의원: a word that ends in a longer title than its suffix, 시의원, is somebody's. */
-function endsInTitle(scan: Scan, from: number, suffixStart: number, end: number): boolean {
-  for (let at = from; at < suffixStart; at++) if (scan.flagsBetween(at, end) & Flag.title) return true;
-  return false;
 }
 
 /** Where a department's name begins that goes on before a dot, behind its organization: 서울경찰청 반부패·공공범죄수사대; -1 for others. */
@@ -211,15 +191,10 @@ function proposeSpaced(document: NameDocument, match: number): void {
       // The part by itself, which takes the organization before it for its parent.
       if (ofSchool || (department && !NUMBERED_DIVISION.test(text.slice(suffixStart, end)))) {
         const part = candidates.propose('organization', suffixStart, end, candidate.rule, ofSchool ? SUFFIX_CLASS : DEPARTMENT_CLASS);
-        if (department && chief) part.features.push(ORGANIZATION.chief);
+        if (department && chief) noteChief(part);
       }
     } else candidate.features.push(ORGANIZATION.parentUnknown);
   }
-}
-
-/** Whether an organization that the dictionary knows, or the suffix of one, ends at an offset: 관악구청 복지과. */
-function endsInOrganization({ endFlags }: Scan, end: number): boolean {
-  return (endFlags[end]! & (Flag.organization | Flag.organizationSuffix)) !== 0;
 }
 
 /** What universities and schools have: 대학원, 의대, 총동창회, 산학협력단; by the suffixes' names in the dictionary. */
@@ -235,25 +210,6 @@ function isPartOfSchool(scan: Scan, match: number, start: number, end: number): 
 
 /** The most that the word before a suffix says for an organization, with quote marks around it. */
 const STEM_ROOM = 1.1;
-
-/** Where no parent can stand before a span that starts at an offset. */
-const PARENTS = numberFlags(['space-place', 'space-country', 'space-organization', 'space-suffix', 'inside', 'quote-open'].map(leftContextNumber));
-
-/** Whether no place or organization stands right before a span, which would be its parent. */
-function isAlone(document: NameDocument, start: number): boolean {
-  return PARENTS[document.left(start)] !== 1;
-}
-
-/** Whether a run has a word of its own, or a plural, before what may be a suffix or a particle: 장관들과도, 정부과의. */
-function isWordBefore(scan: Scan, start: number, end: number): boolean {
-  return scan.text[end - 1] === '들' || (scan.flagsOfStretch(start, end) & (Flag.common | Flag.organization | Flag.generic | Flag.title | Flag.organizationSuffix | PLACE_FLAGS)) !== 0;
-}
-
-/** 가온시청 노사협력과 사무관: 과 behind an organization and before a title is no particle. */
-function isDivisionHere(document: NameDocument, start: number, end: number): boolean {
-  const { scan } = document;
-  return scan.text[end - 1] === '과' && end - start > 3 && BEHIND_DEPARTMENT[document.right(end)] === 1 && scan.text[start - 1] === ' ' && endsInOrganization(scan, start - 1);
-}
 
 /** Names by a suffix of one syllable: 송파서, 부산청, 한빛대. */
 function proposeSingle(document: NameDocument): void {
@@ -286,7 +242,7 @@ function proposeSingle(document: NameDocument): void {
       stemEvidence(scan, candidate, start, end - 1);
       if (endsInCommonWord(scan, start, end)) candidate.features.push(ORGANIZATION.tailCommon);
       if (told) candidate.features.push(ORGANIZATION.ownTitle);
-      if (chief) candidate.features.push(ORGANIZATION.chief);
+      if (chief) noteChiefHere(scan, candidate);
     }
     if (suffixes === 0) scan.ruleOut(k, Hint.noSingleSuffix);
   }
@@ -314,62 +270,11 @@ function proposeNumbered(document: NameDocument): void {
     const chief = chiefFollows(scan, end);
     if (!chief && !endsAsWord(scan, end)) continue;
     const candidate = candidates.propose('organization', before, end, 'organizations/numbered-division', DEPARTMENT_CLASS);
-    if (chief) candidate.features.push(ORGANIZATION.chief);
+    if (chief) noteChiefHere(scan, candidate);
   }
 }
 
-/** What stands behind a form of company or foundation as often as a name does: 법무법인 설립, 재단법인 이사. */
-const FOLLOWERS = new Set(
-  '설립 설치 소속 출신 인가 허가 등록 전환 해산 합병 청산 분할 운영 경영 관리 감독 업무 명의 명칭 이름 형태 형식 자격 선임 선정 의뢰 자문 상담 수임 수사 조사 감사 고발 고소 이사 임원 직원 대표 변호사 변호인 회계사 세무사 법무사 사무실 사무소 본사 지사 관련 관계 사건 소송 기부 기금 출연 출자 지분 주주 상대 대상 지원 보조 제도 법률 규정 정관 가운데 사이 대부분 일부 모두 전체'.split(' '),
-);
-
-/** ㈜가온배터리, (주)새론테크, 주식회사 가온, 법무법인 한결: what stands before a name and belongs to it. */
-function proposePrefixed(document: NameDocument): void {
-  const { scan, candidates } = document;
-  const { text } = scan;
-  for (let at = text.indexOf('㈜'); at >= 0; at = text.indexOf('㈜', at + 1)) proposeAfterMark(document, at, at + 1);
-  for (let at = text.indexOf('(주)'); at >= 0; at = text.indexOf('(주)', at + 1)) proposeAfterMark(document, at, at + 3);
-  for (let m = 0; m < scan.count; m++) {
-    if (!(scan.flags[m]! & Flag.organizationPrefix)) continue;
-    const start = scan.start[m]!;
-    let nameStart = scan.end[m]!;
-    if (scan.runStart[start] !== start) continue;
-    // 법무법인을, 주식회사 설립: no name stands behind it.
-    if (text[nameStart] === ' ') nameStart++;
-    else if (scan.particleAt(nameStart) >= 0) continue;
-    const end = nameEnd(scan, nameStart);
-    if (scan.flagsBetween(nameStart, end) & Flag.common && FOLLOWERS.has(text.slice(nameStart, end))) continue;
-    if (end - nameStart >= 2 && !candidates.find('organization', start, end)) candidates.propose('organization', start, end, 'organizations/prefix', organizationClass('corporate-mark'));
-  }
-}
-
-/** Where the bare name that starts at an offset ends: its run, joined Latin, without a particle. */
-function nameEnd(scan: Scan, start: number): number {
-  let at = start;
-  while (CLASS_OF[scan.text.charCodeAt(at)]! === CharClass.latin || CLASS_OF[scan.text.charCodeAt(at)]! === CharClass.digit) at = scan.runEnd[at]!;
-  if (CLASS_OF[scan.text.charCodeAt(at)] !== CharClass.hangul) return at;
-  const runEnd = scan.runEnd[at]!;
-  for (let cut = at + (at > start ? 0 : 2); cut < runEnd; cut++) if (scan.particleAt(cut) > 0) return cut;
-  return runEnd;
-}
-
-function proposeAfterMark(document: NameDocument, start: number, nameStart: number): void {
-  const { scan, candidates } = document;
-  const cls = CLASS_OF[scan.text.charCodeAt(nameStart)]!;
-  if (cls >= CharClass.hangul && cls <= CharClass.digit) {
-    const end = nameEnd(scan, nameStart);
-    candidates.propose('organization', start, end, 'organizations/corporate-mark', organizationClass('corporate-mark'));
-    candidates.find('organization', nameStart, end)?.features.push(ORGANIZATION.inComposite);
-  }
-  // 새론테크㈜
-  const before = start - 1;
-  const beforeClass = CLASS_OF[scan.text.charCodeAt(before)]!;
-  if (before >= 0 && (beforeClass === CharClass.hangul || beforeClass === CharClass.latin) && !(cls >= CharClass.hangul && cls <= CharClass.digit && scan.text[start - 1] === ' ')) {
-    candidates.propose('organization', joinedStart(scan, scan.runStart[before]!), nameStart, 'organizations/corporate-mark', organizationClass('corporate-mark'));
-  }
-}
-
-/** All candidates by suffix and prefix. */
+/** All candidates by suffix. */
 export function proposeByForm(document: NameDocument): void {
   const { scan } = document;
   for (let m = 0; m < scan.count; m++) {
@@ -379,5 +284,4 @@ export function proposeByForm(document: NameDocument): void {
   }
   proposeSingle(document);
   proposeNumbered(document);
-  proposePrefixed(document);
 }

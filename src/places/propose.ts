@@ -224,6 +224,9 @@ function opensHeadline(text: string, at: number): boolean {
   return at === 0 || text[at - 1] === '\n' || text[at - 1] === '…';
 }
 
+/** 2사단, 7함대, 제8군. */
+const UNIT_OF_ARMY = /^\d{1,3}(?:사단|여단|함대|군단|공군|군|항모|보병|해병|특수전)/;
+
 /** 미 노동부, 중 외교부: a country by one syllable before its institution; 한 병원 is some hospital. */
 function proposeSyllables(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -233,6 +236,12 @@ function proposeSyllables(document: NameDocument): void {
     if (at < 0 || !(scan.flags[m]! & institution) || scan.text[at + 1] !== ' ' || scan.runStart[at] !== at || scan.runEnd[at] !== at + 1) continue;
     const name = SINGLE_SYLLABLES.has(scan.text[at]!) && scan.text[at] !== '한' ? COUNTRY_SYLLABLES.get(scan.text[at]!) : undefined;
     if (name) candidates.propose('place', at, at + 1, 'places/syllable', placeClass('syllable')).name = name;
+  }
+  // 미 2사단, 미 7함대
+  for (const start of scan.otherRuns) {
+    const at = start - 2;
+    if (scan.text[at] !== '미' || scan.text[at + 1] !== ' ' || scan.runEnd[at] !== at + 1 || scan.runStart[at] !== at || !UNIT_OF_ARMY.test(scan.text.slice(start, start + 8))) continue;
+    candidates.propose('place', at, at + 1, 'places/syllable', placeClass('syllable')).name = COUNTRY_SYLLABLES.get('미')!;
   }
 }
 
