@@ -5,293 +5,291 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 264 media 248 team 262 party 404 government 235 school 240 international 299 culture 138 body 249 context -140 generic 251 country -158 division -32 short -272 region -272 foreign -229 compound 404 hanja -423 chain -365 suffix-safe 274 suffix 106 suffix-single -279 suffix-spaced -366 department 23 fused 286 fused-known 500 latin 55 latin-hangul -319 cue -401 composite -171 corporate-mark 500 anonymous 493 repeat 216 user 1200 shared-head 280 one-syllable 0 short-form 55
-right: end 217 open-hangul 115 open-latin 161 open-digit 57 open-hanja -397 close 87 quote-close 51 comma 189 joint 152 stop -259 mark -35 latin -492 digit -581 hanja -477 space-title 61 space-status 24 space-name 40 space-place -178 space-organization -444 space-suffix -220 space-role -46 space-number -136 space-latin -81 space-open -39 space-verb -128 space-hangul -76 space-address -167 josa-topic 151 josa-subject 142 josa-object -8 josa-genitive 54 josa-dative 209 josa-comitative 130 josa-direction 6 josa-also 120 josa-only -20 josa-range -230 josa-copula -40 josa-comparison -198 josa-vocative -193 josa-according 140 attached-side 114 attached-derivative -246 attached-plural -59 attached-locative -289 attached-title -329 attached-suffix -744 attached-noun -408 attached-other -387 cue-side 200 cue-official 124 cue-affiliated 91 cue-title-compound 264 cue-area -116 cue-origin -86 cue-located -219 cue-counted -20 cue-power -63 cue-media 34 cue-said -46 cue-business 84 cue-game 16 cue-kin -209 cue-acting 65 cue-list-end 253 cue-quote -43 cue-event -153 object-path -8 object-opponent 99
-left: start 128 sentence 135 open 104 quote-open 47 close -174 comma 72 joint 101 mark 61 inside -398 digit -578 space-title -183 space-status -43 space-place -388 space-country -358 space-organization -555 space-suffix -156 space-date 94 space-topic 78 space-subject 8 space-object -17 space-genitive -81 space-locative 76 space-comitative 59 space-adnominal 39 space-connective 69 space-latin -422 space-close 95 space-common -83 space-hangul -45 head-company 283 head-media -164 head-group -371 head-body 42 head-capital -442 head-direction 77 head-country-of -128 head-person-head -194 head-said-of 67
-length: 1 271 2 -92 3 -43 4 -58 5 -38 6 -43 7+ 8
-repeat: 1 -37 2 -17 3 -17
-company&right: end 6 open-hangul -32 open-latin -99 open-digit 17 close -15 quote-close -67 comma 21 joint 11 mark -34 latin -19 digit -11 hanja -25 space-title 21 space-place 120 space-organization -12 space-number 77 space-latin 61 josa-topic -18 josa-subject -7 josa-object -31 josa-genitive 27 josa-locative 25 josa-comitative 13 josa-direction -7 josa-also 15 josa-only 205 josa-copula 59 attached-side 46 attached-derivative -68 attached-title -33 attached-noun -39 cue-side 6 cue-affiliated 30 cue-area -31 cue-origin 82 cue-business 68 cue-game 81 cue-acting 24 object-opponent -82
-media&right: open-latin 12 open-hanja -46 close 12 quote-close 24 comma 10 joint 8 mark 15 space-title 79 space-place 123 space-suffix -57 space-number -143 space-latin 105 space-open -45 space-hangul 39 josa-subject -53 josa-object 35 josa-genitive -37 josa-locative 30 josa-comitative -147 josa-direction -89 josa-also 6 josa-according 10 cue-area -63 cue-media 9 cue-acting -28 cue-list-end -16
-team&right: open-hangul -114 close 15 quote-close 90 space-title 53 space-name 25 space-place -28 space-organization -32 space-suffix -46 space-hangul -61 josa-topic 40 josa-subject 23 josa-object -17 josa-genitive 51 josa-comitative 10 josa-direction 39 josa-copula 33 attached-derivative -103 attached-suffix -15 cue-official -135 cue-origin -81 cue-power -32 cue-game 23 object-path 44 object-opponent 21
-party&right: open-hangul -290 open-latin 5 close 6 space-title 21 space-name 21 space-organization -21 space-suffix 116 space-number 38 space-verb 20 space-hangul -13 josa-topic 5 josa-subject 5 josa-object -101 josa-genitive 21 josa-locative 16 josa-direction -109 cue-title-compound 9 cue-origin 19
-government&right: end 9 open-hangul 23 comma 10 joint 9 space-title 16 space-place -113 space-suffix -10 space-number -14 space-latin -5 space-open 33 space-hangul 7 josa-topic -10 josa-subject -13 josa-object 62 josa-genitive 33 josa-locative 37 josa-direction 50 josa-also 12 josa-according 13 attached-title -70 attached-noun 173 cue-official 15 cue-affiliated 76 cue-title-compound 6 cue-area 93 cue-counted 8 cue-said 47 cue-acting 17 object-path -126
-school&right: open-hangul 7 open-latin 7 close 26 comma 8 joint 11 space-title 12 space-suffix -8 space-number 105 space-latin -27 space-hangul -8 josa-topic -32 josa-subject 16 josa-object 20 josa-genitive 6 josa-locative 24 josa-comitative 11 josa-direction -45 cue-affiliated -21 cue-area -84 cue-origin 72 cue-counted -44 cue-said -32 cue-acting 26 cue-list-end 6 object-path 152
-international&right: open-hangul 7 open-latin -31 close 9 space-title 13 space-open 26 space-verb 125 space-hangul 11 josa-topic -19 josa-subject 5 josa-genitive 45 josa-locative 43 josa-comitative 28 josa-direction -108 attached-suffix -5 cue-side 15 cue-area -166 cue-said 34 cue-acting 39
-culture&right: open-hangul 28 comma 29 space-title -21 space-status 40 space-suffix -90 space-open 44 space-hangul -74 josa-topic 42 josa-object -10 josa-locative 39 attached-title -26 cue-title-compound 14
-body&right: open-hangul 6 open-latin 6 close 9 quote-close 5 comma 11 joint -26 space-title -13 space-status 78 space-name -5 space-organization 5 space-suffix 145 space-number -128 space-open 45 josa-topic -14 josa-subject 11 josa-object -10 josa-genitive -30 josa-locative 16 josa-comitative 24 josa-direction 42 josa-also 11 josa-only 112 attached-title -14 attached-noun 37 cue-side 7 cue-affiliated -6 cue-area -166 cue-counted -187 cue-said -36 cue-business 21 cue-acting 23 object-path 98 object-opponent 41
-context&right: end -26 open-hangul -40 open-latin -14 close 28 quote-close -31 comma -36 joint 89 space-title -15 space-status 28 space-name 20 space-place 9 space-suffix 12 josa-topic -35 josa-subject -5 josa-object -8 josa-locative 7 josa-comitative 13 josa-direction -40 josa-also 133 josa-only 55 attached-side 46 attached-derivative -35 attached-title 7 cue-side -17 cue-official -78 cue-affiliated -21 cue-origin 7 cue-power -23 cue-media -79 cue-said -84 cue-game 81 cue-acting 39 cue-list-end -6 object-path -9 object-opponent 20
-generic&right: open-hangul -126 quote-close 58 comma -54 space-title -44 space-status -23 space-name -28 space-place 66 space-organization -22 space-suffix -7 space-role 79 space-number -15 space-open -8 space-verb 379 space-hangul -25 josa-topic -9 josa-subject -13 josa-object -12 josa-genitive 14 josa-locative 36 josa-dative 20 josa-comitative -18 josa-direction -80 josa-only -124 josa-copula 164 attached-title 19 attached-noun -19 cue-side -37 cue-official 162 cue-area 39 cue-origin 93 cue-power -10 cue-said 133 cue-acting -90 object-opponent 25
-country&right: open-digit 217 close -55 comma 6 joint 88 space-title -43 space-name -49 space-suffix -7 space-role -14 space-number -12 space-hangul -10 josa-topic 50 josa-subject 70 josa-object 34 josa-genitive -27 josa-locative -21 josa-comitative 26 josa-direction -25 josa-also 167 josa-only -41 josa-copula -22 cue-side 22 cue-area -18 cue-origin -28 cue-counted -19 cue-said -19 cue-business -101 cue-game -52 cue-acting -8 object-path 93
-division&right: end 59 open-hangul 63 close -90 comma 51 joint -45 space-title 13 space-suffix -22 space-number -52 space-open -22 space-hangul -12 josa-topic 57 josa-subject -69 josa-object -80 josa-genitive -35 josa-locative -38 josa-comitative 31 josa-direction 50 josa-also 117 attached-locative -15 cue-official 45 cue-area -58 cue-origin -61 cue-said 209 cue-kin -5 cue-acting -36 object-path -50 object-opponent 115
-short&right: close 19 comma -7 joint 20 space-title -12 space-latin -10 space-hangul -5 josa-topic -12 josa-subject -9 josa-genitive -18 josa-locative -9 josa-direction 86 josa-also -38 josa-only -9 cue-title-compound -10 cue-origin -7 cue-counted -11 object-path -9 object-opponent 63
-region&right: open-latin -80 close -58 comma -20 joint -6 space-title -24 space-status -15 space-hangul 18 josa-topic 42 josa-subject -35 josa-object -11 cue-area -5 cue-business -26 cue-event -6 object-path -16
-foreign&right: end -26 quote-close 30 comma 23 joint -19 space-title 7 space-status -42 space-suffix -7 josa-topic 15 josa-subject -12 josa-object -6 josa-genitive 10 josa-locative -16 josa-direction -9 josa-also -10 cue-side -7 cue-official -23 cue-area 25 cue-origin -50 cue-counted -5 cue-power -16 cue-media -78 cue-business -23 cue-game 23 cue-acting -13 cue-list-end -6 object-opponent -42
-compound&right: space-title -78 space-number -161 space-hangul 26 josa-topic 7 josa-genitive 18 josa-copula -41 attached-derivative 135 attached-noun -42 attached-other 9 cue-counted 24 cue-power 54
-hanja&right: close -16 comma 71 joint 22 space-place -53 space-organization -28 space-hangul -66 josa-topic 47 josa-subject 7
-chain&right: open-hangul 107 close -30 quote-close -58 comma 30 joint 284 mark -52 space-title -11 space-name -6 space-number -5 josa-topic 58 josa-subject 81 josa-object -6 josa-genitive -22 josa-locative -6 josa-comitative -37 josa-direction -10 josa-copula -13 cue-official -33 cue-origin -6 cue-counted -5 cue-power -7 cue-business -18 object-path -12
-suffix-safe&right: open-hangul 10 open-latin -14 close 7 quote-close -60 comma -5 joint 7 space-title 42 space-status 20 space-place 124 space-role 29 space-hangul 14 josa-subject -47 josa-object 19 josa-genitive -14 josa-locative -32 josa-comitative -12 josa-direction 55 josa-also -9 josa-range -5 attached-title 19 cue-side 16 cue-official 11 cue-affiliated 16 cue-origin 128 cue-said 95 cue-acting 11 cue-list-end 31 object-path -14
-suffix&right: end 68 open-latin 31 close 30 quote-close -91 comma 24 joint 23 space-place -38 space-suffix -38 space-number -24 space-latin -13 space-open 150 josa-topic 12 josa-subject -14 josa-object -8 josa-genitive -9 josa-locative -22 josa-direction -53 josa-copula -48 attached-title -64 cue-side 80 cue-official -7 cue-area 103 cue-counted -22 cue-business 130 cue-acting -27 cue-list-end 51 object-opponent 110
-suffix-single&right: end -39 open-hangul -50 open-latin 163 open-digit -15 close 8 quote-close -10 comma -17 joint -31 space-status -6 space-name -8 space-open -8 josa-topic -9 josa-subject -22 josa-object 11 josa-genitive 16 josa-locative -9 josa-dative -28 josa-comitative 17 josa-direction 9 josa-also -12 josa-only -9 cue-affiliated -5 cue-business -25 cue-acting -24 cue-list-end -25 object-path -8 object-opponent -19
-suffix-spaced&right: end -28 close -15 quote-close -39 comma -26 mark -7 space-title -21 space-open -5 space-hangul 11 josa-subject 11 josa-comitative -9 josa-direction -11 josa-also -9 cue-side -10 cue-official 20 cue-power -11 cue-acting -7
-department&right: open-digit -117 close 141 quote-close -20 comma 19 space-title 15 space-open 108 space-hangul 5 josa-topic -19 josa-subject 10 josa-object -9 josa-genitive 5 josa-comitative -41 josa-also 35 josa-comparison -8 attached-title 10 cue-official -13 cue-acting 57 object-path -10 object-opponent 201
-fused-known&right: attached-title -21
-latin&right: open-hangul 45 close 8 quote-close -52 joint -111 space-title -28 space-name 77 space-suffix 267 space-number -52 space-hangul -85 josa-topic 45 josa-object -67 josa-genitive 65 josa-comitative 119 josa-direction -132 cue-counted 76 cue-media 154 cue-acting 142
-latin-hangul&right: mark -16 space-title -23 space-number -7 space-open -21 space-hangul -11 josa-topic -22 josa-comitative 103 cue-affiliated -8
-cue&right: open-hangul -135 open-latin 9 space-title -6 space-hangul -10 josa-object -8 josa-genitive 177 josa-locative -5 josa-comitative -6 josa-also -38 cue-official -7 cue-affiliated 9
-composite&right: end -41 open-hangul -6 open-latin 16 quote-close 102 comma -19 joint -11 stop -8 space-place -13 space-number 20 space-latin -7 josa-topic 10 josa-object -9 josa-comitative -33 josa-also -26 josa-only -124 attached-noun -26 cue-side -15 cue-affiliated -17 cue-counted 45 cue-media -86 cue-said -40 cue-acting 10 cue-list-end -19 object-path -10 object-opponent -24
-corporate-mark&right: space-number -43 space-hangul -133 josa-object 6 josa-genitive 6 cue-counted 28 object-opponent 14
-anonymous&right: josa-direction 17 cue-acting 8
+class: company 267 media 250 team 263 party 405 government 237 school 241 international 303 culture 140 body 251 context -144 generic 259 country -165 division -57 short -279 region -279 foreign -229 compound 400 hanja -440 chain -372 suffix-safe 273 suffix 105 suffix-single -278 suffix-spaced -365 department 23 fused 287 fused-known 500 latin 54 latin-hangul -320 cue -398 composite -172 corporate-mark 500 anonymous 486 repeat 220 user 1200 shared-head 279 one-syllable 0 short-form 58
+right: end 218 open-hangul 116 open-latin 159 open-digit 58 open-hanja -401 close 89 quote-close 51 comma 198 joint 155 stop -259 mark -34 latin -490 digit -580 hanja -467 space-title 62 space-status 26 space-name 40 space-place -179 space-organization -441 space-suffix -219 space-role -46 space-number -136 space-latin -82 space-open -40 space-verb -129 space-hangul -75 space-address -165 josa-topic 142 josa-subject 134 josa-object -7 josa-genitive 57 josa-locative 5 josa-dative 209 josa-comitative 133 josa-direction 10 josa-also 73 josa-only -20 josa-range -229 josa-copula -38 josa-comparison -200 josa-vocative -188 josa-according 140 attached-side 115 attached-derivative -243 attached-plural -57 attached-locative -278 attached-title -329 attached-suffix -744 attached-noun -406 attached-other -382 cue-side 200 cue-official 121 cue-affiliated 89 cue-title-compound 266 cue-area -115 cue-origin -81 cue-located -220 cue-counted -19 cue-power -57 cue-media 36 cue-said -46 cue-business 84 cue-game 21 cue-kin -207 cue-acting 65 cue-list-end 253 cue-quote -42 cue-event -152 object-opponent 108
+left: start 125 sentence 129 open 102 quote-open 43 close -173 comma 72 joint 101 mark 57 inside -400 digit -580 space-title -185 space-status -45 space-place -395 space-country -364 space-organization -554 space-suffix -156 space-date 92 space-topic 76 space-object -20 space-genitive -82 space-locative 72 space-comitative 58 space-adnominal 36 space-connective 64 space-latin -451 space-close 92 space-common -84 space-hangul -49 head-company 284 head-media -163 head-group -370 head-body 42 head-capital -445 head-direction 76 head-country-of -134 head-person-head -197 head-said-of 64
+length: 1 274 2 -91 3 -41 4 -57 5 -36 6 -42 7+ 11
+repeat: 1 -42 2 -20 3 -21 4+ -5
+company&right: end 5 open-hangul -32 open-latin -98 open-digit 16 close -15 quote-close -67 comma 19 joint 11 mark -33 latin -19 digit -11 hanja -27 space-title 21 space-place 119 space-organization -12 space-number 76 space-latin 62 josa-topic -17 josa-subject -5 josa-object -31 josa-genitive 27 josa-locative 25 josa-comitative 13 josa-direction -7 josa-also 23 josa-only 203 josa-copula 59 attached-side 48 attached-derivative -68 attached-title -32 attached-noun -39 cue-side 6 cue-affiliated 30 cue-area -31 cue-origin 82 cue-business 68 cue-game 82 cue-acting 23 object-opponent -84
+media&right: open-latin 13 open-hanja -45 close 12 quote-close 24 comma 9 joint 7 mark 15 space-title 78 space-place 123 space-suffix -59 space-number -144 space-latin 106 space-open -47 space-hangul 38 josa-subject -49 josa-object 35 josa-genitive -40 josa-locative 30 josa-comitative -148 josa-direction -90 josa-also 9 josa-according 10 cue-area -65 cue-media 9 cue-acting -29 cue-list-end -17
+team&right: open-hangul -115 close 16 quote-close 90 space-title 52 space-name 24 space-place -28 space-organization -32 space-suffix -47 space-hangul -62 josa-topic 42 josa-subject 24 josa-object -14 josa-genitive 51 josa-comitative 10 josa-direction 38 josa-copula 32 attached-derivative -104 attached-suffix -15 cue-official -135 cue-origin -84 cue-power -32 cue-game 21 object-path 44 object-opponent 20
+party&right: open-hangul -291 open-latin 5 close 5 space-title 21 space-name 21 space-organization -21 space-suffix 117 space-number 38 space-verb 21 space-hangul -13 josa-topic 7 josa-subject 5 josa-object -102 josa-genitive 21 josa-locative 16 josa-direction -112 cue-title-compound 9 cue-origin 19
+government&right: end 9 open-hangul 22 comma 11 joint 9 space-title 14 space-place -113 space-suffix -11 space-number -13 space-latin -6 space-open 33 space-hangul 6 josa-topic -10 josa-subject -11 josa-object 61 josa-genitive 33 josa-locative 36 josa-direction 48 josa-also 17 josa-according 13 attached-title -70 attached-noun 173 cue-official 16 cue-affiliated 76 cue-title-compound 5 cue-area 92 cue-counted 7 cue-said 47 cue-acting 16 object-path -127
+school&right: open-hangul 7 open-latin 7 close 26 comma 8 joint 10 space-title 13 space-suffix -7 space-number 106 space-latin -27 space-hangul -9 josa-topic -31 josa-subject 16 josa-object 20 josa-genitive 5 josa-locative 24 josa-comitative 11 josa-direction -45 cue-affiliated -20 cue-area -85 cue-origin 72 cue-counted -45 cue-said -33 cue-acting 25 cue-list-end 6 object-path 151
+international&right: open-hangul 7 open-latin -31 close 10 space-title 13 space-open 25 space-verb 124 space-hangul 11 josa-topic -20 josa-subject 5 josa-genitive 45 josa-locative 44 josa-comitative 27 josa-direction -105 attached-suffix -5 cue-side 16 cue-area -168 cue-said 34 cue-acting 39
+culture&right: open-hangul 27 comma 27 space-title -21 space-status 40 space-suffix -92 space-open 43 space-hangul -76 josa-topic 46 josa-object -10 josa-locative 39 attached-title -26 cue-title-compound 14
+body&right: open-hangul 6 open-latin 7 close 10 quote-close 5 comma 11 joint -26 space-title -14 space-status 80 space-name -5 space-organization 5 space-suffix 144 space-number -133 space-open 45 josa-topic -13 josa-subject 13 josa-object -10 josa-genitive -30 josa-locative 16 josa-comitative 24 josa-direction 41 josa-also 17 josa-only 113 attached-title -13 attached-noun 36 cue-side 7 cue-affiliated -6 cue-area -167 cue-counted -187 cue-said -36 cue-business 21 cue-acting 22 object-path 94 object-opponent 38
+context&right: end -25 open-hangul -38 open-latin -15 close 30 quote-close -30 comma -42 joint 86 space-title -14 space-status 29 space-name 20 space-place 10 space-suffix 12 space-hangul 5 josa-topic -33 josa-subject -9 josa-object -8 josa-locative 9 josa-comitative 15 josa-direction -39 josa-also 62 josa-only 55 attached-side 48 attached-derivative -34 attached-title 9 cue-side -15 cue-official -78 cue-affiliated -20 cue-origin 7 cue-power -23 cue-media -77 cue-said -83 cue-game 82 cue-acting 39 cue-list-end -6 object-path -9 object-opponent 27
+generic&right: open-hangul -125 quote-close 58 comma -54 space-title -46 space-status -23 space-name -29 space-place 68 space-organization -22 space-suffix -7 space-role 80 space-number -16 space-open -8 space-verb 379 space-hangul -26 josa-topic -8 josa-subject -11 josa-object -14 josa-genitive 13 josa-locative 36 josa-dative 20 josa-comitative -20 josa-direction -80 josa-also 24 josa-only -125 josa-copula 163 attached-title 20 attached-noun -19 cue-side -37 cue-official 163 cue-area 37 cue-origin 90 cue-power -11 cue-said 133 cue-acting -93 object-opponent 23
+country&right: open-digit 223 close -53 comma 20 joint 81 space-title -40 space-name -47 space-suffix -6 space-role -12 space-number -11 space-hangul -8 josa-topic 33 josa-subject 61 josa-object 37 josa-genitive -25 josa-locative -18 josa-comitative 27 josa-direction -24 josa-also 93 josa-only -39 josa-copula -21 cue-side 24 cue-area -18 cue-origin -27 cue-counted -19 cue-said -19 cue-business -91 cue-game -51 cue-acting -7 object-path 95
+division&right: end 65 open-hangul 75 close -85 comma 53 joint -42 space-title 16 space-place -5 space-suffix -19 space-number -47 space-open -14 space-hangul -10 josa-topic 35 josa-subject -63 josa-object -75 josa-genitive -32 josa-locative -31 josa-comitative 35 josa-direction 58 josa-also 55 attached-locative -13 cue-official 32 cue-area -51 cue-origin -55 cue-said 221 cue-acting -30 object-path -46 object-opponent 122
+short&right: close 19 comma -7 joint 20 space-title -11 space-latin -9 josa-topic -10 josa-subject -28 josa-genitive -19 josa-locative -8 josa-comitative 6 josa-direction 88 josa-also -44 josa-only -9 cue-title-compound -10 cue-origin -7 cue-counted -11 object-path -9 object-opponent 69
+region&right: open-latin -77 close -58 comma -20 joint -6 space-title -22 space-status -14 space-hangul 18 josa-topic 24 josa-subject -31 josa-object -10 cue-business -24 cue-event -5 object-path -15
+foreign&right: end -25 quote-close 31 comma 22 joint -20 space-title 7 space-status -41 space-suffix -6 josa-topic 16 josa-subject -15 josa-object -7 josa-genitive 10 josa-locative -15 josa-comitative 5 josa-direction -10 cue-side -7 cue-official -23 cue-area 26 cue-origin -52 cue-counted -5 cue-power -17 cue-media -77 cue-business -23 cue-game 21 cue-acting -13 cue-list-end -6 object-opponent -39
+compound&right: space-title -77 space-number -160 space-hangul 27 josa-genitive 18 josa-copula -41 attached-derivative 136 attached-noun -42 attached-other 9 cue-counted 24 cue-power 54
+hanja&right: close -14 comma 71 joint 14 space-place -48 space-organization -27 space-hangul -64 josa-topic 50
+chain&right: open-hangul 109 close -27 quote-close -58 comma 29 joint 287 mark -50 space-title -10 space-name -5 space-number -5 josa-topic 56 josa-subject 50 josa-object -6 josa-genitive -20 josa-locative -6 josa-comitative -35 josa-direction -10 josa-copula -12 cue-official -31 cue-origin -6 cue-power -7 cue-business -17 object-path -12
+suffix-safe&right: open-hangul 9 open-latin -14 close 7 quote-close -61 comma -6 joint 6 space-title 41 space-status 20 space-place 122 space-role 29 space-hangul 14 josa-subject -46 josa-object 19 josa-genitive -14 josa-locative -33 josa-comitative -12 josa-direction 54 josa-range -5 attached-title 17 cue-side 15 cue-official 10 cue-affiliated 15 cue-origin 126 cue-said 95 cue-acting 11 cue-list-end 32 object-path -16
+suffix&right: end 65 open-latin 31 close 29 quote-close -90 comma 22 joint 22 space-place -38 space-suffix -38 space-number -23 space-latin -13 space-open 146 josa-topic 14 josa-subject -14 josa-object -8 josa-genitive -9 josa-locative -21 josa-direction -55 josa-copula -49 attached-title -65 cue-side 80 cue-official -8 cue-area 101 cue-counted -22 cue-business 131 cue-acting -26 cue-list-end 51 object-opponent 106
+suffix-single&right: end -41 open-hangul -52 open-latin 164 open-digit -15 close 7 quote-close -11 comma -19 joint -32 space-status -7 space-name -8 space-open -9 josa-topic -8 josa-subject -20 josa-object 11 josa-genitive 16 josa-locative -9 josa-dative -28 josa-comitative 16 josa-direction 9 josa-also -8 josa-only -9 cue-affiliated -5 cue-business -25 cue-acting -24 cue-list-end -25 object-path -8 object-opponent -20
+suffix-spaced&right: end -29 close -16 quote-close -39 comma -28 mark -7 space-title -22 space-open -5 space-hangul 11 josa-subject 12 josa-comitative -10 josa-direction -11 josa-also -6 cue-side -10 cue-official 21 cue-power -12 cue-acting -7
+department&right: open-digit -117 close 137 quote-close -20 comma 17 space-title 15 space-open 108 josa-topic -18 josa-subject 12 josa-object -10 josa-comitative -42 josa-also 48 josa-range -5 josa-comparison -8 attached-title 9 cue-official -13 cue-acting 55 object-path -10 object-opponent 198
+fused-known&right: attached-title -20
+latin&right: open-hangul 45 close 7 quote-close -51 joint -112 space-title -29 space-name 76 space-suffix 267 space-number -50 space-hangul -85 josa-topic 46 josa-object -68 josa-genitive 66 josa-comitative 117 josa-direction -134 cue-counted 76 cue-media 153 cue-acting 142
+latin-hangul&right: mark -16 space-title -22 space-number -8 space-open -20 space-hangul -10 josa-topic -22 josa-comitative 103 cue-affiliated -8
+cue&right: open-hangul -139 open-latin 8 space-title -6 space-hangul -11 josa-object -8 josa-genitive 173 josa-locative -5 josa-comitative -6 josa-also -27 cue-official -5 cue-affiliated 8
+composite&right: end -42 open-hangul -5 open-latin 15 quote-close 101 comma -19 joint -12 stop -8 space-place -12 space-organization -5 space-number 20 space-latin -7 josa-topic 10 josa-object -10 josa-comitative -34 josa-also -13 josa-only -125 attached-noun -25 cue-side -16 cue-affiliated -17 cue-area -5 cue-counted 44 cue-media -85 cue-said -41 cue-acting 10 cue-list-end -19 object-path -10 object-opponent -26
+corporate-mark&right: space-number -43 space-hangul -131 josa-object 6 josa-genitive 6 cue-counted 29 object-opponent 13
+anonymous&right: josa-direction 18 cue-acting 9
 repeat&right: space-hangul 42 josa-topic 7
-short-form&right: space-place -91 space-hangul -86 josa-topic 25 josa-genitive 59 josa-locative -69 cue-side 16 cue-official 37
-company&left: sentence -13 open -29 quote-open -19 comma -7 joint 6 inside -69 digit 127 space-title 121 space-place -102 space-suffix 68 space-date -36 space-genitive -25 space-comitative 26 space-adnominal 19 space-connective 50 space-common 49 space-hangul 18 head-media -88 head-said-of -18
-media&left: start -6 open 10 quote-open -63 comma 15 joint 18 inside -24 space-title -17 space-country -6 space-date 48 space-topic -13 space-subject 70 space-object 86 space-genitive 99 space-locative 51 space-comitative -179 space-adnominal 9 space-close 27 space-common -89 head-media 86 head-said-of -11
-team&left: sentence 5 open 17 quote-open 63 comma 13 joint 18 mark 13 inside -13 digit 140 space-place -47 space-country -8 space-organization 316 space-suffix 40 space-date -53 space-topic 35 space-genitive -68 space-locative 21 space-comitative 14 space-adnominal 22 space-connective -37 space-latin -12 space-close -49 space-common -54 head-country-of 132
-party&left: sentence -9 open 8 quote-open 26 comma 19 joint 29 space-country -21 space-suffix -5 space-topic 30 space-subject 10 space-locative 51 space-comitative 5 space-connective 25 space-hangul 8 head-said-of -161
-government&left: sentence -5 quote-open 25 comma 12 joint -37 mark 23 inside -14 space-status 35 space-place -15 space-country -11 space-date 32 space-topic 5 space-subject -13 space-object 83 space-genitive 90 space-locative 73 space-comitative -23 space-adnominal -17 space-connective 33 space-close -32 space-common 17 space-hangul -23 head-country-of -5 head-said-of 18
-school&left: start 19 sentence -9 open 5 quote-open 7 close -21 comma 19 joint 11 mark 31 space-country -6 space-suffix -53 space-date 33 space-topic -31 space-subject 48 space-object 6 space-genitive -38 space-comitative 30 space-adnominal 14 space-connective 46 space-hangul -13
-international&left: start -16 sentence 11 open 9 quote-open 30 comma 19 mark 21 space-country -26 space-organization -17 space-date 60 space-topic 14 space-subject 89 space-object 42 space-genitive -40 space-locative -27 space-comitative 10 space-connective 47 space-close 13 space-hangul -24 head-country-of -42 head-said-of 13
-culture&left: start -38 sentence 13 comma 26 mark 44 inside -20 space-date -78 space-topic -82 space-genitive 55 space-adnominal 14 space-connective 9 space-hangul 42
-body&left: sentence 7 open 11 comma 16 joint -60 mark 18 space-title -82 space-place -23 space-organization -10 space-date 45 space-subject 8 space-object 52 space-locative -14 space-comitative 6 space-adnominal -37 space-connective -8 space-close -37 space-common 5 space-hangul -13 head-said-of 9
-context&left: start -8 sentence 12 open 18 quote-open -31 close -10 joint 41 mark 37 inside -9 space-place -5 space-organization 34 space-suffix -22 space-date 10 space-subject 16 space-object -28 space-genitive -12 space-locative -9 space-comitative 14 space-adnominal -20 space-connective 5 space-close -47 space-common -9 space-hangul 6 head-company -28 head-media -88 head-capital -5 head-direction -52 head-country-of -122
-generic&left: start 16 open 43 quote-open -24 comma -105 joint 5 mark 38 inside -16 space-status -9 space-suffix -9 space-date 16 space-topic 34 space-subject 35 space-object 73 space-locative -20 space-comitative -26 space-adnominal -19 space-close -7 space-common -21 space-hangul -29 head-capital -18 head-direction -5 head-said-of 26
-country&left: start -6 sentence -8 quote-open 83 joint 40 mark 14 space-place 170 space-date -35 space-topic -19 space-object -14 space-genitive -10 space-locative 25 space-comitative 9 space-connective -18 space-close -29 space-common -33 space-hangul 28 head-country-of 103 head-said-of -17
-division&left: sentence 15 open -117 quote-open -17 comma -13 joint 32 mark 48 space-topic 25 space-subject -16 space-genitive -5 space-locative -63 space-comitative -26 space-adnominal 28 space-connective -29 space-common 27 space-hangul -5 head-said-of -53
-short&left: start -8 quote-open -19 comma -10 joint 20 mark -8 space-date 9 space-topic -8 space-subject 15 head-said-of -6
-region&left: start 11 open -58 quote-open -26 comma -34 joint -12 space-date 255 space-topic 16 space-subject -7 space-locative -21 space-comitative -13 space-connective -13 space-close 222 space-hangul -7 head-said-of -12
-foreign&left: sentence -11 open 6 quote-open 23 joint -6 mark -23 inside -11 space-organization 54 space-suffix -13 space-date -17 space-topic 8 space-subject -12 space-genitive -5 space-locative -13 space-connective -19 space-latin -5 space-close -16 space-common 6 head-company -61 head-direction 63 head-country-of 132 head-said-of -6
-compound&left: start -20 quote-open 32 comma -158 mark 10 inside 39 digit -10 space-organization -25 space-date 10 space-topic 17 space-genitive 53 space-locative 15 space-adnominal -237 space-connective 27 space-hangul 31
-hanja&left: sentence 6 quote-open 47 comma -66 joint 5 inside -8 space-connective -30
-chain&left: start 6 sentence 22 open -34 quote-open 103 comma 54 joint -23 mark -5 space-date -14 space-genitive -14 space-locative -16 space-comitative -23 space-adnominal -14 space-connective 19 space-close -12 space-common -5 head-said-of -18
-suffix-safe&left: start 25 sentence 19 open 16 quote-open -247 comma 18 joint 8 mark -99 digit -24 space-title 88 space-place -9 space-country 16 space-organization -11 space-suffix -21 space-date -57 space-topic -49 space-subject -98 space-object 110 space-genitive 114 space-locative 81 space-adnominal 10 space-connective -97 space-hangul 16 head-body 29 head-capital -5 head-direction -127 head-country-of -102 head-said-of 49
-suffix&left: start 8 sentence -51 open 36 comma 17 joint -23 mark -103 space-place -19 space-country 195 space-suffix 60 space-date 51 space-topic -10 space-subject 141 space-object 42 space-genitive 46 space-locative -14 space-comitative 15 space-adnominal 53 space-connective -16 space-close 32 space-common -62 head-company 25 head-country-of -12 head-said-of 65
-suffix-single&left: start -9 sentence -5 open 6 comma -14 joint -23 space-status -6 space-date 11 space-comitative 13 space-adnominal -9 space-connective -8 space-close 21 space-common 6 head-direction -9 head-said-of -10
-suffix-spaced&left: sentence -44 open -21 quote-open -32 comma -11 joint -20 mark -18 space-date 18 space-topic -15 space-locative 11 space-comitative -12 space-adnominal -12 space-connective 42 space-close 117 space-hangul -5 head-said-of -9
-department&left: start -18 sentence 37 open -67 comma 78 joint -76 mark 47 space-title -32 space-status -16 space-suffix -15 space-date -52 space-topic 29 space-subject 89 space-genitive 46 space-locative 5 space-comitative -11 space-adnominal 12 space-connective -25 space-close 158 space-hangul -29 head-group -15
-fused&left: sentence -49 open -57 quote-open -47 comma -42 joint -219 mark 9 space-title -19 space-status -9 space-date -9 space-topic -22 space-subject -44 space-genitive -9 space-adnominal 17 space-close 406 space-common -11 space-hangul 31 head-country-of -10 head-said-of -6
-fused-known&left: start 52 sentence 22 comma -69 mark 30 space-place -24 space-topic -6 space-subject -177 space-locative 167 space-close -73 space-hangul -53
-latin&left: start -98 sentence 32 open 6 quote-open -134 comma 63 joint -9 mark -124 space-suffix 212 space-topic -67 space-comitative 65 space-adnominal 125 space-connective 24 space-common 24 space-hangul -32 head-said-of 77
-latin-hangul&left: start -10 open -65 comma -8 joint -8 space-topic 56 space-locative -7 space-comitative -5 space-connective -7 space-common -8 head-company -37
-cue&left: start -6 sentence -19 mark -12 space-date -10 space-topic -11 space-locative -5 space-comitative 23 space-adnominal 39
-composite&left: sentence 10 open 31 joint 33 inside -63 digit -12 space-title -66 space-country -14 space-organization -16 space-date -6 space-topic 7 space-object -5 space-genitive -17 space-locative -33 space-comitative -13 space-adnominal -9 space-connective 5 space-close -29 space-common -12 space-hangul 12 head-direction -13 head-country-of 7 head-said-of -5
-corporate-mark&left: inside -43 space-suffix 14 space-adnominal -50 space-common 19
-anonymous&left: space-comitative 8 space-adnominal 9
+short-form&right: space-place -93 space-hangul -88 josa-topic 26 josa-genitive 58 josa-locative -70 cue-side 15 cue-official 38
+company&left: sentence -13 open -30 quote-open -18 comma -7 joint 8 inside -69 digit 127 space-title 122 space-place -101 space-suffix 68 space-date -37 space-subject -5 space-genitive -26 space-comitative 28 space-adnominal 20 space-connective 49 space-common 50 space-hangul 18 head-media -85 head-said-of -18
+media&left: start -6 open 10 quote-open -64 comma 16 joint 17 inside -24 space-title -16 space-country -6 space-date 47 space-topic -14 space-subject 69 space-object 85 space-genitive 97 space-locative 50 space-comitative -178 space-adnominal 10 space-close 28 space-common -90 head-media 85 head-said-of -11
+team&left: sentence 5 open 17 quote-open 63 comma 13 joint 17 mark 14 inside -12 digit 139 space-place -46 space-country -8 space-organization 314 space-suffix 40 space-date -53 space-topic 34 space-genitive -68 space-locative 20 space-comitative 15 space-adnominal 22 space-connective -39 space-latin -10 space-close -49 space-common -54 head-country-of 130
+party&left: sentence -8 open 6 quote-open 28 comma 19 joint 29 space-country -20 space-suffix -5 space-topic 30 space-subject 9 space-locative 51 space-comitative 6 space-connective 25 space-hangul 9 head-said-of -164
+government&left: sentence -5 quote-open 25 comma 11 joint -38 mark 21 inside -14 space-status 36 space-place -15 space-country -11 space-date 31 space-topic 5 space-subject -14 space-object 82 space-genitive 89 space-locative 73 space-comitative -21 space-adnominal -15 space-connective 33 space-close -31 space-common 17 space-hangul -23 head-country-of -5 head-said-of 18
+school&left: start 17 sentence -8 quote-open 7 close -20 comma 19 joint 11 mark 30 space-country -6 space-suffix -53 space-date 33 space-topic -32 space-subject 49 space-object 6 space-genitive -39 space-comitative 30 space-adnominal 14 space-connective 45 space-hangul -12
+international&left: start -17 sentence 10 open 10 quote-open 37 comma 19 mark 21 space-country -28 space-organization -14 space-date 62 space-topic 13 space-subject 92 space-object 41 space-genitive -38 space-locative -26 space-comitative 10 space-connective 49 space-close 13 space-common 6 space-hangul -25 head-country-of -42 head-said-of 12
+culture&left: start -39 sentence 14 comma 24 mark 43 inside -21 space-date -80 space-topic -84 space-genitive 57 space-adnominal 14 space-connective 9 space-hangul 42
+body&left: sentence 9 open 11 comma 14 joint -61 mark 18 space-title -83 space-place -20 space-organization -10 space-date 44 space-subject 8 space-object 51 space-locative -15 space-comitative 7 space-adnominal -38 space-connective -9 space-close -38 space-hangul -12 head-said-of 9
+context&left: start -8 sentence 14 open 19 quote-open -27 close -10 comma -10 joint 39 mark 38 inside -9 space-place -5 space-organization 35 space-suffix -20 space-date 12 space-subject 18 space-object -26 space-genitive -11 space-locative -8 space-comitative 16 space-adnominal -20 space-connective 5 space-close -46 space-common -8 space-hangul 7 head-company -27 head-media -85 head-capital -5 head-direction -53 head-country-of -121 head-said-of 5
+generic&left: start 16 open 43 quote-open -20 comma -104 mark 36 inside -14 space-status -9 space-suffix -10 space-date 15 space-topic 32 space-subject 35 space-object 72 space-locative -19 space-comitative -24 space-adnominal -20 space-close -7 space-common -22 space-hangul -27 head-capital -17 head-direction -5 head-said-of 27
+country&left: start -5 sentence -14 quote-open 79 joint 35 mark 15 space-place 170 space-date -36 space-topic -15 space-object -13 space-genitive -10 space-locative 24 space-comitative 9 space-connective -19 space-close -28 space-common -31 space-hangul 28 head-country-of 96 head-said-of -16
+division&left: sentence 9 open -109 quote-open -8 comma -15 joint 37 mark 52 space-date 7 space-topic 30 space-subject -13 space-locative -58 space-comitative -31 space-adnominal 14 space-connective -27 space-common 35 space-hangul -11 head-said-of -48
+short&left: start -9 open 5 quote-open -38 comma -12 joint 20 mark -7 space-date 9 space-topic -9 space-subject 20 head-said-of -10
+region&left: open -58 quote-open -24 comma -28 joint -10 space-date 257 space-topic 17 space-subject -7 space-locative -20 space-comitative -12 space-connective -13 space-close 225 space-hangul -7 head-said-of -11
+foreign&left: sentence -11 open 7 quote-open 22 joint -7 mark -23 inside -11 space-organization 54 space-suffix -13 space-date -16 space-topic 7 space-subject -11 space-genitive -5 space-locative -12 space-connective -19 space-latin -13 space-close -16 space-common 5 head-company -60 head-direction 62 head-country-of 130 head-said-of -6
+compound&left: start -20 quote-open 33 comma -158 mark 9 inside 39 digit -10 space-organization -26 space-date 10 space-topic 17 space-genitive 54 space-locative 15 space-adnominal -236 space-connective 26 space-hangul 32
+hanja&left: quote-open 50 comma -64 inside -7 space-connective -27
+chain&left: sentence 23 open -33 quote-open 109 comma 53 joint -22 mark -5 space-date -13 space-genitive -13 space-locative -14 space-comitative -22 space-adnominal -13 space-connective 21 space-close -11 head-said-of -17
+suffix-safe&left: start 25 sentence 20 open 16 quote-open -245 comma 18 joint 8 mark -97 digit -24 space-title 88 space-place -9 space-country 16 space-organization -11 space-suffix -21 space-date -59 space-topic -49 space-subject -97 space-object 108 space-genitive 113 space-locative 80 space-comitative 6 space-adnominal 9 space-connective -98 space-hangul 16 head-body 29 head-capital -5 head-direction -128 head-country-of -102 head-said-of 49
+suffix&left: start 8 sentence -50 open 35 comma 17 joint -25 mark -104 space-place -18 space-country 195 space-suffix 60 space-date 50 space-topic -10 space-subject 139 space-object 43 space-genitive 46 space-locative -14 space-comitative 16 space-adnominal 55 space-connective -17 space-close 32 space-common -63 head-company 24 head-country-of -12 head-said-of 66
+suffix-single&left: start -9 open 5 comma -15 joint -23 space-status -6 space-date 11 space-comitative 15 space-adnominal -7 space-connective -6 space-close 21 space-common 6 head-direction -8 head-said-of -11
+suffix-spaced&left: sentence -43 open -22 quote-open -33 comma -13 joint -22 mark -17 space-date 17 space-topic -16 space-locative 11 space-comitative -12 space-adnominal -11 space-connective 42 space-close 116 head-said-of -9
+department&left: start -20 sentence 43 open -69 comma 76 joint -77 mark 46 space-title -33 space-status -17 space-suffix -14 space-date -53 space-topic 28 space-subject 90 space-object -5 space-genitive 44 space-comitative -10 space-adnominal 13 space-connective -24 space-close 156 space-hangul -29 head-group -15
+fused&left: sentence -50 open -55 quote-open -45 comma -44 joint -221 mark 9 space-title -21 space-status -9 space-date -9 space-topic -22 space-subject -42 space-genitive -9 space-adnominal 17 space-close 407 space-common -10 space-hangul 31 head-country-of -10 head-said-of -6
+fused-known&left: start 51 sentence 22 comma -71 mark 31 space-place -24 space-topic -6 space-subject -180 space-locative 168 space-close -75 space-hangul -52
+latin&left: start -98 sentence 34 open 6 quote-open -132 comma 62 joint -11 mark -125 space-suffix 209 space-topic -68 space-comitative 66 space-adnominal 126 space-connective 24 space-common 23 space-hangul -31 head-said-of 76
+latin-hangul&left: start -10 open -65 comma -8 joint -8 space-topic 56 space-locative -7 space-connective -6 space-common -8 head-company -38
+cue&left: start -6 sentence -18 comma -5 joint -5 mark -12 space-date -9 space-topic -11 space-locative -6 space-comitative 23 space-adnominal 39
+composite&left: sentence 10 open 31 joint 32 inside -61 digit -12 space-title -66 space-country -14 space-organization -16 space-date -6 space-topic 7 space-object -5 space-genitive -17 space-locative -34 space-comitative -12 space-adnominal -8 space-close -30 space-common -12 space-hangul 12 head-direction -13 head-country-of 7 head-said-of -5
+corporate-mark&left: inside -43 space-suffix 13 space-comitative 5 space-adnominal -49 space-common 18
+anonymous&left: space-comitative 9 space-adnominal 10
 repeat&left: start 7 quote-open 42
-shared-head&left: start 24 sentence 70 comma 22 joint 80 space-country -16 space-connective 59 space-common -273 space-hangul -212
-short-form&left: start -91 sentence 28 space-subject -86 space-common -69
-bias -43
+shared-head&left: start 23 sentence 74 comma 21 joint 84 space-country -16 space-connective 60 space-common -273 space-hangul -210
+short-form&left: start -93 sentence 29 space-subject -88 space-common -70
+bias -39
 in-composite -117
-in-place-chain -226
-common -72
-not-organization -481
-also-place 276
-also-figure -393
-elsewhere-strong 74
-parent-place -199
-parent-country 263
-parent-organization -97
-parent-unknown -131
+in-place-chain -232
+common -74
+not-organization -477
+also-place 280
+also-figure -383
+elsewhere-strong 76
+parent-place -195
+parent-country 262
+parent-organization -99
+parent-unknown -132
 stem-place 86
-stem-organization 41
-stem-common -95
-stem-unknown -49
+stem-organization 40
+stem-common -94
+stem-unknown -47
 tail-common -9
-suffix-common -57
-dotted-department -51
-common-with-particle -512
-chief-follows -43
-bare-body -339
+suffix-common -56
+dotted-department -50
+common-with-particle -515
+chief-follows -40
+bare-body -336
 written-as-phrase -500
 title-of-its-kind-behind 500
-unknown-name-with-cue 477
-service -431
-service-acts 134
-reports 688
+unknown-name-with-cue 475
+service -432
+service-acts 137
+reports 690
 everyday-word-with-cue 345
-part-of-cued-name 430
-three-parts -420
-short-of-longer-name 402
+part-of-cued-name 435
+three-parts -418
+short-of-longer-name 400
 held-by-office 300
-behind-superior 139
+behind-superior 144
 unknown-name-behind-head 714
-abbreviated-in-bracket 57
-quoted-name-with-cue 657
-quoted-name-behind-head 334
+abbreviated-in-bracket 53
+quoted-name-with-cue 656
+quoted-name-behind-head 339
 defined-alias 700
-acronym-in-bracket 64
-letters-behind-other-word -299
-in-quote-marks 193
+acronym-in-bracket 63
+letters-behind-other-word -301
+in-quote-marks 194
 in-compound-noun -500
 office-of-place 500
 employer-of-name 210
 part-of-organization 230
-unknown-name-before-suffix 179
-part-of-school 792
-public-body-of-place 131
-chief-in-list 562
-chief-of-local-body 713
+unknown-name-before-suffix 176
+part-of-school 782
+public-body-of-place 127
+chief-in-list 563
+chief-of-local-body 710
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 212
+list-of-organizations 290
 list-of-places -192
-composite-head: company -76 media -60 team -516 party 245 government 91 school 332 international 195 culture -217 body 148 generic -66 suffix-safe 72 suffix -197 suffix-single -248 suffix-spaced -152 fused -565 fused-known -101 latin -286 latin-hangul -192 composite -292 shared-head -619
-composite-parent: company -40 media -258 party -150 government 71 school 226 international -14 culture -63 body 124 generic 372 suffix 74 suffix-single -317 suffix-spaced -450 department 345 latin -277 latin-hangul -457 cue -238 composite -271 corporate-mark -26
-composite-place: country 263 division 347 short 169 foreign 196 region -48 hanja 300 syllable 450 unknown-division 400 other -104
-parent-of: company -84 media -58 team 462 party -314 government -351 school -244 international -351 body -283 generic -265 suffix-safe -427 suffix -506 suffix-single 184 suffix-spaced -16 department -350 fused 346 fused-known -63 latin -395 latin-hangul -40
-behind-place: country -182 division 188 short -248 foreign -303 hanja -687 syllable -92 unknown-division -12 other 324
-opens-headline 326
-deed-behind: genitive 303 comitative 419 locative 392 topic 173 subject 137 also 93
-game-in-sentence: acts-one 471 acts-more 244 other-one 603 other-more 233 bracket-one 531 bracket-more 388
-game-in-text: acts 112 other -212 bracket 460
-game&class: company -43 short 31 foreign 32
+composite-head: company -77 media -64 team -519 party 242 government 92 school 328 international 200 culture -235 body 146 generic -64 suffix-safe 71 suffix -193 suffix-single -247 suffix-spaced -153 fused -564 fused-known -92 latin -289 latin-hangul -190 composite -299 shared-head -610
+composite-parent: company -37 media -256 party -140 government 76 school 228 culture -59 body 129 generic 373 suffix-safe 5 suffix 78 suffix-single -311 suffix-spaced -445 department 351 latin -275 latin-hangul -447 cue -234 composite -269 corporate-mark -25
+composite-place: country 262 division 349 short 169 foreign 196 region -46 hanja 300 syllable 450 unknown-division 400 other -103
+parent-of: company -85 media -58 team 466 party -314 government -352 school -246 international -355 body -284 generic -262 suffix-safe -428 suffix -508 suffix-single 180 suffix-spaced -18 department -350 fused 343 fused-known -64 latin -393 latin-hangul -38
+behind-place: country -180 division 191 short -243 foreign -304 hanja -677 syllable -94 unknown-division -11 other 323
+opens-headline 332
+deed-behind: genitive 331 comitative 405 locative 399 topic 251 subject 197 also 350 topic-object 135 subject-object 134 also-object 165
+game-in-sentence: acts-one 452 acts-more 248 other-one 599 other-more 233 bracket-one 528 bracket-more 386
+game-in-text: acts 135 other -210 bracket 464
+game&class: company -43 short 27 foreign 31
 `,
   person: `
-class: full3 36 full2 56 full4 49 native -43 surname-title 156 surname-ssi 506 surname-mo 605 letter 445 hanja-surname 477 figure 356 context -128 group 585 foreign 22 single-name -15 user 1200
-right: end 200 open-hangul 213 open-latin 37 open-digit -34 open-hanja 125 open-other 157 close 208 quote-close -35 comma 165 joint 239 stop -268 mark 73 latin -425 digit -265 space-title 70 space-status 215 space-name -230 space-place -70 space-organization -18 space-suffix -420 space-role -391 space-number -235 space-latin -136 space-open -224 space-verb -325 space-hangul -152 space-address 354 josa-topic 116 josa-subject 138 josa-object -38 josa-genitive 108 josa-locative -249 josa-dative 361 josa-comitative -28 josa-direction -282 josa-also -191 josa-only -265 josa-range -61 josa-copula -359 josa-quoting -206 josa-comparison -445 josa-vocative -540 josa-according -362 attached-address 202 attached-plural 166 attached-acting -280 attached-title -537 attached-other 261 cue-side 177 cue-official -238 cue-affiliated -108 cue-title-compound -339 cue-area -334 cue-origin -234 cue-located -179 cue-counted -275 cue-power -246 cue-media -46 cue-said -34 cue-business -243 cue-game -118 cue-kin -260 cue-acting -241 cue-list-end -324 cue-quote -56 cue-event -165 object-path -271
-left: start 53 sentence 103 quote-open -73 close -336 comma 92 joint 108 mark -62 inside -353 digit -342 space-title 22 space-status 40 space-place -473 space-country -304 space-organization 31 space-suffix -30 space-date 14 space-topic 19 space-subject -168 space-object -239 space-genitive -5 space-locative -112 space-comitative -31 space-adnominal 23 space-connective -66 space-latin -46 space-common -62 space-hangul -173 head-company -26 head-media -126 head-group 369 head-body -165 head-capital -70 head-direction -445 head-country-of -266 head-person-head 145 head-said-of 16
-length: 1 -11 2 -127 3 -58 4 -110 5 -121 6 -76 7+ -135
-repeat: 1 -86 2 -100 3 -191 4+ -101
-full3&right: end 29 open-hangul 13 open-latin 30 open-digit 15 open-other 5 close -12 comma -6 joint 5 space-title 8 space-status 7 space-place -7 space-organization 12 space-open 5 josa-topic -11 josa-subject -6 josa-genitive 7 josa-locative -6 josa-dative -17 josa-comitative 7 josa-direction -7 josa-also 5 josa-range -40 josa-comparison -9 attached-address 21 attached-title -18 cue-acting 13 object-opponent 12
-full2&right: end -55 open-latin -5 open-digit 36 open-hanja -6 close -16 quote-close 6 comma 31 joint 30 mark 17 space-title -12 space-status 10 space-place -9 space-organization -14 space-number 7 space-address -7 josa-topic 15 josa-subject 14 josa-genitive -18 josa-dative 67 josa-comitative -5 josa-direction 8 josa-range -45 cue-side 25 cue-counted -6
-full4&right: open-digit 12 comma 8 mark 16 space-title 17 space-number -114 space-open -15 space-hangul -89 josa-topic 17 josa-comitative 178
-native&right: open-hangul 126 open-digit 188 mark -52 space-title 6 space-status -41 space-open -10 space-hangul -7 space-address 95 josa-genitive -54 cue-origin -8 cue-kin -5
-surname-title&right: space-status 6
+class: full3 35 full2 53 full4 53 native -44 surname-title 151 surname-ssi 502 surname-mo 602 letter 441 hanja-surname 476 figure 358 context -128 group 586 foreign 22 single-name -15 user 1200
+right: end 200 open-hangul 211 open-latin 38 open-digit -35 open-hanja 125 open-other 149 close 208 quote-close -35 comma 165 joint 239 stop -267 mark 73 latin -413 digit -263 space-title 71 space-status 217 space-name -229 space-place -68 space-organization -17 space-suffix -423 space-role -396 space-number -234 space-latin -135 space-open -223 space-verb -325 space-hangul -152 space-address 355 josa-topic 116 josa-subject 139 josa-object -37 josa-genitive 110 josa-locative -249 josa-dative 361 josa-comitative -27 josa-direction -282 josa-also -192 josa-only -266 josa-range -60 josa-copula -359 josa-quoting -208 josa-comparison -444 josa-vocative -539 josa-according -365 attached-address 203 attached-plural 165 attached-acting -279 attached-title -535 attached-other 261 cue-side 176 cue-official -240 cue-affiliated -107 cue-title-compound -338 cue-area -335 cue-origin -235 cue-located -180 cue-counted -275 cue-power -244 cue-media -45 cue-said -34 cue-business -243 cue-game -119 cue-kin -259 cue-acting -240 cue-list-end -323 cue-quote -55 cue-event -165 object-path -270
+left: start 52 sentence 101 quote-open -74 close -338 comma 91 joint 107 mark -64 inside -354 digit -344 space-title 23 space-status 38 space-place -473 space-country -305 space-organization 29 space-suffix -32 space-date 13 space-topic 19 space-subject -170 space-object -240 space-genitive -7 space-locative -113 space-comitative -33 space-adnominal 21 space-connective -68 space-latin -46 space-common -63 space-hangul -173 head-company -28 head-media -126 head-group 371 head-body -165 head-capital -71 head-direction -448 head-country-of -268 head-person-head 144 head-said-of 14
+length: 1 -9 2 -128 3 -61 4 -112 5 -124 6 -78 7+ -137
+repeat: 1 -85 2 -99 3 -190 4+ -101
+full3&right: end 29 open-hangul 12 open-latin 28 open-digit 17 open-other 5 close -13 comma -6 space-title 6 space-status 8 space-place -10 space-organization 12 space-latin 5 space-open 5 josa-topic -12 josa-subject -6 josa-genitive 7 josa-locative -7 josa-dative -17 josa-comitative 7 josa-direction -6 josa-also 5 josa-range -39 josa-comparison -10 attached-address 20 attached-title -18 cue-acting 13 object-opponent 12
+full2&right: end -55 open-digit 37 open-hanja -6 close -16 quote-close 7 comma 31 joint 30 mark 16 space-title -13 space-status 10 space-place -10 space-organization -15 space-number 6 space-address -8 josa-topic 15 josa-subject 15 josa-genitive -18 josa-dative 66 josa-comitative -5 josa-direction 7 josa-range -46 cue-side 25 cue-counted -6
+full4&right: open-digit 12 comma 8 mark 17 space-title 16 space-number -113 space-open -15 space-hangul -90 josa-topic 16 josa-comitative 177
+native&right: open-hangul 125 open-digit 191 mark -51 space-title 5 space-status -42 space-open -11 space-hangul -8 space-address 94 josa-genitive -53 cue-origin -9 cue-kin -5
+surname-title&right: space-status 5
 surname-mo&right: space-hangul 35
-letter&right: open-digit 15 space-title -261 attached-address 8 attached-title 40
-hanja-surname&right: attached-title 60
-figure&right: end -27 open-hangul -23 open-latin 21 open-digit 13 open-hanja 6 quote-close 68 joint -26 space-title -15 space-status -21 space-organization 10 space-suffix -70 space-number 28 space-verb -18 space-hangul 5 space-address -8 josa-topic 7 josa-subject -8 josa-object 23 josa-genitive 10 josa-comitative 32 josa-also 62 josa-only 229 josa-range 111 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 19 cue-said 7 cue-list-end 14 object-opponent 18
-context&right: end -55 open-hangul -119 open-hanja -113 close -14 quote-close 5 comma -7 joint -67 mark -7 latin -39 space-title 36 space-number 46 space-verb -5 space-hangul -7 space-address 12 josa-topic -26 josa-subject -9 josa-object -5 josa-dative -41 josa-comitative 72 josa-also 46 josa-only -25 josa-range 111 josa-copula -9 josa-vocative -5 attached-title -5 cue-side 16 cue-said 7
-group&right: open-hanja -113 close 12 quote-close -142 comma -28 latin -39 space-title 29 space-name 14 space-verb -21 space-hangul 23 josa-genitive -16 josa-locative 165 josa-dative -41 josa-comitative 44 josa-only -25 josa-copula -15 cue-side 46
-foreign&right: end -5 open-latin 12 open-digit 32 close -20 comma -7 joint -20 mark -16 latin -5 space-place 6 space-organization -8 space-role -6 space-latin -6 space-open -7 space-address 32 josa-subject 9 josa-genitive 14 josa-dative -5 josa-range 14 attached-address 46 cue-side -19 cue-acting -11
-single-name&right: end 9 open-latin -6 open-digit -12 open-hanja 64 close 40 quote-close 76 comma 9 joint 10 stop -7 mark 40 space-title -7 space-status -24 space-place -15 space-organization -29 space-role -18 space-number -10 space-latin 129 space-verb -6 space-hangul -7 space-address 5 josa-topic 28 josa-subject 27 josa-object -14 josa-genitive -27 josa-dative -61 josa-comitative 22 josa-also -26 josa-range -7 cue-side 34 cue-origin -8 cue-media -16 cue-said 84 cue-kin -5 object-path 16 object-opponent 7
-full3&left: start -6 joint 19 mark 12 space-title 6 space-organization 6 space-suffix 9 space-date -9 space-comitative -11 space-latin 17 space-close 6 head-company 66 head-body 30 head-direction -17 head-person-head 22 head-said-of -5
-full2&left: start 13 sentence -5 open -5 quote-open 11 comma 33 joint -13 mark -8 space-title 7 space-status 78 space-organization -8 space-suffix -40 space-date -7 space-genitive 5 space-comitative 7 space-connective -15 head-person-head 28 head-said-of 43
-full4&left: start 46 sentence 34 space-title -93 space-organization 42 space-comitative -93 space-hangul 23
-native&left: start 44 sentence 5 comma -103 space-title -34 space-status -28 space-organization 14 space-suffix -38 space-date 100 space-topic 13 space-comitative -18 space-hangul 8 head-group -16 head-said-of -9
-surname-title&left: start 6 sentence 30 quote-open -13 close -60 comma -32 mark -136 inside -54 digit -47 space-place -17 space-topic 37 space-genitive -22 space-locative 25 space-comitative 79 space-adnominal -45 space-connective 32 space-latin -29 space-close -15 space-common 5 head-company -151 head-country-of -51 head-said-of -11
-surname-ssi&left: space-place -189 space-object 22 space-locative 16 space-connective 5 space-hangul 8 head-country-of 24
-surname-mo&left: start 7 space-hangul 10
-letter&left: start 8 quote-open -73 space-suffix 6 space-subject 20 space-locative 19 space-comitative 9 space-adnominal -34 space-connective 16 space-common -23 space-hangul 24 head-country-of 37 head-said-of 5
+letter&right: open-digit 16 space-title -261 attached-address 7 attached-title 40
+hanja-surname&right: attached-title 61
+figure&right: end -28 open-hangul -23 open-latin 21 open-digit 13 open-hanja 6 quote-close 68 joint -26 space-title -14 space-status -21 space-organization 10 space-suffix -69 space-number 28 space-verb -17 space-address -7 josa-topic 7 josa-subject -7 josa-object 23 josa-genitive 10 josa-comitative 32 josa-also 62 josa-only 230 josa-range 109 josa-copula -8 josa-vocative -5 attached-title -5 cue-side 20 cue-said 6 cue-list-end 14 object-opponent 18
+context&right: end -55 open-hangul -120 open-hanja -115 close -14 comma -7 joint -67 mark -7 latin -41 space-title 36 space-number 46 space-hangul -7 space-address 12 josa-topic -25 josa-subject -9 josa-object -5 josa-dative -40 josa-comitative 72 josa-also 46 josa-only -26 josa-range 109 josa-copula -9 josa-vocative -5 attached-address -5 attached-title -5 cue-side 16 cue-said 6
+group&right: open-hanja -115 close 11 quote-close -143 comma -28 latin -41 space-title 28 space-name 13 space-verb -21 space-hangul 22 josa-genitive -15 josa-locative 164 josa-dative -40 josa-comitative 45 josa-only -26 josa-copula -15 cue-side 47
+foreign&right: open-latin 12 open-digit 33 close -20 quote-close -5 comma -7 joint -20 mark -17 space-place 8 space-organization -8 space-role -6 space-latin -7 space-open -8 space-address 32 josa-subject 10 josa-object 5 josa-genitive 15 josa-dative -5 josa-only 5 josa-range 13 attached-address 46 cue-side -19 cue-acting -11
+single-name&right: end 9 open-latin -6 open-digit -10 open-hanja 64 close 41 quote-close 76 comma 9 joint 11 stop -6 mark 40 space-title -7 space-status -24 space-place -15 space-organization -30 space-role -17 space-number -8 space-latin 129 space-verb -5 space-hangul -8 space-address 5 josa-topic 28 josa-subject 27 josa-object -12 josa-genitive -27 josa-dative -60 josa-comitative 23 josa-also -25 josa-range -7 cue-side 35 cue-origin -9 cue-media -16 cue-said 85 cue-kin -5 object-path 17 object-opponent 7
+full3&left: start -7 joint 19 mark 11 space-title 6 space-status -5 space-suffix 9 space-date -8 space-subject -5 space-genitive -5 space-comitative -10 space-latin 17 head-company 66 head-body 30 head-direction -17 head-person-head 20 head-said-of -5
+full2&left: start 13 sentence -6 open -5 quote-open 11 comma 33 joint -13 mark -9 space-title 7 space-status 77 space-organization -7 space-suffix -40 space-date -6 space-comitative 6 space-adnominal -6 space-connective -14 head-person-head 28 head-said-of 44
+full4&left: start 45 sentence 34 space-title -93 space-organization 41 space-comitative -94 space-hangul 23
+native&left: start 43 comma -104 space-title -35 space-status -27 space-organization 12 space-suffix -38 space-date 100 space-topic 12 space-comitative -18 space-hangul 8 head-group -17 head-said-of -9
+surname-title&left: start 6 sentence 30 quote-open -13 close -60 comma -31 mark -140 inside -55 digit -48 space-place -17 space-topic 37 space-genitive -22 space-locative 24 space-comitative 77 space-adnominal -45 space-connective 31 space-latin -28 space-close -15 space-common 6 head-company -150 head-country-of -51 head-said-of -11
+surname-ssi&left: quote-open 5 space-place -189 space-object 22 space-locative 17 space-connective 5 space-hangul 9 head-country-of 24
+surname-mo&left: start 6 space-hangul 9
+letter&left: start 7 quote-open -73 space-suffix 6 space-subject 20 space-locative 20 space-comitative 10 space-adnominal -34 space-connective 15 space-common -23 space-hangul 22 head-country-of 37
 hanja-surname&left: start 15
-figure&left: sentence -80 quote-open 6 comma 13 joint -12 mark -16 digit 11 space-place -40 space-topic 20 space-subject -28 space-genitive -23 space-locative 44 space-comitative 33 space-adnominal -9 space-close -48 space-common -13 space-hangul -5 head-direction 11 head-country-of -12 head-person-head 5 head-said-of 11
-context&left: start 18 sentence -84 comma 51 joint -30 mark -16 space-title -5 space-organization 9 space-topic 17 space-subject -15 space-object -11 space-genitive -29 space-locative 52 space-comitative 10 space-connective -22 space-common -12 head-country-of -5 head-said-of -13
-group&left: start 13 sentence -10 quote-open -72 comma -83 space-title 12 space-organization -7 space-date 46 space-topic -6 space-genitive -15 space-locative -25 space-comitative 113 space-adnominal 35 space-connective -5 space-hangul 34 head-group -95
-foreign&left: start 5 open -5 space-title -6 space-status -52 space-date 5 space-genitive 8 space-latin -8 space-close -6 head-company -23 head-group -51 head-person-head -15
-single-name&left: start -5 sentence -11 open -13 quote-open -21 joint -14 mark 7 space-organization -34 space-date 8 space-topic -5 space-subject 8 space-genitive 7 space-connective 8 space-close -5 space-common 19 space-hangul -10 head-company -18 head-group 11 head-body -31 head-direction 11 head-person-head 5
-bias -97
-given-odds: 0 -515 1 -325 2 -131 3 -47 4 -58 5 -26 6 62 7 95 8 89 9 158 10 190 11 467 12 312
+figure&left: sentence -81 quote-open 7 comma 13 joint -12 mark -16 digit 11 space-place -39 space-country -5 space-topic 21 space-subject -28 space-genitive -24 space-locative 43 space-comitative 32 space-adnominal -9 space-close -47 space-common -13 head-direction 11 head-country-of -12 head-person-head 5 head-said-of 13
+context&left: start 18 sentence -85 comma 51 joint -30 mark -16 space-title -5 space-organization 8 space-topic 18 space-subject -15 space-object -11 space-genitive -30 space-locative 52 space-comitative 10 space-connective -22 space-common -12 head-country-of -5 head-said-of -14
+group&left: start 12 sentence -10 quote-open -72 comma -81 space-title 11 space-organization -8 space-date 47 space-topic -6 space-genitive -15 space-locative -25 space-comitative 112 space-adnominal 35 space-connective -6 space-common -5 space-hangul 34 head-group -95
+foreign&left: start 5 open -5 space-title -6 space-status -50 space-date 6 space-genitive 8 space-latin -6 space-close -6 head-company -22 head-group -52 head-person-head -15
+single-name&left: sentence -12 open -13 quote-open -22 joint -14 mark 7 space-organization -34 space-date 8 space-subject 7 space-genitive 7 space-connective 8 space-common 19 space-hangul -10 head-company -18 head-group 11 head-body -31 head-direction 11
+bias -96
+given-odds: 0 -519 1 -328 2 -132 3 -48 4 -59 5 -26 6 61 7 93 8 89 9 157 10 190 11 467 12 310
 given-odds&no-role: 0 -6 11 6
-given-known: 0 -18 3 45 5 105 10 202 20 177
-given-known&no-role: 3 5
-given-alone: 0 -63 3 -110 5 11 10 43 20 135
-surname-odds: 1 -113 2 49 3 62 4 69 5 110 6 139 7 110
-foreign-odds: 0 -57 2 -270 3 71 4 -39 5 -76 6 -48 7 33 8 -28 9 -7 10 32 11 28
-foreign-odds&words: 2 -120 3 -22 4 -5 5 -10 9 12 10 53 11 46
-foreign-words: 1 -22 2 184 3 10 4 -115
-foreign-known: 0 -21 1 126 2 228 3 339 4 441
-foreign-first: joint -420 space-title -147 space-suffix -153 space-topic -275 space-subject -74 space-object -180 space-genitive -216 space-locative -342 space-comitative -201 space-adnominal -361 space-connective -272 space-hangul -17 head-company -479
-common -275
+given-known: 0 -20 3 44 5 103 10 200 20 175
+given-alone: 0 -61 3 -108 5 14 10 45 20 138
+surname-odds: 1 -114 2 48 3 61 4 70 5 109 6 139 7 110
+foreign-odds: 0 -54 2 -270 3 71 4 -40 5 -76 6 -49 7 32 8 -29 9 -8 10 32 11 27
+foreign-odds&words: 2 -121 3 -22 4 -5 5 -9 8 5 9 12 10 53 11 45
+foreign-words: 1 -23 2 180 3 5 4 -120
+foreign-known: 0 -18 1 133 2 236 3 347 4 440
+foreign-first: joint -416 space-title -145 space-suffix -147 space-topic -274 space-subject -71 space-object -180 space-genitive -217 space-locative -340 space-comitative -199 space-adnominal -358 space-connective -270 space-hangul -14 head-company -467
+common -276
 noun-by-shape&no-role -300
-common-with-particle -326
+common-with-particle -328
 common-with-suffix -90
-common-behind-surname 5
-single-name-ends-in-common -54
+single-name-ends-in-common -53
 particle-inside -280
 not-name -137
-also-place -203
+also-place -205
 also-organization -399
 also-title -461
-also-foreign-name -21
-role-after 239
-role-after-organization 148
-role-after-fused 302
+also-foreign-name -24
+role-after 236
+role-after-organization 145
+role-after-fused 301
 between-place-and-office 600
-role-before 182
-occupation-before 253
-occupation-before-other 157
-role-beside-other-word 146
-role-before-single-name -36
+role-before 181
+occupation-before 251
+occupation-before-other 155
+role-beside-other-word 145
+role-before-single-name -38
 role-beside-foreign 140
-bracket-age 184
-bracket-hanja 11
-bracket-latin 37
-bracket-other -11
-elsewhere-strong 297
-surname-with-particle -154
-noun-with-particle -138
-verb-of-noun -140
+bracket-age 188
+bracket-hanja 12
+bracket-latin 38
+bracket-other -9
+elsewhere-strong 298
+surname-with-particle -155
+noun-with-particle -139
+verb-of-noun -142
 inside-longer-name -524
-surname-of-a-name 333
-word-of-a-name 340
+surname-of-a-name 332
+word-of-a-name 343
 last-syllable-of-places -77
-longer-shape-possible -93
+longer-shape-possible -94
 surname-also-determiner -129
 determiner-before-occupation -300
-full-name-follows-title -427
-inside-role-of-a-name -425
-bracket-real-name 158
-behind-real-name 584
-longer-foreign-name-possible -209
-inside-foreign-name -309
+full-name-follows-title -414
+inside-role-of-a-name -426
+bracket-real-name 160
+behind-real-name 593
+longer-foreign-name-possible -210
+inside-foreign-name -310
 `,
   place: `
-class: country 101 division -45 short 96 region 110 foreign 29 landmark 35 context -62 chain 151 list-member 68 suffix-safe -185 suffix-single -166 suffix-spaced -306 compound -85 hanja 77 constituency 362 user 1200 syllable -281 local 0 one-syllable 400 province-pair 800
-right: end -333 open-hangul -225 open-latin -133 open-digit -416 open-hanja -97 close 125 quote-close -132 comma -79 joint 10 stop -416 mark 45 latin -512 digit -461 hanja -360 space-title 32 space-status -232 space-name -156 space-place -313 space-organization -274 space-suffix -34 space-role 42 space-number -34 space-latin -511 space-open 87 space-verb -306 space-hangul -35 space-address -75 josa-topic -93 josa-subject -65 josa-object 50 josa-genitive 178 josa-locative 205 josa-dative 225 josa-comitative 46 josa-direction 154 josa-also -292 josa-only -79 josa-range 211 josa-copula -223 josa-comparison 226 josa-vocative -343 josa-according -5 attached-side -274 attached-derivative -249 attached-plural -349 attached-locative -118 attached-noun 54 attached-other -50 cue-side -82 cue-official 106 cue-title-compound 155 cue-area 182 cue-origin 225 cue-located 145 cue-counted 154 cue-power -125 cue-media -212 cue-said -6 cue-business 175 cue-game 112 cue-kin 184 cue-acting 303 cue-list-end 58 cue-quote -153 cue-event 347 object-path 154 object-opponent 38
-left: start 38 sentence -9 open -78 quote-open 79 close -322 comma 81 joint 18 mark 54 inside -20 digit -9 space-title -183 space-status -84 space-place -452 space-country -352 space-organization -485 space-suffix -94 space-date 41 space-topic 38 space-subject 42 space-object -22 space-genitive 38 space-locative -16 space-comitative 66 space-adnominal 40 space-connective 49 space-latin -365 space-close -62 space-common 91 space-hangul -48 head-company -273 head-capital 78 head-direction -154 head-country-of -226 head-person-head -209 head-said-of 9
-length: 1 -106 2 -20 3 -38 4 -6 6 -20 7+ 41
-repeat: 1 -11 3 -88 4+ -156
-country&right: open-digit -7 close 50 joint -60 space-title -9 space-name -110 space-place 7 space-organization -23 space-suffix -6 space-role 52 space-number 77 space-verb -31 space-hangul 23 space-address -5 josa-subject -27 josa-object 17 josa-genitive 14 josa-comitative -23 josa-direction 39 josa-also -8 josa-only 115 josa-copula -62 attached-noun -21 cue-side -33 cue-area -53 cue-origin 18 cue-counted 37 cue-power -45 cue-said 69 cue-business 50 cue-game 75 object-path -95 object-opponent 49
-division&right: end -5 open-hangul -10 close 72 comma -49 joint 44 space-title -48 space-suffix -27 space-number 194 space-open 28 space-hangul -12 josa-topic -29 josa-subject 85 josa-object 134 josa-genitive 33 josa-locative 33 josa-comitative -40 josa-direction -49 josa-also -13 attached-locative -35 cue-official -89 cue-area 51 cue-origin 51 cue-said -96 cue-kin 41 cue-acting 5 object-path 37 object-opponent -116
-short&right: close -137 quote-close 40 comma 16 joint 12 mark 7 latin -9 digit -5 space-title 43 space-place -5 space-organization -35 space-suffix 45 space-number 111 space-latin -6 space-hangul -20 josa-topic 173 josa-subject 9 josa-object -16 josa-locative 24 josa-comitative 14 josa-direction -31 josa-also -42 josa-only -106 josa-range 60 attached-locative -21 cue-title-compound 20 cue-area 26 cue-origin 18 cue-counted 30 cue-business 41 object-path 55
-region&right: open-latin 107 close 75 comma 33 joint -221 space-title 67 space-status -34 space-place -111 space-organization -36 space-suffix 52 space-number -19 space-hangul 43 space-address 94 josa-topic 43 josa-subject 87 josa-object 72 josa-genitive -45 josa-locative -19 josa-direction 41 attached-locative 89 cue-area -118 cue-located 54 cue-business 15 cue-event 7 object-path 51
-foreign&right: close -28 quote-close -29 comma -13 joint 53 space-status -43 space-organization -10 space-suffix -43 space-role -45 space-number -17 space-hangul 24 josa-topic 30 josa-subject 25 josa-object 7 josa-genitive 8 josa-direction 47 josa-also -12 josa-range -7 josa-copula -21 josa-comparison -131 josa-vocative -11 cue-official 141 cue-area -51 cue-origin 32 cue-located 44 cue-counted 73 cue-power 136 cue-media -6 cue-business 5 cue-game -150 cue-quote -5 cue-event 53 object-path 8
-landmark&right: close -178 quote-close 85 comma 55 joint -22 mark 12 space-place -25 space-organization -41 space-suffix -12 space-number -97 space-open -13 space-hangul -5 josa-topic 21 josa-subject 32 josa-object -18 josa-genitive -21 josa-locative 5 josa-dative 36 josa-comitative 17 josa-direction -21 josa-only 106 josa-copula -9 josa-comparison 95 cue-side 65 cue-official -20 cue-title-compound -40 cue-counted 22 cue-said 28 cue-list-end -99 object-path 5 object-opponent -13
-context&right: open-hanja -139 close -12 quote-close -28 comma -18 joint -20 mark 174 space-title 81 space-suffix 64 space-role -45 space-number -13 space-verb -5 space-hangul -5 josa-topic 21 josa-subject -11 josa-object -13 josa-genitive 19 josa-comitative -12 josa-direction -7 josa-only -12 josa-copula -13 josa-comparison 33 attached-locative 253 cue-side -22 cue-official 141 cue-area 90 cue-origin 39 cue-power -46 cue-media -6 cue-business 41 cue-quote -5 cue-event 77 object-path 17 object-opponent -9
-chain&right: open-hangul -6 open-hanja 8 close 47 quote-close -5 comma -42 joint -227 mark 54 space-title -75 space-status 114 space-name 49 space-organization 178 space-suffix 84 space-number 25 space-latin -13 space-open 49 space-hangul -27 josa-topic -38 josa-subject -154 josa-object -122 josa-genitive 27 josa-locative -5 josa-comitative 46 josa-direction 22 josa-range 20 josa-copula 170 cue-official 44 cue-area 8 cue-origin -39 cue-located -71 cue-counted 18 cue-power 11 cue-business 22 cue-acting 6 object-path 29
-list-member&right: comma -143 josa-locative 25
-suffix-safe&right: open-latin -31 close -38 quote-close 103 comma 38 joint -59 mark -42 space-title 13 space-name -9 space-place -7 space-organization -8 space-suffix 60 space-number 8 space-hangul -10 josa-topic 12 josa-subject -21 josa-object 20 josa-genitive -15 josa-locative -12 josa-comitative -17 josa-direction -75 cue-area 46 cue-counted -11 cue-power -20 cue-said -30 cue-acting 60 cue-list-end 154 cue-event 32 object-path 33
-suffix-single&right: open-hanja -18 close -9 quote-close 7 mark -22 space-name -6 space-suffix -5 space-role -5 space-open -6 space-address -6 josa-topic 7 josa-genitive -9 josa-dative -19 josa-direction -10 josa-also -6 josa-comparison -15 cue-official -14 cue-area 104 cue-origin -6 cue-located 47 cue-counted -9 cue-business -29 cue-acting -13 cue-event -89 object-path -54
-suffix-spaced&right: comma 241 space-suffix -6 space-number -7 josa-topic -10 josa-subject 64 josa-object 20 josa-genitive -53 josa-locative -28 josa-comitative -17 josa-direction -18 josa-also 216 josa-only -14 cue-area 104 cue-origin -190 cue-counted -64 cue-kin -32 cue-list-end -12 object-path -70
-compound&right: comma -93 joint -17 space-title 43 space-number 234 space-hangul -27 josa-topic -7 josa-genitive -77 josa-copula 63 attached-noun 196 cue-origin -26 cue-counted -89 cue-power -13
-hanja&right: close -98 comma -171 joint -28 space-place 195 space-organization -16 space-hangul 109 josa-topic -72 josa-subject -16
-constituency&right: close 18 joint 46 space-hangul 26 josa-subject -181
+class: country 94 division -42 short 88 region 110 foreign 24 landmark 31 context -65 chain 155 list-member 74 suffix-safe -187 suffix-single -171 suffix-spaced -304 compound -84 hanja 83 constituency 351 user 1200 syllable -287 local 0 one-syllable 400 province-pair 800
+right: end -341 open-hangul -226 open-latin -129 open-digit -414 open-hanja -102 close 126 quote-close -134 comma -95 joint 11 stop -417 mark 43 latin -516 digit -470 hanja -366 space-title 32 space-status -236 space-name -163 space-place -315 space-organization -279 space-suffix -40 space-role 37 space-number -34 space-latin -514 space-open 80 space-verb -308 space-hangul -37 space-address -78 josa-topic -61 josa-subject -30 josa-object 47 josa-genitive 168 josa-locative 201 josa-dative 224 josa-comitative 44 josa-direction 153 josa-also -280 josa-only -79 josa-range 210 josa-copula -224 josa-comparison 223 josa-vocative -347 josa-according -5 attached-side -278 attached-derivative -257 attached-plural -349 attached-locative -123 attached-noun 53 attached-other -58 cue-side -83 cue-official 129 cue-title-compound 152 cue-area 179 cue-origin 225 cue-located 141 cue-counted 152 cue-power -123 cue-media -214 cue-said -7 cue-business 173 cue-game 122 cue-kin 180 cue-acting 300 cue-list-end 62 cue-quote -155 cue-event 347 object-path 154 object-opponent 26
+left: start 35 open -78 quote-open 77 close -323 comma 73 joint 18 mark 56 inside -27 digit -10 space-title -185 space-status -86 space-place -452 space-country -348 space-organization -484 space-suffix -94 space-date 40 space-topic 37 space-subject 36 space-object -24 space-genitive 33 space-locative -15 space-comitative 69 space-adnominal 43 space-connective 48 space-latin -365 space-close -66 space-common 88 space-hangul -47 head-company -279 head-capital 77 head-direction -149 head-country-of -229 head-person-head -210 head-said-of 15
+length: 1 -104 2 -18 3 -40 4 -9 6 -20 7+ 35
+repeat: 1 -15 2 5 3 -85 4+ -119
+country&right: open-digit -6 close 50 comma -14 joint -49 space-title -7 space-name -105 space-place 7 space-organization -23 space-suffix -7 space-role 51 space-number 87 space-verb -32 space-hangul 25 space-address -5 josa-subject -27 josa-object 16 josa-genitive 7 josa-comitative -18 josa-direction 39 josa-only 119 josa-copula -61 attached-noun -22 cue-side -32 cue-area -58 cue-origin 17 cue-counted 37 cue-power -45 cue-said 73 cue-business 46 cue-game 70 object-path -96 object-opponent 47
+division&right: end -5 open-hangul -12 close 66 comma -46 joint 41 space-title -50 space-organization -5 space-suffix -30 space-number 191 space-open 27 space-hangul -14 josa-topic -15 josa-subject 75 josa-object 135 josa-genitive 36 josa-locative 29 josa-comitative -40 josa-direction -50 josa-also -9 attached-locative -35 cue-official -57 cue-area 49 cue-origin 50 cue-said -96 cue-kin 41 object-path 35 object-opponent -113
+short&right: close -132 quote-close 39 comma 19 joint 11 mark 5 latin -9 digit -5 space-title 41 space-place -5 space-organization -35 space-suffix 45 space-number 111 space-latin -7 space-hangul -21 josa-topic 157 josa-subject 16 josa-object -16 josa-locative 24 josa-comitative 11 josa-direction -32 josa-also -44 josa-only -105 josa-range 60 attached-locative -21 cue-title-compound 20 cue-area 27 cue-origin 15 cue-counted 31 cue-business 41 object-path 59
+region&right: open-latin 107 close 73 comma 34 joint -223 space-title 64 space-status -34 space-place -110 space-organization -34 space-suffix 54 space-number -19 space-hangul 42 space-address 93 josa-topic 56 josa-subject 70 josa-object 76 josa-genitive -43 josa-locative -20 josa-comitative -5 josa-direction 40 attached-locative 89 cue-area -120 cue-located 56 cue-business 14 cue-event 6 object-path 51
+foreign&right: close -28 quote-close -29 comma -10 joint 50 space-status -44 space-organization -11 space-suffix -40 space-role -45 space-number -16 space-hangul 23 josa-topic 23 josa-subject 21 josa-object 8 josa-genitive 9 josa-direction 48 josa-also -14 josa-range -6 josa-copula -20 josa-comparison -129 josa-vocative -12 cue-official 136 cue-area -47 cue-origin 31 cue-located 45 cue-counted 74 cue-power 133 cue-media -6 cue-business 7 cue-game -138 cue-quote -5 cue-event 54 object-path 8
+landmark&right: close -178 quote-close 85 comma 58 joint -23 mark 12 space-place -22 space-organization -42 space-suffix -10 space-number -97 space-open -16 space-hangul -6 josa-topic 15 josa-subject 20 josa-object -17 josa-genitive -18 josa-dative 36 josa-comitative 18 josa-direction -20 josa-only 107 josa-copula -8 josa-comparison 97 cue-side 66 cue-official -23 cue-title-compound -39 cue-counted 25 cue-said 27 cue-list-end -99 object-path 5 object-opponent -11
+context&right: open-hanja -143 close -12 quote-close -29 comma -17 joint -19 mark 164 space-title 81 space-suffix 65 space-role -45 space-number -13 space-verb -5 space-hangul -5 josa-topic 14 josa-subject -11 josa-object -13 josa-genitive 22 josa-comitative -12 josa-direction -6 josa-only -13 josa-copula -11 josa-comparison 36 attached-locative 252 cue-side -22 cue-official 136 cue-area 91 cue-origin 41 cue-power -47 cue-media -6 cue-business 41 cue-quote -5 cue-event 77 object-path 16 object-opponent -8
+chain&right: open-hanja 8 close 47 quote-close -5 comma -37 joint -232 mark 53 space-title -77 space-status 117 space-name 49 space-organization 177 space-suffix 85 space-number 21 space-latin -13 space-open 50 space-hangul -29 josa-topic -43 josa-subject -109 josa-object -120 josa-genitive 30 josa-locative -5 josa-comitative 45 josa-direction 22 josa-range 19 josa-copula 172 cue-official 35 cue-area 9 cue-origin -40 cue-located -72 cue-counted 17 cue-power 8 cue-business 22 cue-acting 6 object-path 28
+list-member&right: comma -140 josa-locative 25
+suffix-safe&right: open-latin -31 close -39 quote-close 104 comma 46 joint -62 mark -42 space-title 12 space-name -9 space-place -7 space-organization -8 space-suffix 62 space-number 7 space-hangul -10 josa-subject -28 josa-object 21 josa-genitive -11 josa-locative -10 josa-comitative -16 josa-direction -74 cue-area 46 cue-counted -11 cue-power -21 cue-said -30 cue-acting 59 cue-list-end 155 cue-event 34 object-path 32
+suffix-single&right: open-hanja -19 close -10 quote-close 8 mark -21 space-name -5 space-suffix -5 space-role -5 space-open -6 space-address -7 josa-topic 6 josa-subject -5 josa-genitive -9 josa-dative -19 josa-direction -11 josa-also -8 josa-comparison -16 cue-official -16 cue-area 105 cue-origin -5 cue-located 46 cue-counted -9 cue-business -29 cue-acting -12 cue-list-end -5 cue-event -90 object-path -54
+suffix-spaced&right: comma 248 space-suffix -6 space-number -8 josa-topic -12 josa-subject 58 josa-object 20 josa-genitive -49 josa-locative -26 josa-comitative -17 josa-direction -18 josa-also 211 josa-only -14 cue-area 104 cue-origin -190 cue-counted -64 cue-kin -33 cue-list-end -13 object-path -68
+compound&right: comma -94 joint -15 space-title 42 space-number 229 space-hangul -28 josa-topic -9 josa-genitive -74 josa-copula 61 attached-noun 198 cue-origin -12 cue-counted -91 cue-power -15
+hanja&right: close -101 comma -173 joint -15 space-place 191 space-organization -18 space-hangul 105 josa-topic -86
+constituency&right: close 19 joint 47 space-hangul 27 josa-subject -192
 syllable&right: space-title -12 space-suffix -5 space-number -15 space-hangul -6 cue-said -9
-country&left: quote-open -56 comma 9 joint -39 mark -76 inside -14 digit 65 space-place 64 space-suffix -18 space-date 25 space-subject 9 space-object 62 space-genitive 54 space-locative -19 space-comitative -32 space-adnominal -15 space-connective 10 space-close 27 space-common 54 head-capital 14 head-country-of -37 head-said-of -42
-division&left: start 6 sentence 5 open 107 quote-open 10 comma 48 mark -70 space-suffix -36 space-date -16 space-topic -28 space-subject -31 space-genitive 41 space-locative 78 space-adnominal -21 space-connective 22 space-common -15 space-hangul -13 head-said-of 33
-short&left: sentence 9 open -23 quote-open 39 comma 8 joint 5 mark -14 space-title -9 space-place 10 space-suffix 179 space-date -22 space-topic 7 space-subject 7 space-genitive -89 space-locative 51 space-comitative -14 space-adnominal -11 space-connective 17 space-common 13 space-hangul 6 head-said-of 38
-region&left: start -49 open 75 quote-open 64 comma -23 joint -22 space-place -30 space-date -244 space-topic 13 space-subject 5 space-genitive -80 space-locative 5 space-comitative 46 space-connective -51 space-close -153 space-common 37 space-hangul 87 head-capital -105 head-said-of -161
-foreign&left: start 16 sentence 38 open -44 quote-open 30 joint -6 mark 98 inside -43 digit 24 space-title -10 space-suffix -16 space-topic -12 space-subject -31 space-genitive 18 space-locative 24 space-comitative -23 space-connective -6 space-close -13 space-common 6 space-hangul -10 head-company -13 head-capital 44 head-direction -7 head-country-of -59 head-said-of 23
-landmark&left: start 6 sentence 8 quote-open 32 comma 8 joint 51 mark 37 inside -64 space-place -11 space-country -7 space-organization -15 space-date -9 space-topic 6 space-subject 51 space-genitive -23 space-locative -39 space-comitative 49 space-adnominal 46 space-connective -9 space-hangul -32 head-country-of 122 head-said-of -27
-context&left: start 7 sentence 42 open -11 quote-open 22 comma 15 joint -8 mark 48 inside -28 digit -17 space-title -10 space-suffix -18 space-date 9 space-topic -21 space-subject 20 space-object -32 space-genitive 18 space-locative 15 space-adnominal -8 space-connective -16 space-close 71 head-company -13 head-capital -105
-chain&left: start -5 sentence 5 open 50 quote-open -98 comma -77 mark 167 digit -8 space-title 64 space-suffix 60 space-date 7 space-topic -8 space-subject -30 space-object 81 space-genitive 7 space-locative 37 space-comitative 8 space-adnominal -23 space-connective -17 space-close -32 space-common -41 space-hangul 34 head-said-of 30
-list-member&left: start 13 comma -87 joint 22
-suffix-safe&left: start 36 sentence -53 open -30 quote-open 50 comma -8 joint 29 mark -42 digit -74 space-title -5 space-place 17 space-suffix -58 space-date 153 space-topic 13 space-subject -37 space-object -35 space-genitive 11 space-locative 38 space-comitative -10 space-adnominal 140 space-connective -38 space-latin -7 space-common -89 space-hangul -43 head-said-of -38
-suffix-single&left: start -11 sentence -11 close -5 comma -5 joint -6 mark 21 inside -11 space-place -5 space-date -14 space-topic 15 space-subject 7 space-comitative 31 space-adnominal 8 space-connective -5 head-capital -41
-suffix-spaced&left: start 93 sentence -31 quote-open -62 joint -40 mark -31 digit -20 space-date 108 space-subject -46 space-object -22 space-genitive -17 space-locative -32 space-comitative -55 space-adnominal -101 space-connective 67 space-common -65 space-hangul 19 head-said-of 29
-compound&left: start 13 quote-open -50 comma -43 joint -20 mark -62 inside 10 digit 250 space-date -19 space-topic -28 space-genitive -25 space-locative -9 space-adnominal 66 space-connective -38 space-common -12 space-hangul -9
-hanja&left: start -66 sentence -20 quote-open -72 comma 109 joint -23 inside -52 space-connective 376
-constituency&left: start 27 open 23 joint -79 space-connective 24
+country&left: start -5 quote-open -48 joint -29 mark -70 inside -13 digit 65 space-place 65 space-suffix -19 space-date 26 space-subject 8 space-object 63 space-genitive 54 space-locative -15 space-comitative -29 space-adnominal -14 space-connective 14 space-close 26 space-common 53 head-capital 14 head-country-of -38 head-said-of -42
+division&left: start 7 sentence 7 open 100 quote-open 9 comma 54 mark -73 space-suffix -39 space-date -17 space-topic -28 space-subject -31 space-genitive 41 space-locative 78 space-adnominal -8 space-connective 16 space-common -19 space-hangul -15 head-said-of 30
+short&left: start -5 sentence 6 open -22 quote-open 36 comma 9 mark -15 space-title -8 space-place 10 space-suffix 179 space-date -23 space-topic 8 space-genitive -87 space-locative 47 space-comitative -16 space-adnominal -11 space-connective 16 space-common 12 space-hangul 5 head-said-of 52
+region&left: start -42 open 73 quote-open 62 comma -35 joint -25 space-place -32 space-date -244 space-topic 13 space-genitive -82 space-comitative 45 space-connective -53 space-close -148 space-common 36 space-hangul 88 head-capital -105 head-said-of -165
+foreign&left: start 16 sentence 34 open -43 quote-open 30 joint -5 mark 100 inside -40 digit 23 space-title -11 space-suffix -16 space-topic -13 space-subject -32 space-genitive 19 space-locative 24 space-comitative -25 space-connective -7 space-close -11 space-common 7 space-hangul -11 head-company -12 head-capital 45 head-direction -7 head-country-of -60 head-said-of 23
+landmark&left: start 7 sentence 5 quote-open 32 comma 8 joint 51 mark 37 inside -60 space-place -12 space-country -7 space-organization -15 space-date -9 space-topic 7 space-subject 52 space-genitive -24 space-locative -38 space-comitative 50 space-adnominal 47 space-connective -10 space-hangul -31 head-country-of 126 head-said-of -30
+context&left: start 7 sentence 40 open -10 quote-open 20 comma 15 joint -7 mark 51 inside -27 digit -18 space-title -9 space-suffix -18 space-date 10 space-topic -20 space-subject 21 space-object -31 space-genitive 17 space-locative 16 space-adnominal -6 space-connective -17 space-close 68 space-hangul -5 head-company -12 head-capital -105
+chain&left: start -5 sentence 8 open 49 quote-open -107 comma -77 joint -5 mark 149 digit -7 space-title 62 space-suffix 61 space-date 6 space-topic -6 space-subject -29 space-object 83 space-locative 36 space-comitative 8 space-adnominal -26 space-connective -19 space-close -30 space-common -41 space-hangul 38 head-said-of 24
+list-member&left: start 11 comma -84 joint 21
+suffix-safe&left: start 35 sentence -56 open -30 quote-open 49 comma -8 joint 31 mark -42 digit -74 space-title -5 space-place 17 space-suffix -58 space-date 156 space-topic 14 space-subject -34 space-object -34 space-genitive 11 space-locative 38 space-comitative -11 space-adnominal 138 space-connective -38 space-latin -6 space-common -86 space-hangul -43 head-said-of -40
+suffix-single&left: start -12 sentence -14 close -5 comma -5 joint -6 mark 21 inside -12 space-date -15 space-topic 15 space-subject 6 space-comitative 32 space-adnominal 7 head-capital -41
+suffix-spaced&left: start 94 sentence -32 quote-open -64 joint -39 mark -31 digit -20 space-date 110 space-subject -43 space-object -23 space-genitive -15 space-locative -32 space-comitative -56 space-adnominal -103 space-connective 66 space-common -66 space-hangul 19 head-said-of 26
+compound&left: start 13 quote-open -50 comma -44 joint -16 mark -62 inside 9 digit 247 space-date -19 space-topic -29 space-genitive -24 space-locative -10 space-adnominal 65 space-connective -37 space-common -13 space-hangul -9
+hanja&left: start -67 sentence -16 quote-open -86 comma 105 joint -9 inside -53 space-connective 370
+constituency&left: start 29 open 24 joint -83 space-connective 25
 syllable&left: quote-open -15
-landmark-level: mountain 5 river 189 lake -202 island 161 beach 137 road 121 bridge 432 station 98 airport 34 port 56 park -95 square 95 market -47 palace -50 temple 165 stadium -107 venue -276 building -138 neighbourhood -17 other 91
-unit-suffix: 동 308 면 -336 리 -305 구 -289 군 -325 시 -304 도 -71 주 -427 성 -318 현 -67 섬 63 역 -70 산 142 강 -373 항 216 교 -45 천 124 호 -163 로 -447 길 -389 other -196
-bias -30
+landmark-level: mountain 6 river 193 lake -199 island 161 beach 134 road 120 bridge 440 station 97 airport 33 port 54 park -92 square 100 market -48 palace -55 temple 149 stadium -103 venue -277 building -138 neighbourhood -19 other 95
+unit-suffix: 동 312 면 -335 리 -304 구 -287 군 -334 시 -303 도 -66 주 -424 성 -316 현 -66 섬 66 역 -77 산 141 강 -370 항 221 교 -37 천 126 호 -160 로 -444 길 -384 other -194
+bias -22
 in-chain -220
-not-name -437
-common -210
-tail-common -74
-short-name-as-object -161
+not-name -441
+common -209
+tail-common -75
+short-name-as-object -158
 two-common-words -400
-hall-of-organization 144
+hall-of-organization 149
 venue-of-organization 300
-also-figure 77
+also-figure 78
 also-organization -133
 also-organization&locative 10
-also-foreign-name -536
-elsewhere-strong 79
-acts-as-organization -298
-landmark-and-nothing-else 111
-list-of-places 218
-list-of-organizations -229
-foreign-tail -421
+also-foreign-name -531
+elsewhere-strong 39
+acts-as-organization -245
+landmark-and-nothing-else 112
+list-of-places 223
+list-of-organizations -338
+foreign-tail -418
 `,
 };

@@ -19,17 +19,25 @@ const DEEDS: WordTable = /* @__PURE__ */ new WordTable(
     .map((word): [string, number] => [word, 1]),
 );
 
+/** What its agent does, by how the verbs begin: behind 은, 이 and 도 alone, since others are where it is done (군내면에 짓기로). */
+const ACTIONS: WordTable = /* @__PURE__ */ new WordTable(
+  '보냈 보내 보낸 냈다 내린 내렸 올렸 올린 늘렸 늘린 늘리 줄였 줄인 줄이 세웠 세운 맺었 맺은 막았 막은 열었 열기 풀었 받아들 받지 맡았 맡는 뽑았 꾸렸 꾸린 펼쳤 펼친 벌였 벌인 쏟아 쏘았 쐈다 샀다 팔았 지었 짓기 만들 바꾸 바꿨 옮겼 옮기 알렸 알린 갖췄 마련'.split(' ').map((word): [string, number] => [word, 1]),
+);
+
 /** What a country has that acts, behind 의 alone. */
 const POWERS: WordTable = /* @__PURE__ */ new WordTable('미사일 핵 안보 군사 국방 제재 정부'.split(' ').map((word): [string, number] => [word, 1]));
 
 const GROUPS = ['genitive', 'comitative', 'locative', 'topic', 'subject', 'also'];
+/** Of them those whose name does what is done to an object behind it: 중국은 관세를 내렸다. */
+const AGENTS = ['topic', 'subject', 'also'];
 /** Behind a headline's first name, in place of a particle. */
 const OPENS_HEADLINE = ORGANIZATION_TABLE.number('opens-headline');
 /** Cities abroad are called 다만 and 바로 as well. */
 const ACTORS: ReadonlySet<number> = new Set((['country', 'division', 'short', 'chain', 'hanja'] as const).map(organizationClass));
 const HEADLINE = /^(?:, | [“"‘'])/;
-const FEATURES = ORGANIZATION_TABLE.family('deed-behind', GROUPS);
+const FEATURES = ORGANIZATION_TABLE.family('deed-behind', [...GROUPS, ...AGENTS.map((name) => `${name}-object`)]);
 const FEATURE_OF: ReadonlyMap<number, number> = new Map(GROUPS.map((name, k) => [rightContextNumber(`josa-${name}`), FEATURES[k]!]));
+const OBJECT_OF: ReadonlyMap<number, number> = new Map(AGENTS.map((name, k) => [rightContextNumber(`josa-${name}`), FEATURES[GROUPS.length + k]!]));
 
 /** How far the deed may stand behind the particle: next to it for 의, in its clause for others. */
 const NEXT = 2;
@@ -49,7 +57,10 @@ export function noteDeeds(document: NameDocument): void {
     const right = document.right(candidate.end);
     const feature = FEATURE_OF.get(right);
     if (feature === undefined || text.charCodeAt(candidate.end + 1) === WHERE) continue;
-    if (hasDeed(document.scan, candidate, right === GENITIVE)) candidate.features.push(feature);
+    const more = right === GENITIVE ? POWERS : OBJECT_OF.has(right) ? ACTIONS : undefined;
+    const found = behind(document.scan, candidate, right === GENITIVE ? NEXT : IN_CLAUSE, more);
+    if (found === Behind.deed) candidate.features.push(feature);
+    else if (found === Behind.object && OBJECT_OF.has(right)) candidate.features.push(OBJECT_OF.get(right)!);
   }
 }
 
@@ -63,23 +74,38 @@ export function hasDeedBehind({ note, features }: Candidate): boolean {
   return note === 'place' && features.some((feature) => feature >= FEATURES[0]! && feature < FEATURES[0]! + FEATURES.length);
 }
 
-/** Whether one of the next words behind a name and its particle begins like a deed, in the same clause. */
-function hasDeed({ text, runEnd }: Scan, { end }: Candidate, isGenitive: boolean): boolean {
-  const words = isGenitive ? NEXT : IN_CLAUSE;
+/** What stands behind a name and its particle in the same clause. */
+enum Behind {
+  nothing,
+  deed,
+  object,
+}
+
+/** What the particle of an object is. */
+const OBJECTS = new CharacterSet('을를');
+
+/**
+ * Whether one of the next words begins like a deed; whether something is an object.
+ *
+ * @param words how many words are looked at
+ * @param more deeds that count behind the particle besides
+ */
+function behind({ text, runEnd }: Scan, { end }: Candidate, words: number, more: WordTable | undefined): Behind {
   let at = runEnd[end]!;
-  for (let count = 0; count < words; ) {
-    if (text[at] !== ' ') return false;
+  let found = Behind.nothing;
+  for (let count = 0; count < words && text[at] === ' '; count++) {
     at++;
     while (CLASS_OF[text.charCodeAt(at)] === CharClass.digit) at = runEnd[at]!;
     const cls = CLASS_OF[text.charCodeAt(at)];
-    if (cls !== CharClass.hangul && cls !== CharClass.latin) return false;
+    if (cls !== CharClass.hangul && cls !== CharClass.latin) break;
     const next = runEnd[at]!;
-    if (beginsLike(DEEDS, text, at, next) || (isGenitive && beginsLike(POWERS, text, at, next))) return true;
-    if (CLAUSE_ENDS.has(text.charCodeAt(next - 1))) return false;
+    if (beginsLike(DEEDS, text, at, next) || (more !== undefined && beginsLike(more, text, at, next))) return Behind.deed;
+    const last = text.charCodeAt(next - 1);
+    if (next - at > 1 && OBJECTS.has(last)) found = Behind.object;
+    if (CLAUSE_ENDS.has(last)) break;
     at = next;
-    count++;
   }
-  return false;
+  return found;
 }
 
 function beginsLike(words: WordTable, text: string, start: number, end: number): boolean {
