@@ -34,8 +34,8 @@ export function proposeParties({ scan, candidates }: NameDocument): void {
   for (let k = 0; k < scan.hangulRunCount; k++) {
     const start = scan.hangulRuns[k]!;
     const end = scan.runEnd[start]!;
-    if (end - start < SHORTEST || end - start > LONGEST || candidates.find('organization', start, end)) continue;
-    if (!isMembersParty(text, start, end) && !isCounted(text, start, end)) continue;
+    if (end - start < SHORTEST || end - start > LONGEST || !(isMembersParty(text, start, end) || isCounted(text, start, end))) continue;
+    if (candidates.find('organization', start, end)) continue;
     const word = partyOf(scan, start, end);
     if (word < 0) continue;
     const entry = scan.lexicon.entriesOf(word).find(({ category }) => category === 'organization');
