@@ -11,12 +11,11 @@ import { packedLexicon } from '../src/data/lexicon';
 import { Lexicon } from '../src/dictionary/lexicon';
 import type { Candidate } from '../src/engine/candidates';
 import type { NameKind } from '../src/engine/features';
-import { resolveOverlaps } from '../src/engine/resolve';
 import { Scan } from '../src/engine/scan';
 import { WordForms } from '../src/engine/word-forms';
 import { readArticle } from '../src/article';
 import { TABLES } from '../src/name-kinds';
-import { lookAgain, type NameReading, type NameThresholds, proposeNames } from '../src/names';
+import { lookAgain, type NameReading, type NameThresholds, proposeNames, resolveNames } from '../src/names';
 import { NAME_THRESHOLDS } from '../src/thresholds';
 import { normalizeText } from '../src/text/normalize';
 import { confidenceOf } from '../src/assemble';
@@ -180,7 +179,7 @@ function report(samples: readonly Sample[], thresholds: NameThresholds): string 
     for (const sample of samples) {
       const right = new Set(sample.gold.filter((g) => g.kind === kind).map(keyOf));
       gold += right.size;
-      for (const winner of resolveOverlaps(sample.candidates, (candidate) => thresholds[candidate.kind])) {
+      for (const winner of resolveNames(sample.candidates, thresholds)) {
         if (winner.kind !== kind) continue;
         found++;
         if (right.has(keyOf(winner))) hit++;
@@ -194,7 +193,7 @@ function report(samples: readonly Sample[], thresholds: NameThresholds): string 
 function printErrors(samples: readonly Sample[], kind: NameKind, thresholds: NameThresholds): void {
   for (const { reading, candidates, gold } of samples) {
     const { text } = reading.document.scan;
-    const winners = resolveOverlaps(candidates, (candidate) => thresholds[candidate.kind]);
+    const winners = resolveNames(candidates, thresholds);
     const found = new Set(winners.map(keyOf));
     const right = new Set(gold.map(keyOf));
     const show = ({ start, end }: { start: number; end: number }): string =>
@@ -213,7 +212,7 @@ function printErrors(samples: readonly Sample[], kind: NameKind, thresholds: Nam
 function printCalibration(samples: readonly Sample[]): void {
   const winners = samples.flatMap(({ candidates, gold }) => {
     const right = new Set(gold.map(keyOf));
-    return resolveOverlaps(candidates, (candidate) => NAME_THRESHOLDS.broad[candidate.kind]).map((winner) => ({ winner, right: right.has(keyOf(winner)) }));
+    return resolveNames(candidates, NAME_THRESHOLDS.broad).map((winner) => ({ winner, right: right.has(keyOf(winner)) }));
   });
   console.log(`confidence of held-out names, by tenths\n${calibrationTable(winners.map(({ winner, right }) => ({ confidence: confidenceOf(winner), right })))}`);
   for (const kind of KINDS) {

@@ -8,7 +8,7 @@ import { numberFlags } from './engine/tables';
 import type { Scan } from './engine/scan';
 import type { SpanTables } from './engine/text-tables';
 import { addFeature, kindOf, TABLES } from './name-kinds';
-import { type DefinedAlias, ORGANIZATION, organizationClass, proposeOrganizations } from './organizations';
+import { type DefinedAlias, hasDeedBehind, isTeam, ORGANIZATION, organizationClass, proposeOrganizations } from './organizations';
 import { PERSON, type OrganizationSpans, proposePeople } from './people';
 import { repeatNames } from './repeats';
 import type { Span } from './types';
@@ -53,6 +53,7 @@ export function proposeNames(scan: Scan, { everything = false, passedOver }: Nam
   proposePlaces(document);
   const chains = proposeChains(document);
   const aliases = proposeOrganizations(document);
+  noteActs(document);
   for (const chain of chains.keys()) {
     for (const link of chains.get(chain)!) {
       if (link.start === chain.start && link.end === chain.end) continue;
@@ -69,6 +70,14 @@ export function proposeNames(scan: Scan, { everything = false, passedOver }: Nam
   });
   addSharedEvidence(document);
   return { document, names: [], chains, aliases };
+}
+
+/** What plays or does something as a country or city speaks against the place of the same span. */
+function noteActs({ candidates }: NameDocument): void {
+  for (const actor of candidates.list) {
+    if (actor.kind !== 'organization' || !(isTeam(actor) || hasDeedBehind(actor))) continue;
+    candidates.find('place', actor.start, actor.end)?.features.push(PLACE.acts);
+  }
 }
 
 /** Whether a candidate may be the organization in a role phrase: no place that may act but before its office, nothing that a guess alone proposed. */
@@ -102,6 +111,11 @@ function addSharedEvidence(document: NameDocument): void {
 /** A score that speaks for a name wherever else the document has it. */
 const STRONG = 1.5;
 
+/** 포털 다음: beside its cue it is a name, everywhere else a word. */
+function isEverydayWord({ kind, features }: Candidate): boolean {
+  return kind === 'organization' && features.includes(ORGANIZATION.everydayCued);
+}
+
 /** Names found with strong evidence once are looked for in the rest of the document with weak evidence. */
 export function lookAgain(reading: NameReading): void {
   const { document } = reading;
@@ -110,7 +124,7 @@ export function lookAgain(reading: NameReading): void {
   const strongest: (Candidate | undefined)[] = [];
   const found: Candidate[] = [];
   for (const candidate of candidates.list) {
-    if (candidate.score < STRONG || candidate.end - candidate.start < 2 || candidate.note === 'place') continue;
+    if (candidate.score < STRONG || candidate.end - candidate.start < 2 || candidate.note === 'place' || isEverydayWord(candidate)) continue;
     const known = strongest[candidate.form];
     if (!known) found.push(candidate);
     if (!known || candidate.score > known.score) strongest[candidate.form] = candidate;
@@ -242,6 +256,11 @@ function thresholdOf({ organization, person, place }: NameThresholds, kind: Name
   return kind === 'organization' ? organization : kind === 'person' ? person : place;
 }
 
+/** The names of all candidates: 미국 연방대법원 weighs more than 미국 and 대법원 together. */
+export function resolveNames(candidates: readonly Candidate[], thresholds: NameThresholds): Candidate[] {
+  return resolveOverlaps(candidates, ({ kind }) => thresholdOf(thresholds, kind), ({ kind }) => kind === 'organization');
+}
+
 /**
  * Reads the names of a text.
  *
@@ -256,7 +275,7 @@ export function readNames(scan: Scan, thresholds: NameThresholds, zones: readonl
   proposeGiven(reading.document, given);
   const { list } = reading.document.candidates;
   const reaches = reachesOf(scan.blocked);
-  reading.names = resolveOverlaps(list.filter((candidate) => isInside(candidate, zones) && !isBlocked(reaches, candidate)), ({ kind }) => thresholdOf(thresholds, kind));
+  reading.names = resolveNames(list.filter((candidate) => isInside(candidate, zones) && !isBlocked(reaches, candidate)), thresholds);
   return reading;
 }
 

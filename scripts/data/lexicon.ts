@@ -6,7 +6,7 @@ import { readDictionary, type SourceEntry } from './read';
 
 /** Attributes that the library reads; the others are for editors. */
 const KEPT = new Set(
-  'type parent level code within from to ref iso capital role affiliation hanja latin class position org status chief country generic strength safe spaced min syllable part cue'.split(' '),
+  'type parent level code within from to ref iso capital role affiliation hanja latin class position org status chief country generic strength safe spaced min syllable part cue service'.split(' '),
 );
 
 /** The names that are no common words in news, whatever lists of nouns say. */

@@ -5,298 +5,305 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 294 media 307 team 327 party 486 government 299 school 278 international 339 culture 218 body 304 context -138 generic 296 country -59 division 67 short -177 region -192 foreign -130 compound 377 hanja -381 chain -282 suffix-safe 297 suffix 141 suffix-single -225 suffix-spaced -183 department 43 fused 257 fused-known 500 latin 100 latin-hangul -247 cue -341 composite -128 corporate-mark 500 anonymous 524 repeat 237 user 1200 shared-head 304 one-syllable 0 short-form 123
-right: end 116 open-hangul 111 open-latin 175 open-digit 49 open-hanja -398 close 95 quote-close 17 comma 170 joint 123 stop -252 mark -51 latin -477 digit -572 hanja -474 space-title 33 space-status 27 space-name 15 space-place -185 space-organization -444 space-suffix -215 space-number -128 space-latin -123 space-open -58 space-verb -141 space-hangul -82 space-address -191 josa-topic 135 josa-subject 143 josa-object -20 josa-genitive 53 josa-locative -59 josa-dative 225 josa-comitative 119 josa-direction -18 josa-also 106 josa-only -16 josa-range -242 josa-copula -43 josa-comparison -190 josa-vocative -223 josa-according 120 attached-side 109 attached-derivative -222 attached-plural -68 attached-locative -312 attached-bound -287 attached-title -389 attached-suffix -730 attached-noun -383 attached-verb -313 attached-other -244 cue-side 175 cue-official 111 cue-affiliated 104 cue-title-compound 149 cue-area -98 cue-origin -101 cue-located -231 cue-clock -223 cue-power -71 cue-society -396 cue-media 18 cue-said -36 cue-business 61 cue-game 333 cue-kin -223 cue-acting 62 cue-list-end 206 cue-quote -54 cue-games -48 cue-premises -224 cue-event -169 object-path -45 object-opponent 94 comitative-partner 158 locative-recipient 151 genitive-act 251 genitive-site -243 measured -15 space-measure -241
-left: start 92 sentence 116 open 116 quote-open 18 close -220 comma 72 joint 63 mark 119 inside -388 digit -516 space-title -232 space-status -48 space-place -407 space-country -387 space-organization -558 space-suffix -153 space-date 59 space-topic 55 space-subject -27 space-object -50 space-genitive -121 space-locative 49 space-comitative 59 space-adnominal 20 space-connective 45 space-latin -413 space-close 58 space-common -113 space-hangul -49 head-company 260 head-media -83 head-group -291 head-body 32 head-capital -384 head-direction 86 head-country-of -87 head-person-head -223 head-said-of 52
-length: 1 263 2 -86 3 -57 4 -64 5 -56 6 -61 7+ -8
-repeat: 1 -51 2 -36 3 -35 4+ -17
-company&right: end 14 open-hangul -69 open-latin -98 open-digit 15 close -16 quote-close -53 comma 25 joint 19 mark -46 latin -18 digit -11 hanja -22 space-title 22 space-place 68 space-organization -10 space-number 106 space-latin 50 space-verb -5 space-hangul 8 josa-topic -9 josa-object -26 josa-genitive 45 josa-locative -8 josa-comitative 13 josa-direction -93 josa-also 20 josa-only 199 josa-copula 63 attached-side 50 attached-derivative -70 attached-title -34 attached-noun -43 attached-other 8 cue-side 9 cue-official 7 cue-affiliated 27 cue-area -24 cue-origin 95 cue-business 38 cue-game 16 cue-acting 28 cue-games 74 cue-premises 53 object-opponent -74 comitative-partner 11 locative-recipient 52 genitive-act 25 genitive-site -5 measured 37
-media&right: open-latin 12 open-hanja -45 close 10 quote-close 29 comma 8 joint 10 mark 16 space-title 80 space-place 121 space-suffix -60 space-number -153 space-latin 120 space-open -34 space-hangul 44 josa-subject -58 josa-object 39 josa-genitive -50 josa-locative 59 josa-comitative -144 josa-direction -79 josa-also 7 josa-according 12 cue-side 6 cue-area -74 cue-media 12 cue-acting -29 cue-list-end -11 locative-recipient -23
-team&right: open-hangul -109 close 12 quote-close 79 space-title 56 space-name 105 space-place -34 space-organization -27 space-suffix -31 space-hangul -47 josa-topic 38 josa-subject 21 josa-object -8 josa-genitive 41 josa-locative -7 josa-comitative 16 josa-direction 172 josa-copula 35 attached-derivative -107 attached-suffix -13 cue-official -158 cue-affiliated -6 cue-origin -87 cue-power -39 cue-premises -5 object-path 48 object-opponent 44 genitive-act 8
-party&right: open-hangul -286 space-title 21 space-name 23 space-organization -35 space-suffix 294 space-number 18 space-verb 27 space-hangul -19 josa-topic 5 josa-subject 5 josa-object -97 josa-genitive 17 josa-locative 20 josa-direction -96 cue-title-compound 19 cue-origin 21 measured 9 space-measure 73
-government&right: end 12 open-hangul 29 comma 12 joint 14 space-title 13 space-place -88 space-suffix -12 space-number 36 space-latin -14 space-open 29 josa-topic -11 josa-subject -7 josa-object 70 josa-genitive 24 josa-locative 54 josa-direction 59 josa-also 12 josa-according 8 attached-title -36 attached-other -94 cue-official 14 cue-affiliated 64 cue-title-compound 16 cue-area 80 cue-counted 11 cue-said 48 cue-acting 17 cue-list-end -21 object-path -118 comitative-partner 8 locative-recipient 14 genitive-act 13 genitive-site 121 measured 29
-school&right: open-hangul 22 open-latin 9 close 21 comma 11 joint 18 space-title -10 space-organization -36 space-suffix -27 space-number 114 space-latin -21 josa-topic -27 josa-subject 21 josa-object 28 josa-genitive 7 josa-locative 40 josa-comitative 18 josa-direction -30 attached-title 305 attached-other -176 cue-affiliated -18 cue-area -85 cue-origin 93 cue-counted -55 cue-said -37 cue-acting 30 cue-list-end 12 cue-premises -42 object-path 178 comitative-partner 19 locative-recipient 81
-international&right: open-hangul 10 open-latin -29 close 10 space-title -12 space-suffix 7 space-open 21 space-verb 124 space-hangul 27 josa-topic -26 josa-genitive 58 josa-locative 61 josa-comitative 34 josa-direction -91 attached-suffix -8 cue-side 21 cue-area -173 cue-said 36 cue-acting 39 cue-premises -9 comitative-partner 25 locative-recipient 17 genitive-act 6
-culture&right: open-hangul 29 comma 28 space-title -20 space-status 49 space-suffix -77 space-open 28 space-hangul -50 josa-topic 46 josa-object -13 attached-title -18 cue-title-compound 25 locative-recipient 15
-body&right: open-hangul 9 open-latin 9 close 9 quote-close 8 comma 14 joint -23 space-title -24 space-status 81 space-organization 37 space-suffix 142 space-open 33 josa-topic -12 josa-subject 11 josa-genitive -38 josa-locative 21 josa-comitative 37 josa-direction 51 josa-also 13 josa-only 117 attached-title -19 attached-noun 28 attached-other -22 cue-side 10 cue-affiliated -10 cue-area -153 cue-counted -194 cue-said -39 cue-business 28 cue-acting 20 object-path 120 object-opponent 46 locative-recipient 20 genitive-act -27 space-measure -173
-context&right: end -16 open-hangul -26 open-latin -53 close 23 quote-close -26 comma -34 joint 81 mark -64 space-title -16 space-status 26 space-name 21 space-place 10 space-suffix 30 space-role -10 josa-topic -27 josa-subject -8 josa-object -8 josa-locative 16 josa-direction -59 josa-also 119 josa-only 56 josa-copula -6 attached-side 50 attached-derivative -36 attached-other -6 cue-side -19 cue-official -64 cue-affiliated -18 cue-origin 8 cue-power -28 cue-media -81 cue-said -88 cue-game 16 cue-acting 39 cue-list-end -5 cue-premises -11 object-path -9 object-opponent 20 comitative-partner 21 locative-recipient 25 genitive-act 15 space-measure -16
-generic&right: open-hangul -111 quote-close 76 comma -49 space-title -31 space-status -29 space-name -19 space-place 73 space-organization -26 space-suffix -6 space-role 63 space-number 96 space-open -15 space-verb 367 space-hangul -30 josa-topic -5 josa-subject -10 josa-object -7 josa-genitive 26 josa-locative 54 josa-dative 20 josa-comitative -10 josa-direction -69 josa-also 11 josa-only -123 josa-copula 165 attached-title 128 attached-noun -19 cue-side -39 cue-official 308 cue-area 47 cue-origin 102 cue-power -10 cue-society -15 cue-said 134 cue-acting -94 object-opponent 29 locative-recipient 7 genitive-act -98 measured 36 space-measure -30
-country&right: open-digit 197 close -67 comma 23 joint 66 space-title -49 space-name -61 space-suffix -11 space-number -24 space-verb -6 space-hangul -16 josa-topic 55 josa-subject 81 josa-object 27 josa-genitive -48 josa-locative -20 josa-comitative 35 josa-direction -28 josa-also 139 josa-only -51 josa-copula -31 cue-side 23 cue-area -8 cue-origin -32 cue-clock -9 cue-counted -34 cue-said -30 cue-business -108 cue-acting -16 cue-games -14 cue-premises -7 object-path 89 object-opponent -10 comitative-partner 73 genitive-act 61 genitive-site -6 measured -36 space-measure -8
-division&right: end 41 open-hangul 54 close -108 comma 45 joint -48 space-title 156 space-place -5 space-suffix -30 space-role 50 space-open 17 space-hangul -16 josa-topic 50 josa-object -91 josa-locative -15 josa-comitative 17 josa-direction 41 josa-also 97 attached-locative -16 cue-area -73 cue-origin -66 cue-said 182 cue-kin -5 cue-acting -52 object-path -47 object-opponent 104 comitative-partner 66 locative-recipient 54 genitive-act 9 genitive-site -10 measured -86 space-measure -36
-short&right: close 138 comma -12 joint 13 space-title -22 space-latin -15 space-hangul -7 josa-topic -7 josa-subject -6 josa-object -6 josa-genitive -17 josa-locative -9 josa-direction 81 josa-also -39 josa-only -14 cue-title-compound -13 cue-area -5 cue-origin -10 cue-counted -19 cue-acting -7 cue-games -10 object-path -11 object-opponent 65 measured -19
-region&right: open-latin -81 close -69 comma -24 joint -7 space-title -24 space-status -18 space-hangul 21 josa-topic 92 josa-subject -42 josa-object -12 josa-locative 7 cue-area -7 cue-business -26 cue-event -5 object-path -13 measured -10
-foreign&right: end -16 close -14 quote-close 26 comma 14 joint -24 space-title 88 space-status -56 space-role -10 josa-topic 10 josa-subject -16 josa-object -7 josa-genitive -5 josa-locative -7 josa-direction -11 josa-also -13 josa-copula -6 josa-vocative -5 cue-side -9 cue-official -29 cue-area 24 cue-origin -55 cue-counted -12 cue-power -18 cue-media -81 cue-business -28 cue-acting -19 cue-list-end -5 cue-games -5 cue-premises -9 object-opponent -44 genitive-act -17
-compound&right: space-title -52 space-number -138 space-hangul 51 josa-topic 17 josa-genitive 27 josa-copula -25 attached-derivative 151 attached-noun -36 attached-other -11 cue-counted 64 cue-power 78
-hanja&right: close -24 comma 68 joint 20 space-place -47 space-organization -33 josa-topic 39 cue-society -15
-chain&right: open-hangul 103 close -37 quote-close -50 comma 24 joint 250 mark -6 space-title -18 space-name 29 space-number -15 josa-topic 63 josa-subject 80 josa-genitive -27 josa-comitative -40 josa-direction -9 josa-copula -15 cue-official -32 cue-title-compound -31 cue-area -6 cue-origin -7 cue-counted -6 cue-power -7 cue-business -22 cue-acting -5 object-path -10 comitative-partner -21 locative-recipient -92 genitive-act -43 measured -5
-suffix-safe&right: open-latin -13 close 6 quote-close -8 joint 9 mark -85 space-title 57 space-status 41 space-place 147 space-organization -16 space-role 21 josa-subject -45 josa-object -22 josa-genitive -21 josa-locative -16 josa-comitative -16 josa-direction 58 josa-also -6 josa-range -7 attached-other 19 cue-side 21 cue-official 14 cue-affiliated -22 cue-origin 132 cue-said 110 cue-acting 24 cue-list-end 51 object-path -7 comitative-partner 8 locative-recipient 6
-suffix&right: end 61 open-latin 33 close 26 quote-close -78 comma -18 joint 32 space-place -14 space-suffix -34 space-number -28 space-latin -9 space-open 134 josa-topic 22 josa-subject -35 josa-object -18 josa-genitive -31 josa-locative -5 josa-comitative -36 josa-direction -33 josa-copula -41 attached-other -88 cue-side 86 cue-affiliated -6 cue-area 110 cue-counted -37 cue-business 154 cue-acting -26 cue-list-end 56 cue-premises -28 object-opponent 99 comitative-partner -8 genitive-site 110
-suffix-single&right: end -24 open-hangul -49 open-latin 164 open-digit -17 close 56 comma -17 joint -44 space-title 18 space-status -9 space-name -7 space-open -8 josa-topic -9 josa-subject -23 josa-object 11 josa-genitive 36 josa-locative -7 josa-dative -27 josa-comitative 17 josa-direction 10 josa-also -14 josa-only -10 attached-title 225 attached-other -7 cue-affiliated -6 cue-business -26 cue-acting -26 cue-list-end -24 cue-games -6 object-path -9 object-opponent -16 locative-recipient -18 genitive-act -44
-suffix-spaced&right: end -33 open-hangul 16 close -54 mark -11 space-title -24 space-place -7 space-open -12 space-hangul 23 josa-object -11 josa-genitive -12 josa-locative -7 josa-comitative -30 josa-direction -17 josa-also -24 josa-copula -8 attached-other 122 cue-side -22 cue-official 21 cue-affiliated -22 cue-area -7 cue-origin -9 cue-media -10 cue-business -6 cue-acting -11 cue-games -10 cue-premises -7 comitative-partner 47 locative-recipient -11
-department&right: open-hangul 5 open-digit -105 close 146 quote-close -15 space-title -38 space-open 68 josa-topic -16 josa-subject 16 josa-object 9 josa-genitive -17 josa-comitative -42 josa-also 48 josa-comparison -7 attached-title -57 attached-other 31 cue-official 16 cue-acting 60 object-path -11 object-opponent 102 comitative-partner -37 genitive-act -128
-fused&right: attached-title 131 attached-verb -18
-fused-known&right: attached-title -43 attached-other -34
-latin&right: open-hangul 58 close 5 quote-close -47 joint -104 space-name 81 space-suffix 269 space-number -65 space-hangul -79 josa-topic 54 josa-object -64 josa-genitive 63 josa-comitative 117 josa-direction -114 cue-counted 71 cue-media 123 cue-acting 141
-latin-hangul&right: mark -13 space-title -18 space-open -19 space-hangul -11 josa-topic -19 josa-comitative 101 cue-affiliated -8
-cue&right: open-hangul -253 open-latin 9 space-title -5 space-hangul -9 josa-topic 10 josa-object -7 josa-genitive 228 josa-comitative -5 josa-also -34 cue-official -5 cue-affiliated 6 genitive-act -99
-composite&right: end -56 open-latin 11 close -8 quote-close 112 comma -13 joint -18 space-name -13 space-place -12 space-organization -6 space-number 14 space-latin -9 space-open 5 josa-topic 8 josa-object 7 josa-genitive 6 josa-comitative -24 josa-also -20 josa-only -107 josa-according -9 attached-title -61 attached-other 23 cue-side -58 cue-official 11 cue-affiliated -5 cue-origin -6 cue-counted 78 cue-media -86 cue-said -41 cue-acting 7 cue-list-end -21 object-path -23 object-opponent -23 comitative-partner -21 locative-recipient -6 genitive-site -25 space-measure 7
-corporate-mark&right: space-number -42 space-hangul -99 josa-object 10 josa-genitive 11 josa-comitative 16 josa-also 5 cue-counted 40 object-opponent 20
-anonymous&right: josa-direction 21 cue-acting 8
-repeat&right: space-hangul 55 josa-topic 12
-short-form&right: space-place -87 space-hangul -83 josa-topic 24 josa-genitive 51 josa-locative -57 cue-side 17 cue-official 34
-company&left: sentence -9 open -29 quote-open -46 joint 12 inside -62 digit 126 space-title 141 space-place -89 space-organization -20 space-suffix 66 space-date -73 space-topic -7 space-subject 10 space-genitive -38 space-comitative 39 space-adnominal 22 space-connective 49 space-close -55 space-common 43 space-hangul 17 head-media -50 head-said-of -45
-media&left: start -5 sentence 5 open 7 quote-open -61 comma 15 joint 21 inside -26 space-title -13 space-country -6 space-date 45 space-topic -9 space-subject 76 space-object 101 space-genitive 109 space-locative 56 space-comitative -187 space-adnominal 11 space-connective 6 space-close 27 space-common -79 space-hangul -9 head-media 54 head-said-of -11
-team&left: start -17 sentence 5 open 13 quote-open 63 comma 13 joint 19 mark 7 inside -18 digit 122 space-place -51 space-country -5 space-organization 335 space-suffix 113 space-date -54 space-topic 34 space-genitive -64 space-locative 44 space-comitative 10 space-adnominal 59 space-connective -9 space-latin -7 space-close -52 space-common -56 head-country-of 104
-party&left: sentence -12 quote-open 27 comma 16 joint 39 space-country -25 space-topic 40 space-locative 44 space-connective 25 space-hangul 21 head-said-of -165
-government&left: start 5 sentence -6 quote-open 27 comma 12 joint -30 mark 21 inside -21 space-status 29 space-place -28 space-country -19 space-date 23 space-topic 12 space-subject -5 space-object 77 space-genitive 58 space-locative 74 space-comitative -27 space-adnominal -14 space-connective 28 space-close -25 space-common 15 space-hangul -19 head-country-of -8 head-said-of 19
-school&left: start 26 sentence -19 quote-open 22 close -18 comma 15 joint 22 mark 26 space-suffix -51 space-date 17 space-topic -21 space-subject 66 space-comitative 34 space-adnominal 24 space-connective 51 space-hangul -20
-international&left: start -16 sentence 14 open 10 quote-open 39 comma 20 mark 10 space-country -20 space-organization -16 space-date 65 space-topic 12 space-subject 79 space-object 62 space-genitive -9 space-locative -56 space-connective 44 space-close 26 space-common -14 space-hangul -18 head-country-of 13 head-said-of 13
-culture&left: start -42 sentence 13 comma 23 mark 28 inside -26 space-place -8 space-date -70 space-topic -19 space-genitive 62 space-adnominal 25 space-connective 17 space-hangul 19
-body&left: start 5 sentence 8 open 11 quote-open 6 comma 16 joint -47 mark 5 space-title -71 space-place -43 space-organization -12 space-date 42 space-topic -8 space-subject 8 space-object 59 space-locative 14 space-comitative 5 space-adnominal -30 space-close -33 space-common 7 space-hangul -12
-context&left: start -9 sentence 16 open 12 quote-open -36 close -9 joint 39 mark 22 inside -12 space-place -12 space-organization 35 space-suffix -16 space-date 15 space-subject 24 space-object -26 space-genitive -8 space-locative -18 space-comitative 23 space-adnominal -21 space-connective 8 space-close -41 space-common -9 head-company -29 head-media -50 head-direction -75 head-country-of -27 head-said-of -5
-generic&left: start 16 open 39 quote-open -7 comma -104 inside -24 space-status -10 space-suffix -15 space-date 52 space-topic 37 space-subject 42 space-object 64 space-locative -17 space-comitative -28 space-adnominal -23 space-close -8 space-common -14 space-hangul -34 head-capital -13 head-direction -18 head-country-of 19 head-said-of 30
-country&left: start -5 sentence -20 open -14 quote-open 76 comma 11 joint 13 mark 21 space-place 216 space-date -29 space-topic -13 space-object -18 space-genitive -5 space-locative 29 space-comitative 15 space-connective -11 space-close -28 space-common -31 space-hangul 25 head-country-of 66 head-said-of -17
-division&left: sentence 11 open -129 quote-open 11 comma -19 joint 30 mark 86 space-date 13 space-topic 25 space-subject -7 space-genitive -5 space-locative -63 space-comitative -43 space-adnominal 25 space-connective 9 space-common 30 head-said-of -61
-short&left: start -8 open 44 quote-open -18 comma -14 joint 17 mark -21 space-date 10 space-topic -7 space-subject 16 space-connective -5
-region&left: start 10 open -69 quote-open -28 comma -9 joint -5 space-date 277 space-topic 18 space-subject -7 space-locative -21 space-comitative -16 space-connective -12 space-close 221 space-hangul -9 head-said-of -13
-foreign&left: start -6 sentence -13 open -5 quote-open 21 comma -5 joint -7 mark -46 inside -14 space-organization 52 space-suffix -15 space-date -16 space-topic 6 space-subject -8 space-object -5 space-locative -14 space-connective -24 space-latin -7 space-close -16 space-hangul 10 head-company -69 head-direction 85 head-country-of 104 head-said-of -6
-compound&left: start -28 quote-open 25 comma -275 inside 41 digit -27 space-organization -38 space-date 8 space-topic 13 space-genitive 46 space-locative 21 space-adnominal -254 space-connective 19 space-common 9 space-hangul 28
-hanja&left: quote-open 39 comma -15 inside -12 space-connective -29
-chain&left: start 9 sentence 21 open -48 quote-open 104 comma 56 joint -30 mark -15 space-suffix -5 space-date -11 space-genitive -10 space-locative -12 space-comitative -28 space-adnominal -8 space-connective 17 space-close -10 space-common -5 space-hangul -5 head-said-of -16
-suffix-safe&left: start 33 sentence 25 open 13 quote-open -213 comma 19 joint -71 mark -93 digit -31 space-title 108 space-place -10 space-country 20 space-organization -10 space-suffix -19 space-date -44 space-topic -52 space-subject -73 space-object 141 space-genitive 142 space-locative 33 space-comitative -9 space-adnominal 23 space-connective -108 space-common -26 space-hangul 17 head-company 5 head-body 37 head-capital -7 head-direction -137 head-country-of -116 head-said-of 58
-suffix&left: start 12 open 32 quote-open 8 comma 13 mark -130 space-title -49 space-place -18 space-country 195 space-suffix 68 space-date 66 space-topic -22 space-subject 153 space-object 70 space-genitive 43 space-locative -24 space-comitative -16 space-adnominal 40 space-connective -49 space-close 46 space-common -54 space-hangul 9 head-company 25 head-said-of 88
-suffix-single&left: start -10 open 39 comma -20 joint -10 mark -15 space-status -6 space-date 11 space-object -5 space-comitative 28 space-adnominal -8 space-connective -9 space-close 5 space-common 7 head-direction -13 head-said-of -11
-suffix-spaced&left: open 48 quote-open -13 comma -27 joint -34 mark 110 space-topic -11 space-subject 16 space-object -13 space-genitive -9 space-locative -6 space-comitative -46 space-adnominal -21 space-connective 29 space-close 64 space-common -5 head-direction -15
-department&left: sentence 20 open -63 comma 68 joint -57 mark 112 space-title -6 space-status -10 space-place -6 space-suffix -21 space-date -32 space-topic 21 space-subject -28 space-genitive 65 space-locative 17 space-comitative -33 space-connective -51 space-close 187 space-hangul -38
-fused&left: start -10 sentence -41 open -72 quote-open -50 comma -65 joint -18 mark 100 space-title -30 space-status -10 space-suffix -7 space-date -18 space-topic -33 space-subject -51 space-genitive -11 space-adnominal 5 space-close 225 space-common -10 space-hangul 17 head-country-of -24 head-said-of -15
-fused-known&left: start 42 sentence 11 comma -100 mark 9 space-place -108 space-topic -17 space-subject -215 space-locative 144 space-close -64 space-hangul -56
-latin&left: start -81 sentence 39 open 5 quote-open -121 comma 60 mark -165 space-organization -17 space-suffix 203 space-topic -64 space-genitive -48 space-comitative 63 space-adnominal 127 space-connective 30 space-latin -5 space-common 123 space-hangul -33 head-said-of 81
-latin-hangul&left: start -8 open -75 comma -7 joint -7 space-topic 59 space-locative -7 space-comitative -6 space-common -8 head-company -37
-cue&left: sentence -16 joint -5 mark -19 space-date -8 space-topic -10 space-locative -6 space-comitative 22 space-adnominal 40 space-connective -6
-composite&left: start -5 sentence 13 open 38 joint 45 mark 28 inside -76 digit -10 space-title -50 space-country -21 space-organization -11 space-date -10 space-topic 7 space-object -7 space-genitive -12 space-locative -14 space-comitative -17 space-connective 10 space-close -23 space-common -6 space-hangul 11 head-direction -14
-corporate-mark&left: inside -42 space-suffix 20 space-comitative 7 space-adnominal -34 space-common 28
-anonymous&left: space-comitative 8 space-adnominal 12
-repeat&left: start 12 quote-open 55
-shared-head&left: start 25 sentence 58 comma 26 joint 73 space-country -10 space-connective 47 space-common -234 space-hangul -198
-short-form&left: start -87 sentence 27 space-subject -83 space-common -57
-bias -58
-in-composite -110
-in-place-chain -266
+class: company 267 media 244 team 266 party 404 government 237 school 243 international 300 culture 142 body 248 context -141 generic 250 country -161 division -42 short -263 region -270 foreign -224 compound 392 hanja -415 chain -362 suffix-safe 277 suffix 114 suffix-single -282 suffix-spaced -372 department 20 fused 293 fused-known 500 latin 54 latin-hangul -319 cue -402 composite -168 corporate-mark 500 anonymous 497 repeat 210 user 1200 shared-head 276 one-syllable 0 short-form 57
+right: end 219 open-hangul 117 open-latin 163 open-digit 56 open-hanja -396 close 89 quote-close 56 comma 197 joint 153 stop -244 mark -31 latin -490 digit -581 hanja -481 space-title 63 space-status 26 space-name 58 space-place -173 space-organization -445 space-suffix -221 space-role -27 space-number -139 space-latin -81 space-open -37 space-verb -126 space-hangul -73 space-address -170 josa-topic 146 josa-subject 149 josa-genitive 73 josa-locative -31 josa-dative 220 josa-comitative 123 josa-also 74 josa-only -18 josa-range -240 josa-copula -37 josa-comparison -202 josa-vocative -191 josa-according 161 attached-side 114 attached-derivative -243 attached-plural -58 attached-locative -285 attached-bound -259 attached-title -325 attached-suffix -745 attached-noun -404 attached-other -383 cue-side 199 cue-official 127 cue-affiliated 87 cue-title-compound 176 cue-area -106 cue-origin -82 cue-located -217 cue-clock -180 cue-counted -19 cue-power -35 cue-society -363 cue-media 35 cue-said -42 cue-business 80 cue-game 326 cue-kin -209 cue-acting 64 cue-list-end 260 cue-quote -42 cue-games -32 cue-premises -240 cue-event -153 object-path -10 object-opponent 110 comitative-partner 188 locative-recipient 163 genitive-act 236 genitive-site -185 space-measure -136
+left: start 126 sentence 134 open 105 quote-open 48 close -172 comma 84 joint 94 mark 58 inside -396 digit -587 space-title -181 space-status -39 space-place -399 space-country -351 space-organization -555 space-suffix -148 space-date 95 space-topic 84 space-subject 7 space-object -22 space-genitive -79 space-locative 76 space-comitative 60 space-adnominal 42 space-connective 66 space-latin -444 space-close 96 space-common -84 space-hangul -48 head-company 278 head-media -165 head-group -370 head-body 44 head-capital -407 head-direction 124 head-country-of -156 head-person-head -194 head-said-of 72
+length: 1 277 2 -93 3 -43 4 -58 5 -39 6 -43 7+ 8
+repeat: 1 -40 2 -16 3 -15
+company&right: end 6 open-hangul -32 open-latin -95 open-digit 17 close -16 quote-close -68 comma 19 joint 11 mark -35 latin -20 digit -12 hanja -25 space-title 21 space-place 116 space-organization -11 space-suffix -7 space-number 95 space-latin 61 josa-topic -18 josa-subject -8 josa-object -32 josa-genitive 35 josa-locative 26 josa-comitative 15 josa-direction -9 josa-also 22 josa-only 202 josa-copula 59 attached-side 46 attached-derivative -67 attached-title -34 attached-noun -41 cue-side 6 cue-affiliated 30 cue-area -36 cue-origin 81 cue-business 69 cue-game 18 cue-acting 24 cue-games 55 cue-premises 45 object-opponent -83 comitative-partner 9 locative-recipient 45 genitive-act 25 genitive-site -43 measured 29 space-measure -5
+media&right: open-latin 13 open-hanja -45 close 13 quote-close 25 comma 9 joint 8 mark 15 space-title 79 space-place 123 space-suffix -56 space-number -139 space-latin 108 space-open -47 space-hangul 41 josa-subject -52 josa-object 36 josa-genitive -44 josa-locative 53 josa-comitative -144 josa-direction -86 josa-also 9 josa-according 8 cue-side 5 cue-area -65 cue-media 11 cue-acting -25 cue-list-end -16 locative-recipient -23
+team&right: open-hangul -112 close 15 quote-close 90 space-title 52 space-name 120 space-place -28 space-organization -32 space-suffix -48 space-hangul -65 josa-topic 41 josa-subject 22 josa-object -15 josa-genitive 54 josa-locative 10 josa-comitative 11 josa-direction 40 josa-copula 34 attached-derivative -105 attached-suffix -15 cue-official -139 cue-origin -81 cue-power -36 object-path 45 object-opponent 20 genitive-act 11
+party&right: open-hangul -290 open-latin 5 close 6 space-title 22 space-name 19 space-organization -21 space-suffix 117 space-number 27 space-verb 20 space-hangul -13 josa-topic 6 josa-subject 5 josa-object -103 josa-genitive 20 josa-locative 19 josa-direction -108 cue-title-compound 20 cue-origin 19 locative-recipient 5 measured 9 space-measure 45
+government&right: end 9 open-hangul 24 comma 9 joint 9 space-title 16 space-place -119 space-suffix -11 space-number -12 space-latin -5 space-open 32 space-hangul 6 josa-topic -10 josa-subject -14 josa-object 61 josa-genitive 20 josa-locative 48 josa-direction 49 josa-also 17 josa-according 13 attached-title -71 attached-noun 173 cue-official 16 cue-affiliated 77 cue-title-compound 12 cue-area 88 cue-counted 7 cue-said 50 cue-acting 15 object-path -124 comitative-partner 5 locative-recipient 14 genitive-act 19 genitive-site 96 measured 26
+school&right: open-hangul 8 open-latin 7 close 27 comma 8 joint 11 space-title 12 space-number 114 space-latin -27 space-hangul -9 josa-topic -31 josa-subject 14 josa-object 17 josa-locative 20 josa-comitative 12 josa-direction -46 cue-affiliated -19 cue-area -89 cue-origin 70 cue-counted -46 cue-said -35 cue-acting 26 cue-list-end 6 cue-premises -43 object-path 148 comitative-partner 13 locative-recipient 80
+international&right: open-hangul 7 open-latin -31 close 10 space-title 13 space-open 26 space-verb 121 space-hangul 13 josa-topic -20 josa-genitive 65 josa-locative 60 josa-comitative 28 josa-direction -103 attached-suffix -5 cue-side 16 cue-area -172 cue-said 34 cue-acting 39 cue-premises -9 comitative-partner 22 locative-recipient 14
+culture&right: open-hangul 27 comma 26 space-title -18 space-status 46 space-suffix -91 space-open 41 space-hangul -53 josa-topic 44 josa-object -11 attached-title -23 cue-title-compound 25 locative-recipient 22
+body&right: open-hangul 7 open-latin 7 close 9 quote-close 5 comma 12 joint -26 space-title -14 space-status 80 space-name -5 space-organization 5 space-suffix 145 space-open 46 josa-topic -13 josa-subject 12 josa-object -7 josa-genitive -42 josa-locative 9 josa-comitative 32 josa-direction 43 josa-also 18 josa-only 116 attached-title -14 attached-noun 37 cue-side 7 cue-affiliated -5 cue-area -172 cue-counted -187 cue-said -35 cue-business 23 cue-acting 22 object-path 108 object-opponent 44 locative-recipient 19 genitive-act -21 space-measure -128
+context&right: end -25 open-hangul -40 open-latin -15 close 30 quote-close -30 comma -40 joint 84 mark -5 space-title -14 space-status 29 space-name 18 space-place 10 space-suffix 19 josa-topic -34 josa-subject -10 josa-object -7 josa-locative 10 josa-comitative 15 josa-direction -41 josa-also 63 josa-only 56 attached-side 46 attached-derivative -35 attached-title 9 cue-side -16 cue-official -77 cue-affiliated -19 cue-origin 7 cue-power -26 cue-media -75 cue-said -84 cue-game 18 cue-acting 39 cue-list-end -7 cue-premises -11 object-path -8 object-opponent 32 comitative-partner 17 locative-recipient 26 genitive-act 10 space-measure -32
+generic&right: open-hangul -128 quote-close 61 comma -53 space-title -43 space-status -23 space-name -28 space-place 67 space-organization -23 space-suffix -7 space-role 77 space-number 97 space-open -8 space-verb 385 space-hangul -20 josa-topic -6 josa-subject -10 josa-object -11 josa-genitive 23 josa-locative 45 josa-dative 22 josa-comitative -10 josa-direction -79 josa-also 28 josa-only -117 josa-copula 171 attached-title 20 attached-noun -18 cue-side -37 cue-official 175 cue-area 34 cue-origin 97 cue-power -10 cue-society -15 cue-said 138 cue-acting -93 object-opponent 26 locative-recipient 8 genitive-act -63 measured 32 space-measure -55
+country&right: open-digit 223 close -54 comma 19 joint 78 space-title -43 space-name -57 space-suffix -7 space-number -18 space-hangul -9 josa-topic 29 josa-subject 62 josa-object 37 josa-genitive -64 josa-locative -17 josa-comitative 23 josa-direction -24 josa-also 93 josa-only -41 josa-copula -22 cue-side 24 cue-area -5 cue-origin -28 cue-clock -6 cue-counted -20 cue-said -21 cue-business -94 cue-acting -7 cue-games -11 object-path 95 comitative-partner 67 locative-recipient -38 genitive-act 39 genitive-site -6 measured -29 space-measure -12
+division&right: end 59 open-hangul 67 close -87 comma 50 joint -44 space-title 14 space-place -5 space-suffix -23 space-open -25 space-hangul -11 josa-topic 33 josa-subject -5 josa-object -84 josa-locative -26 josa-comitative 21 josa-direction 50 josa-also 67 attached-locative -14 cue-official 26 cue-area -59 cue-origin -60 cue-said 205 cue-acting -33 object-path -46 object-opponent 109 comitative-partner 80 genitive-site -11 measured -69 space-measure -54
+short&right: close 18 comma -8 joint 17 space-title -13 space-latin -11 space-verb -6 josa-subject -24 josa-genitive -14 josa-locative -8 josa-comitative 8 josa-direction 82 josa-also -48 josa-only -11 cue-title-compound -10 cue-origin -8 cue-counted -13 cue-games -7 object-path -10 object-opponent 74 measured -16
+region&right: open-latin -82 close -61 comma -21 joint -6 space-title -25 space-status -15 space-hangul 22 josa-topic 63 josa-subject -37 josa-object -11 josa-locative 6 cue-area -6 cue-business -25 cue-event -5 object-path -16 measured -9
+foreign&right: end -25 quote-close 29 comma 21 joint -21 space-title 6 space-status -44 josa-topic 17 josa-subject -16 josa-object -6 josa-locative -12 josa-comitative 5 josa-direction -9 cue-side -7 cue-official -25 cue-area 25 cue-origin -52 cue-counted -5 cue-power -17 cue-media -76 cue-business -25 cue-acting -14 cue-list-end -7 cue-premises -9 object-opponent -32 genitive-act 6
+compound&right: space-title -78 space-number -159 space-hangul 26 josa-genitive 16 josa-copula -41 attached-derivative 136 attached-noun -42 attached-other 9 cue-counted 25 cue-power 47
+hanja&right: close -17 comma 68 joint 11 space-place -52 space-organization -29 josa-topic 41 cue-society -15
+chain&right: open-hangul 104 close -30 quote-close -59 comma 25 joint 245 mark -52 space-title -13 space-name 31 space-number -11 josa-topic 56 josa-subject 44 josa-genitive -25 josa-comitative -35 josa-direction -11 josa-copula -15 cue-official -35 cue-title-compound -31 cue-origin -7 cue-power -9 cue-business -22 object-path -11 comitative-partner -22 locative-recipient -63 genitive-act -36 measured -6 space-measure -5
+suffix-safe&right: open-hangul 8 open-latin -15 close 6 quote-close -64 comma -7 joint 6 space-title 41 space-status 20 space-place 115 space-role 23 space-hangul 12 josa-subject -49 josa-object 19 josa-genitive -21 josa-locative -27 josa-comitative -11 josa-direction 54 josa-range -7 attached-title 16 cue-side 15 cue-official 8 cue-affiliated -10 cue-origin 122 cue-said 96 cue-acting 11 cue-list-end 27 object-path -19
+suffix&right: end 65 open-hangul -5 open-latin 29 close 28 quote-close -93 comma 21 joint 24 space-place -16 space-suffix -39 space-number -28 space-latin -14 space-open 143 josa-topic 11 josa-subject -17 josa-object -11 josa-locative -13 josa-direction -55 josa-copula -52 attached-title -69 cue-side 74 cue-official -10 cue-area 92 cue-counted -23 cue-business 131 cue-acting -27 cue-list-end 47 cue-premises -38 object-opponent 102 comitative-partner -7 genitive-site 77 space-measure -14
+suffix-single&right: end -40 open-hangul -51 open-latin 164 open-digit -15 close 8 quote-close -10 comma -18 joint -32 space-status -6 space-name -9 space-open -9 josa-topic -8 josa-subject -23 josa-object 11 josa-genitive 20 josa-locative -7 josa-dative -29 josa-comitative 18 josa-direction 9 josa-also -7 josa-only -9 cue-affiliated -5 cue-business -24 cue-acting -24 cue-list-end -27 object-path -8 object-opponent -20 locative-recipient -18 genitive-act -37
+suffix-spaced&right: end -27 close -14 quote-close -38 comma -27 mark -7 space-title -21 space-open -5 space-verb -5 space-hangul 12 josa-subject 11 josa-object -5 josa-locative -6 josa-comitative -6 josa-direction -10 josa-also -5 cue-side -9 cue-official 25 cue-acting -6 comitative-partner -29
+department&right: open-digit -117 close 140 quote-close -20 comma 20 space-title 16 space-open 108 space-hangul 6 josa-topic -19 josa-subject 11 josa-object -12 josa-genitive 8 josa-locative 5 josa-comitative -43 josa-also 48 josa-comparison -8 attached-title 10 cue-official -14 cue-acting 56 object-path -10 object-opponent 198 comitative-partner -44 genitive-act -130
+fused-known&right: attached-title -20
+latin&right: open-hangul 44 close 8 quote-close -50 joint -112 space-title -11 space-name 70 space-suffix 270 space-number -50 space-hangul -85 josa-topic 46 josa-object -71 josa-genitive 61 josa-comitative 121 josa-direction -131 cue-counted 74 cue-media 114 cue-acting 144
+latin-hangul&right: mark -16 space-title -22 space-open -22 space-hangul -11 josa-topic -22 josa-comitative 106 cue-affiliated -7 space-measure -8
+cue&right: open-hangul -136 open-latin 9 space-title -6 space-hangul -9 josa-topic 5 josa-object -7 josa-genitive 221 josa-comitative -5 josa-also -23 cue-official -5 cue-affiliated 9 genitive-act -80
+composite&right: end -39 open-latin 15 quote-close 103 comma -18 joint -12 stop -6 space-place -13 space-organization -5 space-number 22 space-latin -7 josa-topic 10 josa-object -9 josa-comitative -36 josa-also -16 josa-only -128 attached-noun -24 cue-side -16 cue-affiliated -16 cue-counted 46 cue-media -77 cue-said -41 cue-acting 9 cue-list-end -14 object-path -10 object-opponent -26 comitative-partner -30 locative-recipient -7 space-measure 20
+corporate-mark&right: space-number -42 space-hangul -134 josa-object 5 josa-genitive 6 josa-comitative 9 cue-counted 30 object-opponent 12
+anonymous&right: josa-direction 16 cue-acting 8
+repeat&right: space-hangul 43 josa-topic 7
+short-form&right: space-place -94 space-hangul -88 josa-topic 26 josa-genitive 53 josa-locative -60 cue-side 16 cue-official 36
+company&left: sentence -12 open -30 quote-open -17 comma -8 joint 7 inside -68 digit 128 space-title 118 space-place -100 space-suffix 67 space-date -42 space-genitive -26 space-comitative 31 space-adnominal 18 space-connective 51 space-common 49 space-hangul 15 head-media -87 head-said-of -18
+media&left: start -7 open 10 quote-open -65 comma 15 joint 19 inside -22 space-title -15 space-country -7 space-date 48 space-topic -13 space-subject 70 space-object 94 space-genitive 98 space-locative 51 space-comitative -181 space-adnominal 10 space-connective 5 space-close 24 space-common -86 head-media 86 head-said-of -12
+team&left: sentence 5 open 16 quote-open 63 comma 11 joint 18 mark 14 inside -13 digit 140 space-place -45 space-country -9 space-organization 323 space-suffix 40 space-date -54 space-topic 31 space-genitive -68 space-locative 20 space-comitative 10 space-adnominal 66 space-connective -35 space-latin -10 space-close -50 space-common -54 space-hangul -5 head-country-of 137
+party&left: sentence -8 open 7 quote-open 27 comma 19 joint 30 space-country -20 space-topic 29 space-locative 51 space-comitative 5 space-connective 26 space-hangul 7 head-said-of -165
+government&left: sentence -7 quote-open 24 comma 11 joint -37 mark 23 inside -15 space-status 32 space-place -17 space-country -10 space-date 32 space-topic 5 space-subject -13 space-object 77 space-genitive 55 space-locative 75 space-comitative -24 space-adnominal -12 space-connective 29 space-close -32 space-common 25 space-hangul -23 head-said-of 18
+school&left: start 19 sentence -8 quote-open 8 close -19 comma 17 joint 11 mark 27 space-country -6 space-suffix -55 space-date 13 space-topic -34 space-subject 50 space-object 7 space-genitive -29 space-comitative 31 space-adnominal 13 space-connective 48 space-hangul -10
+international&left: start -18 sentence 9 open 9 quote-open 36 comma 15 mark 20 space-country -27 space-organization -15 space-date 66 space-topic 11 space-subject 89 space-object 47 space-genitive -9 space-locative -25 space-comitative 6 space-connective 46 space-close 12 space-common 6 space-hangul -22 head-country-of -32 head-said-of 11
+culture&left: start -45 sentence 13 comma 23 mark 41 inside -22 space-place -6 space-date -83 space-topic -22 space-genitive 55 space-adnominal 25 space-connective 16 space-hangul 23
+body&left: sentence 7 open 11 comma 13 joint -57 mark 19 space-title -82 space-place -14 space-organization -11 space-date 40 space-subject 8 space-object 55 space-locative -12 space-comitative 7 space-adnominal -35 space-close -36 space-hangul -12
+context&left: start -8 sentence 14 open 18 quote-open -29 close -10 comma -5 joint 39 mark 36 inside -9 space-place -6 space-organization 34 space-suffix -19 space-date 7 space-subject 18 space-object -27 space-locative -9 space-comitative 20 space-adnominal -19 space-close -47 space-common -7 space-hangul 6 head-company -27 head-media -87 head-direction -66 head-country-of -107 head-said-of 5
+generic&left: start 14 open 47 quote-open -15 comma -101 mark 38 inside -17 space-status -8 space-suffix -10 space-date 22 space-topic 30 space-subject 38 space-object 60 space-locative -16 space-comitative -22 space-adnominal -24 space-close -7 space-common -20 space-hangul -24 head-capital -16 head-direction -16 head-said-of 28
+country&left: sentence -17 quote-open 76 comma 6 joint 21 mark 17 space-place 217 space-date -32 space-topic -15 space-subject -10 space-object -12 space-locative 24 space-comitative 8 space-connective -17 space-close -28 space-common -30 space-hangul 24 head-country-of 67 head-said-of -14
+division&left: sentence 10 open -114 quote-open 7 comma -15 joint 38 mark 50 space-date 10 space-topic 32 space-subject -5 space-locative -60 space-comitative -34 space-adnominal 13 space-connective -33 space-common 40 space-hangul -10 head-said-of -52
+short&left: start -7 sentence -5 quote-open -41 comma -12 joint 19 mark -8 space-date 9 space-topic -7 space-subject 23
+region&left: open -61 quote-open -26 comma -8 joint -5 space-date 271 space-topic 17 space-subject -8 space-locative -22 space-comitative -13 space-connective -11 space-close 215 space-hangul -7 head-said-of -13
+foreign&left: sentence -10 open 7 quote-open 22 joint -6 mark -23 inside -12 space-organization 54 space-suffix -11 space-date -15 space-topic 6 space-subject -11 space-locative -13 space-connective -22 space-latin -12 space-close -15 head-company -59 head-direction 86 head-country-of 137 head-said-of -5
+compound&left: start -20 quote-open 33 comma -160 mark 10 inside 39 digit -9 space-organization -26 space-date 11 space-topic 17 space-genitive 53 space-locative 15 space-adnominal -238 space-connective 26 space-hangul 33
+hanja&left: start -5 quote-open 41 comma -15 inside -9 space-connective -29
+chain&left: sentence 22 open -36 quote-open 102 comma 55 joint -28 mark -6 space-date -11 space-topic -5 space-genitive -12 space-locative -13 space-comitative -23 space-adnominal -6 space-connective 17 space-close -12 head-said-of -15
+suffix-safe&left: start 27 sentence 18 open 14 quote-open -246 comma 16 joint 8 mark -99 digit -24 space-title 89 space-place -8 space-country 16 space-organization -11 space-suffix -21 space-date -69 space-topic -49 space-subject -92 space-object 122 space-genitive 119 space-locative 84 space-adnominal 11 space-connective -96 space-common -15 space-hangul 18 head-body 27 head-capital -7 head-direction -151 head-country-of -99 head-said-of 47
+suffix&left: start 6 sentence -13 open 32 comma 15 joint -22 mark -105 space-place -19 space-country 195 space-suffix 54 space-date 46 space-topic -11 space-subject 136 space-object 42 space-genitive 45 space-locative -15 space-comitative 13 space-adnominal 52 space-connective -16 space-close 31 space-common -65 head-company 23 head-country-of -8 head-said-of 67
+suffix-single&left: start -7 open 6 comma -17 joint -22 space-status -5 space-date 10 space-comitative 13 space-adnominal -8 space-connective -7 space-close 22 space-common 7 head-direction -11 head-said-of -11
+suffix-spaced&left: sentence -44 open -21 quote-open -31 comma -12 joint -19 mark -17 space-date 12 space-topic -17 space-locative 11 space-comitative -14 space-adnominal -10 space-connective 44 space-close 116 head-direction -5 head-said-of -11
+department&left: start -19 sentence 42 open -67 comma 74 joint -71 mark 47 space-title -32 space-status -16 space-suffix -15 space-date -41 space-topic 24 space-subject 89 space-genitive 48 space-locative 5 space-adnominal 12 space-connective -29 space-close 163 space-hangul -29 head-group -15
+fused&left: sentence -47 open -55 quote-open -46 comma -47 joint -221 mark 9 space-title -21 space-status -8 space-date -9 space-topic -23 space-subject -44 space-genitive -10 space-adnominal 16 space-close 406 space-common -9 space-hangul 30 head-country-of -8 head-said-of -6
+fused-known&left: start 54 sentence 22 comma -74 mark 32 space-place -24 space-topic -8 space-subject -177 space-locative 167 space-close -72 space-hangul -52
+latin&left: start -97 sentence 33 open 7 quote-open -134 comma 57 joint -6 mark -121 space-suffix 215 space-topic -71 space-genitive -62 space-comitative 61 space-adnominal 125 space-connective 26 space-common 114 space-hangul -32 head-said-of 70
+latin-hangul&left: start -10 open -62 comma -9 joint -8 space-topic 56 space-locative -7 space-comitative -5 space-connective -6 space-common -7 head-company -37
+cue&left: start -5 sentence -19 comma -7 joint -5 mark -11 space-date -10 space-topic -11 space-locative -7 space-comitative 23 space-adnominal 40 head-direction -5
+composite&left: sentence 11 open 31 joint 44 inside -62 digit -13 space-title -65 space-country -13 space-organization -16 space-date -6 space-topic 6 space-object -7 space-genitive -17 space-locative -38 space-comitative -13 space-adnominal -6 space-close -29 space-common -13 space-hangul 13 head-direction -19 head-country-of 10 head-said-of -5
+corporate-mark&left: inside -42 space-suffix 12 space-comitative 5 space-adnominal -51 space-common 19
+anonymous&left: space-comitative 8 space-adnominal 9
+repeat&left: start 7 quote-open 43
+shared-head&left: start 24 sentence 69 comma 21 joint 82 space-country -15 space-connective 57 space-common -270 space-hangul -209
+short-form&left: start -94 sentence 29 space-subject -88 space-common -60
+bias -43
+in-composite -121
+in-place-chain -246
 common -84
-not-organization -415
-also-place 200
+not-organization -481
+also-place 273
 also-figure -385
-elsewhere-strong 77
-parent-place -144
-parent-country 240
-parent-organization -76
-parent-unknown -92
-stem-place 103
-stem-organization 40
-stem-common -94
-stem-unknown -23
-tail-common -12
-suffix-common -46
-dotted-department -41
-common-with-particle -467
-chief-follows -11
-bare-body -296
+elsewhere-strong 74
+parent-place -203
+parent-country 259
+parent-organization -100
+parent-unknown -133
+stem-place 91
+stem-organization 31
+stem-common -93
+stem-unknown -47
+tail-common -7
+suffix-common -57
+dotted-department -50
+common-with-particle -488
+chief-follows -46
+bare-body -331
 written-as-phrase -500
 title-of-its-kind-behind 500
-unknown-name-with-cue 491
-everyday-word-with-cue 297
-part-of-cued-name 535
-three-parts 45
-short-of-longer-name 407
+unknown-name-with-cue 480
+service -413
+service-acts 138
+reports 682
+everyday-word-with-cue 344
+part-of-cued-name 442
+three-parts -415
+short-of-longer-name 401
 held-by-office 300
-behind-superior 174
-unknown-name-behind-head 722
-abbreviated-in-bracket -29
-quoted-name-with-cue 675
-quoted-name-behind-head 283
+behind-superior 140
+unknown-name-behind-head 717
+abbreviated-in-bracket 35
+quoted-name-with-cue 661
+quoted-name-behind-head 338
 defined-alias 700
-acronym-in-bracket 45
-letters-behind-other-word -318
-in-quote-marks 189
+acronym-in-bracket 66
+letters-behind-other-word -299
+in-quote-marks 191
 in-compound-noun -500
 office-of-place 500
-employer-of-name 171
-part-of-organization 193
-unknown-name-before-suffix 93
-part-of-school 954
-public-body-of-place 164
+employer-of-name 209
+part-of-organization 235
+unknown-name-before-suffix 169
+part-of-school 790
+public-body-of-place 138
+chief-in-list 567
+chief-of-local-body 715
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 269
-list-of-places -189
-composite-head: company -51 media -25 team -195 party 201 government 89 school 183 international 350 culture -230 body 147 generic 21 suffix-safe 63 suffix -205 suffix-single -229 suffix-spaced 9 department -11 fused -611 fused-known -159 latin -656 latin-hangul -206 shared-head -588
-composite-parent: company 83 media -146 team -224 party -162 government 154 school 353 international -203 body 155 generic 222 suffix-safe 10 suffix 167 suffix-single -286 suffix-spaced -432 department 267 latin 292 latin-hangul -465 cue -233 composite -400 corporate-mark -15
-composite-place: country 240 division 318 short 164 foreign 92 region -73 hanja 300 syllable 300 unknown-division 400 other 19
-parent-of: company -82 media -57 team 151 party -315 government -408 school 64 international -366 body -256 generic -251 suffix-safe -356 suffix -502 suffix-single 125 suffix-spaced -12 department -350 fused 291 fused-known -68 latin -380 latin-hangul -42
-behind-place: country -187 division 204 short -230 foreign -285 hanja -713 syllable -86 unknown-division 83 other 330
-game-in-sentence: acts-one 420 acts-more 239 other-one 382 other-more 0
-game-in-text: acts 123 other -238
-game&class: company -33 country -9 short 35 foreign 13
+list-of-organizations 290
+list-of-places -197
+composite-head: company -74 media -90 team -512 party 229 government 71 school 320 international 198 culture -236 body 143 generic -71 suffix-safe 72 suffix -210 suffix-single -249 suffix-spaced -160 department -6 fused -545 fused-known -102 latin -289 latin-hangul -187 composite -266 shared-head -607
+composite-parent: company -40 media -260 party -149 government 68 school 233 international 5 culture -40 body 120 generic 312 suffix-safe -6 suffix 76 suffix-single -310 suffix-spaced -450 department 348 latin -269 latin-hangul -459 cue -243 composite -245 corporate-mark -26
+composite-place: country 259 division 351 short 161 foreign 197 region -43 hanja 300 syllable 450 unknown-division 400 other -97
+parent-of: company -82 media -56 team 468 party -301 government -349 school -249 international -352 body -284 generic -269 suffix-safe -427 suffix -508 suffix-single 187 suffix-spaced -15 department -350 fused 349 fused-known -62 latin -389 latin-hangul -39
+behind-place: country -190 division 185 short -254 foreign -285 hanja -675 syllable -106 unknown-division -8 other 339
+opens-headline 326
+deed-behind: genitive 206 comitative 395 locative 398 topic 245 subject 178 also 332 topic-object 122 subject-object 137 also-object 144
+game-in-sentence: acts-one 416 acts-more 231 other-one 610 other-more 0 bracket-one 518 bracket-more 387
+game-in-text: acts 158 other -216 bracket 460
+game&class: company -39 short 31 foreign 19
 `,
   person: `
-class: full3 39 full2 53 full4 62 native -36 surname-title 153 surname-ssi 507 surname-mo 607 letter 447 hanja-surname 474 figure 358 context -133 group 582 foreign 22 single-name -13 user 1200
-right: end 193 open-hangul 208 open-latin 35 open-digit -36 open-hanja 120 open-other 154 close 205 quote-close -36 comma 155 joint 231 stop -270 mark 88 latin -421 digit -266 space-title 65 space-status 211 space-name -234 space-place -75 space-organization 27 space-suffix -443 space-role -400 space-number -256 space-latin -142 space-open -225 space-verb -327 space-hangul -155 space-address 349 josa-topic 112 josa-subject 144 josa-object -42 josa-genitive 114 josa-locative -266 josa-dative 357 josa-comitative -42 josa-direction -284 josa-also -197 josa-only -266 josa-range -65 josa-copula -360 josa-quoting -202 josa-comparison -445 josa-vocative -536 josa-according -369 attached-address 206 attached-plural 165 attached-acting -299 attached-title -540 attached-other 261 cue-side 174 cue-official -243 cue-affiliated -110 cue-title-compound -347 cue-area -329 cue-origin -250 cue-located -184 cue-clock -274 cue-counted -279 cue-power -251 cue-society -339 cue-media -46 cue-said -35 cue-business -249 cue-game -34 cue-kin -262 cue-acting -246 cue-list-end -342 cue-quote -55 cue-games 242 cue-premises -278 cue-event -163 object-path -271 comitative-partner 124 locative-recipient -254 genitive-act 238 genitive-site -36 measured -28 space-measure -193
-left: start 55 sentence 111 quote-open -75 close -337 comma 91 joint 113 mark -73 inside -350 digit -342 space-title 18 space-status 32 space-place -479 space-country -296 space-organization 32 space-suffix -21 space-date 12 space-topic 20 space-subject -175 space-object -239 space-genitive -8 space-locative -114 space-comitative -22 space-adnominal 22 space-connective -68 space-latin -51 space-common -70 space-hangul -167 head-company -26 head-media -121 head-group 369 head-body -162 head-capital -60 head-direction -454 head-country-of -268 head-person-head 145 head-said-of 21
-length: 1 -14 2 -127 3 -59 4 -113 5 -121 6 -79 7+ -135
-repeat: 1 -84 2 -102 3 -194 4+ -102
-full3&right: end 27 open-hangul 11 open-latin 28 open-digit 16 open-other 5 close -13 comma -7 joint 5 space-title 7 space-status 6 space-place -9 space-organization 17 space-latin 5 josa-topic -11 josa-subject -5 josa-genitive 6 josa-locative -8 josa-dative -15 josa-comitative 7 josa-direction -5 josa-also 5 josa-range -39 josa-comparison -9 attached-address 25 attached-acting -5 attached-title -18 cue-acting 12 cue-games -46 object-opponent 12 comitative-partner 16 measured -13
-full2&right: end -52 open-latin -5 open-digit 35 open-hanja -5 close -15 quote-close 6 comma 33 joint 29 mark 50 space-title -15 space-status 9 space-place -10 space-organization -20 space-address -5 josa-topic 17 josa-subject 17 josa-genitive -32 josa-dative 68 josa-direction 7 josa-only -5 josa-range -45 cue-side 25 cue-counted -5 cue-games -10 comitative-partner -47 genitive-act -6 genitive-site 80 space-measure 28
-full4&right: open-digit 11 comma 9 mark 15 space-title 17 space-number -109 space-open -15 space-hangul -91 josa-topic 16 josa-comitative 183
-native&right: open-hangul 118 open-digit 186 mark -55 space-status -45 space-organization 19 space-number -6 space-open -11 space-hangul -8 space-address 87 josa-genitive -53 cue-origin -8 cue-kin -5
-surname-title&right: space-status 6
+class: full3 39 full2 53 full4 68 native -49 surname-title 152 surname-ssi 504 surname-mo 606 letter 444 hanja-surname 473 figure 357 context -136 group 583 foreign 22 single-name -13 user 1200
+right: end 194 open-hangul 205 open-latin 35 open-digit -39 open-hanja 123 open-other 153 close 208 quote-close -34 comma 161 joint 235 stop -269 mark 91 latin -426 digit -263 space-title 65 space-status 211 space-name -230 space-place -72 space-organization -20 space-suffix -443 space-role -403 space-number -254 space-latin -137 space-open -227 space-verb -327 space-hangul -154 space-address 349 josa-topic 114 josa-subject 148 josa-object -38 josa-genitive 117 josa-locative -259 josa-dative 360 josa-comitative -41 josa-direction -284 josa-also -193 josa-only -263 josa-range -63 josa-copula -358 josa-quoting -208 josa-comparison -432 josa-vocative -536 josa-according -366 attached-address 208 attached-plural 167 attached-acting -282 attached-title -542 attached-other 260 cue-side 175 cue-official -242 cue-affiliated -110 cue-title-compound -343 cue-area -329 cue-origin -233 cue-located -182 cue-clock -272 cue-counted -280 cue-power -250 cue-society -338 cue-media -46 cue-said -34 cue-business -245 cue-game -35 cue-kin -261 cue-acting -244 cue-list-end -329 cue-quote -54 cue-games 248 cue-premises -281 cue-event -165 object-path -271 comitative-partner 125 locative-recipient -250 genitive-act 246 genitive-site -31 measured -28 space-measure -192
+left: start 52 sentence 104 quote-open -77 close -337 comma 90 joint 111 mark -68 inside -352 digit -344 space-title 13 space-status 34 space-place -474 space-country -298 space-organization 31 space-suffix -21 space-date 6 space-topic 20 space-subject -176 space-object -242 space-genitive -8 space-locative -116 space-comitative -33 space-adnominal 20 space-connective -70 space-latin -50 space-common -73 space-hangul -168 head-company -25 head-media -124 head-group 364 head-body -165 head-capital -62 head-direction -457 head-country-of -269 head-person-head 143 head-said-of 24
+length: 1 -12 2 -127 3 -58 4 -109 5 -117 6 -78 7+ -135
+repeat: 1 -85 2 -99 3 -192 4+ -101
+full3&right: end 27 open-hangul 12 open-latin 31 open-digit 16 open-other 5 close -12 comma -6 joint 6 space-title 8 space-status 7 space-place -9 space-organization 12 space-latin 5 josa-topic -12 josa-subject -6 josa-genitive 6 josa-locative -6 josa-dative -15 josa-comitative 7 josa-direction -6 josa-also 5 josa-range -39 josa-comparison -10 attached-address 27 attached-acting -5 attached-title -19 cue-acting 12 cue-games -45 object-opponent 12 comitative-partner 18 measured -12
+full2&right: end -52 open-latin -5 open-digit 36 close -16 quote-close 6 comma 32 joint 29 mark 48 space-title -14 space-status 9 space-place -10 space-organization -15 space-address -7 josa-topic 17 josa-subject 15 josa-genitive -32 josa-dative 68 josa-direction 7 josa-range -47 cue-side 25 cue-counted -6 cue-games -12 comitative-partner -49 genitive-act -7 genitive-site 83 space-measure 28
+full4&right: open-digit 11 comma 8 mark 14 space-title 15 space-number -106 space-open -15 space-hangul -92 josa-topic 16 josa-comitative 182
+native&right: open-hangul 119 open-digit 192 mark -54 space-title 6 space-status -45 space-number -5 space-open -10 space-hangul -7 space-address 96 josa-genitive -53 cue-origin -8 cue-kin -5
+surname-title&right: space-status 5
 surname-ssi&right: attached-address 5
-surname-mo&right: space-hangul 35
-letter&right: open-digit 16 space-title -261 attached-address 9 attached-title 40
-hanja-surname&right: attached-title 62
-figure&right: end -26 open-hangul -23 open-latin 22 open-digit 13 open-hanja 7 quote-close 70 joint -27 mark -5 space-title -14 space-status -21 space-organization 6 space-suffix -67 space-verb -18 space-hangul 5 space-address -8 josa-subject -9 josa-object 23 josa-genitive 8 josa-comitative 34 josa-also 61 josa-only 231 josa-range 110 josa-copula -7 josa-vocative -5 cue-side 19 cue-said 7 cue-list-end 16 object-opponent 17 measured 92 space-measure 41
-context&right: end -52 open-hangul -117 open-hanja -104 close -13 quote-close 7 joint -66 mark -11 latin -41 space-title 35 space-hangul -6 space-address 12 josa-topic -25 josa-subject -8 josa-object -5 josa-dative -40 josa-comitative 74 josa-also 43 josa-only -24 josa-range 110 josa-copula -8 josa-vocative -5 cue-side 16 cue-said 7 measured -7 space-measure 68
-group&right: open-hanja -104 close 13 quote-close -135 comma -22 latin -41 space-title 30 space-name 14 space-verb -20 space-hangul 24 josa-genitive -13 josa-locative 256 josa-dative -40 josa-comitative 48 josa-only -24 josa-copula -16 cue-side 47
-foreign&right: end -6 open-latin 10 open-digit 30 close -18 comma -5 joint -19 mark -18 latin -5 space-place 8 space-organization -9 space-suffix -5 space-role -6 space-latin -7 space-open -8 space-address 32 josa-subject 10 josa-genitive 15 josa-dative -6 josa-only 5 josa-range 13 attached-address 47 cue-side -19 cue-acting -11 cue-games 42 comitative-partner 19 genitive-site 20 measured 9
-single-name&right: end 9 open-latin -6 open-digit -11 open-hanja 65 close 42 quote-close 77 comma 8 joint 12 stop -7 mark 34 space-title -6 space-status -24 space-place -16 space-organization -40 space-role -16 space-number -11 space-latin 124 space-verb -6 space-hangul -7 space-address 5 josa-topic 28 josa-subject 25 josa-object -12 josa-genitive -6 josa-dative -60 josa-comitative 26 josa-also -28 josa-range -7 cue-side 32 cue-origin -8 cue-media -16 cue-said 81 cue-kin -5 cue-games -17 object-path 16 object-opponent 7 genitive-site -97
-full3&left: start -6 joint 19 mark 9 space-title 7 space-organization 5 space-suffix 7 space-date -9 space-genitive -5 space-comitative -8 space-latin 17 space-close 6 head-company 67 head-body 30 head-direction -18 head-person-head 21 head-said-of -6
-full2&left: start 11 sentence -7 open -7 quote-open 9 comma 32 joint -13 mark -8 space-status 79 space-organization -8 space-suffix -31 space-date -5 space-comitative 5 space-adnominal -7 space-connective -14 head-person-head 29 head-said-of 43
-full4&left: start 46 sentence 31 space-title -92 space-organization 42 space-comitative -93 space-hangul 20
-native&left: start 43 comma -97 space-title -33 space-status -28 space-organization 11 space-suffix -40 space-date 125 space-topic 11 space-comitative -23 space-hangul 8 head-group -15 head-said-of -13
-surname-title&left: start 6 sentence 27 quote-open -12 close -60 comma -30 mark -132 inside -55 digit -47 space-place -16 space-topic 39 space-genitive -21 space-locative 24 space-comitative 77 space-adnominal -44 space-connective 33 space-latin -27 space-close -14 space-common 9 head-company -146 head-country-of -51 head-said-of -12
-surname-ssi&left: space-place -183 space-object 22 space-locative 17 space-hangul 8 head-country-of 24
-surname-mo&left: start 6 space-hangul 10
-letter&left: start 8 quote-open -70 space-subject 21 space-locative 20 space-comitative 8 space-adnominal -34 space-connective 16 space-common -22 space-hangul 21 head-country-of 36
-hanja-surname&left: start 16
-figure&left: sentence -79 comma 12 joint -14 mark -14 digit 12 space-place -37 space-country -5 space-topic 21 space-subject -25 space-genitive -21 space-locative 45 space-comitative 31 space-adnominal -9 space-close -47 space-hangul -7 head-direction 11 head-country-of -13 head-person-head 6 head-said-of 12
-context&left: start 19 sentence -83 quote-open -14 comma 48 joint -33 mark -14 space-organization 9 space-topic 19 space-subject -13 space-object -10 space-genitive -26 space-locative 53 space-comitative 9 space-connective -21 space-common -15 head-said-of -15
-group&left: start 11 sentence -11 quote-open -67 comma -73 space-title 13 space-organization -7 space-date 47 space-topic -6 space-subject 5 space-genitive -16 space-locative -24 space-comitative 83 space-adnominal 37 space-hangul 35 head-group -95
-foreign&left: start 7 space-title -7 space-status -47 space-suffix 6 space-date 6 space-genitive 8 space-latin -5 space-close -6 head-company -21 head-group -49 head-person-head -15
-single-name&left: start -5 sentence -14 open -12 quote-open -22 joint -15 mark 8 space-organization -33 space-date 8 space-subject 8 space-genitive 7 space-comitative -5 space-connective 7 space-close -5 space-common 7 space-hangul -5 head-company -16 head-group 10 head-body -31 head-direction 11
-bias -96
-given-odds: 0 -528 1 -322 2 -133 3 -50 4 -61 5 -27 6 61 7 93 8 100 9 157 10 199 11 472 12 307
-given-odds&no-role: 0 -6 11 7
-given-known: 0 -21 3 47 5 107 10 192 20 166
-given-known&no-role: 3 7
-given-alone: 0 -58 3 -105 5 13 10 45 20 142
-surname-odds: 1 -109 2 50 3 62 4 73 5 114 6 143 7 108
-foreign-odds: 0 -59 2 -270 3 66 4 -40 5 -76 6 -51 7 32 8 -18 10 29 11 27
-foreign-odds&words: 2 -123 3 -24 4 -7 5 -10 9 12 10 53 11 46
-foreign-words: 1 -21 2 181 3 7 4 -117
-foreign-known: 0 -19 1 130 2 237 3 340 4 447
-foreign-first: joint -416 space-title -145 space-suffix -145 space-topic -273 space-subject -65 space-object -176 space-genitive -216 space-locative -335 space-comitative -196 space-adnominal -360 space-connective -270 space-hangul -12 head-company -417
-common -276
+surname-mo&right: space-hangul 34
+letter&right: open-digit 16 space-title -262 attached-address 8 attached-title 38
+hanja-surname&right: attached-title 61
+figure&right: end -26 open-hangul -24 open-latin 22 open-digit 13 open-hanja 6 quote-close 70 joint -25 mark -6 space-title -14 space-status -21 space-organization 9 space-suffix -65 space-verb -19 space-hangul 5 space-address -8 josa-subject -8 josa-object 23 josa-genitive 8 josa-comitative 34 josa-also 61 josa-only 228 josa-range 113 josa-copula -7 josa-vocative -5 cue-side 19 cue-said 7 cue-list-end 14 object-opponent 18 measured 92 space-measure 41
+context&right: end -52 open-hangul -119 open-hanja -102 close -14 quote-close 6 comma -5 joint -63 mark -11 latin -38 space-title 36 space-verb -5 space-hangul -6 space-address 13 josa-topic -26 josa-subject -10 josa-object -5 josa-dative -38 josa-comitative 74 josa-also 46 josa-only -25 josa-range 113 josa-copula -8 josa-vocative -5 cue-side 17 cue-said 7 measured -7 space-measure 67
+group&right: open-hanja -102 close 12 quote-close -136 comma -24 latin -38 space-title 31 space-name 16 space-verb -20 space-hangul 24 josa-genitive -15 josa-locative 249 josa-dative -38 josa-comitative 46 josa-only -25 josa-copula -14 cue-side 48
+foreign&right: open-latin 10 open-digit 31 close -21 comma -6 joint -19 mark -19 space-place 8 space-organization -8 space-role -5 space-latin -6 space-open -8 space-address 33 josa-subject 10 josa-genitive 14 josa-dative -5 josa-comitative -5 josa-only 5 josa-range 14 attached-address 51 cue-side -20 cue-acting -12 cue-games 42 comitative-partner 18 genitive-site 22 measured 9
+single-name&right: end 8 open-latin -5 open-digit -12 open-hanja 62 close 41 quote-close 77 comma 9 joint 12 stop -7 mark 33 space-title -7 space-status -25 space-place -15 space-organization -31 space-role -16 space-number -11 space-latin 128 space-verb -5 space-hangul -7 space-address 6 josa-topic 26 josa-subject 25 josa-object -12 josa-genitive -7 josa-dative -59 josa-comitative 26 josa-also -27 josa-range -7 cue-side 32 cue-origin -8 cue-media -16 cue-said 83 cue-kin -5 cue-games -18 object-path 15 object-opponent 7 genitive-site -102
+full3&left: start -6 joint 20 mark 11 space-title 7 space-organization 6 space-suffix 7 space-date -8 space-subject -5 space-comitative -10 space-latin 17 space-close 5 head-company 68 head-body 30 head-direction -17 head-person-head 21 head-said-of -6
+full2&left: start 13 sentence -7 open -5 quote-open 9 comma 32 joint -13 mark -9 space-status 78 space-organization -9 space-suffix -31 space-date -6 space-comitative 5 space-adnominal -7 space-connective -14 head-person-head 29 head-said-of 42
+full4&left: start 47 sentence 32 space-title -92 space-organization 40 space-comitative -96 space-hangul 20
+native&left: start 44 sentence 5 comma -101 space-title -33 space-status -28 space-organization 12 space-suffix -40 space-date 103 space-topic 12 space-comitative -17 space-hangul 7 head-group -16 head-said-of -10
+surname-title&left: start 6 sentence 30 quote-open -12 close -61 comma -30 mark -137 inside -55 digit -48 space-place -17 space-topic 37 space-genitive -23 space-locative 24 space-comitative 78 space-adnominal -44 space-connective 32 space-latin -28 space-close -15 space-common 8 space-hangul -6 head-company -154 head-country-of -50 head-said-of -13
+surname-ssi&left: space-place -187 space-object 21 space-locative 17 space-hangul 8 head-country-of 24
+surname-mo&left: start 6 space-hangul 9
+letter&left: start 7 quote-open -71 space-subject 19 space-locative 18 space-comitative 9 space-adnominal -35 space-connective 16 space-common -23 space-hangul 21 head-country-of 36
+hanja-surname&left: start 15
+figure&left: sentence -80 comma 12 joint -13 mark -16 digit 11 space-place -40 space-country -5 space-topic 20 space-subject -27 space-genitive -22 space-locative 46 space-comitative 32 space-adnominal -9 space-close -46 space-hangul -8 head-direction 11 head-country-of -12 head-person-head 5 head-said-of 12
+context&left: start 20 sentence -84 quote-open -15 comma 48 joint -32 mark -16 space-organization 8 space-topic 18 space-subject -15 space-object -12 space-genitive -27 space-locative 53 space-comitative 11 space-connective -20 space-common -15 head-country-of -5 head-said-of -15
+group&left: start 13 sentence -10 quote-open -68 comma -80 space-title 12 space-organization -8 space-date 48 space-topic -5 space-genitive -14 space-locative -23 space-comitative 80 space-adnominal 36 space-hangul 35 head-group -95
+foreign&left: start 6 open -5 space-title -6 space-status -50 space-suffix 5 space-date 5 space-genitive 7 space-latin -8 space-close -6 head-company -23 head-group -50 head-person-head -14
+single-name&left: sentence -12 open -13 quote-open -22 joint -15 mark 7 space-organization -35 space-date 8 space-subject 8 space-genitive 6 space-connective 7 space-close -5 space-common 6 space-hangul -5 head-company -18 head-group 11 head-body -31 head-direction 11 head-person-head 5
+bias -97
+given-odds: 0 -524 1 -327 2 -134 3 -46 4 -60 5 -25 6 62 7 97 8 92 9 155 10 198 11 468 12 306
+given-odds&no-role: 0 -7 11 6
+given-known: 0 -27 3 34 5 94 10 192 20 167
+given-known&no-role: 3 5
+given-alone: 0 -60 3 -108 5 14 10 40 20 139
+surname-odds: 1 -115 2 54 3 67 4 73 5 114 6 147 7 106
+foreign-odds: 0 -55 2 -269 3 68 4 -40 5 -76 6 -52 7 31 8 -32 9 -5 10 34 11 27
+foreign-odds&words: 2 -123 3 -22 4 -5 5 -8 9 12 10 53 11 47
+foreign-words: 1 -24 2 177 4 -121
+foreign-known: 0 -18 1 133 2 238 3 346 4 440
+foreign-first: joint -415 space-title -144 space-suffix -144 space-topic -276 space-subject -64 space-object -178 space-genitive -219 space-locative -334 space-comitative -198 space-adnominal -362 space-connective -270 space-hangul -11 head-company -428
+common -273
 noun-by-shape&no-role -300
-common-with-particle -332
-common-with-suffix -55
+common-with-particle -326
+common-with-suffix -89
 common-behind-surname 9
-single-name-ends-in-common -53
-particle-inside -283
-not-name -134
-also-place -213
-also-organization -404
-also-title -465
-also-foreign-name -19
-role-after 237
-role-after-organization 134
-role-after-fused 335
+single-name-ends-in-common -51
+particle-inside -281
+not-name -137
+also-place -209
+also-organization -403
+also-title -461
+also-foreign-name -26
+role-after 241
+role-after-organization 151
+role-after-fused 308
 between-place-and-office 600
-role-before 184
-occupation-before 256
-occupation-before-other 170
-role-beside-other-word 150
-role-before-single-name -36
-role-beside-foreign 137
-bracket-age 183
-bracket-hanja 11
+role-before 187
+occupation-before 260
+occupation-before-other 174
+role-beside-other-word 153
+role-before-single-name -33
+role-beside-foreign 142
+bracket-age 187
+bracket-hanja 14
 bracket-latin 35
-bracket-other -10
-elsewhere-strong 300
-surname-with-particle -162
-noun-with-particle -137
-verb-of-noun -112
-inside-longer-name -534
-surname-of-a-name 338
-word-of-a-name 342
-last-syllable-of-places -74
-longer-shape-possible -98
-surname-also-determiner -133
+bracket-other -7
+elsewhere-strong 295
+surname-with-particle -158
+noun-with-particle -139
+verb-of-noun -119
+inside-longer-name -528
+surname-of-a-name 336
+word-of-a-name 338
+last-syllable-of-places -73
+longer-shape-possible -97
+surname-also-determiner -130
 determiner-before-occupation -300
-full-name-follows-title -427
-inside-role-of-a-name -424
-bracket-real-name 159
-behind-real-name 584
-longer-foreign-name-possible -202
-inside-foreign-name -317
+full-name-follows-title -425
+inside-role-of-a-name -426
+bracket-real-name 162
+behind-real-name 582
+longer-foreign-name-possible -210
+inside-foreign-name -312
 `,
   place: `
-class: country 58 division -79 short 46 region 82 foreign 46 landmark 13 context -41 chain 171 list-member -19 suffix-safe -68 suffix-single -110 suffix-spaced -281 compound -58 hanja 55 constituency 269 user 1200 syllable -357 local 0 one-syllable 400 province-pair 800 venue -49
-right: end -300 open-hangul -236 open-latin -90 open-digit -358 open-hanja -89 close 117 quote-close -145 comma -108 joint 19 stop -418 mark 36 latin -492 digit -480 hanja -354 space-title 40 space-status -246 space-name -489 space-place -208 space-organization -281 space-suffix -121 space-role -235 space-number -93 space-latin -512 space-open 98 space-verb -350 space-hangul -42 space-address -48 josa-topic -125 josa-subject -174 josa-object 49 josa-genitive 135 josa-locative 208 josa-dative 256 josa-comitative 41 josa-direction 148 josa-also -304 josa-only -47 josa-range 215 josa-copula -219 josa-comparison 253 josa-vocative -362 attached-derivative -278 attached-plural -334 attached-locative -108 attached-bound 256 attached-noun 54 attached-other -72 cue-side -110 cue-official 199 cue-affiliated -37 cue-title-compound 111 cue-area 198 cue-origin 218 cue-located 49 cue-clock 207 cue-counted 146 cue-power -393 cue-society 456 cue-media -165 cue-said 8 cue-business 237 cue-game -284 cue-kin 249 cue-acting 303 cue-list-end -57 cue-quote -100 cue-games 168 cue-premises 165 cue-event 325 object-path 154 object-opponent -21 comitative-partner -134 genitive-act -207 genitive-site 257 measured 198 space-measure 139
-left: start 53 sentence 14 open -60 quote-open 77 close -308 comma 63 joint 43 mark 72 inside -11 digit -13 space-title -173 space-status -80 space-place -426 space-country -295 space-organization -528 space-suffix -59 space-date 28 space-topic 34 space-subject 14 space-object 16 space-genitive 31 space-locative -11 space-comitative 72 space-adnominal 51 space-connective 55 space-latin -352 space-close -78 space-common 101 space-hangul -34 head-company -235 head-capital 47 head-direction -491 head-country-of -214 head-person-head -161 head-said-of -10
-length: 1 -120 2 -7 3 -22 4 -32 6 -32 7+ 36
-repeat: 1 -7 2 -8 3 -85 4+ -148
-country&right: open-digit -9 close 53 comma -13 joint -46 latin -5 space-name -11 space-place 5 space-organization -23 space-suffix -73 space-number 123 space-verb -22 space-hangul 24 josa-topic -18 josa-subject -14 josa-object 16 josa-locative 15 josa-comitative -36 josa-direction 44 josa-only 98 josa-copula -60 attached-bound -57 attached-noun -19 cue-side -30 cue-area -43 cue-origin 25 cue-clock 45 cue-counted 45 cue-power -18 cue-said 86 cue-business 35 cue-games -27 cue-premises 62 object-path -85 object-opponent 33 comitative-partner -35 locative-recipient -29 genitive-act -27 genitive-site 31 measured 21 space-measure 44
-division&right: end -6 open-hangul -9 close 73 comma -36 joint 40 space-title -52 space-suffix -12 space-open 28 space-hangul -6 josa-topic -20 josa-object 142 josa-locative 24 josa-comitative -34 josa-direction -42 josa-also -11 attached-locative -41 cue-area 36 cue-origin 50 cue-said -94 cue-kin 35 cue-acting 5 object-path 35 object-opponent -83 comitative-partner -32 locative-recipient -59 genitive-site 34 measured 63 space-measure 112
-short&right: close -129 quote-close 43 comma 27 joint 15 latin -8 digit -5 space-title 54 space-place -5 space-organization -30 space-suffix 79 space-number 150 space-latin -6 space-hangul -11 josa-topic 198 josa-subject -44 josa-object -23 josa-genitive -40 josa-locative 16 josa-direction -17 josa-also -38 josa-only -98 josa-range 55 attached-locative -18 attached-bound 84 cue-title-compound 8 cue-area 35 cue-origin 23 cue-counted 34 cue-business 7 cue-games -37 cue-premises 50 object-path 54 comitative-partner 82 genitive-site 24 measured 32 space-measure 49
-region&right: open-latin 92 close 72 comma 40 joint -212 space-title 67 space-status -33 space-place -39 space-organization -29 space-suffix 78 space-number 132 space-hangul 43 space-address 89 josa-topic 41 josa-subject 135 josa-object 80 josa-genitive -30 josa-locative -14 josa-comitative 12 josa-direction 40 attached-locative 81 attached-bound 16 cue-area -123 cue-located 56 cue-business 9 cue-event 11 object-path 50 genitive-site 15 measured 13 space-measure -142
-foreign&right: close -29 quote-close -27 comma -12 joint 36 space-title -10 space-status -38 space-organization -17 space-suffix -83 space-number -5 space-hangul 5 josa-topic 37 josa-subject 31 josa-object 10 josa-genitive 33 josa-direction 37 josa-also -14 josa-copula -19 josa-comparison -99 josa-vocative -15 attached-bound 24 cue-official 133 cue-area -15 cue-origin 24 cue-located 73 cue-clock -36 cue-counted 73 cue-power -7 cue-society 5 cue-media -5 cue-game -15 cue-games 69 cue-premises 15 cue-event 37 object-path 6 genitive-act 67 genitive-site -35
-landmark&right: close -191 quote-close 93 comma 58 joint -30 mark 9 digit -5 space-place -37 space-organization -45 space-suffix 37 space-number -41 space-open -14 space-hangul -5 josa-topic 22 josa-subject 57 josa-object -19 josa-dative 29 josa-comitative 12 josa-direction -23 josa-only 104 josa-copula -9 josa-comparison 92 cue-side 55 cue-official -26 cue-title-compound -26 cue-area -11 cue-counted 15 cue-said 13 cue-list-end -80 cue-games -37 cue-premises -28 object-opponent -7 locative-recipient 31 genitive-site -158
-context&right: open-hanja -127 close -5 quote-close -25 comma -24 joint -21 mark 97 space-title 88 space-suffix -23 space-number -5 space-hangul -11 josa-topic 26 josa-subject -10 josa-object -17 josa-genitive -32 josa-locative -5 josa-only -16 josa-range 10 josa-copula -12 josa-comparison 45 attached-locative 260 attached-bound 152 cue-side -20 cue-official 133 cue-area 60 cue-origin 32 cue-clock -36 cue-power -5 cue-media -5 cue-business 7 cue-games 33 cue-premises 124 cue-event 52 object-path 8 object-opponent -5 genitive-act -7 genitive-site 78 space-measure 19
-chain&right: open-hangul -11 open-hanja 6 close 37 quote-close -10 comma -32 joint -168 mark 47 space-title -95 space-status 100 space-name -8 space-organization 170 space-suffix 119 space-number 104 space-latin -14 space-open 37 space-verb -5 space-hangul -20 josa-topic -50 josa-subject -128 josa-object 52 josa-genitive 40 josa-locative -8 josa-comitative 41 josa-direction 20 josa-range 15 josa-copula 156 cue-official 22 cue-title-compound 11 cue-origin -60 cue-located -69 cue-counted 18 cue-power 152 cue-business 40 cue-acting 5 cue-premises -40 object-path 28 comitative-partner 60 locative-recipient 56 genitive-act 64 genitive-site 7 measured 9 space-measure -87
+class: country 72 division -73 short 48 region 79 foreign 43 landmark 12 context -47 chain 170 list-member -21 suffix-safe -75 suffix-single -110 suffix-spaced -290 compound -83 hanja 49 constituency 279 user 1200 syllable -264 local 0 one-syllable 400 province-pair 800 venue -46
+right: end -304 open-hangul -244 open-latin -82 open-digit -364 open-hanja -96 close 111 quote-close -151 comma -118 joint 9 stop -424 mark 27 latin -501 digit -482 hanja -357 space-title 29 space-status -248 space-name -493 space-place -221 space-organization -294 space-suffix -127 space-role -165 space-number -101 space-latin -517 space-open 91 space-verb -359 space-hangul -50 space-address -54 josa-topic -82 josa-subject -128 josa-object 45 josa-genitive 146 josa-locative 208 josa-dative 264 josa-comitative 56 josa-direction 139 josa-also -295 josa-only -57 josa-range 215 josa-copula -228 josa-comparison 241 josa-vocative -363 attached-side -287 attached-derivative -278 attached-plural -347 attached-locative -116 attached-bound 247 attached-noun 39 attached-other -69 cue-side -118 cue-official 143 cue-affiliated -36 cue-title-compound 104 cue-area 193 cue-origin 213 cue-located 47 cue-clock 198 cue-counted 127 cue-power -409 cue-society 445 cue-media -206 cue-business 241 cue-game -290 cue-kin 243 cue-acting 284 cue-list-end -60 cue-quote -108 cue-games 160 cue-premises 171 cue-event 324 object-path 145 object-opponent 15 comitative-partner -147 locative-recipient 47 genitive-act -123 genitive-site 247 measured 184 space-measure 129
+left: start 54 sentence 16 open -61 quote-open 78 close -312 comma 69 joint 38 mark 74 inside 5 digit -19 space-title -171 space-status -82 space-place -419 space-country -287 space-organization -524 space-suffix -55 space-date 32 space-topic 42 space-subject 24 space-object 15 space-genitive 37 space-comitative 84 space-adnominal 60 space-connective 62 space-latin -334 space-close -75 space-common 106 space-hangul -27 head-company -232 head-capital 55 head-direction -492 head-country-of -208 head-person-head -160 head-said-of -10
+length: 1 -106 3 -20 4 -31 6 -24 7+ 35
+repeat: 1 -5 2 -5 3 -99 4+ -166
+country&right: open-digit -10 close 52 comma -8 joint -50 latin -6 space-title -8 space-name -12 space-place 5 space-organization -25 space-suffix -77 space-number 121 space-verb -24 space-hangul 17 josa-subject -9 josa-object 13 josa-genitive 23 josa-locative 12 josa-comitative -17 josa-direction 42 josa-only 97 josa-copula -63 attached-bound -58 attached-noun -20 cue-side -30 cue-area -47 cue-origin 22 cue-clock 44 cue-counted 45 cue-power -17 cue-said 82 cue-business 29 cue-games -29 cue-premises 56 object-path -88 object-opponent 43 comitative-partner -31 locative-recipient -15 genitive-act -22 genitive-site 32 measured 20 space-measure 38
+division&right: end -7 open-hangul -9 close 75 comma -41 joint 40 space-title -53 space-suffix -12 space-open 27 space-hangul -8 josa-topic -13 josa-object 137 josa-locative 24 josa-comitative -38 josa-direction -44 josa-also -9 attached-locative -41 cue-official -55 cue-area 35 cue-origin 49 cue-said -98 cue-kin 34 object-path 33 object-opponent -106 comitative-partner -37 locative-recipient -28 genitive-site 32 measured 60 space-measure 109
+short&right: close -133 quote-close 43 comma 23 joint 14 latin -8 digit -5 space-title 57 space-organization -29 space-suffix 75 space-number 153 space-latin -6 space-hangul -9 josa-topic 184 josa-subject -52 josa-object -23 josa-genitive -53 josa-locative 14 josa-comitative 6 josa-direction -18 josa-also -37 josa-only -99 josa-range 54 attached-locative -18 attached-bound 84 cue-title-compound 7 cue-area 35 cue-origin 22 cue-counted 37 cue-business 5 cue-games -35 cue-premises 44 object-path 52 comitative-partner 80 genitive-site 25 measured 33 space-measure 48
+region&right: open-latin 91 close 75 comma 38 joint -212 space-title 73 space-status -33 space-place -39 space-organization -28 space-suffix 82 space-number 126 space-hangul 43 space-address 90 josa-topic 56 josa-subject 114 josa-object 77 josa-genitive -36 josa-locative -12 josa-comitative 8 josa-direction 43 attached-locative 83 attached-bound 17 cue-area -121 cue-located 56 cue-business 9 cue-event 11 object-path 52 genitive-site 16 measured 14 space-measure -138
+foreign&right: close -25 quote-close -27 comma -13 joint 35 space-title -8 space-status -38 space-place -5 space-organization -14 space-suffix -83 space-role -5 space-number -5 space-hangul 6 josa-topic 32 josa-subject 28 josa-object 9 josa-genitive 29 josa-direction 38 josa-also -16 josa-copula -19 josa-comparison -101 josa-vocative -15 attached-bound 25 cue-official 148 cue-area -15 cue-origin 26 cue-located 71 cue-clock -36 cue-counted 78 cue-power -6 cue-society 5 cue-game -16 cue-games 69 cue-premises 13 cue-event 38 object-path 5 genitive-act 65 genitive-site -36
+landmark&right: close -185 quote-close 96 comma 58 joint -26 mark 8 digit -5 space-place -35 space-organization -43 space-suffix 40 space-number -39 space-open -11 josa-topic 16 josa-subject 42 josa-object -19 josa-dative 27 josa-comitative 9 josa-direction -22 josa-only 107 josa-copula -9 josa-comparison 94 cue-side 56 cue-official -17 cue-title-compound -25 cue-area -9 cue-counted 20 cue-said 16 cue-list-end -81 cue-games -34 cue-premises -28 object-opponent -10 locative-recipient 21 genitive-site -159
+context&right: open-hanja -135 quote-close -23 comma -24 joint -19 mark 102 space-title 90 space-place -5 space-suffix -25 space-role -5 space-number -5 space-verb -5 space-hangul -12 josa-topic 21 josa-subject -11 josa-object -17 josa-genitive -29 josa-comitative -6 josa-only -16 josa-range 9 josa-copula -12 josa-comparison 47 attached-locative 265 attached-bound 151 cue-side -20 cue-official 148 cue-area 62 cue-origin 33 cue-clock -36 cue-power -5 cue-business 5 cue-games 33 cue-premises 120 cue-event 52 object-path 6 object-opponent -7 genitive-site 76 space-measure 19
+chain&right: open-hangul -14 open-hanja 8 close 40 quote-close -9 comma -35 joint -171 mark 47 space-title -91 space-status 101 space-name -8 space-organization 173 space-suffix 119 space-number 106 space-latin -14 space-open 37 space-hangul -17 josa-topic -61 josa-subject -97 josa-object 50 josa-genitive 37 josa-locative -8 josa-comitative 34 josa-direction 20 josa-range 14 josa-copula 159 cue-official 31 cue-title-compound 12 cue-origin -57 cue-located -67 cue-counted 19 cue-power 158 cue-business 39 cue-acting 5 cue-premises -45 object-path 27 comitative-partner 56 locative-recipient 40 genitive-act 43 genitive-site 7 measured 10 space-measure -84
 list-member&right: comma -141 josa-locative 25
-suffix-safe&right: open-latin -13 close -40 quote-close 70 joint -12 mark -6 space-title 12 space-suffix 45 space-number 8 space-hangul -13 josa-topic 27 josa-subject -9 josa-object 5 josa-genitive 27 josa-comitative 11 josa-direction -141 cue-area 9 cue-counted -11 cue-power -17 cue-said -5 cue-acting 39 cue-list-end 90 cue-event 25 object-path 51 locative-recipient -15 genitive-site -182 space-measure -26
-suffix-single&right: open-latin -7 open-hanja -12 close -8 quote-close 9 mark -19 space-address -6 josa-topic 5 josa-genitive -6 josa-dative -10 josa-direction -8 josa-range -5 josa-comparison -38 cue-official -28 cue-area 83 cue-located 12 cue-counted -9 cue-society -61 cue-business -29 cue-acting -17 cue-premises -18 cue-event -67 object-path -65 genitive-site -6 space-measure -10
-suffix-spaced&right: comma 140 space-suffix -10 josa-topic -17 josa-subject 70 josa-genitive -63 josa-locative -14 josa-comitative -17 josa-direction -16 josa-also 201 cue-area 98 cue-origin -201 cue-counted -93 cue-kin -14 cue-list-end -7 cue-premises -26 object-path -77 genitive-act 239 space-measure -66
-compound&right: comma -94 joint -27 space-title 29 space-number 255 space-hangul -30 josa-topic -7 josa-genitive -73 josa-copula 59 attached-noun 181 cue-origin -20 cue-counted -115
-hanja&right: close -90 comma -150 joint -15 space-place 211 space-organization -15 josa-topic -58 cue-society 10
-constituency&right: close 28 joint 55 space-hangul 37 measured -274
-syllable&right: space-title -6 cue-said -5 cue-business -28 cue-premises -16
-venue&right: space-hangul 107 josa-locative -37 cue-area 83 cue-acting 36
-country&left: sentence 7 open -6 quote-open -49 comma -14 joint -6 mark -58 inside -13 digit 10 space-place -21 space-suffix -59 space-date 16 space-topic 8 space-subject 27 space-object 55 space-genitive 35 space-locative -26 space-comitative -36 space-adnominal -7 space-connective 13 space-close 25 space-common 50 space-hangul -7 head-capital 18 head-country-of -32 head-said-of -29
-division&left: start 7 open 110 quote-open -13 comma 49 mark -77 space-suffix -14 space-date -12 space-topic -30 space-subject -17 space-genitive 35 space-locative 79 space-comitative 19 space-adnominal -14 space-connective -12 space-common -17 space-hangul -15 head-said-of 50
-short&left: sentence 10 open -17 quote-open 49 comma 6 joint 6 mark -20 space-title -8 space-place 16 space-suffix 179 space-date -22 space-topic 5 space-subject -19 space-genitive -77 space-locative 19 space-comitative -25 space-connective 11 space-common 15 space-hangul 8 head-said-of 19
-region&left: start -51 open 72 quote-open 75 comma -10 joint -68 space-date -223 space-subject 11 space-genitive 15 space-locative 8 space-comitative 49 space-connective -52 space-close -133 space-common 34 space-hangul 70 head-capital -108 head-said-of -158
-foreign&left: start 10 sentence 19 open -49 quote-open 36 comma 20 joint -6 mark 135 inside -25 space-suffix -28 space-date 16 space-topic -6 space-subject -27 space-genitive 9 space-locative 36 space-comitative -35 space-close -14 space-common -14 space-hangul -14 head-company -9 head-capital 53 head-country-of -68 head-said-of 20
-landmark&left: start -6 sentence 7 quote-open 20 comma 12 joint 37 mark 31 inside -50 space-place -10 space-organization -16 space-date -5 space-subject 47 space-genitive -12 space-locative -46 space-comitative 50 space-adnominal 46 space-connective 10 space-common -16 space-hangul -15 head-country-of 124 head-said-of -38
-context&left: start 8 sentence 33 open -7 comma 10 joint -22 mark 59 inside -19 digit -7 space-title -8 space-suffix -11 space-date 6 space-topic -10 space-subject 24 space-object -27 space-genitive 13 space-locative 5 space-comitative 7 space-adnominal -14 space-connective -22 space-close 67 space-hangul -9 head-company -9 head-capital -108 head-said-of 5
-chain&left: sentence -5 open 44 quote-open -94 comma -74 joint 20 mark 109 space-title 53 space-suffix 54 space-topic -6 space-subject 5 space-object 66 space-genitive 6 space-locative 30 space-comitative 16 space-adnominal -32 space-connective -24 space-close -35 space-common -19 space-hangul 30 head-said-of 36
+suffix-safe&right: open-latin -13 close -37 quote-close 72 joint -12 mark -6 space-title 14 space-suffix 45 space-number 8 space-hangul -12 josa-topic 18 josa-subject -13 josa-object 7 josa-genitive 24 josa-comitative 7 josa-direction -137 cue-area 8 cue-counted -9 cue-power -15 cue-acting 46 cue-list-end 91 cue-event 24 object-path 52 locative-recipient -22 genitive-site -181 space-measure -25
+suffix-single&right: open-latin -8 open-hanja -13 close -8 quote-close 9 mark -19 space-address -6 josa-genitive -6 josa-dative -10 josa-direction -8 josa-comparison -39 cue-official -19 cue-area 83 cue-located 12 cue-counted -7 cue-society -62 cue-business -31 cue-acting -14 cue-premises -20 cue-event -68 object-path -63 space-measure -12
+suffix-spaced&right: comma 147 space-suffix -11 josa-topic -22 josa-subject 65 josa-genitive -68 josa-locative -13 josa-comitative -20 josa-direction -14 josa-also 199 cue-area 100 cue-origin -198 cue-counted -86 cue-kin -13 cue-list-end -6 cue-premises -26 object-path -73 genitive-act 210 space-measure -65
+compound&right: comma -88 joint -13 space-title 33 space-number 257 space-hangul -29 josa-topic -10 josa-genitive -79 josa-copula 61 attached-derivative -5 attached-noun 187 cue-origin -13 cue-counted -93
+hanja&right: close -95 comma -155 joint -12 space-place 213 space-organization -15 josa-topic -71 cue-society 9
+constituency&right: close 28 joint 55 space-hangul 36 measured -270
+syllable&right: space-title -14 space-number -10 space-hangul -6 cue-said -11
+venue&right: space-hangul 106 josa-locative -29 cue-area 79 cue-acting 16
+country&left: sentence 5 open -8 quote-open -52 comma -9 joint -14 mark -61 inside -15 digit 12 space-place -23 space-suffix -57 space-date 15 space-topic 6 space-subject 24 space-object 49 space-genitive 32 space-locative -21 space-comitative -26 space-adnominal -11 space-connective 15 space-close 26 space-common 51 head-capital 15 head-country-of -32 head-said-of -32
+division&left: sentence 5 open 103 comma 46 mark -73 space-suffix -16 space-date -12 space-topic -34 space-subject -19 space-genitive 34 space-locative 78 space-comitative 17 space-adnominal -7 space-connective 8 space-common -24 space-hangul -14 head-said-of 48
+short&left: sentence 9 open -17 quote-open 53 joint 7 mark -21 space-title -7 space-place 16 space-suffix 176 space-date -23 space-topic 9 space-subject -5 space-genitive -78 space-locative 17 space-comitative -31 space-connective 9 space-common 13 space-hangul 7 head-said-of 20
+region&left: start -43 open 75 quote-open 75 comma -10 joint -68 space-date -223 space-topic 5 space-subject 8 space-genitive 16 space-locative 7 space-comitative 47 space-connective -52 space-close -135 space-common 34 space-hangul 68 head-capital -104 head-said-of -154
+foreign&left: start 10 sentence 16 open -45 quote-open 39 comma 17 mark 133 inside -25 space-suffix -27 space-date 16 space-topic -6 space-subject -26 space-genitive 9 space-locative 33 space-comitative -37 space-close -12 space-common -12 space-hangul -14 head-company -10 head-capital 53 head-country-of -67 head-said-of 20
+landmark&left: start -5 sentence 6 quote-open 23 comma 10 joint 42 mark 36 inside -53 space-place -9 space-organization -17 space-subject 45 space-genitive -13 space-locative -46 space-comitative 50 space-adnominal 48 space-connective 9 space-common -16 space-hangul -16 head-country-of 123 head-said-of -38
+context&left: start 7 sentence 31 open -6 comma 16 joint -18 mark 58 inside -20 digit -7 space-title -7 space-suffix -12 space-topic -10 space-subject 25 space-object -27 space-genitive 12 space-adnominal -14 space-connective -19 space-close 75 space-hangul -10 head-company -10 head-capital -104 head-said-of 5
+chain&left: open 46 quote-open -103 comma -71 joint 20 mark 98 space-title 52 space-suffix 53 space-date 5 space-topic -5 space-subject 5 space-object 68 space-locative 26 space-comitative 16 space-adnominal -38 space-connective -27 space-close -34 space-common -19 space-hangul 32 head-said-of 36
 list-member&left: start 20 comma -49 joint -13
-suffix-safe&left: start 33 sentence -23 open -27 quote-open 21 comma 13 joint 13 mark -18 digit -21 space-place 9 space-country -5 space-suffix -25 space-date 191 space-subject -97 space-locative 50 space-adnominal 71 space-connective -39 space-common -13 space-hangul -29 head-said-of -69
-suffix-single&left: start -10 sentence -10 joint -8 inside -11 space-suffix -6 space-date -20 space-topic 15 space-subject 6 space-genitive -5 space-comitative 29 space-adnominal 8 space-connective -5 head-capital -55 head-said-of 9
-suffix-spaced&left: start 58 sentence -22 quote-open -56 close -9 joint -6 mark -36 digit -14 space-title -6 space-date 50 space-topic -13 space-subject -50 space-object -22 space-genitive -7 space-locative -17 space-comitative -62 space-adnominal -43 space-connective 64 space-common -49 space-hangul 27 head-said-of 65
-compound&left: start 10 quote-open -51 comma -31 joint -9 mark -64 inside 9 digit 248 space-date -18 space-topic -30 space-genitive -24 space-locative -17 space-adnominal 47 space-connective -40 space-common -21 space-hangul -15
-hanja&left: start -58 sentence -14 quote-open -58 comma 10 joint -11 inside -48 space-connective 398
-constituency&left: start 37 open 31 joint -114 space-connective 37
-syllable&left: space-genitive -7 space-adnominal -16
-venue&left: mark -36 space-place -10 space-date 66 space-topic -41 space-connective -119 space-common 76 space-hangul 42 head-direction -6
-venue-behind: 1 -57 2 392 3+ -80
-stem: place -45 organization -386 common -259 figure -222 one-syllable -358 ends-in-common -246 foreign 150 unknown-long -195 unknown -6
-unit-stem: place -15 organization 157 common -177 title -69 figure -330 ends-in-common -28 foreign -34 unknown-long -109 unknown -129
-landmark-level: mountain -44 river 172 lake -242 island 165 beach 147 road 173 bridge 427 station 200 airport 32 port 20 park -126 square 132 market -36 palace -85 temple 174 stadium -125 venue -273 building -130 neighbourhood -41 other 110
-unit-suffix: 동 331 면 -374 리 -245 구 -235 군 -303 시 -306 도 -57 주 -384 성 -242 현 -31 섬 39 역 48 산 134 강 -313 항 229 교 49 천 95 호 -123 로 -419 길 -381 other -165
-bias -21
-in-chain -359
-not-name -445
-common -221
-tail-common -126
-short-name-as-object -178
+suffix-safe&left: start 32 sentence -24 open -25 quote-open 21 comma 13 joint 19 mark -16 digit -21 space-place 8 space-country -6 space-suffix -25 space-date 195 space-subject -98 space-locative 48 space-comitative -6 space-adnominal 70 space-connective -39 space-common -13 space-hangul -29 head-said-of -68
+suffix-single&left: start -11 sentence -10 joint -6 inside -9 space-suffix -6 space-date -19 space-topic 16 space-genitive -6 space-comitative 28 space-adnominal 8 head-capital -55 head-said-of 9
+suffix-spaced&left: start 61 sentence -23 quote-open -55 close -8 joint -5 mark -61 digit -12 space-title -6 space-date 52 space-topic -13 space-subject -54 space-object -20 space-genitive -6 space-locative -16 space-comitative -62 space-adnominal -45 space-connective 65 space-common -49 space-hangul 25 head-said-of 65
+compound&left: start 14 quote-open -47 comma -39 joint -16 mark -63 inside 9 digit 256 space-date -16 space-topic -28 space-genitive -23 space-locative -9 space-adnominal 66 space-connective -39 space-common -14 space-hangul -11
+hanja&left: start -59 sentence -13 quote-open -71 comma 9 joint -7 inside -51 space-connective 401
+constituency&left: start 37 open 30 joint -112 space-connective 35
+syllable&left: quote-open -10
+venue&left: mark -61 space-place -15 space-date 54 space-topic -9 space-connective -139 space-common 81 space-hangul 37 head-direction -8
+venue-behind: 1 -29 2 360 3+ -101
+stem: place -44 organization -399 common -260 figure -224 one-syllable -356 ends-in-common -251 foreign 148 unknown-long -201 unknown -8
+unit-stem: place -15 organization 146 common -180 title -74 figure -339 ends-in-common -38 foreign -37 unknown-long -121 unknown -131
+landmark-level: mountain -47 river 174 lake -243 island 165 beach 146 road 178 bridge 420 station 201 airport 20 port 16 park -121 square 135 market -52 palace -94 temple 155 stadium -123 venue -272 building -129 neighbourhood -40 other 113
+unit-suffix: 동 330 면 -372 리 -247 구 -236 군 -312 시 -307 도 -57 주 -380 성 -247 현 -31 섬 35 역 35 산 132 강 -316 항 226 교 46 천 100 호 -123 로 -418 길 -384 other -164
+bias -23
+in-chain -365
+not-name -446
+common -218
+tail-common -120
+short-name-as-object -180
 two-common-words -400
-hall-of-organization -9
+hall-of-organization -4
 venue-of-organization 300
-also-figure 58
-also-organization -131
-also-organization&locative 13
-also-foreign-name -456
-elsewhere-strong 69
-landmark-and-nothing-else 160
-list-of-places 209
-list-of-organizations -324
-sight-of-place 53
-before-venue -238
-before-foreign-tail -67
-own-country-in-text -87
-own-country-nowhere -147
-foreign-tail -345
-area-tail -33
+also-figure 53
+also-organization -139
+also-organization&locative 14
+also-foreign-name -460
+elsewhere-strong 88
+acts-as-organization -179
+landmark-and-nothing-else 159
+list-of-places 221
+list-of-organizations -347
+sight-of-place 142
+before-venue -250
+before-foreign-tail -69
+own-country-in-text -74
+own-country-nowhere -139
+foreign-tail -351
+area-tail -39
 `,
 };

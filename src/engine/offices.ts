@@ -17,7 +17,7 @@ export const GOVERNED = '시군구도';
 
 /** Offices of divisions by how the divisions' names end, and of provinces and cities by their short names. */
 const DIVISION_OFFICES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  ([['시', '시장 부시장'], ['군', '군수 부군수'], ['구', '구청장 부구청장'], ['도', '도지사 지사 부지사 교육감']] as const).map(([unit, offices]) => [unit, new Set(offices.split(' '))]),
+  ([['시', '시장 부시장'], ['군', '군수 부군수'], ['구', '구청장 부구청장'], ['도', '도지사 지사 부지사 교육감'], ['주', '주지사 부지사 총리']] as const).map(([unit, offices]) => [unit, new Set(offices.split(' '))]),
 );
 const SHORT_DIVISIONS: ReadonlySet<string> = new Set('서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주'.split(' '));
 const SHORT_DIVISION_OFFICES: ReadonlySet<string> = new Set('시장 지사 도지사 부시장 부지사 교육감'.split(' '));

@@ -5,9 +5,13 @@ import type { Competitor } from './candidates';
  * with the highest sum of what their scores exceed their thresholds by. What loses is told by what.
  *
  * @param thresholdOf the threshold of a candidate, which is out at or below it
+ * @param isWhole whether a candidate speaks against what lies in it: its parts are then no two witnesses against the one.
+ *   Default: none does
  * @returns the winners, in order of start
  */
-export function resolveOverlaps<Claim extends Competitor>(candidates: readonly Claim[], thresholdOf: (claim: Claim) => number): Claim[] {
+export function resolveOverlaps<Claim extends Competitor>(
+  candidates: readonly Claim[], thresholdOf: (claim: Claim) => number, isWhole: (claim: Claim) => boolean = () => false,
+): Claim[] {
   const able: Claim[] = [];
   for (const candidate of candidates) {
     const threshold = thresholdOf(candidate);
@@ -15,6 +19,7 @@ export function resolveOverlaps<Claim extends Competitor>(candidates: readonly C
     else candidate.lostTo = threshold;
   }
   able.sort((a, b) => a.end - b.end || a.start - b.start);
+  const worth = worths(able, thresholdOf, isWhole);
   // Lists: a typed array of more than a few numbers costs V8 a microsecond.
   const best: number[] = [0];
   const before: number[] = [];
@@ -29,7 +34,7 @@ export function resolveOverlaps<Claim extends Competitor>(candidates: readonly C
       else high = middle;
     }
     before.push(low);
-    best.push(Math.max(best[k]!, best[low]! + candidate.score - thresholdOf(candidate)));
+    best.push(Math.max(best[k]!, best[low]! + worth[k]!));
   }
   const winners: Claim[] = [];
   const losers: Claim[] = [];
@@ -47,6 +52,31 @@ export function resolveOverlaps<Claim extends Competitor>(candidates: readonly C
   winners.reverse();
   for (const loser of losers) loser.lostTo = firstEndingAfter(winners, loser.start);
   return winners;
+}
+
+/** How much of what a whole exceeds its threshold by is taken from each of its parts, and what each keeps at least. */
+const TAKEN = 0.5;
+const KEPT = 0.1;
+
+/** What candidates count for: what they exceed their thresholds by, less inside a whole. */
+function worths<Claim extends Competitor>(able: readonly Claim[], thresholdOf: (claim: Claim) => number, isWhole: (claim: Claim) => boolean): number[] {
+  const excess = able.map((claim) => claim.score - thresholdOf(claim));
+  const worth = [...excess];
+  const byStart = able.map((_, k) => k).sort((a, b) => able[a]!.start - able[b]!.start || able[b]!.end - able[a]!.end);
+  // The wholes that reach beyond where the next candidate starts: as many as lie over one offset.
+  let open: number[] = [];
+  for (const k of byStart) {
+    const { start, end } = able[k]!;
+    open = open.filter((whole) => able[whole]!.end > start);
+    let most = 0;
+    for (const whole of open) {
+      const holds = able[whole]!.end >= end && able[whole]!.end - able[whole]!.start > end - start;
+      if (holds) most = Math.max(most, excess[whole]!);
+    }
+    worth[k] = Math.max(excess[k]! - TAKEN * most, excess[k]! * KEPT);
+    if (isWhole(able[k]!)) open.push(k);
+  }
+  return worth;
 }
 
 /** The first of some candidates in order, without overlap, that ends behind an offset; the last one when none does. */

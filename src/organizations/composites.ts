@@ -3,15 +3,19 @@ import { Flag } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
 import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
+import type { Scan } from '../engine/scan';
 import { CharacterSet, numberFlags } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { CUE_RULE } from './cues';
-import { ORGANIZATION, ORGANIZATION_CLASSES, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, type OrganizationClass, organizationClass } from './evidence';
+import { ORGANIZATION, ORGANIZATION_CLASSES, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, noteChief, type OrganizationClass, organizationClass } from './evidence';
 import { LATIN_RULE } from './marks';
 
 const HEAD_FEATURES = ORGANIZATION_TABLE.family('composite-head', ORGANIZATION_CLASSES);
 const PARENT_FEATURES = ORGANIZATION_TABLE.family('composite-parent', ORGANIZATION_CLASSES);
 const USER = organizationClass('user');
+const COMPOSITE_RULE = 'organizations/with-parent';
+const COMPOSITE = organizationClass('composite');
+const SPACED = organizationClass('suffix-spaced');
 const PARENT_PLACES = ORGANIZATION_TABLE.family('composite-place', ['country', 'division', 'short', 'foreign', 'region', 'hanja', 'syllable', 'unknown-division', 'other']);
 const PLACE_RULES = ['places/country', 'places/division', 'places/short', 'places/foreign', 'places/region', 'places/hanja', 'places/syllable', 'places/suffix-시'];
 
@@ -45,12 +49,24 @@ function classIndex(candidate: Candidate): number {
   return 0;
 }
 
+/** What a suffix behind a word that nothing is known of says: its class, and what the word is like. */
+const GUESSED = numberFlags([SPACED, ORGANIZATION.stemPlace, ORGANIZATION.stemOrganization, ORGANIZATION.stemCommon, ORGANIZATION.stemUnknown, ORGANIZATION.parentUnknown]);
+
+/** A name by its last word, whose first word turns out to be its parent: the parent is the better evidence. */
+function forgetGuess(candidate: Candidate): void {
+  const { features } = candidate;
+  let kept = 0;
+  for (const feature of features) if (GUESSED[feature] !== 1) features[kept++] = feature;
+  features.length = kept;
+}
+
 /**
  * A name with its parent. Of the ways to divide one span the one with the shortest inner name counts: 형사3부 of 수원지검
  * 성남지청, not 성남지청 형사3부 of 수원지검.
  */
 function compose(document: NameDocument, parent: Candidate, head: Candidate): Candidate {
-  const composite = document.candidates.propose('organization', parent.start, head.end, 'organizations/with-parent', organizationClass('composite'));
+  const composite = document.candidates.propose('organization', parent.start, head.end, COMPOSITE_RULE, COMPOSITE);
+  if (composite.features[0] === SPACED) forgetGuess(composite);
   head.features.push(ORGANIZATION.inComposite);
   if (parent.kind === 'place') head.features.push(AS_HEAD[placeIndex(parent)]!);
   else {
@@ -60,6 +76,7 @@ function compose(document: NameDocument, parent: Candidate, head: Candidate): Ca
   composite.head = head.head;
   composite.links = [parent, head];
   if (head.entry) composite.entry = head.entry;
+  composite.right = head.right;
   return composite;
 }
 
@@ -74,8 +91,11 @@ function addEvidence({ links, features }: Candidate): void {
   const [parent, head] = links as [Candidate, Candidate];
   const headClass = classIndex(head);
   features.push(HEAD_FEATURES[headClass]!);
-  const department = headClass === DEPARTMENT || parent.kind === 'organization';
-  if (department && head.features.includes(ORGANIZATION.chief)) features.push(ORGANIZATION.chiefOfDepartment);
+  if (head.features.includes(ORGANIZATION.chief)) {
+    const department = headClass === DEPARTMENT || parent.kind === 'organization';
+    if (department) features.push(ORGANIZATION.chiefOfDepartment);
+    else if (PUBLIC_BODIES[headClass] === 1) features.push(ORGANIZATION.chiefOfLocalBody);
+  }
   if (parent.kind === 'place') {
     if (PUBLIC_BODIES[headClass] === 1) features.push(ORGANIZATION.bodyOfPlace);
     features.push(PARENT_PLACES[placeIndex(parent)]!, ORGANIZATION.parentPlace);
@@ -83,9 +103,9 @@ function addEvidence({ links, features }: Candidate): void {
     return;
   }
   if (PARTS[headClass] === 1 && WHOLES[classIndex(parent.links ? parent.links[1]! : parent)] === 1) features.push(ORGANIZATION.partOf);
-  features.push(PARENT_FEATURES[classIndex(parent)]!, ORGANIZATION.parentOrganization);
+  features.push(PARENT_FEATURES[classIndex(parent.links ? parent.links[1]! : parent)]!, ORGANIZATION.parentOrganization);
   if (headClass === DEPARTMENT) features.push(ORGANIZATION.departmentOf);
-  if (parent.links) features.push(ORGANIZATION.threeParts);
+  if (parent.links && parent.links[0]!.kind === 'organization') features.push(ORGANIZATION.threeParts);
   if (parent.features.includes(ORGANIZATION.cuedUnknown)) features.push(ORGANIZATION.partOfCued);
 }
 
@@ -101,6 +121,21 @@ function mayHead({ features }: Candidate): boolean {
   for (let k = 0; k < features.length; k++) if (NO_HEAD[features[k]!] === 1 || features[k] === ORGANIZATION.notOrganization) return false;
   // 무풍농협 조합장: a title behind the organization.
   return !(features.includes(ORGANIZATION.compoundNoun) && features.includes(ORGANIZATION.chief));
+}
+
+/** 국립중앙박물관: a landmark that is an organization of the dictionary is a parent as that. */
+function isInstitution(same: Candidate | undefined): boolean {
+  return same?.entry !== undefined && same.note !== 'place';
+}
+
+/** 주일대사관 공사, 대사관 정무공사: an office, and no corporation. */
+function isEnvoy({ text }: Scan, parent: Candidate, head: Candidate): boolean {
+  return text.startsWith('공사', head.end - 2) && /대(?:사관|표부)$/.test(text.slice(parent.start, parent.end));
+}
+
+/** The type of a dictionary organization. */
+function typeOf({ entry }: Candidate): string | undefined {
+  return entry?.attributes.get('type');
 }
 
 /** Names that may stand as parents, in lists by where they end. */
@@ -154,10 +189,13 @@ export function proposeWithParents(document: NameDocument): void {
     for (; place > 0; place = parents.next(place)) {
       const parent = parents.at(place);
       if (head.end - parent.start > LONGEST_NAME || parent.note === 'place' || parent.start === start || parent.links?.includes(head)) continue;
+      if (parent.kind === 'place' && isInstitution(candidates.find('organization', parent.start, parent.end))) continue;
+      if (parent.kind === 'organization' && (typeOf(head) === 'team' || typeOf(parent) === 'league')) continue;
       if (parent.kind === 'organization' && !parent.entry && parent.features.includes(ORGANIZATION.common)) continue;
       const known = candidates.find('organization', parent.start, head.end);
+      if (isEnvoy(scan, parent, head)) continue;
       // 수원 삼성 is no 삼성 of 수원; the user's 한국가온진흥원 is no 가온진흥원 of 한국, with a space or without.
-      if (known && (known.entry?.attributes.get('type') === 'team' || known.features.includes(USER))) continue;
+      if (known && (typeOf(known) === 'team' || known.features.includes(USER))) continue;
       const isNew = known?.links === undefined;
       const composite = compose(document, parent, head);
       if (isNew) composites.push(composite);
@@ -340,7 +378,7 @@ export function proposeFused(document: NameDocument): void {
     if (end - runStart < 2) continue;
     const known = scan.flagsBetween(runStart, end) & (Flag.organization | Flag.division | Flag.user);
     const candidate = candidates.propose('organization', runStart, end, 'organizations/fused', organizationClass(known ? 'fused-known' : 'fused'));
-    if (!candidate.features.includes(ORGANIZATION.chief)) candidate.features.push(ORGANIZATION.chief);
+    noteChief(candidate);
     if (titleStart === runStart) candidate.features.push(ORGANIZATION.heldByOffice);
     else if (scan.flagsBetween(runStart, scan.end[m]!) & Flag.title) candidate.features.push(ORGANIZATION.common);
   }

@@ -1,4 +1,6 @@
 import { FeatureTable } from '../engine/features';
+import type { Candidate } from '../engine/candidates';
+import { rightContextNumber } from '../engine/contexts';
 import { SharedEvidence } from '../engine/evidence';
 
 /** Where an organization candidate comes from. */
@@ -24,6 +26,12 @@ const PRIORS = new Map<string, number>([
   ['bare-body', -1.5],
   ['unknown-name-with-cue', 4],
   ['everyday-word-with-cue', 2],
+  ['service', -2],
+  ['chief-in-list', 2],
+  ['opens-headline', 1],
+  ['chief-of-local-body', 2],
+  ['service-acts', -1],
+  ['reports', 3],
   ['part-of-cued-name', 6.5],
   ['abbreviated-in-bracket', 1],
   ['unknown-name-behind-head', 2],
@@ -58,7 +66,7 @@ const FIXED = new Map<string, number>([
   // 합참 작전본부장, 청주시 복지정책과장: who heads a division is called by all of its name.
   ['chief-of-department', 4],
   // 미 노동부, 美 국무부: the country in front belongs to its institution's name.
-  ['composite-place:syllable', 3],
+  ['composite-place:syllable', 4.5],
   ['composite-place:hanja', 3],
   ['composite-place:unknown-division', 4],
   // 충북 진천군은 … 짓기로 했다: a division that is the topic or subject acts, with its province in front too.
@@ -111,6 +119,9 @@ export const ORGANIZATION = {
   phrase: number('written-as-phrase'),
   ownTitle: number('title-of-its-kind-behind'),
   cuedUnknown: number('unknown-name-with-cue'),
+  service: number('service'),
+  actingService: number('service-acts'),
+  reports: number('reports'),
   everydayCued: number('everyday-word-with-cue'),
   partOfCued: number('part-of-cued-name'),
   threeParts: number('three-parts'),
@@ -132,12 +143,22 @@ export const ORGANIZATION = {
   unknownStem: number('unknown-name-before-suffix'),
   partOfSchool: number('part-of-school'),
   bodyOfPlace: number('public-body-of-place'),
+  chiefInList: number('chief-in-list'),
+  chiefOfLocalBody: number('chief-of-local-body'),
   chiefOfDepartment: number('chief-of-department'),
   departmentOf: number('department-of-organization'),
   actingChain: number('acting-chain-of-divisions'),
   listed: number('list-of-organizations'),
   listedAgainst: number('list-of-places'),
 };
+
+const ATTACHED_TITLE = rightContextNumber('attached-title');
+
+/** Notes that what heads an organization is written onto its name: 송파경찰서장. What follows 장 says nothing of the name. */
+export function noteChief(candidate: Candidate): void {
+  if (!candidate.features.includes(ORGANIZATION.chief)) candidate.features.push(ORGANIZATION.chief);
+  candidate.right = ATTACHED_TITLE;
+}
 
 /** The class of a dictionary organization by its type. */
 export const CLASS_OF_TYPE: ReadonlyMap<string, OrganizationClass> = new Map<string, OrganizationClass>([

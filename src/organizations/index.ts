@@ -2,6 +2,10 @@
 import type { NameDocument } from '../engine/document';
 import { abbreviations, type DefinedAlias, definedAliases, noteAcronymBrackets, proposeAliases, proposeFused, proposeWithParents } from './composites';
 import { proposeByWriting } from './marks';
+import { noteDeeds } from './deeds';
+import { proposeMedia } from './media';
+import { proposeParties } from './parties';
+import { proposePrefixed } from './prefixes';
 import { proposeSharedHeads } from './shared-heads';
 import { proposeFromDictionary } from './propose';
 import { proposeShortNames } from './short-names';
@@ -11,6 +15,7 @@ import { proposeByForm } from './suffixes';
 export { ORGANIZATION, ORGANIZATION_EVIDENCE, ORGANIZATION_TABLE, organizationClass } from './evidence';
 export { type DefinedAlias, superiorEnd } from './composites';
 export { organizationEntries } from './propose';
+export { hasDeedBehind } from './deeds';
 export { isTeam } from './sports';
 export { type NamedOrganization, nameOrganization, organizationType } from './naming';
 
@@ -23,15 +28,19 @@ export { type NamedOrganization, nameOrganization, organizationType } from './na
 export function proposeOrganizations(document: NameDocument): DefinedAlias[] {
   proposeFromDictionary(document);
   proposeByForm(document);
+  proposePrefixed(document);
   proposeFused(document);
   proposeByWriting(document);
   proposeShortNames(document);
+  proposeParties(document);
+  proposeMedia(document);
   const aliases = [...aliasesOfCandidates(document, definedAliases(document.scan.text)), ...abbreviations(document)];
   proposeAliases(document, aliases);
   proposeSharedHeads(document);
   proposeWithParents(document);
   noteAcronymBrackets(document);
   noteGames(document);
+  noteDeeds(document);
   return aliases;
 }
 

@@ -113,7 +113,8 @@ function nameWithParent(
   }
   // Only a foreign body's entry is meant behind a country: 미 연준 is 연방준비제도, but 미 노동부 is not 고용노동부.
   const own = head.entry?.attributes.has('country') ? inner.name : text.slice(head.start, head.end);
-  const name = own.startsWith(outer) ? own : `${outer} ${own}`;
+  // 미국 의회; 미 7함대, which its entry has with the syllable.
+  const name = own.startsWith(outer) || own.startsWith(`${text.slice(parent.start, parent.end)} `) ? own : `${outer} ${own}`;
   // 서울 송파경찰서 is the dictionary's 서울송파경찰서.
   return { name, parent: inner.parent, type, ref: name.replaceAll(' ', '') === inner.name.replaceAll(' ', '') ? inner.ref : undefined };
 }

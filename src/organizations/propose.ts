@@ -5,12 +5,12 @@ import type { Entry } from '../dictionary/lexicon';
 import type { Candidate } from '../engine/candidates';
 import { endsAsWord, rightContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
-import { GOVERNED, isStateOffice } from '../engine/offices';
+import { GOVERNED, isDivisionOffice, isStateOffice } from '../engine/offices';
 import { numberFlags } from '../engine/tables';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { standsBesideCue } from './cues';
-import { CLASS_OF_TYPE, ORGANIZATION, type OrganizationClass, organizationClass } from './evidence';
+import { CLASS_OF_TYPE, noteChief, ORGANIZATION, type OrganizationClass, organizationClass } from './evidence';
 
 /** The organization entries of a match. */
 export function organizationEntries(scan: Scan, match: number): readonly Entry[] {
@@ -53,11 +53,20 @@ function isPhrase(scan: Scan, start: number, end: number): boolean {
 /** Types of institutions whose bare common noun is seldom counted: 노조, 재단, 구단. */
 const SELDOM_BARE = new Set(['association', 'union', 'team', 'company', 'department', 'committee', 'school', 'hospital', 'bank']);
 
+/** 국토부 2차관, 기획재정부 제1차관: a number stands before the title. */
+const VICE_MINISTER = /^ 제?[12]차관/;
+const SPACE_TITLE = rightContextNumber('space-title');
+
 const CHIEF = '장'.charCodeAt(0);
 
 /** 다음, 대상, 신원: whether a name is an everyday word far oftener than the name. */
 function isEverydayWord(entry: Entry, form: string): boolean {
   return entry.attributes.get('cue')?.split(' ').includes(form) ?? false;
+}
+
+/** 페이스북에 올렸다: whether a form names what people write in or look at far oftener than who runs it. */
+function isService(entry: Entry, form: string): boolean {
+  return entry.attributes.get('service')?.split(' ').includes(form) ?? false;
 }
 
 /** KT in KT&G: whether Latin letters go on behind an ampersand. */
@@ -88,9 +97,11 @@ function proposeNamed(document: NameDocument, match: number): void {
   }
   if (flags & Flag.context) candidate.features.push(CONTEXT);
   if (everyday) candidate.features.push(ORGANIZATION.everydayCued);
-  if (chief) candidate.features.push(ORGANIZATION.chief);
+  if (isService(entry, scan.text.slice(start, end))) candidate.features.push(ACTS[document.right(end)] === 1 ? ORGANIZATION.actingService : ORGANIZATION.service);
+  if (chief) noteChief(candidate);
+  else if (VICE_MINISTER.test(scan.text.slice(end, end + 6))) candidate.right = SPACE_TITLE;
   if (isPhrase(scan, start, end)) candidate.features.push(ORGANIZATION.phrase);
-  if (feature === GENERIC.feature && (SELDOM_BARE.has(entries.organizationType ?? '') || entry.attributes.has('bare'))) candidate.features.push(ORGANIZATION.bareBody);
+  if (feature === GENERIC.feature && (SELDOM_BARE.has(entries.organizationType ?? '') || entry.attributes.has('bare')) && !(scan.startFlags[start]! & Flag.country)) candidate.features.push(ORGANIZATION.bareBody);
   // 구청장 alone holds none: what stands before it would.
   if (chief && feature === GENERIC.feature && scan.flagsBetween(start, end + 1) & Flag.title) candidate.features.push(ORGANIZATION.compoundNoun);
   if ((flags & Flag.generic || entries.organizationType === 'assembly') && scan.text.charCodeAt(end) === 32 && COMPOUND_NOUN.test(scan.text.slice(end, end + 5))) candidate.features.push(ORGANIZATION.compoundNoun);
@@ -141,6 +152,14 @@ function hasStateOffice(scan: Scan, start: number): boolean {
   return end === scan.runEnd[start]! || endsAsWord(scan, end) ? isStateOffice(text.slice(start, end)) : false;
 }
 
+/** 여수시 부시장, 충북 지사, 작센주 총리: whether an office of the division stands behind its name. */
+function hasDivisionOffice({ text, runEnd }: Scan, { start, end }: Candidate): boolean {
+  if (text.charCodeAt(end) !== 32) return false;
+  const division = text.slice(start, end);
+  for (let cut = runEnd[end + 1]!; cut > end + 2; cut--) if (isDivisionOffice(division, text.slice(end + 1, cut))) return true;
+  return false;
+}
+
 /** What stands behind one that acts: 은, 는, 이, 가, 도. */
 const ACTS = numberFlags(['josa-topic', 'josa-subject', 'josa-also'].map(rightContextNumber));
 
@@ -165,7 +184,7 @@ function actorOf(document: NameDocument, place: Candidate): Candidate | undefine
   for (const { flag, rule, feature } of ACTORS) {
     if (!(flags & flag)) continue;
     const found = candidates.propose('organization', place.start, place.end, rule, feature);
-    if (flag === Flag.country && hasStateOffice(scan, place.end + 1)) found.features.push(ORGANIZATION.officeOfPlace);
+    if (flag === Flag.country ? hasStateOffice(scan, place.end + 1) : hasDivisionOffice(scan, place)) found.features.push(ORGANIZATION.officeOfPlace);
     if (flags & Flag.context) found.features.push(CONTEXT);
     if (flags & Flag.common) found.features.push(ORGANIZATION.common);
     return found;

@@ -132,6 +132,12 @@ export const ORGANIZATION_RULES: readonly Rule[] = [
     reject: ['⟦반대⟧ 측은 말을 아꼈다.'],
   },
   {
+    id: 'organizations/party-stem',
+    why: 'A party stands without 당 where seats are counted, and in the bracket behind a member.',
+    accept: ['상원은 찬성 51명(⟦민주⟧ 49, 공화 2명)으로 법안을 넘겼다.', '존 하퍼(⟦공화⟧·오리건) 의원이 나섰다.'],
+    reject: ['⟦민주⟧ 사회를 꿈꿨다.', '도하윤(⟦진보⟧ 성향) 교수가 나섰다.'],
+  },
+  {
     id: 'organizations/quoted',
     why: 'A name in quote marks before a word that only organizations have (측, 관계자, 소속), or behind one that says what it is (단체, 극단).',
     accept: ['‘⟦솔빛나래⟧’ 측은 말을 아꼈다.', '극단 ‘⟦두레박⟧’은 새 연극을 올린다.'],

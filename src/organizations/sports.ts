@@ -85,9 +85,13 @@ function isCountedGoal(text: string, start: number, end: number): boolean {
 /** What stands behind a score: 2-0으로, 1-1로, 3-2 승리. */
 const SCORED = /^(?:으?로 |으?로[,.]| (?:완승|승리|승|패배|패|무승부|역전승|역전패|신승)(?![가-힣]))/;
 
+/** 0대 1로 패배, 2 대 1로 꺾고: behind the first number. */
+const SPOKEN_SCORE = /^대 ?\d{1,2}으?로 (?:[승이패졌눌꺾완역비앞뒤]|무승부)/;
+
 /** 2-0으로, 78:75로: two numbers of one or two digits, three in basketball, with what scores stand before. */
 function isScore(text: string, start: number, runEnd: Int32Array): boolean {
   const middle = runEnd[start]!;
+  if (text[middle] === '대') return middle - start <= 2 && SPOKEN_SCORE.test(text.slice(middle, middle + 9));
   const mark = text[middle];
   if (middle - start > 3 || (mark !== '-' && mark !== ':') || CLASS_OF[text.charCodeAt(middle + 1)] !== CharClass.digit) return false;
   const end = runEnd[middle + 1]!;
@@ -103,10 +107,11 @@ const PLAYS: ReadonlyMap<number, number> = new Map(
   [
     ...['josa-topic', 'josa-subject', 'josa-also', 'josa-object', 'object-opponent', 'josa-comitative', 'comitative-partner', 'josa-genitive', 'genitive-act', 'josa-dative', 'locative-recipient'].map((name): [string, number] => [name, 0]),
     ...['josa-locative', 'comma', 'joint'].map((name): [string, number] => [name, 1]),
+    ['close', 2] as [string, number],
   ].map(([name, group]): [number, number] => [rightContextNumber(name as string), group as number]),
 );
 
-const GROUPS = ['acts', 'other'];
+const GROUPS = ['acts', 'other', 'bracket'];
 const IN_SENTENCE = ORGANIZATION_TABLE.family('game-in-sentence', GROUPS.flatMap((group) => [`${group}-one`, `${group}-more`]));
 const IN_TEXT = ORGANIZATION_TABLE.family('game-in-text', GROUPS);
 const OF_CLASS = ORGANIZATION_TABLE.family('game&class', ORGANIZATION_CLASSES);

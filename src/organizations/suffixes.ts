@@ -1,15 +1,18 @@
-/** Organizations outside every dictionary, by what their names end or begin with: 해솔시 청소년재단, 가온배터리 노조, ㈜새론테크. */
+/** Organizations outside every dictionary, by what their names end with: 해솔시 청소년재단, 가온배터리 노조. */
 import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
+import { entryRule } from '../dictionary/origin';
 import type { Candidate } from '../engine/candidates';
-import { endsAsWord, endsInCommonWord, isCommonCompound, leftContextNumber, rightContextNumber } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
-import { CharacterSet, numberFlags } from '../engine/tables';
+import { CharacterSet } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { Hint } from '../engine/word-forms';
 import { isUnknownName } from './cues';
-import { ORGANIZATION, ORGANIZATION_EVIDENCE, organizationClass } from './evidence';
+import { noteChief, ORGANIZATION, ORGANIZATION_EVIDENCE, organizationClass } from './evidence';
+import { endsInOrganization, endsInTitle, isAlone, isComparison, isDivisionHere, isGenitive, isJoint, isLaw, isWordBefore, LONGEST_QUALIFIER } from './look-alikes';
+import { hasOwnTitle, isSchoolInBracket } from './own-titles';
 
 /** A suffix of one syllable with its type: 청, 원, 대. */
 const SINGLE_SUFFIXES: ReadonlyMap<string, string> = new Map(
@@ -42,7 +45,7 @@ export function suffixType(scan: Scan, start: number, end: number): string | und
 }
 
 /** Where the name begins that a Hangul run belongs to: Latin letters and digits written onto it belong to it (LG전자, S3학회). */
-function joinedStart(scan: Scan, runStart: number): number {
+export function joinedStart(scan: Scan, runStart: number): number {
   let start = runStart;
   while (start > 0) {
     const cls = CLASS_OF[scan.text.charCodeAt(start - 1)]!;
@@ -70,14 +73,26 @@ function chiefFollows(scan: Scan, end: number): boolean {
   return text.charCodeAt(end) === CHIEF && scan.runEnd[end]! > end && endsAsWord(scan, end + 1);
 }
 
+/** What stands before each appointment in a notice: ▲ 지방재정국장 도하윤. */
+const BULLETS = new CharacterSet('▲△▶▷◇◆■□●○▪·');
+
+/** Notes who heads a name, and whether that stands in a list of appointments. */
+function noteChiefHere({ text }: Scan, candidate: Candidate): void {
+  noteChief(candidate);
+  const { start } = candidate;
+  if (BULLETS.has(text.charCodeAt(text[start - 1] === ' ' ? start - 2 : start - 1))) candidate.features.push(ORGANIZATION.chiefInList);
+}
+
 function proposeRun(document: NameDocument, match: number): void {
   const { scan, candidates } = document;
+  const { text } = scan;
   const suffixStart = scan.start[match]!;
   const end = scan.end[match]!;
   const chief = chiefFollows(scan, end);
   if (!chief && (!endsAsWord(scan, end) || isComparison(scan, end))) return;
   const runStart = scan.runStart[suffixStart]!;
-  if (isJoint(document, runStart, end)) return;
+  if (text[end - 1] === '법' && isLaw(scan, runStart, suffixStart)) return;
+  if (isJoint(document, runStart, end) || (!chief && isGenitive(scan, end))) return;
   const start = joinedStart(scan, runStart);
   if (suffixStart === start) return;
   if (end - start > 24) return;
@@ -101,35 +116,13 @@ function proposeRun(document: NameDocument, match: number): void {
   const whole = scan.flagsBetween(start, end);
   if (whole & Flag.common) candidate.features.push(ORGANIZATION.common);
   if (whole & Flag.notOrganization) candidate.features.push(ORGANIZATION.notOrganization);
-  if (chief) candidate.features.push(ORGANIZATION.chief);
+  if (chief) noteChiefHere(scan, candidate);
   const dotted = department ? dottedStart(scan, start) : -1;
   if (dotted < 0) return;
-  candidates.propose('organization', dotted, end, candidate.rule, DEPARTMENT_CLASS).features.push(chief ? ORGANIZATION.chief : ORGANIZATION.dotted);
+  const spanned = candidates.propose('organization', dotted, end, candidate.rule, DEPARTMENT_CLASS);
+  if (chief) noteChief(spanned);
+  else spanned.features.push(ORGANIZATION.dotted);
   candidate.features.push(ORGANIZATION.inComposite);
-}
-
-/** 거래일보다, 정보다: what ends in 보 before 다 is a noun and the particle 보다. */
-function isComparison({ text, runEnd }: Scan, end: number): boolean {
-  return text[end] === '다' && text[end - 1] === '보' && runEnd[end] === end + 1;
-}
-
-/** What follows a department, and seldom a noun that 과 joins to the next. */
-const BEHIND_DEPARTMENT = numberFlags(['space-title', 'space-status', 'space-role', 'cue-side', 'cue-official', 'cue-affiliated', 'cue-said'].map(rightContextNumber));
-
-/** 교통안전과 환경보호: 과 joins a compound of common nouns to what follows; behind its body, or before its people, it is a department. */
-function isJoint(document: NameDocument, start: number, end: number): boolean {
-  const { scan } = document;
-  if (scan.text[end - 1] !== '과' || scan.runEnd[start] !== end || scan.text[end] !== ' ' || !isAlone(document, start)) return false;
-  return isCommonCompound(scan, start, end - 1) && BEHIND_DEPARTMENT[document.right(end)] !== 1;
-}
-
-/** What stands before a suffix in a title, at most so long: 시 in 시의원, 책임 in 책임연구원. */
-const LONGEST_QUALIFIER = 2;
-
-/** 가온시의원: a word that ends in a longer title than its suffix, 시의원, is somebody's. */
-function endsInTitle(scan: Scan, from: number, suffixStart: number, end: number): boolean {
-  for (let at = from; at < suffixStart; at++) if (scan.flagsBetween(at, end) & Flag.title) return true;
-  return false;
 }
 
 /** Where a department's name begins that goes on before a dot, behind its organization: 서울경찰청 반부패·공공범죄수사대; -1 for others. */
@@ -151,6 +144,20 @@ function isBareWord(scan: Scan, start: number, end: number): boolean {
   return !(scan.flagsBetween(start, end) & (Flag.status | Flag.title));
 }
 
+/** 군 당국, 주 정부: institutions in the dictionary whose first word has one syllable, which the scan does not go on from. */
+function proposeGenericPair({ scan, candidates }: NameDocument, suffixStart: number, end: number): boolean {
+  const { text } = scan;
+  const start = suffixStart - 2;
+  if (start < 0 || text[start + 1] !== ' ' || scan.runStart[start] !== start || scan.runEnd[start] !== start + 1) return false;
+  const name = text[start]! + text.slice(suffixStart, end);
+  if (!(scan.flagsOf(name) & Flag.generic)) return false;
+  const entry = scan.lexicon.entriesOf(scan.lexicon.find(name)).find(({ category }) => category === 'organization');
+  if (!entry) return false;
+  candidates.propose('organization', start, end, entryRule(entry), organizationClass('generic')).entry = entry;
+  candidates.find('organization', suffixStart, end)?.features.push(ORGANIZATION.inComposite);
+  return true;
+}
+
 /** A suffix that stands as a word of its own: 한빛대학 해양 미생물 연구소. */
 function proposeSpaced(document: NameDocument, match: number): void {
   const { scan, candidates } = document;
@@ -161,6 +168,7 @@ function proposeSpaced(document: NameDocument, match: number): void {
   if (!chief && !endsAsWord(scan, end)) return;
   // 무풍농협 조합장, 한국연구원 책임연구원: the word is a title.
   if (scan.flagsBetween(suffixStart, chief ? end + 1 : end) & Flag.title) return;
+  if (proposeGenericPair(document, suffixStart, end)) return;
   let start = suffixStart;
   for (let words = 1; words <= 2; words++) {
     if (start < 3 || text[start - 1] !== ' ') return;
@@ -176,10 +184,14 @@ function proposeSpaced(document: NameDocument, match: number): void {
     if (words === 1) {
       stemEvidence(scan, candidate, start, before + 1);
       if (before - start > 1 && scan.flagsBetween(start, before + 1) === 0 && isUnknownName(scan, start, before + 1)) candidate.features.push(ORGANIZATION.unknownStem);
-      if (isPartOfSchool(scan, match, start, before + 1)) {
-        candidate.features.push(ORGANIZATION.partOfSchool);
-        // The part by itself, which takes the school for its parent.
-        candidates.propose('organization', suffixStart, end, candidate.rule, SUFFIX_CLASS);
+      const ofSchool = isPartOfSchool(scan, match, start, before + 1);
+      if (ofSchool) candidate.features.push(ORGANIZATION.partOfSchool);
+      // 우리은행 본점, 솔빛대 연구팀: a word that is none by itself is no division either.
+      const department = (scan.flags[match]! & Flag.department) !== 0 && !(scan.flagsBetween(suffixStart, end) & Flag.notOrganization) && endsInOrganization(scan, before + 1);
+      // The part by itself, which takes the organization before it for its parent.
+      if (ofSchool || (department && !NUMBERED_DIVISION.test(text.slice(suffixStart, end)))) {
+        const part = candidates.propose('organization', suffixStart, end, candidate.rule, ofSchool ? SUFFIX_CLASS : DEPARTMENT_CLASS);
+        if (department && chief) noteChief(part);
       }
     } else candidate.features.push(ORGANIZATION.parentUnknown);
   }
@@ -199,36 +211,6 @@ function isPartOfSchool(scan: Scan, match: number, start: number, end: number): 
 /** The most that the word before a suffix says for an organization, with quote marks around it. */
 const STEM_ROOM = 1.1;
 
-/** Where no parent can stand before a span that starts at an offset. */
-const PARENTS = numberFlags(['space-place', 'space-country', 'space-organization', 'space-suffix', 'inside', 'quote-open'].map(leftContextNumber));
-
-/** Whether no place or organization stands right before a span, which would be its parent. */
-function isAlone(document: NameDocument, start: number): boolean {
-  return PARENTS[document.left(start)] !== 1;
-}
-
-/** Titles that belong to what a suffix of one syllable says: 한빛대 총장, 가온고 교사, 송파서 형사과장. */
-const OWN_TITLES: ReadonlyMap<string, RegExp> = new Map([
-  ['대', /^ (?:[가-힣]{1,8} )?(?:명예|초빙|석좌|겸임|연구|특임|부)?(?:교수|총장|학장|대학원장|교무처장|입학처장|입학본부장)/],
-  ['고', /^ (?:교장|교감|교사|교직원|야구부|축구부|졸업생|재학생|[123]학년)/],
-  ['중', /^ (?:교장|교감|교사|교직원|야구부|축구부|졸업생|재학생|[123]학년)/],
-  ['초', /^ (?:교장|교감|교사|교직원|야구부|축구부|졸업생|재학생|[1-6]학년)/],
-  ['서', /^ (?:형사과장|수사과장|서장|경비과장|교통과장|여성청소년과장)/],
-]);
-
-/** Their syllables. */
-const TITLED = new CharacterSet(OWN_TITLES.keys());
-
-function hasOwnTitle(text: string, end: number): boolean {
-  if (text.charCodeAt(end) !== 32 || !TITLED.has(text.charCodeAt(end - 1))) return false;
-  return OWN_TITLES.get(text[end - 1]!)?.test(text.slice(end, end + 20)) ?? false;
-}
-
-/** Whether a run has a word of its own, or a plural, before what may be a suffix or a particle: 장관들과도, 정부과의. */
-function isWordBefore(scan: Scan, start: number, end: number): boolean {
-  return scan.text[end - 1] === '들' || (scan.flagsOfStretch(start, end) & (Flag.common | Flag.organization | Flag.generic | Flag.title)) !== 0;
-}
-
 /** Names by a suffix of one syllable: 송파서, 부산청, 한빛대. */
 function proposeSingle(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -243,7 +225,7 @@ function proposeSingle(document: NameDocument): void {
       const chief = chiefFollows(scan, end);
       if (!chief && !endsAsWord(scan, end)) continue;
       // 투명성과, 정부군과의, 진천군도: the last syllable is a particle, or begins one. Behind 사 과 would be none: 형사과.
-      if (!chief && scan.particleAt(end - 1) > 0 && (end === scan.runEnd[at] || isWordBefore(scan, at, end - 1))) continue;
+      if (!chief && scan.particleAt(end - 1) > 0 && !isDivisionHere(document, at, end) && (end === scan.runEnd[at] || isWordBefore(scan, at, end - 1))) continue;
       suffixes++;
       const start = joinedStart(scan, at);
       if (end - start < 3) continue;
@@ -251,13 +233,16 @@ function proposeSingle(document: NameDocument): void {
       if (flags & (Flag.common | Flag.title | Flag.division) && start === at) continue;
       if (flags & Flag.notOrganization || candidates.find('organization', start, end)) continue;
       const { rule, department } = SINGLE_RULES.get(text.charCodeAt(end - 1))!;
-      const cls = department && text.charCodeAt(start - 1) === 32 ? DEPARTMENT_CLASS : SINGLE_CLASS;
-      if (!chief && !hasOwnTitle(text, end) && isAlone(document, start) && ORGANIZATION_EVIDENCE.isHopeless(document, rule, cls, start, end, STEM_ROOM)) continue;
+      // 가온소방서 현장지휘단장: who heads a part of the organization before it; 부위원장 does not.
+      const isPart = text.charCodeAt(start - 1) === 32 && (department || (chief && endsInOrganization(scan, start - 1) && text[at] !== '부'));
+      const cls = isPart ? DEPARTMENT_CLASS : SINGLE_CLASS;
+      const told = hasOwnTitle(text, end) || isSchoolInBracket(text, start, end);
+      if (!chief && !told && isAlone(document, start) && ORGANIZATION_EVIDENCE.isHopeless(document, rule, cls, start, end, STEM_ROOM)) continue;
       const candidate = candidates.propose('organization', start, end, rule, cls);
       stemEvidence(scan, candidate, start, end - 1);
       if (endsInCommonWord(scan, start, end)) candidate.features.push(ORGANIZATION.tailCommon);
-      if (hasOwnTitle(text, end)) candidate.features.push(ORGANIZATION.ownTitle);
-      if (chief) candidate.features.push(ORGANIZATION.chief);
+      if (told) candidate.features.push(ORGANIZATION.ownTitle);
+      if (chief) noteChiefHere(scan, candidate);
     }
     if (suffixes === 0) scan.ruleOut(k, Hint.noSingleSuffix);
   }
@@ -269,8 +254,8 @@ const NUMBERED_DIVISION = /^[가-힣]{0,6}\d{1,3}(?:단독|부|과|팀|계|대|�
 /** 제9대 총장: a count of holders. */
 const ORDINAL = /^제\d+대$/;
 
-/** 30대, 1대, 2부: a count or a time of life, but for a division behind what it belongs to. */
-const COUNT = /^\d+[부과팀계대국실]$/;
+/** 30대, 1대, 2부, 제2부: a count or a time of life, but for a division behind what it belongs to. */
+const COUNT = /^제?\d+[부과팀계대국실]$/;
 
 function proposeNumbered(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -278,65 +263,18 @@ function proposeNumbered(document: NameDocument): void {
   for (const at of scan.otherRuns) {
     if (CLASS_OF[text.charCodeAt(at)] !== CharClass.digit) continue;
     const before = CLASS_OF[text.charCodeAt(at - 1)] === CharClass.hangul ? scan.runStart[at - 1]! : at;
-    if (at - before > 7 || text[before - 1] !== ' ') continue;
+    if (at - before > 7 || (before > 0 && !/\s/.test(text[before - 1]!))) continue;
     const found = NUMBERED_DIVISION.exec(text.slice(before, at + 10));
-    if (!found || ORDINAL.test(found[0]) || (COUNT.test(found[0]) && (found[0].endsWith('대') || isAlone(document, before))) || before + found[0].length <= at || !endsAsWord(scan, before + found[0].length)) continue;
-    candidates.propose('organization', before, before + found[0].length, 'organizations/numbered-division', organizationClass('department'));
+    const end = found ? before + found[0].length : 0;
+    if (!found || ORDINAL.test(found[0]) || (COUNT.test(found[0]) && (found[0].endsWith('대') || isAlone(document, before))) || end <= at) continue;
+    const chief = chiefFollows(scan, end);
+    if (!chief && !endsAsWord(scan, end)) continue;
+    const candidate = candidates.propose('organization', before, end, 'organizations/numbered-division', DEPARTMENT_CLASS);
+    if (chief) noteChiefHere(scan, candidate);
   }
 }
 
-/** What stands behind a form of company or foundation as often as a name does: 법무법인 설립, 재단법인 이사. */
-const FOLLOWERS = new Set(
-  '설립 설치 소속 출신 인가 허가 등록 전환 해산 합병 청산 분할 운영 경영 관리 감독 업무 명의 명칭 이름 형태 형식 자격 선임 선정 의뢰 자문 상담 수임 수사 조사 감사 고발 고소 이사 임원 직원 대표 변호사 변호인 회계사 세무사 법무사 사무실 사무소 본사 지사 관련 관계 사건 소송 기부 기금 출연 출자 지분 주주 상대 대상 지원 보조 제도 법률 규정 정관 가운데 사이 대부분 일부 모두 전체'.split(' '),
-);
-
-/** ㈜가온배터리, (주)새론테크, 주식회사 가온, 법무법인 한결: what stands before a name and belongs to it. */
-function proposePrefixed(document: NameDocument): void {
-  const { scan, candidates } = document;
-  const { text } = scan;
-  for (let at = text.indexOf('㈜'); at >= 0; at = text.indexOf('㈜', at + 1)) proposeAfterMark(document, at, at + 1);
-  for (let at = text.indexOf('(주)'); at >= 0; at = text.indexOf('(주)', at + 1)) proposeAfterMark(document, at, at + 3);
-  for (let m = 0; m < scan.count; m++) {
-    if (!(scan.flags[m]! & Flag.organizationPrefix)) continue;
-    const start = scan.start[m]!;
-    let nameStart = scan.end[m]!;
-    if (scan.runStart[start] !== start) continue;
-    // 법무법인을, 주식회사 설립: no name stands behind it.
-    if (text[nameStart] === ' ') nameStart++;
-    else if (scan.particleAt(nameStart) >= 0) continue;
-    const end = nameEnd(scan, nameStart);
-    if (scan.flagsBetween(nameStart, end) & Flag.common && FOLLOWERS.has(text.slice(nameStart, end))) continue;
-    if (end - nameStart >= 2 && !candidates.find('organization', start, end)) candidates.propose('organization', start, end, 'organizations/prefix', organizationClass('corporate-mark'));
-  }
-}
-
-/** Where the bare name that starts at an offset ends: its run, joined Latin, without a particle. */
-function nameEnd(scan: Scan, start: number): number {
-  let at = start;
-  while (CLASS_OF[scan.text.charCodeAt(at)]! === CharClass.latin || CLASS_OF[scan.text.charCodeAt(at)]! === CharClass.digit) at = scan.runEnd[at]!;
-  if (CLASS_OF[scan.text.charCodeAt(at)] !== CharClass.hangul) return at;
-  const runEnd = scan.runEnd[at]!;
-  for (let cut = at + (at > start ? 0 : 2); cut < runEnd; cut++) if (scan.particleAt(cut) > 0) return cut;
-  return runEnd;
-}
-
-function proposeAfterMark(document: NameDocument, start: number, nameStart: number): void {
-  const { scan, candidates } = document;
-  const cls = CLASS_OF[scan.text.charCodeAt(nameStart)]!;
-  if (cls >= CharClass.hangul && cls <= CharClass.digit) {
-    const end = nameEnd(scan, nameStart);
-    candidates.propose('organization', start, end, 'organizations/corporate-mark', organizationClass('corporate-mark'));
-    candidates.find('organization', nameStart, end)?.features.push(ORGANIZATION.inComposite);
-  }
-  // 새론테크㈜
-  const before = start - 1;
-  const beforeClass = CLASS_OF[scan.text.charCodeAt(before)]!;
-  if (before >= 0 && (beforeClass === CharClass.hangul || beforeClass === CharClass.latin) && !(cls >= CharClass.hangul && cls <= CharClass.digit && scan.text[start - 1] === ' ')) {
-    candidates.propose('organization', joinedStart(scan, scan.runStart[before]!), nameStart, 'organizations/corporate-mark', organizationClass('corporate-mark'));
-  }
-}
-
-/** All candidates by suffix and prefix. */
+/** All candidates by suffix. */
 export function proposeByForm(document: NameDocument): void {
   const { scan } = document;
   for (let m = 0; m < scan.count; m++) {
@@ -346,5 +284,4 @@ export function proposeByForm(document: NameDocument): void {
   }
   proposeSingle(document);
   proposeNumbered(document);
-  proposePrefixed(document);
 }

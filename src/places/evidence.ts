@@ -67,6 +67,7 @@ export const PLACE = {
   organizationLocates: PLACE_TABLE.number('also-organization&locative'),
   foreignName: PLACE_TABLE.number('also-foreign-name'),
   elsewhere: PLACE_TABLE.number('elsewhere-strong'),
+  acts: PLACE_TABLE.number('acts-as-organization'),
   plain: PLACE_TABLE.number('landmark-and-nothing-else'),
   listed: PLACE_TABLE.number('list-of-places'),
   listedAgainst: PLACE_TABLE.number('list-of-organizations'),

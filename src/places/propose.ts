@@ -87,7 +87,15 @@ const PLACE_BEHIND = numberFlags(['space-place', 'joint', 'comma', 'close', 'cue
 function isEverydayWord(document: NameDocument, flags: number, start: number, end: number): boolean {
   if ((flags & (Flag.divisionShort | Flag.context)) !== (Flag.divisionShort | Flag.context) || end - start !== 2) return false;
   if (!EVERYDAY.has(document.scan.text.slice(start, end)) || PLACE_BEFORE[document.left(start)] === 1 || PLACE_BEHIND[document.right(end)] === 1) return false;
-  return !isJoinedToDivision(document.scan, start, end);
+  return !isJoinedToDivision(document.scan, start, end) && !standsBeforeLocalBody(document.scan, end);
+}
+
+/** 경기 수원경찰서, 경기 양평소방서: whether the word behind a space begins with a division and ends like an institution. */
+function standsBeforeLocalBody(scan: Scan, end: number): boolean {
+  const start = end + 1;
+  if (scan.text.charCodeAt(end) !== 32 || !(scan.startFlags[start]! & (Flag.division | Flag.divisionShort))) return false;
+  for (let cut = scan.runEnd[start]!; cut > start + 2; cut--) if (scan.endFlags[cut]! & (Flag.organizationSuffix | Flag.organization) && endsAsWord(scan, cut)) return true;
+  return false;
 }
 
 /** 전주 이씨, 김해 김씨: a short name before a surname and 씨 is a clan's seat, and part of the clan's name. */
@@ -175,7 +183,21 @@ function proposeHanja(document: NameDocument): void {
   }
 }
 
-const DOT = '·'.charCodeAt(0);
+/** What countries have with each other. */
+const RELATIONS = /^(?:동맹|정상|연합|관계|회담|협상|양국|공조|합동|공동|수교|무역|군사|외교|국방|협력|친선|갈등|전쟁)/;
+
+/** Who has a side: 북측, 미측. */
+const SIDES: ReadonlySet<string> = new Set('북남미중일러');
+
+/** Whether the mark at an offset joins syllables that stand for countries: 한·미, 북-중. */
+function joinsSyllables(text: string, at: number): boolean {
+  return text[at] === '·' || (text[at] === '-' && SINGLE_SYLLABLES.has(text[at - 1]!) && SINGLE_SYLLABLES.has(text[at + 1]!));
+}
+
+/** 한·미동맹, 한·일정상회담: whether a syllable is written before what countries have with each other, and begins no country. */
+function isBeforeNoun({ startFlags, text }: Scan, at: number): boolean {
+  return !(startFlags[at]! & Flag.country) && RELATIONS.test(text.slice(at + 1, at + 3));
+}
 
 /** 남북, 한미, 한중일, 한·미·일: each syllable is a country. */
 function proposeCompounds(document: NameDocument): void {
@@ -205,9 +227,10 @@ function proposeCompounds(document: NameDocument): void {
     // 남북정상회담, 한미동맹: before a noun. 한일전: before a syllable that makes it one.
     if (end - at >= 2 && (endsAsWord(scan, end) || runEnd - end >= 2 || text[end] === '전' || text[end] === '측')) {
       for (let syllable = at; syllable < end; syllable++) propose(syllable);
-    } else if (end - at === 1 && (text[at + 1] === '·' || (text.charCodeAt(at - 1) === DOT && isSyllable(scan.text, at - 2))) && endsAsWord(scan, end)) {
-      if (text.charCodeAt(at - 1) === DOT || isSyllable(text, at + 2)) propose(at);
-    } else if (runEnd - at === 1 && opensHeadline(text, at) && SINGLE_SYLLABLES.has(text[at]!)) propose(at);
+    } else if (end - at === 1 && (joinsSyllables(text, at + 1) || (joinsSyllables(text, at - 1) && isSyllable(text, at - 2))) && (endsAsWord(scan, end) || (joinsSyllables(text, at - 1) && isBeforeNoun(scan, at)))) {
+      if (joinsSyllables(text, at - 1) || isSyllable(text, at + 2)) propose(at);
+    } else if (text[at + 1] === '측' && endsAsWord(scan, at + 2) && SIDES.has(text[at]!)) propose(at);
+    else if (runEnd - at === 1 && opensHeadline(text, at) && SINGLE_SYLLABLES.has(text[at]!)) propose(at);
   }
 }
 
@@ -217,15 +240,24 @@ function opensHeadline(text: string, at: number): boolean {
   return at === 0 || text[at - 1] === '\n' || text[at - 1] === '…';
 }
 
-/** 미 노동부, 중 외교부: a country by one syllable before its institution. */
+/** 2사단, 7함대, 제8군. */
+const UNIT_OF_ARMY = /^\d{1,3}(?:사단|여단|함대|군단|공군|군|항모|보병|해병|특수전)/;
+
+/** 미 노동부, 중 외교부: a country by one syllable before its institution; 한 병원 is some hospital. */
 function proposeSyllables(document: NameDocument): void {
   const { scan, candidates } = document;
   const institution = Flag.organization | Flag.generic | Flag.organizationSuffix;
   for (let m = 0; m < scan.count; m++) {
     const at = scan.start[m]! - 2;
     if (at < 0 || !(scan.flags[m]! & institution) || scan.text[at + 1] !== ' ' || scan.runStart[at] !== at || scan.runEnd[at] !== at + 1) continue;
-    const name = SINGLE_SYLLABLES.has(scan.text[at]!) ? COUNTRY_SYLLABLES.get(scan.text[at]!) : undefined;
+    const name = SINGLE_SYLLABLES.has(scan.text[at]!) && scan.text[at] !== '한' ? COUNTRY_SYLLABLES.get(scan.text[at]!) : undefined;
     if (name) candidates.propose('place', at, at + 1, 'places/syllable', placeClass('syllable')).name = name;
+  }
+  // 미 2사단, 미 7함대
+  for (const start of scan.otherRuns) {
+    const at = start - 2;
+    if (scan.text[at] !== '미' || scan.text[at + 1] !== ' ' || scan.runEnd[at] !== at + 1 || scan.runStart[at] !== at || !UNIT_OF_ARMY.test(scan.text.slice(start, start + 8))) continue;
+    candidates.propose('place', at, at + 1, 'places/syllable', placeClass('syllable')).name = COUNTRY_SYLLABLES.get('미')!;
   }
 }
 

@@ -21,6 +21,15 @@ describe('resolveOverlaps', () => {
     expect(spans(resolveOverlaps(claims, () => 1))).toBe(expected);
   });
 
+  it.each<[string, Claim[], string]>([
+    ['a whole outweighs its parts together', [claim(0, 2, 3), claim(0, 5, 4), claim(3, 5, 3)], '0-5'],
+    ['but not parts that are far surer', [claim(0, 2, 6), claim(0, 5, 2), claim(3, 5, 6)], '0-2 3-5'],
+    ['what only overlaps it counts for all of its score', [claim(0, 4, 3), claim(3, 6, 4)], '3-6'],
+    ['parts of one that loses still stand', [claim(0, 2, 3), claim(0, 4, 4), claim(3, 7, 9)], '0-2 3-7'],
+  ])('wholes: %s', (_name, claims, expected) => {
+    expect(spans(resolveOverlaps(claims, () => 1, ({ start, end }) => end - start > 3))).toBe(expected);
+  });
+
   it('what loses is told by what', () => {
     const [low, first, across, last, behind] = [claim(0, 1, 1), claim(0, 2, 5), claim(1, 4, 2), claim(5, 8, 5), claim(6, 9, 2)];
     const winners = resolveOverlaps([low, first, across, last, behind], () => 1);
