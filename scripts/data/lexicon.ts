@@ -5,9 +5,7 @@ import { aliasFlagsOf, classifierOf } from './categories';
 import { readDictionary, type SourceEntry } from './read';
 
 /** Attributes that the library reads; the others are for editors. */
-const KEPT = new Set(
-  'type parent level code within from to ref iso capital role affiliation hanja latin class position org status chief country generic strength safe spaced min syllable part cue service'.split(' '),
-);
+const KEPT = new Set('type parent level code within from to ref iso capital class position org status country generic safe cue service'.split(' '));
 
 /** The names that are no common words in news, whatever lists of nouns say. */
 const RATHER_NAMES = 'words/rather-names.txt';

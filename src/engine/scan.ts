@@ -123,7 +123,7 @@ export class Scan {
       }
       if (this.user) noteBlocked(this, firstAt[start]!);
     }
-    this.passMarks(text, done, length);
+    if (done < length) this.passMarks(text, done, length);
     this.tables.closeMatches(length, this.count);
   }
 

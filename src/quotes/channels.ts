@@ -28,7 +28,7 @@ export function isMeans(text: string, start: number, core: number): boolean {
   return MEANS.find(text, start, text[core - 2] === '으' ? core - 2 : core - 1) > 0;
 }
 
-/** The longest name of a channel or an occasion that a word ends with (전화인터뷰, 정례브리핑), as an offset; one syllable must be the whole word. */
+/** The longest name of a channel or an occasion that a word ends with (전화인터뷰, 정례브리핑), as an offset; one syllable must be the whole word, or the second one of two (옛글). */
 export function occasionBefore(text: string, start: number, end: number, lexicon: SpeechLexicon): number | undefined {
   for (let from = Math.max(start, end - LONGEST_OCCASION); from < end; from++) {
     if (from === end - 1 && end - start > 2) return undefined;

@@ -55,31 +55,29 @@ export class ContentStart {
 
   /** The token behind the connectives at the head of a sentence. */
   behindConnectives(tokens: readonly Token[], from: number, limit: number): number {
-    let at = from;
-    while (at < limit) {
-      const kind = headWord(this.text, tokens[at]!);
-      if ((kind & (HeadWord.connective | HeadWord.first)) === 0 || this.isAnother(tokens, at)) break;
-      if ((kind & HeadWord.connective) !== 0 && this.timeFollows(tokens, at + 1) && this.word(tokens, at) === '이날') break;
-      const second = (kind & HeadWord.first) !== 0 ? secondWord(this.text, tokens, at, limit) : -1;
-      if (second >= 0) at = second;
-      else if ((kind & HeadWord.connective) === 0) break;
-      at++;
-    }
-    return Math.min(at, limit);
+    return this.behindHeadWords(tokens, from, limit, HeadWord.connective);
   }
 
   /** The token behind the connectives alone: for clauses that their own time belongs to (이날 비가 왔다고 한다). */
   behindLinks(tokens: readonly Token[], from: number, limit: number): number {
+    return this.behindHeadWords(tokens, from, limit, HeadWord.link);
+  }
+
+  /** The token behind words of one sort and behind connectives of two words. */
+  private behindHeadWords(tokens: readonly Token[], from: number, limit: number, sort: number): number {
     let at = from;
     while (at < limit) {
       const kind = headWord(this.text, tokens[at]!);
-      if ((kind & (HeadWord.link | HeadWord.first)) === 0 || this.isAnother(tokens, at)) break;
       const second = (kind & HeadWord.first) !== 0 ? secondWord(this.text, tokens, at, limit) : -1;
-      if (second >= 0) at = second;
-      else if ((kind & HeadWord.link) === 0) break;
-      at++;
+      if (second < 0 && ((kind & sort) === 0 || this.isAnother(tokens, at) || this.isTimed(tokens, at))) break;
+      at = Math.max(at, second) + 1;
     }
-    return Math.min(at, limit);
+    return at;
+  }
+
+  /** 이날 오전: the day belongs to an hour. */
+  private isTimed(tokens: readonly Token[], at: number): boolean {
+    return this.word(tokens, at) === '이날' && this.timeFollows(tokens, at + 1);
   }
 
   /**

@@ -87,6 +87,16 @@ function asks(text: string, end: number): boolean {
   return last === '?' || ASKING.has(last === '.' ? text[end - 2]! : last);
 }
 
+/** `한가람: 비가 왔습니다.` behind a question: the answer is the speaker's whom its first line names, and begins behind the colon. */
+function answersWithNames(answers: readonly Answer[], turns: readonly Answer[]): readonly Answer[] {
+  if (turns.length === 0) return answers;
+  const byEnd = new Map(turns.map((turn) => [turn.segments[0]!.end, turn]));
+  return answers.map((answer) => {
+    const turn = byEnd.get(answer.segments[0]!.end);
+    return turn ? { segments: [...turn.segments, ...answer.segments.slice(1)], speaker: turn.speaker } : answer;
+  });
+}
+
 /** The turns that are no part of an answer; both in text order. */
 function turnsOutside(turns: readonly Answer[], answers: readonly Answer[]): Answer[] {
   const pieces = answers.flatMap(({ segments }) => segments);
@@ -108,8 +118,8 @@ export class InterviewReader {
   read(): Answer[] {
     const turns = this.source.text.includes(':') ? this.turns() : [];
     const answers = this.hasSigns() ? this.answers() : [];
-    if (turns.length === 0 || answers.length === 0) return turns.length === 0 ? answers : turns;
-    return [...answers, ...turnsOutside(turns, answers)].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+    const named = answersWithNames(answers, turns);
+    return [...named, ...turnsOutside(turns, named)].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
   }
 
   private hasSigns(): boolean {

@@ -1,4 +1,4 @@
-import { finalBefore } from '../hangul/syllable';
+import { finalBefore, finalIndex } from '../hangul/syllable';
 
 /** What the particle behind a noun phrase makes of it. */
 export type PhraseRole = 'topic' | 'subject' | 'also' | 'place';
@@ -24,6 +24,15 @@ const KKE = '께'.charCodeAt(0);
 const NOT_BEFORE_NEUN: ReadonlySet<number> = new Set([...'에로때고'].map((syllable) => syllable.charCodeAt(0)));
 /** Before 서는 these end a verb: 해서는, 봐서는; 경찰서는 is none. */
 const VERBAL_BEFORE_SEO: ReadonlySet<number> = new Set([...'해아어여와라가봐서'].map((syllable) => syllable.charCodeAt(0)));
+/** 냐 of a question: 막혔냐는, 하느냐는. What else ends so is a name, 케냐는. */
+const NYA = '냐'.charCodeAt(0);
+const FINAL_SS = 20;
+const BEFORE_NYA: ReadonlySet<number> = new Set([...'느으이하러'].map((syllable) => syllable.charCodeAt(0)));
+
+function asks(text: string, end: number): boolean {
+  const stem = text.charCodeAt(end - 2);
+  return text.charCodeAt(end - 1) === NYA && (finalIndex(stem) === FINAL_SS || BEFORE_NYA.has(stem));
+}
 
 function packed(role: number, length: number): number {
   return (role << LENGTH_BITS) | length;
@@ -53,7 +62,7 @@ export function particleBefore(text: string, end: number, length: number): numbe
         if (third === KKE) return packed(TOPIC, 3);
         if (VERBAL_BEFORE_SEO.has(third)) return 0;
       }
-      return !NOT_BEFORE_NEUN.has(before) && agrees(text, end - 1, false) ? packed(TOPIC, 1) : 0;
+      return !NOT_BEFORE_NEUN.has(before) && !asks(text, end - 1) && agrees(text, end - 1, false) ? packed(TOPIC, 1) : 0;
     case Last.i:
       return agrees(text, end - 1, true) ? packed(SUBJECT, 1) : 0;
     case Last.ga:

@@ -44,12 +44,12 @@ const NOMINAL_ENDS: ReadonlySet<string> = new Set('기지');
 const HONORIFICS: ReadonlySet<string> = new Set(['씨', '측', '양', '군', '님', '옹', '여사', '등', '쪽', '선수', '의원', '일당', '부부', '자매', '형제']);
 /** Final syllables that end a word which is no part of a title: a particle or a verb ending. */
 const BREAKS: ReadonlySet<string> = new Set('은는을를에의며서고로게한된던할될께');
-/** Before 자 in a verb's connective form: 제기되자, 말하자. */
-const CONNECTED: ReadonlySet<string> = new Set('하되지오가보나');
+/** Before 자 in a verb's connective form: 제기되자, 말하자, 막히자. */
+const CONNECTED: ReadonlySet<string> = new Set('하되지오가보나히키꾸추');
 /** Final syllables of short adnominal forms: 모인, 올린, 만난, 숨진, 남긴. */
 const VERB_FORMS: ReadonlySet<string> = new Set('인린난진긴킨친온낸른건쓴본힌둔운뀐');
 /** Words that may stand before a role and are not part of its phrase. */
-const LEADS: ReadonlySet<string> = new Set(['이어', '또', '또한', '이에', '이날', '앞서', '한편', '다만', '그러나', '하지만', '반면', '특히', '당시', '그러면서', '그러자', '이후', '최근', '현재', '지난', '오는', '한때', '때문에', '이를', '통해', '위해', '관련', '및', '이같이', '따르면', '의하면', '하여', '해', '바', '때', '뒤', '후', '전', '중', '등', '더불어', '아울러', '따라', '대해', '결국', '오전', '오후', '이번', '다른', '그래서', '그런데']);
+const LEADS: ReadonlySet<string> = new Set(['이어', '또', '또한', '이에', '이날', '앞서', '한편', '다만', '그러나', '하지만', '반면', '특히', '당시', '그러면서', '그러자', '이후', '최근', '현재', '지난', '오는', '한때', '때문에', '이를', '통해', '위해', '관련', '및', '이같이', '따르면', '의하면', '하여', '해', '바', '때', '뒤', '후', '전', '중', '등', '더불어', '아울러', '따라', '대해', '결국', '오전', '오후', '이번', '다른', '그래서', '그런데', '가운데']);
 /** One syllable for a body whose people speak: 도 관계자, 시 담당자. */
 export const BODIES: ReadonlySet<string> = new Set('도시군구당');
 const PROVINCE = /^(?:경기|강원|충[남북]|전[남북]|경[남북]|충청[남북]|전라[남북]|경상[남북]|제주|특별자치)도$/;

@@ -78,12 +78,40 @@ describe('말하는 동사의 활용', () => {
     ['선을 그었다', '선을 긋다', 'final'],
     ['내다봤다', '내다보다', 'final'],
     ['요구해 왔다', '요구하다', 'connecting'],
+    ['밝히신', '밝히다', 'adnominal'],
+    ['밝히길', '밝히다', 'nominal'],
+    ['밝히셨다', '밝히다', 'final'],
+    ['밝히십니다', '밝히다', 'final'],
+    ['밝히는', '밝히다', 'adnominal'],
+    ['꼬집습니다', '꼬집다', 'final'],
+    ['꼬집다', '꼬집다', 'final'],
+    ['밝혔을', '밝히다', 'adnominal'],
+    ['밝혔음', '밝히다', 'nominal'],
+    ['밝혔기', '밝히다', 'nominal'],
+    ['밝혔어', '밝히다', 'final'],
+    ['밝혔단', '밝히다', 'final'],
+    ['말한대', '말하다', 'final'],
+    ['말한데', '말하다', 'adnominal'],
+    ['말할', '말하다', 'adnominal'],
+    ['말함', '말하다', 'nominal'],
+    ['말함에', '말하다', 'nominal'],
+    ['말해서', '말하다', 'connecting'],
   ])('%s is %s', (text, lemma, form) => {
     expect(lexicon.verbAt(text, 0, text.length)).toMatchObject({ lemma, form });
   });
 
-  it.each([['말이'], ['전하다가'.slice(0, 1)], ['밝은'], ['적극'], ['쓰레기'], ['물가'], ['바다'], ['']])('%j is no verb of saying', (text) => {
+  it.each([['말이'], ['전하다가'.slice(0, 1)], ['밝은'], ['적극'], ['쓰레기'], ['물가'], ['바다'], [''], ['말할수'], ['말함정'], ['말해피'], ['말한편'], ['밝혔길'], ['말하늘']])('%j is no verb of saying', (text) => {
     expect(lemmaAt(text)).toBeUndefined();
+  });
+
+  it.each([['했다', '하다'], ['물었다', '묻다'], ['썼다', '쓰다'], ['일렀다', '이르다'], ['', undefined]])('a lexicon that has read nothing yet finds %j', (text, lemma) => {
+    expect(new SpeechLexicon().verbAt(text, 0, text.length)?.lemma).toBe(lemma);
+  });
+
+  it.each([
+    ['관계자', 0], ['경찰 관계자', 3], ['관계자들', 0], ['누리꾼들', 0], ['들', undefined], ['시민 여러분', undefined],
+  ])('%s: a word for a source from %s on', (text, start) => {
+    expect(new SpeechLexicon().roleBefore(text, 0, text.length)?.start).toBe(start);
   });
 
   it('a larger lexicon knows its own verbs', () => {
