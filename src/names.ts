@@ -10,6 +10,7 @@ import type { SpanTables } from './engine/text-tables';
 import { addFeature, kindOf, TABLES } from './name-kinds';
 import { type DefinedAlias, hasDeedBehind, isTeam, ORGANIZATION, organizationClass, proposeOrganizations } from './organizations';
 import { PERSON, type OrganizationSpans, proposePeople } from './people';
+import { agreeWithPeople } from './listed-people';
 import { repeatNames } from './repeats';
 import type { Span } from './types';
 import { type ChainLink, PLACE, proposeChains, proposePlaces } from './places';
@@ -133,6 +134,7 @@ export function lookAgain(reading: NameReading): void {
   recallSurnames(document);
   recallWords(document);
   agreeInLists(document);
+  agreeWithPeople(document);
   for (const candidate of candidates.list) {
     const strong = strongest[candidate.form];
     if (!strong || strong === candidate) continue;

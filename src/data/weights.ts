@@ -5,303 +5,320 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 262 media 248 team 274 party 412 government 240 school 245 international 301 culture 145 body 252 context -143 generic 250 country -159 division -36 short -263 region -269 foreign -241 compound 390 hanja -415 chain -360 suffix-safe 275 suffix 106 suffix-single -279 suffix-spaced -371 department 22 fused 285 fused-known 500 latin 54 latin-hangul -319 cue -396 composite -170 corporate-mark 500 anonymous 494 repeat 219 user 1200 shared-head 276 one-syllable 0 short-form 56
-right: end 222 open-hangul 121 open-latin 150 open-digit 60 open-hanja -397 close 90 quote-close 65 comma 200 joint 154 stop -237 mark -29 latin -512 digit -577 hanja -483 space-title 60 space-status 32 space-name -6 space-place -172 space-organization -444 space-suffix -215 space-role -28 space-number -136 space-latin -76 space-open -36 space-verb -128 space-hangul -72 space-address -167 josa-topic 146 josa-subject 148 josa-genitive 76 josa-locative -28 josa-dative 219 josa-comitative 129 josa-direction 5 josa-also 73 josa-only -13 josa-range -241 josa-copula -36 josa-comparison -196 josa-vocative -179 josa-according 161 attached-side 118 attached-derivative -241 attached-plural -53 attached-locative -282 attached-bound -259 attached-title -326 attached-suffix -739 attached-noun -417 attached-other -382 cue-side 198 cue-official 127 cue-affiliated 87 cue-title-compound 177 cue-area -97 cue-origin -77 cue-located -215 cue-clock -182 cue-counted -20 cue-power -34 cue-society -361 cue-media 38 cue-said -41 cue-business 78 cue-game 330 cue-kin -210 cue-acting 66 cue-list-end 251 cue-quote -40 cue-games -25 cue-premises -282 cue-event -150 object-path -7 object-opponent 115 comitative-partner 190 locative-recipient 164 genitive-act 239 genitive-site -180 measured 5 space-measure -137
-left: start 121 sentence 126 open 103 quote-open 36 close -174 comma 82 joint 91 mark 56 inside -396 digit -592 space-title -178 space-status -43 space-place -403 space-country -357 space-organization -560 space-suffix -156 space-date 90 space-topic 82 space-object -24 space-genitive -76 space-locative 71 space-comitative 51 space-adnominal 36 space-connective 63 space-latin -447 space-close 92 space-common -86 space-hangul -50 head-company 271 head-media -166 head-group -364 head-body 39 head-capital -407 head-direction 120 head-country-of -161 head-person-head -193 head-said-of 73
-length: 1 279 2 -88 3 -46 4 -56 5 -38 6 -44 7+ 10
-repeat: 1 -41 2 -16 3 -20 4+ -9
-company&right: end 6 open-hangul -31 open-latin -69 open-digit 17 close -13 quote-close -68 comma 21 joint 12 mark -35 latin -17 digit -11 hanja -23 space-name -146 space-place 113 space-organization -11 space-suffix -7 space-number 94 space-latin 62 josa-topic -16 josa-subject -9 josa-object -33 josa-genitive 33 josa-locative 29 josa-comitative 17 josa-direction -12 josa-also 25 josa-only 203 josa-copula 62 attached-side 49 attached-derivative -66 attached-title -31 attached-noun -44 cue-side 6 cue-official 6 cue-affiliated 33 cue-area -36 cue-origin 84 cue-business 71 cue-game 17 cue-acting 25 cue-games 56 cue-premises 11 object-opponent -83 comitative-partner 9 locative-recipient 45 genitive-act 25 genitive-site -39 measured 31 space-measure -5
-media&right: open-latin 16 open-hanja -45 close 13 quote-close 22 comma 8 joint 9 mark 15 latin -9 space-title 80 space-place 125 space-suffix -57 space-number -136 space-latin 109 space-open -47 space-hangul 42 josa-subject -52 josa-object 35 josa-genitive -45 josa-locative 52 josa-comitative -146 josa-direction -87 josa-also 9 josa-according 9 cue-side 5 cue-area -68 cue-media 10 cue-acting -26 cue-list-end -6 locative-recipient -23
-team&right: open-hangul -112 close 15 quote-close 87 space-title 54 space-name 139 space-place -28 space-organization -34 space-suffix -52 space-hangul -66 josa-topic 45 josa-subject 21 josa-object -16 josa-genitive 53 josa-locative 8 josa-comitative 12 josa-direction 38 josa-copula 32 attached-derivative -109 attached-suffix -17 cue-official -140 cue-origin -84 cue-power -36 object-path 44 object-opponent 19 genitive-act 10
-party&right: open-hangul -295 open-latin 5 close 6 space-title 25 space-name 24 space-organization -21 space-suffix 114 space-number 25 space-verb 21 space-hangul -16 josa-topic 6 josa-subject 5 josa-object -106 josa-genitive 17 josa-locative 18 josa-direction -109 cue-affiliated 5 cue-title-compound 19 cue-origin 18 measured 9 space-measure 44
-government&right: end 9 open-hangul 24 comma 10 joint 9 space-title 17 space-place -119 space-suffix -11 space-number -13 space-latin -6 space-open 33 space-hangul 6 josa-topic -9 josa-subject -13 josa-object 61 josa-genitive 20 josa-locative 48 josa-direction 49 josa-also 17 josa-according 13 attached-title -70 attached-noun 176 cue-official 16 cue-affiliated 79 cue-title-compound 12 cue-area 87 cue-counted 7 cue-said 51 cue-acting 14 object-path -122 comitative-partner 6 locative-recipient 15 genitive-act 18 genitive-site 96 measured 26
-school&right: open-hangul 9 open-latin 8 close 26 comma 8 joint 11 space-title 13 space-number 114 space-latin -26 space-hangul -8 josa-topic -31 josa-subject 14 josa-object 17 josa-locative 19 josa-comitative 8 josa-direction -46 cue-affiliated -19 cue-area -93 cue-origin 71 cue-counted -45 cue-said -34 cue-acting 26 cue-list-end 6 cue-premises -33 object-path 146 comitative-partner 14 locative-recipient 83
-international&right: open-hangul 7 open-latin -29 close 10 space-title 12 space-open 26 space-verb 120 space-hangul 13 josa-topic -21 josa-genitive 61 josa-locative 58 josa-comitative 28 josa-direction -107 attached-suffix -6 cue-side 15 cue-area -171 cue-said 36 cue-acting 38 cue-premises -8 comitative-partner 21 locative-recipient 14
-culture&right: open-hangul 28 comma 25 space-title -18 space-status 44 space-suffix -93 space-open 43 space-hangul -53 josa-topic 45 josa-object -12 attached-title -23 cue-title-compound 25 locative-recipient 23
-body&right: open-hangul 6 open-latin 8 close 11 quote-close 5 comma 12 joint -26 space-title -12 space-status 82 space-organization 5 space-suffix 142 space-open 44 josa-topic -12 josa-subject 11 josa-object -7 josa-genitive -42 josa-locative 8 josa-comitative 29 josa-direction 42 josa-also 18 josa-only 119 attached-title -14 attached-noun 43 cue-side 7 cue-affiliated -5 cue-area -178 cue-counted -186 cue-said -36 cue-business 24 cue-acting 21 object-path 109 object-opponent 43 comitative-partner -5 locative-recipient 19 genitive-act -21 space-measure -130
-context&right: end -23 open-hangul -39 open-latin -17 close 30 quote-close -31 comma -39 joint 84 mark -6 space-title -30 space-status 29 space-name 27 space-place 10 space-suffix 18 space-hangul 5 josa-topic -32 josa-subject -13 josa-object -7 josa-locative 10 josa-comitative 23 josa-direction -44 josa-also 60 josa-only 57 attached-side 49 attached-derivative -35 attached-title 9 cue-side -17 cue-official -75 cue-affiliated -19 cue-origin 7 cue-power -26 cue-media -75 cue-said -83 cue-game 17 cue-acting 38 cue-list-end -5 cue-premises -7 object-path -8 object-opponent 34 comitative-partner 17 locative-recipient 27 genitive-act 10 space-measure -30
-generic&right: open-hangul -126 quote-close 57 comma -53 space-title -39 space-status -24 space-name -17 space-place 68 space-organization -24 space-suffix -7 space-role 76 space-number 98 space-open -8 space-verb 385 space-hangul -20 josa-topic -6 josa-subject -11 josa-object -10 josa-genitive 20 josa-locative 44 josa-dative 22 josa-comitative -13 josa-direction -78 josa-also 30 josa-only -121 josa-copula 169 attached-title 20 attached-noun -15 cue-side -38 cue-official 177 cue-area 34 cue-origin 93 cue-power -11 cue-society -16 cue-said 138 cue-acting -94 object-opponent 23 locative-recipient 7 genitive-act -64 measured 30 space-measure -53
-country&right: open-digit 222 close -54 comma 18 joint 78 space-title -40 space-name -38 space-suffix -8 space-number -19 space-hangul -10 josa-topic 30 josa-subject 63 josa-object 36 josa-genitive -64 josa-locative -18 josa-comitative 23 josa-direction -25 josa-also 91 josa-only -41 josa-copula -23 cue-side 22 cue-area -5 cue-origin -27 cue-clock -7 cue-counted -20 cue-said -22 cue-business -92 cue-acting -7 cue-games -10 object-path 95 comitative-partner 68 locative-recipient -38 genitive-act 39 genitive-site -7 measured -29 space-measure -11
-division&right: end 60 open-hangul 70 close -85 comma 50 joint -42 space-title 15 space-place -5 space-suffix -21 space-open -22 space-hangul -12 josa-topic 33 josa-subject -6 josa-object -84 josa-locative -26 josa-comitative 23 josa-direction 51 josa-also 54 attached-locative -14 cue-official 26 cue-area -59 cue-origin -59 cue-said 210 cue-kin -5 cue-acting -33 object-path -46 object-opponent 111 comitative-partner 80 genitive-site -11 measured -71 space-measure -54
-short&right: close 18 comma -8 joint 17 space-title -12 space-latin -11 space-verb -5 josa-subject -23 josa-genitive -15 josa-locative -8 josa-comitative 7 josa-direction 83 josa-also -46 josa-only -11 cue-title-compound -10 cue-area -5 cue-origin -8 cue-counted -13 cue-games -7 object-path -10 object-opponent 73 measured -17
-region&right: open-latin -73 close -58 comma -20 joint -6 space-title -23 space-status -15 space-hangul 20 josa-topic 61 josa-subject -35 josa-object -11 josa-locative 5 cue-area -6 cue-business -24 cue-event -5 object-path -16 measured -9
-foreign&right: end -23 open-digit -8 quote-close 30 comma 24 joint -18 space-status -38 josa-topic -8 josa-subject -13 josa-object -5 josa-locative -10 josa-comitative 8 josa-direction -8 cue-side -6 cue-official -24 cue-area 26 cue-origin -51 cue-counted -5 cue-power -16 cue-media -74 cue-business -31 cue-acting -12 cue-list-end -5 object-opponent -29 genitive-act 9
-compound&right: space-title -76 space-number -160 space-hangul 26 josa-genitive 15 josa-copula -42 attached-derivative 135 attached-noun -40 attached-other 8 cue-counted 24 cue-power 46
-hanja&right: close -18 comma 66 joint 12 space-place -51 space-organization -30 josa-topic 43 cue-society -16
-chain&right: open-hangul 104 close -29 quote-close -63 comma 25 joint 244 mark -51 space-title -10 space-name 31 space-number -11 josa-topic 57 josa-subject 45 josa-genitive -28 josa-comitative -37 josa-direction -10 josa-copula -14 cue-official -34 cue-title-compound -30 cue-area -5 cue-origin -8 cue-power -10 cue-business -23 object-path -11 comitative-partner -21 locative-recipient -62 genitive-act -38 measured -6 space-measure -5
-suffix-safe&right: open-hangul 7 open-latin -13 close 6 quote-close -68 comma -7 joint 6 space-title 42 space-status 17 space-place 115 space-role 24 space-hangul 11 josa-subject -51 josa-object 19 josa-genitive -22 josa-locative -27 josa-comitative -12 josa-direction 54 josa-range -8 attached-title 16 cue-side 15 cue-official 10 cue-affiliated -11 cue-origin 123 cue-said 98 cue-acting 11 cue-list-end 29 object-path -18
-suffix&right: end 62 open-latin 34 close 28 quote-close -95 comma 22 joint 19 space-place -15 space-suffix -38 space-number -28 space-latin -15 space-open 144 space-hangul -5 josa-topic 13 josa-subject -17 josa-object -10 josa-genitive -7 josa-locative -12 josa-direction -54 josa-copula -54 attached-title -66 cue-side 75 cue-official -12 cue-area 138 cue-counted -24 cue-business 132 cue-acting -32 cue-list-end 18 cue-premises -30 object-opponent 101 comitative-partner -6 genitive-site 77 space-measure -14
-suffix-single&right: end -35 open-hangul -51 open-latin 109 open-digit -15 close 9 quote-close -9 comma -19 joint -31 space-status -7 space-name -5 space-open -8 josa-topic -8 josa-subject -21 josa-object 12 josa-genitive 21 josa-locative -6 josa-dative -30 josa-comitative 18 josa-direction 10 josa-also -8 josa-only -8 cue-affiliated -5 cue-business -24 cue-acting -25 cue-list-end -23 object-path -8 object-opponent -16 locative-recipient -16 genitive-act -34
-suffix-spaced&right: end -27 close -15 quote-close -39 comma -27 mark -6 space-title -19 space-open -5 space-hangul 12 josa-subject 10 josa-comitative -7 josa-direction -9 josa-also -5 cue-side -9 cue-official 17 cue-acting -6 comitative-partner -36
-department&right: open-digit -115 close 140 comma 19 space-title 16 space-name -7 space-open 108 space-hangul 6 josa-topic -19 josa-subject 9 josa-object -11 josa-genitive 8 josa-locative 5 josa-comitative -42 josa-also 49 josa-comparison -7 attached-title 9 cue-official -15 cue-acting 55 object-path -11 object-opponent 195 comitative-partner -42 genitive-act -132
+class: company 262 media 247 team 264 party 409 government 238 school 243 international 300 culture 142 body 250 context -141 generic 250 country -160 division -37 short -264 region -284 foreign -239 compound 393 hanja -415 chain -361 suffix-safe 274 suffix 104 suffix-single -276 suffix-spaced -369 department 23 fused 288 fused-known 500 latin 53 latin-hangul -321 cue -395 composite -171 corporate-mark 500 anonymous 487 repeat 214 user 1200 shared-head 272 one-syllable 0 short-form 63
+right: end 222 open-hangul 122 open-latin 150 open-digit 50 open-hanja -397 close 92 quote-close 64 comma 201 joint 155 stop -237 mark -29 latin -518 digit -577 hanja -481 space-title 61 space-status 34 space-place -172 space-organization -440 space-suffix -214 space-role -16 space-number -137 space-latin -77 space-open -36 space-verb -130 space-hangul -73 space-address -165 space-elder -24 josa-topic 148 josa-subject 148 josa-genitive 77 josa-locative -28 josa-dative 219 josa-comitative 127 josa-direction 7 josa-also 78 josa-only -12 josa-range -238 josa-copula -36 josa-comparison -195 josa-vocative -174 josa-according 161 attached-side 116 attached-derivative -238 attached-plural -49 attached-locative -286 attached-bound -255 attached-title -325 attached-suffix -737 attached-noun -428 attached-other -382 cue-side 198 cue-official 124 cue-affiliated 90 cue-title-compound 175 cue-area -99 cue-origin -74 cue-located -214 cue-clock -179 cue-counted -19 cue-power -32 cue-society -358 cue-media 38 cue-said -42 cue-business 79 cue-game 339 cue-kin -186 cue-acting 67 cue-list-end 245 cue-quote -40 cue-games -26 cue-premises -284 cue-event -146 object-path -7 object-opponent 114 object-person -109 comitative-partner 189 locative-recipient 163 genitive-act 255 genitive-person 358 genitive-site -280 measured 6 space-measure -137
+left: start 125 sentence 129 open 105 quote-open 42 close -171 comma 86 joint 93 mark 59 inside -395 digit -587 space-title -177 space-status -41 space-place -401 space-country -357 space-organization -554 space-suffix -154 space-date 92 space-topic 86 space-subject 7 space-object -21 space-genitive -73 space-locative 75 space-comitative 54 space-adnominal 38 space-connective 66 space-latin -449 space-close 88 space-common -81 space-hangul -52 head-company 281 head-media -162 head-group -367 head-body 41 head-capital -402 head-direction 122 head-country-of -160 head-person-head -189 head-said-of 77
+length: 1 281 2 -86 3 -45 4 -51 5 -34 6 -42 7+ 14
+repeat: 1 -40 2 -17 3 -14 4+ -5
+company&right: end 5 open-hangul -31 open-latin -68 open-digit 20 close -14 quote-close -68 comma 20 joint 11 mark -35 latin -15 digit -10 hanja -23 space-name -149 space-place 113 space-organization -10 space-suffix -6 space-number 81 space-latin 62 josa-topic -17 josa-subject -10 josa-object -33 josa-genitive 39 josa-locative 29 josa-comitative 17 josa-direction -12 josa-also 25 josa-only 202 josa-copula 61 attached-side 48 attached-derivative -65 attached-title -33 attached-noun -40 cue-side 6 cue-affiliated 33 cue-area -37 cue-origin 84 cue-business 70 cue-game 17 cue-acting 25 cue-games 55 cue-premises 11 object-opponent -83 comitative-partner 9 locative-recipient 44 genitive-site 9 measured 31 space-measure -5
+media&right: open-latin 15 open-hanja -45 close 13 quote-close 22 comma 8 joint 9 mark 15 latin -9 space-title 79 space-place 126 space-suffix -57 space-number -135 space-latin 109 space-open -47 space-hangul 42 josa-subject -51 josa-object 34 josa-genitive -44 josa-locative 51 josa-comitative -145 josa-direction -88 josa-also 9 josa-according 9 cue-side 5 cue-area -66 cue-media 10 cue-acting -26 cue-list-end -6 locative-recipient -23
+team&right: open-hangul -110 close 15 quote-close 88 space-title 51 space-name 189 space-place -32 space-organization -33 space-suffix -51 space-hangul -75 josa-topic 45 josa-subject 18 josa-object -15 josa-genitive 48 josa-locative 10 josa-comitative 12 josa-direction 39 josa-copula 34 attached-derivative -103 attached-suffix -16 cue-official -137 cue-affiliated 7 cue-origin -82 cue-power -35 object-path 44 object-opponent 19 genitive-act 7
+party&right: open-hangul -292 open-latin 5 close 5 space-title 23 space-name 22 space-organization -21 space-suffix 113 space-number 26 space-verb 21 space-hangul -16 josa-topic 6 josa-subject 5 josa-object -105 josa-genitive 17 josa-locative 19 josa-direction -109 cue-title-compound 18 cue-origin 18 measured 9 space-measure 44
+government&right: end 8 open-hangul 24 comma 9 joint 9 space-title 17 space-place -119 space-suffix -11 space-number -11 space-latin -5 space-open 34 space-hangul 6 josa-topic -10 josa-subject -12 josa-object 60 josa-genitive 18 josa-locative 47 josa-direction 50 josa-also 17 josa-according 13 attached-title -70 attached-noun 149 cue-official 15 cue-affiliated 77 cue-title-compound 12 cue-area 87 cue-counted 8 cue-said 50 cue-acting 15 cue-list-end 5 object-path -120 comitative-partner 6 locative-recipient 14 genitive-act 16 measured 27
+school&right: open-hangul 9 open-latin 8 close 26 comma 8 joint 11 space-title 15 space-suffix -5 space-number 114 space-latin -25 space-hangul -8 josa-topic -30 josa-subject 14 josa-object 15 josa-locative 19 josa-comitative 8 josa-direction -46 attached-suffix -5 cue-affiliated -19 cue-area -92 cue-origin 69 cue-counted -45 cue-said -34 cue-acting 25 cue-list-end 7 cue-premises -32 object-path 144 comitative-partner 13 locative-recipient 82
+international&right: open-hangul 7 open-latin -28 close 9 space-title 12 space-open 26 space-verb 105 space-hangul 13 josa-topic -20 josa-genitive 60 josa-locative 58 josa-comitative 27 josa-direction -105 attached-suffix -5 cue-side 16 cue-area -168 cue-said 37 cue-acting 40 cue-premises -7 comitative-partner 21 locative-recipient 14
+culture&right: open-hangul 27 comma 25 space-title -17 space-status 42 space-suffix -93 space-open 42 space-hangul -52 josa-topic 45 josa-object -11 attached-title -21 cue-title-compound 25 locative-recipient 22
+body&right: open-hangul 7 open-latin 8 close 10 comma 12 joint -26 space-title -13 space-status 81 space-organization 5 space-suffix 141 space-open 45 space-elder 45 josa-topic -12 josa-subject 11 josa-object -8 josa-genitive -34 josa-locative 8 josa-comitative 29 josa-direction 41 josa-also 18 josa-only 118 attached-title -13 attached-noun 48 cue-side 7 cue-area -180 cue-counted -184 cue-said -34 cue-business 23 cue-acting 21 object-path 105 object-opponent 42 comitative-partner -5 locative-recipient 18 space-measure -128
+context&right: end -22 open-hangul -40 open-latin -16 close 29 quote-close -30 comma -39 joint 83 mark -6 space-title -30 space-status 28 space-name 25 space-place 10 space-suffix 18 space-hangul 5 josa-topic -31 josa-subject -12 josa-object -7 josa-locative 11 josa-comitative 22 josa-direction -42 josa-also 61 josa-only 57 attached-side 48 attached-derivative -36 attached-title 9 cue-side -16 cue-official -74 cue-affiliated -19 cue-origin 7 cue-power -26 cue-media -75 cue-said -82 cue-game 17 cue-acting 40 cue-list-end -5 cue-premises -6 object-path -8 object-opponent 32 comitative-partner 17 locative-recipient 27 space-measure -31
+generic&right: open-hangul -126 quote-close 57 comma -52 space-title -39 space-status -24 space-name -18 space-place 67 space-organization -23 space-suffix -7 space-role 71 space-number 97 space-open -7 space-verb 381 space-hangul -19 josa-topic -6 josa-subject -10 josa-object -12 josa-genitive 21 josa-locative 44 josa-dative 22 josa-comitative -12 josa-direction -76 josa-also 28 josa-only -120 josa-copula 170 attached-title 20 attached-noun -14 cue-side -37 cue-official 176 cue-area 32 cue-origin 93 cue-power -11 cue-society -16 cue-said 137 cue-acting -94 object-opponent 23 locative-recipient 6 genitive-act -68 measured 30 space-measure -53
+country&right: open-digit 192 close -52 comma 19 joint 77 space-title -40 space-name -39 space-suffix -8 space-number -18 space-hangul -9 space-elder -6 josa-topic 31 josa-subject 62 josa-object 36 josa-genitive -61 josa-locative -17 josa-comitative 22 josa-direction -23 josa-also 92 josa-only -40 josa-copula -22 cue-side 23 cue-area -5 cue-origin -27 cue-clock -6 cue-counted -19 cue-said -21 cue-business -91 cue-acting -7 cue-games -10 object-path 94 comitative-partner 69 locative-recipient -37 genitive-act 38 measured -28 space-measure -11
+division&right: end 59 open-hangul 67 close -86 comma 49 joint -44 space-title 15 space-suffix -22 space-open -24 space-hangul -11 space-elder -21 josa-topic 32 josa-subject -5 josa-object -84 josa-locative -26 josa-comitative 20 josa-direction 50 josa-also 66 attached-locative -14 cue-official 27 cue-area -61 cue-origin -61 cue-said 206 cue-acting -32 object-path -45 object-opponent 108 comitative-partner 78 genitive-site -5 measured -71 space-measure -53
+short&right: close 18 comma -8 joint 18 space-title -12 space-latin -11 space-verb -5 josa-subject -23 josa-genitive -15 josa-locative -6 josa-comitative 8 josa-direction 82 josa-also -46 josa-only -10 cue-title-compound -9 cue-origin -8 cue-counted -12 cue-games -7 object-path -10 object-opponent 73 measured -16
+region&right: open-latin -68 close -55 comma -17 joint -6 space-title -21 space-status -13 space-hangul 20 josa-topic 65 josa-subject -32 josa-object -10 josa-genitive -36 josa-locative 7 cue-area -5 cue-business -22 cue-event -5 object-path -14 genitive-person 65 measured -8
+foreign&right: end -22 open-digit -7 quote-close 30 comma 24 joint -18 space-status -38 josa-topic -9 josa-subject -15 josa-object -5 josa-genitive 10 josa-locative -9 josa-comitative 8 josa-direction -9 cue-side -6 cue-official -24 cue-area 25 cue-origin -50 cue-counted -10 cue-power -16 cue-media -75 cue-business -30 cue-acting -12 cue-list-end -5 object-opponent -31 genitive-act -75
+compound&right: space-title -76 space-number -157 space-hangul 26 josa-genitive 15 josa-copula -41 attached-derivative 133 attached-noun -35 attached-other 9 cue-counted 25 cue-power 46
+hanja&right: close -17 comma 65 joint 12 space-place -50 space-organization -28 josa-topic 43 cue-society -16
+chain&right: open-hangul 103 close -30 quote-close -63 comma 24 joint 242 mark -50 space-title -11 space-name 42 space-number -11 josa-topic 56 josa-subject 44 josa-genitive -26 josa-locative -5 josa-comitative -35 josa-direction -10 josa-copula -15 cue-official -33 cue-title-compound -29 cue-area -5 cue-origin -8 cue-counted -5 cue-power -10 cue-business -22 object-path -11 comitative-partner -21 locative-recipient -63 genitive-act -41 measured -6 space-measure -5
+suffix-safe&right: open-hangul 9 open-latin -12 close 6 quote-close -66 comma -7 joint 6 space-title 42 space-status 17 space-place 115 space-role 22 space-hangul 12 josa-subject -49 josa-object 19 josa-genitive -21 josa-locative -28 josa-comitative -11 josa-direction 55 josa-range -7 attached-title 16 cue-side 15 cue-official 10 cue-affiliated -11 cue-origin 126 cue-said 99 cue-acting 12 cue-list-end 33 object-path -17 locative-recipient 5
+suffix&right: end 63 open-latin 34 close 28 quote-close -92 comma 21 joint 21 space-place -16 space-suffix -38 space-number -27 space-latin -14 space-open 150 space-hangul -7 josa-topic 15 josa-subject -16 josa-object -8 josa-locative -9 josa-comitative 5 josa-direction -53 josa-copula -63 attached-title -64 cue-side 76 cue-official -12 cue-area 135 cue-counted -23 cue-business 137 cue-acting -27 cue-list-end 21 cue-premises -30 object-opponent 112 comitative-partner -6 genitive-site -20 space-measure -15
+suffix-single&right: end -34 open-hangul -51 open-latin 109 open-digit -14 close 8 quote-close -8 comma -18 joint -30 space-status -7 space-open -8 josa-topic -7 josa-subject -21 josa-object 11 josa-genitive 19 josa-locative -8 josa-dative -29 josa-comitative 18 josa-direction 9 josa-also -8 josa-only -8 cue-affiliated -5 cue-business -22 cue-acting -25 cue-list-end -39 cue-games -5 object-path -8 object-opponent -17 locative-recipient -16 genitive-person -33
+suffix-spaced&right: end -28 close -15 quote-close -39 comma -26 mark -6 space-title -19 space-open -5 space-hangul 11 josa-subject 10 josa-locative -5 josa-comitative -6 josa-direction -8 josa-also -5 cue-side -9 cue-official 21 cue-acting -6 comitative-partner -35
+department&right: open-digit -113 close 141 comma 19 space-title 15 space-name -7 space-open 108 space-hangul 6 josa-topic -18 josa-subject 9 josa-object -10 josa-locative 6 josa-comitative -41 josa-also 48 josa-comparison -7 attached-title 10 cue-official -15 cue-acting 53 object-path -10 object-opponent 192 comitative-partner -40 genitive-act -139
 fused-known&right: attached-title -20
-latin&right: open-hangul 44 close 7 quote-close -54 joint -113 space-title -11 space-name -40 space-suffix 279 space-number -52 space-hangul -70 josa-topic 47 josa-object -73 josa-genitive 61 josa-comitative 120 josa-direction -129 cue-counted 76 cue-media 112 cue-acting 147
-latin-hangul&right: mark -16 space-title -21 space-open -21 space-hangul -11 josa-topic -22 josa-comitative 105 cue-affiliated -7 space-measure -8
-cue&right: open-hangul -137 open-latin 11 space-title -6 space-hangul -9 josa-topic 5 josa-object -7 josa-genitive 219 josa-comitative -5 josa-also -23 cue-official -5 cue-affiliated 8 genitive-act -85
-composite&right: end -44 open-latin 19 quote-close 89 comma -19 joint -11 stop -6 space-name 5 space-place -13 space-number 23 space-latin -6 josa-topic 10 josa-object -9 josa-comitative -37 josa-also -15 josa-only -129 attached-noun -21 cue-side -15 cue-affiliated -17 cue-area -5 cue-counted 46 cue-media -76 cue-said -41 cue-acting 9 cue-list-end -11 object-path -10 object-opponent -27 comitative-partner -29 locative-recipient -6 space-measure 20
-corporate-mark&right: space-number -44 space-hangul -132 josa-object 6 josa-genitive 5 josa-comitative 9 josa-also 5 cue-counted 30 object-opponent 12
-anonymous&right: josa-direction 17 cue-acting 9
-repeat&right: space-hangul 42 josa-topic 7
-short-form&right: space-place -94 space-hangul -88 josa-topic 26 josa-genitive 51 josa-locative -63 cue-side 16 cue-official 35
-company&left: sentence -18 open -26 quote-open -13 joint 7 inside -67 digit 128 space-title 117 space-place -99 space-suffix 68 space-date -27 space-genitive -21 space-locative 5 space-comitative 23 space-adnominal 14 space-connective 52 space-common 49 space-hangul 16 head-media -85 head-said-of -19
-media&left: start -8 open 9 quote-open -62 comma 13 joint 19 inside -23 space-title -17 space-country -8 space-date 49 space-topic -13 space-subject 69 space-object 92 space-genitive 95 space-locative 48 space-comitative -179 space-adnominal 10 space-close 25 space-common -87 head-media 85 head-said-of -14
-team&left: sentence 5 open 15 quote-open 65 comma 10 joint 18 mark 12 inside -13 digit 136 space-title 44 space-place -48 space-country -9 space-organization 323 space-suffix 38 space-date -55 space-topic 31 space-genitive -73 space-locative 19 space-comitative 10 space-adnominal 76 space-connective -35 space-latin -11 space-close -52 space-common -55 space-hangul -7 head-country-of 136
-party&left: sentence -7 open 6 quote-open 28 comma 19 joint 28 space-country -22 space-topic 29 space-locative 51 space-comitative 6 space-connective 26 space-common 7 space-hangul 8 head-said-of -169
-government&left: sentence -6 quote-open 25 comma 10 joint -36 mark 22 inside -16 space-status 33 space-place -17 space-country -10 space-date 32 space-topic 6 space-subject -13 space-object 77 space-genitive 54 space-locative 76 space-comitative -21 space-adnominal -14 space-connective 30 space-close -32 space-common 23 space-hangul -23 head-said-of 17
-school&left: start 19 sentence -8 quote-open 9 close -19 comma 16 joint 13 mark 29 space-country -7 space-suffix -55 space-date 14 space-topic -33 space-subject 51 space-object 8 space-genitive -32 space-comitative 32 space-adnominal 13 space-connective 48 space-hangul -11
-international&left: start -19 sentence 10 open 9 quote-open 36 comma 15 mark 20 space-country -28 space-organization -14 space-date 66 space-topic 10 space-subject 87 space-object 47 space-genitive -8 space-locative -27 space-comitative 7 space-connective 45 space-close 13 space-hangul -20 head-country-of -31 head-said-of 11
-culture&left: start -45 sentence 14 comma 22 mark 43 inside -23 space-place -6 space-date -82 space-topic -21 space-genitive 54 space-adnominal 25 space-connective 16 space-hangul 23
-body&left: sentence 7 open 12 comma 11 joint -58 mark 18 space-title -85 space-place -14 space-organization -12 space-date 40 space-subject 8 space-object 54 space-locative -14 space-comitative 7 space-adnominal -36 space-close -37 space-hangul -11
-context&left: start -8 open 19 quote-open -27 close -10 comma -7 joint 39 mark 36 inside -9 space-place -6 space-organization 35 space-suffix -18 space-date 6 space-subject 19 space-object -26 space-locative -8 space-comitative 24 space-adnominal -18 space-close -47 space-common -8 space-hangul 6 head-company -26 head-media -85 head-direction -69 head-country-of -103
-generic&left: start 13 open 45 quote-open -11 comma -101 mark 39 inside -18 space-status -8 space-suffix -10 space-date 22 space-topic 29 space-subject 38 space-object 57 space-locative -17 space-comitative -20 space-adnominal -24 space-close -7 space-common -21 space-hangul -25 head-capital -15 head-direction -17 head-said-of 26
-country&left: sentence -15 quote-open 78 joint 21 mark 16 space-place 217 space-date -32 space-topic -15 space-subject -11 space-object -12 space-locative 24 space-comitative 8 space-connective -16 space-close -27 space-common -29 space-hangul 25 head-country-of 67 head-said-of -14
-division&left: sentence 10 open -113 quote-open 9 comma -16 joint 37 mark 50 space-date 11 space-topic 32 space-subject -5 space-genitive -5 space-locative -60 space-comitative -32 space-adnominal 14 space-connective -34 space-common 40 space-hangul -9 head-said-of -54
-short&left: start -9 sentence -5 quote-open -39 comma -13 joint 19 mark -9 space-date 9 space-topic -6 space-subject 22
-region&left: open -58 quote-open -26 comma -8 joint -6 mark -14 space-date 269 space-topic 16 space-subject -8 space-locative -22 space-comitative -12 space-connective -11 space-close 218 space-hangul -7 head-said-of -12
-foreign&left: start -7 sentence -19 open 7 quote-open 24 joint -5 mark -20 inside -11 space-organization 55 space-suffix -10 space-date -13 space-topic 7 space-subject -9 space-locative -10 space-adnominal 5 space-connective -19 space-latin -11 space-close -14 head-company -57 head-direction 88 head-country-of 136 head-said-of -5
-compound&left: start -20 quote-open 34 comma -161 mark 10 inside 38 digit -9 space-organization -26 space-date 11 space-topic 17 space-genitive 51 space-locative 16 space-adnominal -236 space-connective 27 space-hangul 33
-hanja&left: start -5 quote-open 43 comma -16 inside -9 space-connective -29
-chain&left: sentence 23 open -36 quote-open 104 comma 54 joint -29 mark -7 space-date -12 space-topic -5 space-genitive -12 space-locative -13 space-comitative -22 space-adnominal -5 space-connective 17 space-close -12 space-common -5 head-said-of -15
-suffix-safe&left: start 25 sentence 19 open 15 quote-open -243 comma 15 joint 7 mark -97 digit -23 space-title 87 space-place -9 space-country 16 space-organization -12 space-suffix -18 space-date -67 space-topic -49 space-subject -95 space-object 122 space-genitive 115 space-locative 82 space-comitative 5 space-adnominal 12 space-connective -99 space-common -15 space-hangul 17 head-body 28 head-capital -8 head-direction -150 head-country-of -102 head-said-of 48
-suffix&left: start 7 sentence -10 open 36 comma 12 joint -22 mark -104 space-place -19 space-country 191 space-suffix 56 space-date -56 space-topic -8 space-subject 146 space-object 41 space-genitive 45 space-locative -16 space-comitative 18 space-adnominal 55 space-connective -16 space-close 30 space-common -65 head-company 26 head-country-of -8 head-said-of 67
-suffix-single&left: start -7 open 7 quote-open -10 comma -17 joint -21 space-status -5 space-date 12 space-comitative 14 space-adnominal -7 space-connective -9 space-close 22 space-common 6 head-direction -12 head-said-of -10
-suffix-spaced&left: sentence -44 open -21 quote-open -32 comma -13 joint -20 mark -16 space-date 12 space-topic -17 space-locative 11 space-comitative -14 space-adnominal -10 space-connective 43 space-close 116 space-hangul -5 head-direction -5 head-said-of -11
-department&left: start -18 sentence 42 open -70 comma 72 joint -71 mark 47 space-title -33 space-status -17 space-suffix -15 space-date -44 space-topic 22 space-subject 89 space-genitive 49 space-adnominal 10 space-connective -29 space-close 161 space-hangul -28 head-group -16
-fused&left: sentence -46 open -54 quote-open -44 comma -46 joint -220 mark 9 space-title -21 space-status -8 space-date -8 space-topic -24 space-subject -45 space-genitive -10 space-adnominal 15 space-close 406 space-common -9 space-hangul 30 head-country-of -8 head-said-of -7
-fused-known&left: start 54 sentence 22 comma -77 mark 31 space-place -25 space-topic -8 space-subject -180 space-locative 172 space-close -75 space-hangul -52
-latin&left: start -98 sentence 35 open 6 quote-open -130 comma 58 joint -14 mark -126 space-suffix 212 space-topic -73 space-genitive -62 space-comitative 61 space-adnominal 97 space-connective 26 space-common 112 space-hangul -34 head-said-of 145
-latin-hangul&left: start -10 open -64 comma -9 joint -7 space-topic 56 space-locative -7 space-connective -7 space-common -7 head-company -36
-cue&left: start -6 sentence -19 comma -6 joint -5 mark -11 space-date -10 space-topic -11 space-locative -6 space-comitative 23 space-adnominal 40
-composite&left: sentence 13 open 31 quote-open 5 joint 42 inside -63 digit -12 space-title -67 space-country -13 space-organization -15 space-date -5 space-topic 7 space-object -7 space-genitive -19 space-locative -38 space-comitative -11 space-adnominal -7 space-close -29 space-common -13 space-hangul 13 head-direction -20 head-country-of 10
-corporate-mark&left: inside -44 space-suffix 12 space-comitative 5 space-adnominal -50 space-common 19
-anonymous&left: space-comitative 9 space-adnominal 9
-repeat&left: start 7 quote-open 42
-shared-head&left: start 24 sentence 72 comma 20 joint 84 space-country -15 space-connective 57 space-common -272 space-hangul -210
-short-form&left: start -94 sentence 28 space-subject -88 space-common -63
-bias -42
-in-composite -121
+latin&right: open-hangul 46 close 8 quote-close -53 joint -112 space-title -11 space-name -42 space-suffix 280 space-number -51 space-hangul -67 josa-topic 47 josa-object -71 josa-genitive 61 josa-comitative 119 josa-direction -128 cue-counted 75 cue-media 110 cue-acting 146
+latin-hangul&right: mark -16 space-title -21 space-open -21 space-hangul -11 josa-topic -21 josa-comitative 104 cue-affiliated -7 space-measure -8
+cue&right: open-hangul -137 open-latin 10 space-title -6 space-hangul -9 josa-object -8 josa-genitive 162 josa-comitative -5 josa-also -26 cue-official -5 cue-affiliated 8
+composite&right: end -43 open-latin 19 quote-close 89 comma -19 joint -12 stop -6 space-place -14 space-number 22 space-latin -6 josa-topic 11 josa-object -9 josa-comitative -36 josa-also -16 josa-only -131 attached-noun -19 cue-side -16 cue-affiliated -16 cue-area -5 cue-counted 46 cue-media -75 cue-said -40 cue-acting 9 cue-list-end -10 object-path -11 object-opponent -26 comitative-partner -29 locative-recipient -6 space-measure 19
+corporate-mark&right: space-number -43 space-hangul -135 josa-object 6 josa-genitive 6 josa-comitative 8 cue-counted 28 object-opponent 12
+anonymous&right: josa-direction 18 cue-acting 9
+repeat&right: space-hangul 43 josa-topic 7
+short-form&right: space-place -93 space-hangul -87 josa-topic 25 josa-genitive 50 josa-locative -63 cue-side 16 cue-official 37
+company&left: sentence -17 open -25 quote-open -13 joint 8 inside -65 digit 126 space-title 118 space-place -100 space-organization -5 space-suffix 67 space-date -28 space-genitive -21 space-locative 6 space-comitative 23 space-adnominal 17 space-connective 51 space-common 49 space-hangul 14 head-media -84 head-said-of -18
+media&left: start -8 open 10 quote-open -61 comma 13 joint 19 inside -23 space-title -16 space-country -8 space-date 47 space-topic -13 space-subject 68 space-object 91 space-genitive 93 space-locative 47 space-comitative -177 space-adnominal 10 space-close 26 space-common -88 head-media 84 head-said-of -14
+team&left: sentence 6 open 16 quote-open 68 comma 10 joint 19 mark 13 inside -12 digit 137 space-title 46 space-place -45 space-country -9 space-organization 320 space-suffix 40 space-date -52 space-topic 30 space-genitive -70 space-locative 19 space-comitative 10 space-adnominal -41 space-connective -33 space-latin -9 space-close -49 space-common -52 space-hangul 26 head-country-of 137
+party&left: sentence -7 open 6 quote-open 28 comma 19 joint 28 space-country -22 space-topic 30 space-locative 50 space-comitative 5 space-connective 27 space-common 6 space-hangul 8 head-said-of -166
+government&left: sentence -5 quote-open 25 comma 10 joint -36 mark 22 inside -15 space-status 34 space-place -16 space-country -10 space-date 31 space-subject -13 space-object 75 space-genitive 54 space-locative 75 space-comitative -22 space-adnominal 21 space-connective 29 space-close -32 space-common 22 space-hangul -25 head-said-of 17
+school&left: start 19 sentence -7 quote-open 9 close -19 comma 17 joint 14 mark 27 space-country -7 space-suffix -54 space-date 14 space-topic -32 space-subject 52 space-object 7 space-genitive -30 space-comitative 32 space-adnominal -40 space-connective 47
+international&left: start -19 sentence 10 open 9 quote-open 35 comma 15 mark 20 space-country -27 space-organization -14 space-date 64 space-subject 87 space-object 46 space-genitive -7 space-locative -27 space-comitative 8 space-adnominal 105 space-connective 44 space-close 13 space-hangul -18 head-country-of -30 head-said-of 11
+culture&left: start -44 sentence 13 comma 22 mark 42 inside -22 space-place -7 space-date -82 space-topic -21 space-genitive 54 space-adnominal 25 space-connective 16 space-hangul 23
+body&left: sentence 6 open 12 comma 12 joint -57 mark 19 space-title -84 space-place -15 space-organization -10 space-date 39 space-subject 8 space-object 54 space-locative -13 space-comitative 7 space-adnominal -27 space-close -35 space-hangul -12
+context&left: start -7 open 19 quote-open -27 close -10 comma -6 joint 39 mark 36 inside -9 space-place -5 space-organization 34 space-suffix -18 space-date 7 space-subject 19 space-object -26 space-locative -7 space-comitative 24 space-adnominal -17 space-close -45 space-common -8 space-hangul 7 head-company -27 head-media -84 head-direction -66 head-country-of -101
+generic&left: start 14 open 45 quote-open -12 comma -100 mark 38 inside -17 space-status -8 space-suffix -9 space-date 21 space-topic 29 space-subject 37 space-object 58 space-locative -17 space-comitative -20 space-adnominal -23 space-common -22 space-hangul -23 head-capital -15 head-direction -16 head-said-of 26
+country&left: sentence -14 quote-open 77 comma 6 joint 21 mark 15 space-place 215 space-date -31 space-topic -13 space-subject -10 space-object -12 space-locative 24 space-comitative 9 space-adnominal 9 space-connective -16 space-close -27 space-common -30 space-hangul 21 head-country-of 66 head-said-of -13
+division&left: sentence 11 open -113 quote-open 10 comma -15 joint 36 mark 48 space-date 12 space-topic 30 space-genitive -21 space-locative -59 space-comitative -32 space-adnominal 13 space-connective -34 space-common 38 space-hangul -10 head-said-of -53
+short&left: start -7 quote-open -39 comma -12 joint 19 mark -8 space-date 9 space-topic -5 space-subject 22
+region&left: open -55 quote-open -22 comma -7 joint -5 mark -12 space-date 272 space-topic 20 space-subject -6 space-locative -18 space-comitative -11 space-connective -10 space-close 65 space-hangul -5 head-said-of -11
+foreign&left: start -7 sentence -19 open 7 quote-open 23 joint -5 mark -21 inside -11 space-organization 54 space-suffix -10 space-date -14 space-topic 7 space-subject -8 space-locative -11 space-connective -18 space-latin -14 space-close -13 space-common 5 head-company -59 head-direction 86 head-country-of 137
+compound&left: start -20 quote-open 33 comma -159 mark 9 inside 39 digit -9 space-organization -25 space-date 10 space-topic 16 space-genitive 51 space-locative 14 space-adnominal -234 space-connective 26 space-hangul 33
+hanja&left: quote-open 43 comma -16 inside -8 space-connective -29
+chain&left: sentence 23 open -36 quote-open 102 comma 53 joint -28 mark -6 space-date -13 space-topic -6 space-genitive -12 space-locative -13 space-comitative -23 space-connective 16 space-close -12 space-common -5 head-said-of -16
+suffix-safe&left: start 26 sentence 21 open 15 quote-open -240 comma 16 joint 7 mark -94 digit -23 space-title 89 space-place -9 space-country 16 space-organization -11 space-suffix -18 space-date -66 space-topic -47 space-subject -94 space-object 123 space-genitive 115 space-locative 83 space-comitative 5 space-adnominal 14 space-connective -97 space-common -16 space-hangul 16 head-body 29 head-capital -7 head-direction -147 head-country-of -102 head-said-of 47
+suffix&left: start 9 sentence -20 open 37 comma 14 joint -20 mark -102 space-place -19 space-country 188 space-suffix 56 space-date -54 space-subject 146 space-object 41 space-genitive 45 space-locative -14 space-comitative 17 space-adnominal 67 space-connective -16 space-close 31 space-common -65 space-hangul -6 head-company 24 head-country-of -8 head-said-of 69
+suffix-single&left: start -7 open 7 quote-open -7 comma -16 joint -20 space-status -5 space-date 11 space-comitative 14 space-adnominal -7 space-connective -9 space-close 23 space-common 7 head-direction -11 head-said-of -10
+suffix-spaced&left: sentence -43 open -21 quote-open -32 comma -13 joint -20 mark -17 space-date 11 space-topic -18 space-subject -5 space-locative 11 space-comitative -14 space-adnominal -9 space-connective 42 space-close 115 head-direction -5 head-said-of -12
+department&left: start -18 sentence 42 open -68 comma 72 joint -68 mark 46 space-title -34 space-status -17 space-suffix -16 space-date -43 space-topic 30 space-subject 87 space-genitive 48 space-adnominal -19 space-connective -31 space-close 163 space-hangul -26 head-group -15
+fused&left: sentence -45 open -55 quote-open -46 comma -45 joint -218 mark 8 space-title -20 space-status -8 space-date -8 space-topic -24 space-subject -45 space-genitive -10 space-adnominal 21 space-close 407 space-common -9 space-hangul 29 head-country-of -8 head-said-of -7
+fused-known&left: start 54 sentence 22 comma -75 mark 29 space-place -24 space-topic -9 space-subject -181 space-locative 166 space-close -70 space-hangul -52
+latin&left: start -97 sentence 35 open 6 quote-open -132 comma 58 joint -13 mark -123 space-suffix 212 space-topic -71 space-genitive -63 space-comitative 61 space-adnominal 99 space-connective 26 space-common 110 space-hangul -32 head-said-of 141
+latin-hangul&left: start -9 open -62 comma -9 joint -7 space-topic 55 space-locative -7 space-connective -7 space-common -7 head-company -37
+cue&left: start -5 sentence -18 comma -6 joint -5 mark -12 space-date -10 space-topic -11 space-locative -6 space-comitative 23 space-adnominal 35 space-close -5
+composite&left: sentence 13 open 30 quote-open 5 joint 42 inside -61 digit -13 space-title -66 space-country -13 space-organization -16 space-date -6 space-topic 6 space-object -8 space-genitive -19 space-locative -37 space-comitative -11 space-adnominal -5 space-close -31 space-common -14 space-hangul 12 head-direction -19 head-country-of 10 head-said-of -5
+corporate-mark&left: inside -43 space-suffix 12 space-comitative 5 space-adnominal -42 space-common 18
+anonymous&left: space-comitative 9 space-adnominal 10
+repeat&left: start 7 quote-open 43
+shared-head&left: start 24 sentence 71 comma 20 joint 85 space-country -16 space-connective 58 space-common -271 space-hangul -204
+short-form&left: start -93 sentence 28 space-subject -87 space-common -63
+bias -43
+in-composite -119
 in-place-chain -245
-common -83
-not-organization -483
-also-place 282
-also-figure -105
-elsewhere-strong 81
-parent-place -198
+common -82
+not-organization -482
+also-place 286
+also-figure -102
+elsewhere-strong 73
+parent-place -203
 parent-country 258
-parent-organization -98
-parent-unknown -134
-stem-place 102
-stem-organization 65
-stem-common -91
-stem-unknown -50
-tail-common -22
-suffix-common -54
-dotted-department -48
-common-with-particle -481
-chief-follows -37
-bare-body -331
+parent-organization -101
+parent-unknown -140
+stem-place 99
+stem-organization 54
+stem-common -94
+stem-unknown -53
+tail-common -20
+suffix-common -49
+dotted-department -52
+common-with-particle -482
+chief-follows -41
+bare-body -330
 written-as-phrase -500
 title-of-its-kind-behind 500
-unknown-name-with-cue 476
-service -409
-service-acts 125
-reports 684
-everyday-word-with-cue 342
+unknown-name-with-cue 474
+service -410
+service-acts 137
+reports 682
+everyday-word-with-cue 340
 part-of-cued-name 447
-three-parts -412
-short-of-longer-name 404
+three-parts -411
+short-of-longer-name 402
 held-by-office 300
-behind-superior 139
-unknown-name-behind-head 716
-abbreviated-in-bracket 35
-quoted-name-with-cue 654
-quoted-name-behind-head 328
+behind-superior 136
+unknown-name-behind-head 719
+abbreviated-in-bracket 34
+quoted-name-with-cue 661
+quoted-name-behind-head 327
 defined-alias 700
-acronym-in-bracket 62
-letters-behind-other-word -342
-in-quote-marks 203
+acronym-in-bracket 63
+letters-behind-other-word -341
+in-quote-marks 202
 in-compound-noun -500
 office-of-place 500
-employer-of-name 211
-part-of-organization 233
-unknown-name-before-suffix 163
-part-of-school 790
-public-body-of-place 136
+employer-of-name 214
+part-of-organization 236
+unknown-name-before-suffix 162
+part-of-school 791
+public-body-of-place 137
 chief-in-list 570
-chief-of-local-body 721
+chief-of-local-body 718
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 289
-list-of-places -197
-composite-head: company -69 media -90 team -508 party 244 government 78 school 322 international 191 culture -232 body 149 generic -64 suffix-safe 77 suffix -204 suffix-single -242 suffix-spaced -155 fused -539 fused-known -107 latin -288 latin-hangul -194 composite -265 shared-head -608
-composite-parent: company -35 media -254 party -145 government 72 school 235 international 11 culture -38 body 121 generic 310 suffix 79 suffix-single -307 suffix-spaced -448 department 348 latin -267 latin-hangul -453 cue -242 composite -249 corporate-mark -26
-composite-place: country 258 division 350 short 160 foreign 194 region -46 hanja 300 syllable 450 unknown-division 400 other -94
-parent-of: company -82 media -58 team 471 party -307 government -351 school -246 international -355 body -286 generic -265 suffix-safe -427 suffix -504 suffix-single 185 suffix-spaced -11 department -350 fused 353 fused-known -61 latin -396 latin-hangul -40
-behind-place: country -189 division 183 short -257 foreign -290 hanja -678 syllable -107 unknown-division -14 other 337
-opens-headline 324
-deed-behind: genitive 203 comitative 395 locative 403 topic 244 subject 177 also 339 topic-object 127 subject-object 138 also-object 150
-game-in-sentence: acts-one 414 acts-more 238 other-one 614 other-more 0 bracket-one 519 bracket-more 386
-game-in-text: acts 161 other -219 bracket 457
-game&class: company -39 short 31 foreign 22
+list-of-organizations 291
+list-of-places -196
+composite-head: company -67 media -85 team -507 party 245 government 76 school 322 international 191 culture -234 body 148 generic -64 suffix-safe 75 suffix -203 suffix-single -243 suffix-spaced -154 department -5 fused -540 fused-known -113 latin -284 latin-hangul -192 composite -267 shared-head -614
+composite-parent: company -36 media -252 party -145 government 71 school 234 international 16 culture -36 body 121 generic 311 suffix-safe -8 suffix 77 suffix-single -306 suffix-spaced -445 department 349 latin -268 latin-hangul -455 cue -242 composite -247 corporate-mark -29
+composite-place: country 258 division 351 short 160 foreign 196 region -41 hanja 300 syllable 450 unknown-division 400 other -96
+parent-of: company -83 media -58 team 462 party -306 government -349 school -253 international -355 body -286 generic -258 suffix-safe -426 suffix -502 suffix-single 186 suffix-spaced -24 department -350 fused 349 fused-known -61 latin -390 latin-hangul -39
+behind-place: country -185 division 184 short -256 foreign -288 hanja -674 syllable -106 unknown-division -18 other 339
+opens-headline 323
+deed-behind: genitive 196 comitative 395 locative 402 topic 245 subject 181 also 335 topic-object 127 subject-object 138 also-object 144
+game-in-sentence: acts-one 416 acts-more 251 other-one 608 other-more 0 bracket-one 521 bracket-more 385
+game-in-text: acts 163 other -220 bracket 455
+game&class: company -41 short 30 foreign 33
 `,
   person: `
-class: full3 37 full2 50 full4 54 native -53 surname-title 160 surname-ssi 513 surname-mo 600 letter 457 hanja-surname 471 figure 326 context -92 group 581 foreign 16 single-name -15 user 1200
-right: end 202 open-hangul 213 open-latin 39 open-digit -37 open-hanja 136 open-other 160 close 195 quote-close -15 comma 140 joint 243 stop -269 mark 103 latin -431 digit -260 space-title 56 space-status 214 space-name -366 space-place -108 space-organization 10 space-suffix -461 space-role -386 space-number -248 space-latin -129 space-open -206 space-verb -324 space-hangul -147 space-address 347 josa-topic 119 josa-subject 145 josa-object -43 josa-genitive 116 josa-locative -243 josa-dative 352 josa-comitative -41 josa-direction -310 josa-also -178 josa-only -273 josa-range -46 josa-copula -352 josa-quoting -206 josa-comparison -439 josa-vocative -522 josa-according -366 attached-address 189 attached-plural 196 attached-acting -277 attached-title -550 attached-other 263 cue-side 194 cue-official -242 cue-affiliated -100 cue-title-compound -322 cue-area -313 cue-origin -232 cue-located -172 cue-clock -250 cue-counted -259 cue-power -264 cue-society -310 cue-media -27 cue-said -56 cue-business -234 cue-game -32 cue-kin -282 cue-acting -219 cue-list-end -287 cue-quote -60 cue-games 259 cue-premises -270 cue-event 187 object-path -278 object-opponent -6 comitative-partner 92 locative-recipient -237 genitive-act 280 genitive-site -117 space-measure -124
-left: start 61 sentence 110 open -16 quote-open -75 close -321 comma 80 joint 110 mark -61 inside -346 digit -346 space-title 28 space-status -62 space-place -453 space-country -282 space-organization 23 space-suffix -28 space-date -17 space-topic 24 space-subject -168 space-object -234 space-genitive -12 space-locative -95 space-comitative -22 space-adnominal 23 space-connective -61 space-latin -138 space-close -5 space-common -69 space-hangul -167 head-company -15 head-media -130 head-group 356 head-body -143 head-capital -62 head-direction -431 head-country-of -323 head-person-head 167
-length: 1 -15 2 -129 3 -59 4 -102 5 -111 6 -84 7+ -138
-repeat: 1 -84 2 -105 3 -167 4+ -100
-full3&right: end 26 open-hangul 11 open-latin 25 open-digit 21 open-other 5 close -14 comma -7 space-title 8 space-status 7 space-place -6 space-organization 9 space-latin 5 josa-topic -13 josa-genitive 5 josa-locative -7 josa-dative -15 josa-comitative 9 josa-direction -6 josa-also 7 josa-range -44 josa-comparison -10 attached-address 23 attached-acting -5 attached-title -18 cue-media 5 cue-acting 12 cue-games -30 cue-event -18 object-opponent 11 comitative-partner 27 measured -15
-full2&right: end -50 open-latin -13 open-digit 39 open-hanja -10 close -12 comma 30 joint 23 mark 50 space-title -9 space-status 11 space-organization -17 josa-topic 12 josa-subject 17 josa-object -5 josa-genitive -33 josa-dative 44 josa-comitative -7 josa-direction 8 josa-range -42 cue-side 29 cue-games -35 cue-event -41 comitative-partner -45 genitive-act -7 genitive-site 31 space-measure 18
-full4&right: open-digit 10 comma 10 mark 12 space-title 18 space-number -105 space-open -20 space-hangul -92 josa-topic 17 josa-comitative 178
-native&right: open-hangul 117 open-digit 193 mark -67 space-title 7 space-status -68 space-number -5 space-open -12 space-hangul -8 space-address 104 josa-genitive -31 cue-origin -7
+class: full3 45 full2 41 full4 33 native -51 surname-title 180 surname-ssi 505 surname-mo 590 letter 464 hanja-surname 473 figure 331 context -91 group 581 foreign-words 96 chinese 206 user 1200
+right: end 164 open-hangul 201 open-latin 28 open-digit -37 open-hanja 62 open-other 104 close 180 quote-close -40 comma 67 joint 159 stop -268 mark 126 latin -451 digit -289 space-title 47 space-status 215 space-name -288 space-place -110 space-organization 12 space-suffix -402 space-role -355 space-number -218 space-latin -101 space-open -163 space-verb -264 space-hangul -118 space-address 345 space-elder 107 josa-topic 90 josa-subject 116 josa-object -89 josa-genitive 50 josa-locative -264 josa-dative 345 josa-comitative -53 josa-direction -342 josa-also -220 josa-only -276 josa-range -69 josa-copula -370 josa-quoting -262 josa-comparison -456 josa-vocative -584 josa-according -396 attached-address 176 attached-plural 180 attached-acting -302 attached-title -595 attached-other 272 cue-side 133 cue-official -211 cue-affiliated -109 cue-title-compound -284 cue-area -338 cue-origin -220 cue-located -152 cue-clock -207 cue-counted -239 cue-power -331 cue-society -230 cue-media -11 cue-said -68 cue-business -235 cue-game -10 cue-kin -231 cue-acting -197 cue-list-end -354 cue-quote -73 cue-games 196 cue-premises -218 cue-event 148 object-path -283 object-opponent -21 object-person 326 comitative-partner 50 locative-recipient -245 genitive-act 321 genitive-person 231 genitive-site -323 measured -84 space-measure -71
+left: start 66 sentence 98 open -27 quote-open -59 close -338 comma 35 joint 109 mark -83 inside -373 digit -355 space-title 38 space-status -22 space-place -450 space-country -304 space-organization 5 space-suffix -33 space-date 9 space-topic 53 space-subject -166 space-object -239 space-genitive -20 space-locative -92 space-comitative -36 space-adnominal 8 space-connective -67 space-latin -145 space-close -38 space-common -69 space-hangul -197 head-company -7 head-media -114 head-group 424 head-body -150 head-capital -89 head-direction -414 head-country-of -296 head-person-head 191 head-said-of -9
+length: 1 -11 2 -141 3 -66 4 -88 5 -105 6 -71 7+ -141
+repeat: 1 -84 2 -104 3 -142 4+ -101
+full3&right: end 22 open-hangul 17 open-latin 18 open-digit 24 open-hanja -9 close -16 joint 5 mark -5 space-title 10 space-organization 12 space-elder 14 josa-topic -12 josa-object 8 josa-genitive 6 josa-locative -6 josa-dative -16 josa-direction -5 josa-also 8 josa-only -5 josa-range -45 josa-comparison -10 josa-according -5 attached-address 16 attached-acting -5 attached-title -21 cue-media 7 cue-acting 8 cue-games -18 cue-event -45 object-opponent 12 comitative-partner 6 genitive-person -27 measured -9
+full2&right: end -41 open-latin -7 open-digit 23 open-hanja 14 close -7 comma 34 mark 47 space-status 14 space-organization -16 space-elder -11 josa-topic 12 josa-subject 20 josa-object -9 josa-genitive -21 josa-dative 47 josa-comitative -5 josa-direction 8 josa-range -38 cue-side 24 cue-games -25 cue-event -33 object-person -18 comitative-partner -30 genitive-act -16 space-measure 18
+full4&right: open-digit 49 comma 21 mark 7 space-title 13 space-number -74 space-open -8 space-hangul -101 josa-topic 21 josa-comitative 46
+native&right: open-hangul 107 open-digit 188 mark -47 space-status -79 space-open -9 space-hangul -6 space-address 73 space-elder -47 josa-genitive -34 cue-origin -7 cue-society -5
+surname-title&right: space-status 11 space-elder -21
 surname-ssi&right: attached-address 5
-surname-mo&right: space-hangul 34
-letter&right: open-digit 15 space-title -263 attached-address 9 attached-title 36
+surname-mo&right: space-hangul 31
+letter&right: open-digit 16 space-title -260 attached-address 9 attached-title 35
 hanja-surname&right: attached-title 62
-figure&right: end -25 open-hangul -10 open-latin -57 open-digit 12 open-hanja 6 close 10 quote-close 40 joint -28 space-title -32 space-status -15 space-organization -7 space-suffix -35 space-verb -22 space-hangul 8 space-address -7 josa-topic 11 josa-subject -6 josa-object 29 josa-genitive 17 josa-dative -46 josa-comitative 30 josa-also 64 josa-only 240 josa-range 115 josa-copula -6 attached-address 70 cue-side 20 cue-said 45 cue-kin -11 cue-list-end 12 cue-games -35 cue-event 98 object-opponent 17 comitative-partner -20 genitive-site 51 measured 98 space-measure 62
-context&right: end -50 open-hangul -47 open-latin -13 open-digit -26 open-hanja -112 close -10 quote-close -22 comma -10 joint -71 mark -9 latin -45 space-organization -43 space-verb -6 space-hangul -13 space-address 14 josa-topic -24 josa-object 7 josa-genitive 13 josa-dative -82 josa-comitative 58 josa-also 42 josa-only -33 josa-range 115 josa-copula -7 attached-address 80 cue-side 17 cue-said 53 cue-kin -11 cue-games -35 cue-event -61 genitive-site 96 measured -10 space-measure 92
-group&right: open-hanja -112 close 7 quote-close -140 comma -24 latin -45 space-title 28 space-name -15 space-verb -27 space-hangul 44 josa-subject -7 josa-genitive -17 josa-locative 249 josa-dative -41 josa-comitative 51 josa-direction 10 josa-only -33 josa-copula -18 cue-side 55
-foreign&right: open-latin 12 open-digit 25 close -14 comma -13 joint -12 mark -15 space-place 5 space-suffix -5 space-role -5 space-latin -5 space-open -8 space-address 40 josa-subject 12 josa-genitive 14 josa-only 6 josa-range 14 attached-address 53 cue-side -19 cue-acting -10 cue-games 46 cue-event -9 genitive-site 10 measured 13
-single-name&right: end 8 open-latin -7 open-digit -7 open-hanja 67 close 41 quote-close 71 comma 12 joint 9 stop -6 mark 30 space-title -7 space-status -28 space-name -24 space-place -10 space-organization -40 space-role -15 space-number -11 space-latin 120 space-open 8 space-verb -5 space-hangul -8 space-address 6 josa-topic 25 josa-subject 25 josa-object -15 josa-genitive -5 josa-dative -39 josa-comitative 32 josa-direction -7 josa-also -20 josa-range -5 cue-side 53 cue-origin -7 cue-media -17 cue-said 7 cue-games -28 cue-event -9 object-path 21 object-opponent 7 genitive-site -64
-full3&left: start -7 open -6 joint 21 mark 10 space-title 8 space-organization 9 space-suffix 6 space-date -5 space-comitative -7 space-latin 6 space-close 5 head-company 68 head-body 34 head-direction -17 head-person-head 19
-full2&left: start 16 sentence -15 open -5 quote-open 7 comma 28 joint -11 mark -8 space-title 10 space-status 17 space-suffix -25 space-date -5 space-genitive 7 space-adnominal -5 space-connective -11 head-person-head 29 head-said-of 20
-full4&left: start 45 sentence 30 space-title -87 space-organization 43 space-comitative -105 space-hangul 20
-native&left: start 43 sentence 5 comma -102 space-title -36 space-status -16 space-organization 15 space-suffix -37 space-date 116 space-topic 17 space-comitative -33 space-adnominal 5 space-hangul 8 head-group -14 head-said-of -8
-surname-title&left: sentence 30 quote-open -12 close -64 comma -28 mark -139 inside -55 digit -44 space-place -20 space-topic 37 space-genitive -21 space-locative 21 space-comitative 76 space-adnominal -45 space-connective 30 space-latin -13 space-close -15 space-common 10 head-company -151 head-country-of -34 head-said-of -7
-surname-ssi&left: quote-open 5 space-place -196 space-object 23 space-locative 15 space-connective 5 space-hangul 9 head-country-of 39
-surname-mo&left: start 5 space-hangul 9
-letter&left: start 7 quote-open -72 space-subject 21 space-locative 18 space-comitative 9 space-adnominal -35 space-connective 14 space-common -22 space-hangul 23 head-country-of 53 head-said-of 5
+figure&right: end -20 open-hangul -6 open-latin -37 open-digit 12 close 13 quote-close 34 joint -17 space-title -29 space-status -11 space-name -11 space-suffix -26 space-verb -10 space-hangul 7 space-address -8 space-elder 29 josa-topic 13 josa-subject -8 josa-object -8 josa-genitive 20 josa-dative -43 josa-comitative 24 josa-also 51 josa-only 198 josa-range 113 josa-copula -5 attached-address 63 cue-side 7 cue-said 11 cue-kin -12 cue-games -25 cue-event 138 object-opponent 19 object-person 30 comitative-partner -8 genitive-person 25 measured 41 space-measure 67
+context&right: end -41 open-hangul -33 open-latin -7 open-digit -48 open-hanja -5 quote-close -23 joint -44 mark -6 latin -48 space-title -13 space-organization -36 space-verb -6 space-hangul -11 space-address 15 space-elder -17 josa-topic -24 josa-object -13 josa-dative -75 josa-comitative 65 josa-also 12 josa-only -24 josa-range 113 josa-copula -7 attached-address 71 cue-side 33 cue-said 7 cue-kin -12 cue-games -25 cue-event -55 object-person 38 genitive-person 45 space-measure 100
+group&right: open-hanja -5 close 5 quote-close -140 comma -21 latin -48 space-title 17 space-verb -34 space-hangul 33 space-elder -17 josa-genitive -8 josa-locative 165 josa-dative -37 josa-comitative 30 josa-direction 5 josa-only -24 josa-copula -22 cue-side 74
+foreign&right: end -10 open-hangul -20 open-latin -18 open-digit 17 open-hanja -29 close -13 quote-close -5 comma -28 mark -13 latin -5 space-title 7 space-status -15 space-organization -7 space-role -5 space-address 45 space-elder 8 josa-subject 5 josa-genitive 5 josa-locative 5 josa-dative -15 josa-only 18 josa-range 17 attached-address 81 cue-side -23 cue-games 21 cue-event -18 object-opponent -5 object-person 92 comitative-partner -13 genitive-act 5 genitive-person 7 measured 8
+foreign-words&right: open-hangul 25 open-latin 51 open-digit 33 open-hanja 42 quote-close 6 joint -14 mark -19 space-title -16 space-status 33 space-place 31 space-organization -8 space-suffix -103 space-number -11 space-latin -28 space-open -52 space-verb -6 space-address 33 space-elder -10 josa-subject 30 josa-locative -8 josa-dative 25 josa-comitative -10 josa-direction -13 josa-also -7 josa-range -7 josa-vocative -15 attached-address -63 cue-said -15 cue-acting -43 object-person -13 comitative-partner 41 genitive-person 127 measured -8 space-measure -10
+chinese&right: open-digit 16 open-hanja 9 close -101 space-title 71 space-organization 82 space-verb -6 space-hangul -9 josa-direction -14 cue-area -8
+single-name&right: end 8 open-latin -6 open-hanja 14 close 41 quote-close 62 comma 22 joint 13 stop -6 mark 25 space-status -24 space-name -13 space-place -8 space-organization -34 space-role -12 space-number -11 space-latin 107 space-verb -6 space-hangul -5 josa-topic 18 josa-subject 20 josa-object -10 josa-dative -44 josa-comitative 15 josa-direction -8 josa-also -27 josa-range -5 cue-side 33 cue-origin -6 cue-media -28 cue-games -7 cue-event -5 object-path 16 object-opponent 7 genitive-person -37 genitive-site -24
+full3&left: start -7 open -8 joint 12 mark 8 space-title 6 space-organization 8 space-suffix 8 head-company 67 head-group 21 head-body 29 head-direction -11 head-person-head 8
+full2&left: start 13 quote-open 5 joint -20 mark -6 space-title 7 space-status 12 space-suffix -22 space-date -7 space-genitive 11 space-adnominal -14 space-connective -20 head-person-head 27 head-said-of 20
+full4&left: start 21 sentence 27 space-title -63 space-organization 34 space-comitative -181 space-hangul 98
+native&left: start 35 sentence 5 comma -52 space-title -29 space-status -17 space-organization 12 space-suffix -46 space-date 89 space-topic 14 space-comitative -6 space-hangul 7 head-group -13
+surname-title&left: sentence 21 close -62 comma -19 mark -112 inside -41 digit -43 space-topic 19 space-genitive -16 space-locative 13 space-comitative 75 space-adnominal -44 space-connective 22 space-latin -10 space-close -10 space-common -8 space-hangul 29 head-company -143 head-said-of -30
+surname-ssi&left: quote-open 5 space-place -194 space-object 27 space-locative 6 space-connective 5 space-common 5 space-hangul 12 head-country-of 36
+surname-mo&left: space-hangul 11
+letter&left: start 7 quote-open -76 space-subject 21 space-locative 17 space-comitative 10 space-adnominal -22 space-connective 14 space-common -22 space-hangul 28 head-country-of 45 head-said-of 6
 hanja-surname&left: start 16
-figure&left: start -11 sentence -71 open 11 quote-open -17 comma 14 joint -18 mark -14 space-status 34 space-place -23 space-organization -57 space-suffix 34 space-date 8 space-topic 26 space-subject -18 space-object 47 space-genitive -17 space-locative 53 space-comitative 30 space-adnominal 10 space-connective 5 space-latin 49 space-close -39 space-common -14 space-hangul -6 head-direction 21 head-country-of -5 head-person-head 5 head-said-of 29
-context&left: start 19 sentence -85 quote-open -37 comma 26 joint -48 mark -14 digit -5 space-title 7 space-status 34 space-organization 11 space-suffix 68 space-topic 23 space-subject -12 space-object -9 space-genitive -23 space-locative 40 space-comitative 7 space-adnominal 35 space-common -31 space-hangul 7 head-said-of -9
-group&left: start 14 sentence -18 quote-open -71 comma -86 space-title 7 space-organization -9 space-date 28 space-topic -11 space-genitive -18 space-locative -36 space-comitative 77 space-adnominal 44 space-connective -11 space-hangul 26 head-group -47
-foreign&left: start 6 sentence -5 space-title -7 space-status -14 space-suffix 7 space-genitive 7 space-close -6 head-company -22 head-group -53 head-country-of -5 head-person-head -9 head-said-of 5
-single-name&left: start -7 sentence -23 open -10 quote-open -20 joint -14 mark 10 space-status 11 space-organization -33 space-date 10 space-subject 10 space-genitive 7 space-connective 7 space-common 8 head-company -18 head-group 10 head-body -33 head-direction 21 head-said-of 6
-bias -95
-given-odds: 0 -519 1 -253 2 -119 3 -40 4 -58 5 -29 6 52 7 91 8 81 9 138 10 196 11 449 12 315
-given-odds&no-role: 0 -6 1 5 2 15 11 5
-given-known: 0 -21 3 42 5 95 10 195 20 176
-given-alone: 0 -63 3 -136 5 -9 10 34 20 137
-surname-odds: 1 -109 2 58 3 62 4 84 5 109 6 122 7 112
-foreign-odds: 0 -21 1 56 2 -263 3 22 4 -24 5 -58 6 -58 7 48 8 -36 10 27
-foreign-odds&words: 2 -116 3 -19 5 -7 9 10 10 51 11 36
-foreign-words: 1 -21 2 184 3 -73 4 -133
-foreign-known: 0 -36 1 106 2 264 3 543 4 459
-foreign-first: joint -443 space-title -142 space-suffix -112 space-topic -264 space-subject -275 space-object -181 space-genitive -207 space-locative -323 space-comitative -196 space-adnominal -348 space-connective -307 space-hangul -56 head-company -417
-common -269
+figure&left: start -10 sentence -42 open 13 comma 10 joint -11 mark -11 space-title 5 space-status 24 space-place -29 space-country -7 space-organization -57 space-suffix 56 space-date 6 space-topic 19 space-subject -20 space-object 16 space-genitive -9 space-locative 40 space-comitative 22 space-latin 34 space-close -31 space-common -11 head-direction 15 head-person-head 5 head-said-of 26
+context&left: start 17 sentence -51 quote-open -34 comma 23 joint -28 mark -11 digit -6 space-title 37 space-status 24 space-organization 16 space-suffix 112 space-topic 6 space-subject -12 space-object -23 space-genitive -13 space-locative 29 space-comitative 5 space-adnominal 6 space-connective -22 space-common -26 space-hangul 11 head-said-of -6
+group&left: start 17 sentence -14 quote-open -70 comma -57 space-title 5 space-date 37 space-topic -13 space-subject 5 space-genitive -22 space-locative -40 space-comitative 81 space-adnominal 28 space-connective -35 space-common 6 space-hangul 29 head-group -26
+foreign&left: start 11 sentence -11 open 5 joint 17 mark -15 space-title 7 space-organization -11 space-suffix 8 space-close -5 head-company -19 head-group -24 head-country-of -5 head-person-head 18 head-said-of 10
+foreign-words&left: sentence 15 quote-open 11 comma -10 joint -71 mark 134 space-title -14 space-status 15 space-place -10 space-organization 15 space-suffix -6 space-date 17 space-topic -7 space-subject 7 space-genitive 21 space-locative 6 space-comitative 9 space-adnominal 9 space-connective 11 space-close 9 space-common -5 space-hangul -9 head-group -75 head-country-of -6 head-person-head -48 head-said-of -20
+chinese&left: start 38 sentence 82 open -101 space-organization 35 space-topic -13 space-connective -32 space-common -8 space-hangul 14
+single-name&left: start -10 sentence -25 open -11 quote-open -21 joint -9 mark 12 space-status 8 space-organization -20 space-date 10 space-genitive 8 space-locative 7 space-connective 6 space-common 12 head-company -19 head-group 7 head-body -31 head-direction 15 head-said-of 6
+bias -94
+given-odds: 0 -499 1 -239 2 -142 3 -55 4 -50 5 -23 6 62 7 117 8 98 9 151 10 228 11 330 12 329
+given-odds&no-role: 0 -7 2 9 12 5
+given-known: 0 -10 3 85 5 84 10 195 20 166
+given-known&no-role: 10 5
+given-alone: 0 -61 3 -146 5 5 10 32 20 133
+surname-odds: 1 -108 2 40 3 81 4 82 5 101 6 109 7 90
+foreign-odds: 0 -7 1 83 2 -329 3 -107 4 -6 5 -43 6 -38 7 55 8 -13 9 20 10 28 11 33
+foreign-odds&words: 2 -64 3 -13 4 -6 5 -9 9 20 10 28 11 26
+foreign-words: 2 134 3 -92 4 -113
+foreign-known: 0 -25 1 72 2 245 3 580 4 392
+foreign-ends-in-particle -146
+chinese-marks: 2 432
+foreign-first: joint -333 space-title -113 space-suffix -49 space-subject -227 space-genitive -132 space-comitative -162 space-connective -361 space-hangul -91 head-company -398
+common -291
 noun-by-shape&no-role -300
-common-with-particle -326
-common-with-suffix -78
-common-behind-surname 6
-single-name-ends-in-common -56
-particle-inside -258
-not-name -206
-also-place -178
-also-organization -335
-also-title -469
-also-foreign-name -68
-role-after 244
-role-after-organization 153
-role-after-fused 279
+common-with-particle -260
+common-with-suffix -91
+common-behind-surname -8
+single-name-ends-in-common -64
+particle-inside -406
+not-name -193
+also-place -158
+also-organization -317
+also-title -453
+also-foreign-name -7
+role-after 278
+role-after-organization 222
+role-after-fused 327
 between-place-and-office 600
-role-before 185
-occupation-before 232
-occupation-before-other 159
-role-beside-other-word 151
-role-before-single-name -38
-role-beside-foreign 147
-bracket-age 172
-bracket-hanja 31
-bracket-latin 39
-bracket-other -17
-elsewhere-strong 330
-surname-with-particle -158
-noun-with-particle -135
-verb-of-noun -114
-inside-longer-name -537
-surname-of-a-name 326
-word-of-a-name 392
-last-syllable-of-places -76
-longer-shape-possible -112
-surname-also-determiner -128
+role-before 192
+occupation-before 245
+occupation-before-other 208
+role-beside-other-word 147
+role-before-single-name -35
+role-beside-foreign 91
+role-beside-foreign-words 187
+bracket-age 150
+bracket-hanja 150
+bracket-latin 28
+bracket-other -25
+bracket-before-unit -405
+shape-ends-in-particle -120
+shape-ends-in-rare-particle -187
+elsewhere-strong 339
+surname-with-particle -197
+noun-with-particle -138
+verb-of-noun -211
+inside-longer-name -548
+surname-of-a-name 350
+word-of-a-name 355
+listed-with-person 258
+listed-with-other -234
+last-syllable-of-places -90
+longer-shape-possible -123
+surname-also-determiner -168
+surname-also-this -11
+this-before-occupation -165
 determiner-before-occupation -300
-full-name-follows-title -425
-inside-role-of-a-name -424
-bracket-real-name 239
-behind-real-name 528
-longer-foreign-name-possible -210
-inside-foreign-name -307
+full-name-follows-title -416
+inside-role-of-a-name -401
+bracket-real-name 264
+behind-real-name 553
+foreign-words-also-other -162
+longer-foreign-name-possible -568
+inside-foreign-name -400
 `,
   place: `
-class: country 73 division -70 short 48 region 80 foreign 39 landmark 5 context -45 chain 165 list-member -20 suffix-safe -84 suffix-single -112 suffix-spaced -286 compound -85 hanja 52 constituency 281 user 1200 syllable -261 local 0 one-syllable 400 province-pair 800 venue -50
-right: end -310 open-hangul -243 open-latin -64 open-digit -362 open-hanja -95 close 110 quote-close -146 comma -119 joint 9 stop -422 mark 26 latin -499 digit -487 hanja -358 space-title 30 space-status -245 space-name -279 space-place -223 space-organization -296 space-suffix -139 space-role -161 space-number -100 space-latin -518 space-open 73 space-verb -361 space-hangul -50 space-address -55 josa-topic -81 josa-subject -126 josa-object 43 josa-genitive 158 josa-locative 210 josa-dative 268 josa-comitative 57 josa-direction 143 josa-also -290 josa-only -54 josa-range 215 josa-copula -227 josa-comparison 242 josa-vocative -358 attached-side -286 attached-derivative -278 attached-plural -346 attached-locative -116 attached-bound 248 attached-noun 39 attached-other -67 cue-side -119 cue-official 143 cue-affiliated -37 cue-title-compound 95 cue-area 189 cue-origin 213 cue-located 354 cue-clock 198 cue-counted 147 cue-power -408 cue-society 445 cue-media -205 cue-said -9 cue-business 252 cue-game -254 cue-acting 288 cue-list-end -65 cue-quote -111 cue-games 163 cue-premises 170 cue-event 322 object-path 145 object-opponent 17 comitative-partner -144 locative-recipient 50 genitive-act -124 genitive-site 247 measured 184 space-measure 130
-left: start 48 sentence 13 open -61 quote-open 79 close -297 comma 68 joint 36 mark 78 digit -23 space-title -200 space-status -85 space-place -424 space-country -286 space-organization -548 space-suffix -60 space-date 25 space-topic 41 space-subject 24 space-object 10 space-genitive 31 space-comitative 81 space-adnominal 62 space-connective 59 space-latin -335 space-close -81 space-common 110 space-hangul -28 head-company -235 head-capital 50 head-direction -491 head-country-of -214 head-person-head -159 head-said-of -11
-length: 1 -113 2 -10 3 -29 4 -39 5 -5 6 -30 7+ 39
-repeat: 3 -87 4+ -154
-country&right: open-digit -11 close 51 comma -8 joint -51 latin -6 space-title -9 space-name -59 space-place 6 space-organization -25 space-suffix -75 space-number 120 space-verb -23 space-hangul 20 josa-topic -5 josa-subject -11 josa-object 14 josa-genitive 20 josa-locative 11 josa-comitative -17 josa-direction 39 josa-only 97 josa-copula -62 attached-bound -58 attached-noun -21 cue-side -30 cue-area -45 cue-origin 21 cue-clock 44 cue-counted 40 cue-power -18 cue-said 85 cue-business 26 cue-games -29 cue-premises 58 object-path -89 object-opponent 42 comitative-partner -31 locative-recipient -17 genitive-act -21 genitive-site 31 measured 20 space-measure 39
-division&right: end -7 open-hangul -9 close 73 comma -40 joint 39 space-title -54 space-suffix -12 space-open 34 space-hangul -7 josa-topic -14 josa-object 138 josa-locative 23 josa-comitative -39 josa-direction -46 josa-also -10 attached-locative -40 cue-official -54 cue-area 35 cue-origin 50 cue-said -93 cue-kin 92 object-path 33 object-opponent -104 comitative-partner -37 locative-recipient -28 genitive-site 32 measured 60 space-measure 109
-short&right: close -131 quote-close 42 comma 22 joint 15 latin -8 space-title 56 space-organization -27 space-suffix 80 space-number 151 space-latin -6 space-hangul -9 josa-topic 176 josa-subject -52 josa-object -22 josa-genitive -56 josa-locative 13 josa-comitative 6 josa-direction -20 josa-also -38 josa-only -100 josa-range 54 attached-locative -18 attached-bound 85 cue-title-compound 8 cue-area 36 cue-origin 23 cue-counted 33 cue-business 5 cue-games -37 cue-premises 46 object-path 53 comitative-partner 80 genitive-site 25 measured 33 space-measure 49
-region&right: open-latin 81 close 75 comma 38 joint -214 space-title 71 space-status -33 space-place -38 space-organization -28 space-suffix 87 space-number 126 space-hangul 44 space-address 90 josa-topic 55 josa-subject 112 josa-object 79 josa-genitive -41 josa-locative -14 josa-comitative 9 josa-direction 41 attached-locative 81 attached-bound 17 cue-area -121 cue-located 7 cue-business 8 cue-event 11 object-path 52 genitive-site 16 measured 14 space-measure -140
-foreign&right: close -26 quote-close -27 comma -12 joint 35 space-title -7 space-status -36 space-name -10 space-organization -14 space-suffix -78 space-role -5 space-number -6 space-open -28 space-hangul 6 josa-topic 18 josa-subject 28 josa-object 11 josa-genitive 28 josa-direction 37 josa-also -17 josa-copula -19 josa-comparison -103 josa-vocative -14 attached-bound 27 cue-official 147 cue-area -13 cue-origin 28 cue-located 7 cue-clock -36 cue-counted 72 cue-power -5 cue-society 5 cue-business 8 cue-game -10 cue-games 69 cue-premises 13 cue-event 37 object-path 6 genitive-act 67 genitive-site -35
-landmark&right: close -205 quote-close 94 comma 59 joint -28 mark 8 digit -5 space-place -39 space-organization -42 space-suffix 34 space-number -19 space-open -11 josa-topic 27 josa-subject 40 josa-object -19 josa-dative 28 josa-comitative 9 josa-direction -22 josa-only 108 josa-copula -9 josa-comparison 95 cue-side 55 cue-official -16 cue-title-compound -28 cue-area -16 cue-counted 35 cue-said 12 cue-list-end -101 cue-games -35 cue-premises -33 object-opponent -11 locative-recipient 17 genitive-site -157
-context&right: open-hanja -137 quote-close -24 comma -25 joint -19 mark 101 space-title 82 space-place -5 space-suffix -25 space-role -5 space-number -5 space-verb -5 space-hangul -11 josa-topic 27 josa-subject -11 josa-object -17 josa-genitive -32 josa-comitative -7 josa-only -18 josa-range 10 josa-copula -12 josa-comparison 47 attached-locative 266 attached-bound 153 cue-side -20 cue-official 147 cue-area 62 cue-origin 31 cue-clock -36 cue-power -5 cue-business 5 cue-games 32 cue-premises 122 cue-event 51 object-path 6 object-opponent -7 genitive-site 77 space-measure 18
-chain&right: open-hangul -14 open-hanja 8 close 39 quote-close -11 comma -35 joint -169 mark 46 space-title -95 space-status 100 space-name 19 space-organization 176 space-suffix 125 space-number 104 space-latin -14 space-open 39 space-verb -5 space-hangul -19 josa-topic -63 josa-subject -96 josa-object 47 josa-genitive 40 josa-locative -9 josa-comitative 36 josa-direction 20 josa-range 13 josa-copula 154 cue-official 33 cue-title-compound 13 cue-origin -60 cue-counted 16 cue-power 154 cue-business 34 cue-acting 5 cue-premises -44 object-path 29 comitative-partner 57 locative-recipient 37 genitive-act 42 genitive-site 7 measured 10 space-measure -90
-list-member&right: comma -141 josa-locative 25
-suffix-safe&right: open-latin -7 close -32 quote-close 84 joint -12 mark -5 space-title 18 space-number -18 space-hangul -19 josa-topic 14 josa-subject -12 josa-object -6 josa-genitive 24 josa-locative 10 josa-comitative 9 josa-direction -128 cue-area 14 cue-counted -19 cue-power -11 cue-acting 49 cue-list-end 108 cue-event 26 object-path 58 locative-recipient -14 genitive-site -177 space-measure -22
-suffix-single&right: open-latin -9 open-hanja -12 close -8 quote-close 9 mark -19 space-address -7 josa-genitive -8 josa-dative -10 josa-direction -8 josa-comparison -41 cue-official -20 cue-area 87 cue-counted -9 cue-society -63 cue-business -33 cue-acting -16 cue-premises -19 cue-event -69 object-path -60 genitive-site -5 space-measure -10
-suffix-spaced&right: comma 137 space-suffix -7 space-hangul -10 josa-topic -9 josa-subject 67 josa-object 7 josa-genitive -53 josa-locative -12 josa-comitative -19 josa-direction -14 josa-also 204 cue-area 103 cue-origin -201 cue-counted -84 cue-kin -105 cue-list-end -6 cue-premises -27 object-path -73 genitive-act 214 space-measure -59
-compound&right: comma -89 joint -13 space-title 34 space-number 257 space-hangul -28 josa-topic -10 josa-genitive -82 josa-copula 61 attached-derivative -5 attached-noun 189 cue-origin -12 cue-counted -101
-hanja&right: close -95 comma -154 joint -12 space-place 213 space-organization -14 josa-topic -73 cue-society 9
-constituency&right: close 27 joint 55 space-hangul 36 measured -271
+class: country 74 division -72 short 48 region 88 foreign 41 landmark 14 context -47 chain 166 list-member -18 suffix-safe -81 suffix-single -112 suffix-spaced -286 compound -86 hanja 54 constituency 279 user 1200 syllable -260 local 0 one-syllable 400 province-pair 800 venue -59
+right: end -312 open-hangul -243 open-latin -66 open-digit -399 open-hanja -92 close 106 quote-close -149 comma -124 joint 5 stop -424 mark 26 latin -505 digit -486 hanja -370 space-title 27 space-status -248 space-name -277 space-place -223 space-organization -297 space-suffix -139 space-role -167 space-number -101 space-latin -517 space-open 74 space-verb -369 space-hangul -51 space-address -53 space-elder 56 josa-topic -81 josa-subject -128 josa-object 38 josa-genitive 146 josa-locative 207 josa-dative 269 josa-comitative 54 josa-direction 141 josa-also -293 josa-only -57 josa-range 214 josa-copula -229 josa-comparison 242 josa-vocative -359 attached-side -286 attached-derivative -275 attached-plural -353 attached-locative -118 attached-bound 246 attached-noun 34 attached-other -66 cue-side -120 cue-official 141 cue-affiliated -37 cue-title-compound 94 cue-area 187 cue-origin 209 cue-located 352 cue-clock 194 cue-counted 139 cue-power -411 cue-society 441 cue-media -206 cue-said -14 cue-business 249 cue-game -253 cue-acting 285 cue-list-end -66 cue-quote -113 cue-games 155 cue-premises 171 cue-event 320 object-path 143 object-opponent 16 comitative-partner -146 locative-recipient 50 genitive-act -194 genitive-person -321 genitive-site 328 measured 183 space-measure 125
+left: start 50 sentence 16 open -58 quote-open 79 close -297 comma 70 joint 40 mark 79 inside 5 digit -19 space-title -194 space-status -84 space-place -425 space-country -286 space-organization -545 space-suffix -52 space-date 26 space-topic 40 space-subject 31 space-object 13 space-genitive 31 space-locative -5 space-comitative 84 space-adnominal 57 space-connective 61 space-latin -338 space-close -67 space-common 112 space-hangul -30 head-company -236 head-capital 51 head-direction -492 head-country-of -199 head-person-head -157 head-said-of -11
+length: 1 -112 2 -8 3 -27 4 -37 5 -7 6 -27 7+ 39
+repeat: 1 -6 3 -91 4+ -161
+country&right: open-digit -15 close 51 comma -7 joint -51 latin -5 space-title -10 space-name -58 space-place 6 space-organization -25 space-suffix -73 space-number 120 space-verb -22 space-hangul 19 space-elder 112 josa-topic -5 josa-subject -10 josa-object 14 josa-genitive 22 josa-locative 10 josa-comitative -18 josa-direction 38 josa-only 97 josa-copula -62 attached-bound -58 attached-noun -21 cue-side -30 cue-area -45 cue-origin 22 cue-clock 43 cue-counted 40 cue-power -18 cue-said 86 cue-business 25 cue-games -27 cue-premises 56 object-path -87 object-opponent 42 comitative-partner -31 locative-recipient -16 genitive-act -13 genitive-site 20 measured 19 space-measure 40
+division&right: end -6 open-hangul -9 close 71 comma -39 joint 39 space-title -52 space-suffix -11 space-open 33 space-hangul -8 space-elder 79 josa-topic -13 josa-object 137 josa-locative 23 josa-comitative -37 josa-direction -45 josa-also -9 attached-locative -39 cue-official -54 cue-area 35 cue-origin 49 cue-said -88 object-path 33 object-opponent -103 comitative-partner -37 locative-recipient -25 genitive-site 18 measured 60 space-measure 110
+short&right: close -130 quote-close 42 comma 23 joint 15 latin -8 digit -5 space-title 55 space-organization -27 space-suffix 78 space-number 148 space-latin -7 space-hangul -10 josa-topic 173 josa-subject -51 josa-object -22 josa-genitive -42 josa-locative 13 josa-comitative 7 josa-direction -19 josa-also -37 josa-only -98 josa-range 55 attached-locative -16 attached-bound 86 cue-title-compound 7 cue-area 36 cue-origin 23 cue-counted 34 cue-business 5 cue-games -35 cue-premises 45 object-path 52 comitative-partner 77 genitive-site 13 measured 32 space-measure 49
+region&right: open-latin 80 close 72 comma 38 joint -213 space-title 69 space-status -34 space-place -39 space-organization -31 space-suffix 83 space-number 124 space-hangul 44 space-address 85 josa-topic 53 josa-subject 108 josa-object 77 josa-genitive -15 josa-locative -14 josa-comitative 8 josa-direction 41 attached-locative 78 attached-bound 15 cue-area -122 cue-located 6 cue-business 8 cue-event 10 object-path 51 genitive-person -10 measured 13 space-measure -142
+foreign&right: close -26 quote-close -27 comma -11 joint 35 space-title -6 space-status -36 space-name -9 space-organization -14 space-suffix -76 space-role -5 space-open -29 space-hangul 9 josa-topic 18 josa-subject 28 josa-object 11 josa-direction 39 josa-also -16 josa-copula -15 josa-comparison -103 josa-vocative -15 attached-bound 26 cue-official 153 cue-area -13 cue-origin 27 cue-located 8 cue-clock -35 cue-counted 40 cue-power -5 cue-society 5 cue-business 8 cue-game -10 cue-games 66 cue-premises 12 cue-event 37 object-path 5 genitive-act 179 genitive-site 35
+landmark&right: close -203 quote-close 94 comma 58 joint -29 mark 9 digit -5 space-place -37 space-organization -41 space-suffix 34 space-number -18 space-open -11 space-elder 17 josa-topic 26 josa-subject 39 josa-object -19 josa-genitive -29 josa-dative 27 josa-comitative 8 josa-direction -22 josa-only 103 josa-copula -10 josa-comparison 90 cue-side 55 cue-official -17 cue-title-compound -28 cue-area -17 cue-counted 35 cue-said 10 cue-list-end -100 cue-games -31 cue-premises -34 object-opponent -10 locative-recipient 19
+context&right: open-hanja -127 quote-close -23 comma -24 joint -21 mark 100 space-title 80 space-suffix -24 space-role -5 space-verb -5 space-hangul -10 josa-topic 27 josa-subject -11 josa-object -17 josa-genitive -24 josa-locative -5 josa-comitative -7 josa-only -17 josa-range 10 josa-copula -11 josa-comparison 43 attached-locative 264 attached-bound 155 cue-side -20 cue-official 153 cue-area 61 cue-origin 31 cue-clock -35 cue-power -5 cue-business 5 cue-games 24 cue-premises 119 cue-event 52 object-path 6 object-opponent -7 genitive-site 43 space-measure 19
+chain&right: open-hangul -13 open-hanja 7 close 39 quote-close -10 comma -33 joint -167 mark 46 space-title -92 space-status 99 space-name 19 space-organization 175 space-suffix 125 space-number 101 space-latin -14 space-open 38 space-verb -5 space-hangul -19 josa-topic -63 josa-subject -94 josa-object 48 josa-genitive 44 josa-locative -9 josa-comitative 34 josa-direction 19 josa-range 13 josa-copula 154 cue-official 32 cue-title-compound 13 cue-origin -59 cue-counted 17 cue-power 154 cue-business 34 cue-acting 5 cue-premises -45 object-path 28 comitative-partner 55 locative-recipient 38 genitive-act -14 measured 10 space-measure -92
+list-member&right: comma -139 josa-locative 25
+suffix-safe&right: open-latin -7 close -32 quote-close 81 comma 7 joint -12 mark -5 space-title 17 space-number -18 space-hangul -18 josa-topic 14 josa-subject -12 josa-object -6 josa-genitive 22 josa-locative 9 josa-comitative 10 josa-direction -127 cue-area 15 cue-counted -19 cue-power -11 cue-acting 47 cue-list-end 105 cue-event 25 object-path 56 locative-recipient -14 genitive-site -185 space-measure -21
+suffix-single&right: open-latin -9 open-hanja -12 close -7 quote-close 9 mark -19 space-title 5 space-address -6 space-elder -17 josa-topic 5 josa-genitive -7 josa-dative -10 josa-direction -8 josa-comparison -43 cue-official -20 cue-area 86 cue-counted -8 cue-society -64 cue-business -32 cue-acting -15 cue-premises -18 cue-event -68 object-path -60 genitive-site -11 space-measure -10
+suffix-spaced&right: comma 171 space-suffix -10 space-hangul -12 space-elder -73 josa-topic -9 josa-subject 66 josa-object 6 josa-genitive -29 josa-locative -12 josa-comitative -19 josa-direction -13 josa-also 200 cue-area 104 cue-origin -200 cue-counted -81 cue-list-end -6 cue-premises -25 object-path -72 space-measure -63
+compound&right: comma -87 joint -14 space-title 33 space-number 253 space-hangul -30 josa-topic -10 josa-genitive -78 josa-copula 60 attached-noun 189 cue-origin -12 cue-counted -98
+hanja&right: close -95 comma -153 joint -12 space-place 212 space-organization -15 josa-topic -74 cue-society 9
+constituency&right: close 28 joint 55 space-hangul 37 measured -270
 syllable&right: space-title -14 space-number -10 space-hangul -6 cue-said -10
-venue&right: space-hangul 108 josa-locative -31 cue-area 80 cue-acting 16
-country&left: sentence 8 open -7 quote-open -54 comma -10 joint -14 mark -65 inside -15 digit 11 space-place -24 space-suffix -62 space-date 17 space-topic 5 space-subject 23 space-object 51 space-genitive 32 space-locative -21 space-comitative -27 space-adnominal -13 space-connective 13 space-close 26 space-common 59 space-hangul -7 head-capital 15 head-country-of -31 head-said-of -33
-division&left: open 102 comma 47 mark -74 space-suffix -15 space-date -12 space-topic -35 space-subject -19 space-genitive 92 space-locative 77 space-comitative 16 space-adnominal -7 space-connective 8 space-common -25 space-hangul -15 head-said-of 47
-short&left: sentence 8 open -16 quote-open 51 joint 6 mark -24 space-title -5 space-place 16 space-suffix 176 space-date -21 space-topic 8 space-subject -7 space-genitive -77 space-locative 16 space-comitative -31 space-connective 9 space-common 12 space-hangul 7 head-said-of 20
-region&left: start -44 open 75 quote-open 72 comma -9 joint -69 mark 97 space-date -223 space-subject 6 space-genitive -7 space-locative 6 space-comitative 47 space-connective -54 space-close -134 space-common 33 space-hangul 67 head-capital -103 head-said-of -153
-foreign&left: start 9 sentence 12 open -46 quote-open 39 comma 16 mark 133 inside -26 space-title -10 space-suffix -27 space-date 18 space-subject -26 space-genitive 11 space-locative 34 space-comitative -38 space-close -11 space-common -14 space-hangul -15 head-company -10 head-capital 54 head-direction -5 head-country-of -66 head-said-of 21
-landmark&left: start -7 sentence 6 quote-open 22 comma 7 joint 40 mark 33 inside -56 space-place -11 space-country -5 space-organization -18 space-subject 43 space-genitive -13 space-locative -52 space-comitative 49 space-adnominal 67 space-connective 12 space-common -18 space-hangul -16 head-country-of 122 head-said-of -46
-context&left: start 8 sentence 32 open -6 comma 16 joint -19 mark 55 inside -21 digit -8 space-title -5 space-suffix -11 space-date 5 space-topic -10 space-subject 24 space-object -27 space-genitive 12 space-adnominal -15 space-connective -20 space-close 74 space-hangul -9 head-company -10 head-capital -103 head-said-of 5
-chain&left: open 45 quote-open -107 comma -71 joint 20 mark 102 space-title 60 space-suffix 53 space-date 5 space-topic -5 space-subject 5 space-object 67 space-locative 26 space-comitative 15 space-adnominal -35 space-connective -32 space-close -35 space-common -23 space-hangul 31 head-said-of 36
-list-member&left: start 20 comma -48 joint -13
-suffix-safe&left: start 35 sentence -19 open -22 quote-open 30 comma 19 joint 29 mark -10 digit -19 space-place 10 space-country -5 space-suffix -24 space-date 147 space-topic 7 space-subject -94 space-genitive -12 space-locative 54 space-adnominal -8 space-connective -34 space-common -13 space-hangul -25 head-said-of -53
-suffix-single&left: start -10 sentence -11 joint -6 inside -8 space-suffix -5 space-date -19 space-topic 15 space-genitive -6 space-comitative 28 space-adnominal 6 space-connective -5 head-capital -59 head-said-of 9
-suffix-spaced&left: start 50 sentence -25 quote-open -55 close -7 joint -6 mark -57 digit -13 space-date 52 space-subject -50 space-object -20 space-locative -17 space-comitative -58 space-adnominal -51 space-connective 66 space-common -49 space-hangul 23 head-said-of 68
-compound&left: start 15 quote-open -47 comma -39 joint -17 mark -64 inside 8 digit 257 space-date -16 space-topic -28 space-genitive -23 space-locative -9 space-adnominal 65 space-connective -39 space-common -14 space-hangul -10
-hanja&left: start -59 sentence -13 quote-open -73 comma 9 joint -7 inside -51 space-connective 402
-constituency&left: start 37 open 30 joint -112 space-connective 34
+venue&right: space-hangul 107 josa-locative -30 cue-area 79 cue-acting 15
+country&left: sentence 7 open -8 quote-open -53 comma -9 joint -11 mark -65 inside -15 digit 13 space-place -21 space-suffix -59 space-date 17 space-subject 22 space-object 49 space-genitive 32 space-locative -21 space-comitative -26 space-adnominal -10 space-connective 15 space-close 23 space-common 58 space-hangul -5 head-capital 15 head-country-of -34 head-said-of -32
+division&left: open 101 comma 46 mark -73 space-suffix -16 space-date -12 space-topic -34 space-subject -19 space-genitive 79 space-locative 77 space-comitative 17 space-adnominal -6 space-connective 9 space-common -25 space-hangul -17 head-said-of 48
+short&left: sentence 7 open -17 quote-open 50 joint 5 mark -23 space-title -6 space-place 16 space-suffix 172 space-date -21 space-topic 11 space-subject -10 space-genitive -76 space-locative 17 space-comitative -30 space-adnominal -7 space-connective 10 space-common 12 space-hangul 6 head-said-of 19
+region&left: start -46 open 72 quote-open 68 comma -11 joint -70 mark 93 space-date -224 space-subject 9 space-genitive -7 space-comitative 44 space-connective -54 space-close -10 space-common 31 space-hangul 66 head-capital -105 head-said-of -155
+foreign&left: start 10 sentence 14 open -46 quote-open 39 comma 16 mark 132 inside -25 space-title -10 space-suffix -27 space-date 18 space-subject -26 space-genitive 11 space-locative 36 space-comitative -36 space-close -13 space-common -16 space-hangul -17 head-company -9 head-capital 54 head-country-of -71 head-said-of 21
+landmark&left: start -7 sentence 6 quote-open 22 comma 8 joint 37 mark 31 inside -56 space-place -10 space-organization -18 space-topic -5 space-subject 40 space-genitive -13 space-locative -52 space-comitative 48 space-adnominal 67 space-connective 10 space-common -15 space-hangul -17 head-country-of 128 head-said-of -45
+context&left: start 9 sentence 34 open -6 comma 16 joint -20 mark 54 inside -20 digit -8 space-title -6 space-suffix -12 space-date 5 space-topic -9 space-subject 21 space-object -27 space-genitive 12 space-comitative 5 space-adnominal -10 space-connective -20 space-close 77 space-hangul -14 head-company -9 head-capital -105 head-said-of 5
+chain&left: open 45 quote-open -105 comma -70 joint 24 mark 99 digit -5 space-title 58 space-suffix 54 space-date 6 space-topic -5 space-object 66 space-locative 26 space-comitative 15 space-adnominal -29 space-connective -32 space-close -38 space-common -24 space-hangul 31 head-said-of 35
+list-member&left: start 19 comma -47 joint -13
+suffix-safe&left: start 35 sentence -20 open -22 quote-open 30 comma 19 joint 28 mark -10 digit -19 space-place 10 space-country -5 space-suffix -25 space-date 148 space-topic 7 space-subject -95 space-genitive -10 space-locative 54 space-adnominal -7 space-connective -34 space-common -12 space-hangul -26 head-said-of -52
+suffix-single&left: start -10 sentence -10 joint -6 inside -9 space-suffix -5 space-date -19 space-topic 15 space-subject 5 space-genitive -5 space-comitative 27 space-adnominal 5 head-capital -56 head-said-of 9
+suffix-spaced&left: start 49 sentence -27 quote-open -54 close -7 joint -6 mark -58 digit -14 space-date 48 space-topic -5 space-subject -35 space-object -19 space-locative -16 space-comitative -58 space-adnominal -51 space-connective 65 space-common -49 space-hangul 20 head-said-of 66
+compound&left: start 14 quote-open -48 comma -40 joint -18 mark -63 inside 8 digit 254 space-date -16 space-topic -28 space-genitive -23 space-locative -9 space-adnominal 66 space-connective -39 space-common -14 space-hangul -10
+hanja&left: start -58 sentence -13 quote-open -74 comma 9 joint -7 inside -50 space-connective 399
+constituency&left: start 38 open 30 joint -111 space-connective 35
 syllable&left: quote-open -10
-venue&left: mark -57 space-place -15 space-date 54 space-topic -10 space-connective -141 space-common 78 space-hangul 36 head-direction -9
-venue-behind: 1 -33 2 362 3+ -109
-stem: place -59 organization -389 common -260 figure 340 one-syllable -353 ends-in-common -311 foreign 112 unknown-long -207 unknown -12
-unit-stem: organization 138 common -176 title -73 figure -328 ends-in-common -37 foreign -57 unknown-long -124 unknown -128
-landmark-level: mountain -45 river 182 lake -230 island 173 beach 147 road 185 bridge 422 station 203 airport 22 port 23 park -117 square 134 market -53 palace -89 stadium -124 venue -269 building -83 neighbourhood -35 other 128
-unit-suffix: 동 328 면 -370 리 -241 구 -220 군 -315 시 -301 도 -58 주 -384 성 -248 현 -21 섬 15 역 32 산 124 강 -319 항 218 교 43 천 93 호 -117 로 -418 길 -379 other -164
-bias -23
+venue&left: mark -58 space-place -14 space-date 54 space-topic -10 space-connective -139 space-common 75 space-hangul 36 head-direction -8
+venue-behind: 1 -23 2 373 3+ -97
+stem: place -60 organization -423 common -261 figure 306 one-syllable -355 ends-in-common -313 foreign 119 unknown-long -209 unknown -10
+unit-stem: organization 142 common -174 title -76 figure -233 ends-in-common -34 foreign -55 unknown-long -122 unknown -127
+landmark-level: mountain -46 river 175 lake -222 island 176 beach 147 road 181 bridge 423 station 203 airport 14 port 30 park -121 square 135 market -52 palace -91 stadium -124 venue -273 building -86 neighbourhood -42 other 119
+unit-suffix: 동 325 면 -370 리 -244 구 -223 군 -315 시 -299 도 -62 주 -381 성 -234 현 -27 섬 14 역 32 산 122 강 -320 항 222 교 42 천 89 호 -118 로 -415 길 -380 other -166
+bias -21
 in-chain -365
 not-name -444
-common -220
-tail-common -125
-short-name-as-object -180
+common -218
+tail-common -122
+short-name-as-object -177
 two-common-words -400
-hall-of-organization -26
+hall-of-organization -25
 venue-of-organization 300
-also-figure 50
+also-figure 51
 also-organization -135
-also-organization&locative 9
-also-foreign-name -467
-elsewhere-strong 83
-acts-as-organization -180
-landmark-and-nothing-else 157
-list-of-places 222
+also-organization&locative 8
+also-foreign-name -460
+elsewhere-strong 81
+acts-as-organization -186
+landmark-and-nothing-else 152
+list-of-places 223
 list-of-organizations -347
 sight-of-place 144
 before-venue -251
-before-foreign-tail -59
-own-country-in-text -72
-own-country-nowhere -136
-foreign-tail -343
+before-foreign-tail -70
+own-country-in-text -102
+own-country-nowhere -135
+foreign-tail -338
 area-tail -47
 `,
 };

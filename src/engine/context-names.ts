@@ -51,6 +51,7 @@ export const RIGHT_CONTEXTS: readonly string[] = [
   'space-verb',
   'space-hangul',
   'space-address',
+  'space-elder',
   ...PARTICLE_NAMES.map((name) => `josa-${name}`),
   ...ATTACHED_NAMES.map((name) => `attached-${name}`),
   ...CUE_GROUPS.map((name) => `cue-${name}`),

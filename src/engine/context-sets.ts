@@ -15,7 +15,7 @@ function parts(names: readonly string[], prefix: string): string[] {
 /** The first characters that words of address begin with behind a space. */
 const ADDRESSES = '씨군양';
 
-/** Some right contexts: forms and titles written on (`attached-…`), `space-title`, `space-role`, `space-address`, cues, `open-…`. */
+/** Some right contexts: forms and titles written on (`attached-…`), `space-title`, `space-role`, `space-address`, `space-elder`, cues, `open-…`. */
 export class RightContextSet {
   private readonly numbers: Uint8Array;
   /** Characters that forms of the set begin with, written on and behind a space. */
@@ -32,7 +32,7 @@ export class RightContextSet {
     this.attached = new CharacterSet(parts(names, 'attached-').flatMap((name) => (ATTACHED_FORMS.get(name) ?? []).map((word) => word[0]!)));
     this.spaced = new CharacterSet(wordsOfGroups(parts(names, 'cue-'), false).map((word) => word[0]!).concat(names.includes('space-address') ? [...ADDRESSES] : []));
     this.attachedFlags = names.includes('attached-title') ? Flag.title : 0;
-    this.spacedFlags = (names.includes('space-title') ? Flag.title : 0) | (names.includes('space-role') ? Flag.role : 0);
+    this.spacedFlags = (names.includes('space-title') ? Flag.title : 0) | (names.includes('space-role') ? Flag.role : 0) | (names.includes('space-elder') ? Flag.address : 0);
     this.opens = parts(names, 'open-').length > 0;
   }
 

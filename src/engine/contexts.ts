@@ -28,7 +28,7 @@ const RIGHT = {
   openOther: R('open-other'), close: R('close'), quoteClose: R('quote-close'), comma: R('comma'), joint: R('joint'), stop: R('stop'),
   mark: R('mark'), latin: R('latin'), digit: R('digit'), hanja: R('hanja'), title: R('space-title'), status: R('space-status'), place: R('space-place'),
   organization: R('space-organization'), suffix: R('space-suffix'), role: R('space-role'), number: R('space-number'), measure: R('space-measure'), spaceLatin: R('space-latin'),
-  spaceOpen: R('space-open'), verb: R('space-verb'), hangul: R('space-hangul'), name: R('space-name'), address: R('space-address'),
+  spaceOpen: R('space-open'), verb: R('space-verb'), hangul: R('space-hangul'), name: R('space-name'), address: R('space-address'), elder: R('space-elder'),
   particle: R('josa-none'), attached: R('attached-side'), attachedTitle: R('attached-title'), attachedSuffix: R('attached-suffix'), attachedNoun: R('attached-noun'),
   attachedVerb: R('attached-verb'), attachedOther: R('attached-other'), cue: R('cue-none'),
 };
@@ -205,6 +205,7 @@ function nextWord(scan: Scan, start: number): number {
   if (ADDRESSES.has(first) && endsAsWord(scan, start + 1)) return RIGHT.address;
   if (STATUSES.has(first) && CLASS_OF[text.charCodeAt(start + 1)] === CharClass.space) return RIGHT.status;
   if (best & Flag.title) return RIGHT.title;
+  if (best & Flag.address) return RIGHT.elder;
   const cue = cueOfWord(scan, start);
   if (cue) return RIGHT.cue + cue;
   if (best & Flag.status) return RIGHT.status;
@@ -278,6 +279,12 @@ function previousRun(scan: Scan, start: number, end: number): number {
   return endingContext(text, start, end, flags);
 }
 
+/** Last syllables of verbs and adjectives before a noun, as far as they tell one: 터뜨린, 태어난, 맡은. */
+const VERBS_BEFORE_NOUNS =
+  '뜨린 트린 버린 올린 알린 열린 걸린 풀린 몰린 달린 팔린 내린 누린 때린 그린 살린 꾸린 노린 들린 밀린 실린 불린 벌인 모인 보인 높인 숨진 던진 가진 빠진 어진 아진 러진 려진 커진 터진 퍼진 ' +
+  '이룬 거둔 앞둔 나눈 치른 오른 부른 따른 지른 마친 펼친 걸친 그친 다친 끼친 비친 외친 합친 놓친 훔친 떨친 시킨 으킨 지킨 러난 어난 떠난 만난 끝난 나온 아온 어온 해온 져온 이긴 남긴 넘긴 숨긴 맡긴 챙긴 옮긴 ' +
+  '만든 보낸 지낸 끝낸 꺼낸 러낸 펴낸 해낸 나선 어선 앞선 밝힌 잡힌 꼽힌 뽑힌 막힌 갇힌 적힌 받은 맡은 찾은 잡은 입은 얻은 넣은 뽑은 꼽은 꺾은 죽은 앉은 겪은 같은 많은 작은 좋은 높은 낮은 젊은 늦은 맞은 남은 적은 넘은 했던 었던 았던 였던 이던 하던 되던';
+
 /** What the last syllables of a word say of its part in the sentence: the context of each, and of -는 behind a verb's stem. */
 const ENDINGS: WordTable = /* @__PURE__ */ new WordTable(
   (
@@ -285,6 +292,7 @@ const ENDINGS: WordTable = /* @__PURE__ */ new WordTable(
       ['에서 에게 에', LEFT.locative],
       ['의', LEFT.genitive],
       ['하는 되는 있는 없는 한 된 인 던 할 운', LEFT.adnominal],
+      [VERBS_BEFORE_NOUNS, LEFT.adnominal],
       ['은 는', LEFT.topic],
       ['을 를', LEFT.object],
       ['이 가', LEFT.subject],

@@ -10,7 +10,7 @@ const WORDS: readonly (WordTable | undefined)[] = /* @__PURE__ */ Object.values(
   const name = rightContextNumber('josa-none') + cls;
   const groups = PARTICLE_WORDS.filter(([particle]) => rightContextNumber(`josa-${particle}`) === name);
   if (groups.length > 0) {
-    tables[cls] = new WordTable(groups.flatMap(([particle, group, words]) => words.split(' ').map((word): [string, number] => [word, rightContextNumber(`${particle}-${group}`)])));
+    tables[cls] = new WordTable(groups.flatMap(([particle, group, words]) => words.split(' ').map((word): [string, number] => [word.replace('_', ' '), rightContextNumber(`${particle}-${group}`)])));
   }
   return tables;
 }, []);

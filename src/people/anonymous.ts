@@ -32,11 +32,11 @@ function behindBracket(text: string, offset: number): number {
   return close < 0 ? -1 : close + 1;
 }
 
-/** Whether 전, 현 or 前 stands at an offset with a title behind it: 맹 전 차관. */
+/** Whether 전, 현 or 前 stands at an offset with a title or a word of status behind it: 맹 전 차관, 맹 전 후보. */
 export function isFormerTitle(scan: Scan, start: number): boolean {
   const { text } = scan;
   if (text.charCodeAt(start - 1) !== SPACE || text.charCodeAt(start + 1) !== SPACE || !FORMER.has(text.charCodeAt(start))) return false;
-  return scan.longestAt(start + 2, Flag.title) >= 0;
+  return scan.longestAt(start + 2, Flag.title | Flag.status) >= 0;
 }
 
 const FORMER = new CharacterSet('전현前現');

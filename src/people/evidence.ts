@@ -7,7 +7,7 @@ import { numberFlags } from '../engine/tables';
 /** Where a person candidate comes from. */
 export const PERSON_CLASSES = [
   'full3', 'full2', 'full4', 'native', 'surname-title', 'surname-ssi', 'surname-mo', 'letter', 'hanja-surname',
-  'figure', 'context', 'group', 'foreign', 'single-name', 'repeat', 'user',
+  'figure', 'context', 'group', 'foreign', 'foreign-words', 'chinese', 'single-name', 'repeat', 'user',
 ] as const;
 
 export type PersonClass = (typeof PERSON_CLASSES)[number];
@@ -20,6 +20,7 @@ const PRIORS = new Map<string, number>([
   ['class:surname-ssi', 2],
   ['class:native', 1],
   ['foreign-words:4', 1],
+  ['class:chinese', 1],
   ['role-after', 2],
   ['role-after-organization', 3],
   ['inside-longer-name', -3],
@@ -35,6 +36,7 @@ const PRIORS = new Map<string, number>([
   ['bracket-real-name', 2],
   ['behind-real-name', 4],
   ['longer-foreign-name-possible', -0.5],
+  ['bracket-before-unit', -2],
 ]);
 
 /** What no statistics may outvote. */
@@ -77,6 +79,10 @@ export const PERSON = {
   foreignMany: family('foreign-odds&words', 12),
   foreignWords: family('foreign-words', 5),
   foreignKnown: family('foreign-known', 5),
+  /** The last word of a foreign name, or its only one, is not known and ends in what is a particle there: 수아레스가. */
+  foreignEndsInParticle: number('foreign-ends-in-particle'),
+  /** How many syllables of a Chinese name are of no other language. */
+  chineseMarks: family('chinese-marks', 4),
   /** What an unknown first word of several looks like before the next: 밝힌 커티스, 오티스는 오바마. */
   firstWord: PERSON_TABLE.family('foreign-first', LEFT_CONTEXTS),
   common: number('common'),
@@ -110,10 +116,16 @@ export const PERSON = {
   /** A title before a span that no shape of names fits: 대통령 회고록. */
   roleBeforeSingle: number('role-before-single-name'),
   roleBesideForeign: number('role-beside-foreign'),
+  roleBesideForeignWords: number('role-beside-foreign-words'),
   bracketAge: number('bracket-age'),
   bracketHanja: number('bracket-hanja'),
   bracketLatin: number('bracket-latin'),
   bracketOther: number('bracket-other'),
+  /** A unit of places is written onto the bracket: 쉬안(徐安)현. */
+  bracketUnit: number('bracket-before-unit'),
+  /** A shape of three syllables or four ends in what is a particle there; one that names hardly end with. */
+  shapeParticle: number('shape-ends-in-particle'),
+  shapeRareParticle: number('shape-ends-in-rare-particle'),
   elsewhere: number('elsewhere-strong'),
   surnameParticle: number('surname-with-particle'),
   nounParticle: number('noun-with-particle'),
@@ -122,9 +134,15 @@ export const PERSON = {
   surnameElsewhere: number('surname-of-a-name'),
   /** A word of a name of several that stands elsewhere: 로페스 of 루시아 로페스. */
   wordOfName: number('word-of-a-name'),
+  /** Its neighbour in a list is a person, a name of another kind. */
+  listed: number('listed-with-person'),
+  listedAgainst: number('listed-with-other'),
   lastUnit: number('last-syllable-of-places'),
   longerShape: number('longer-shape-possible'),
   determiner: number('surname-also-determiner'),
+  /** 이 alone: the second most frequent surname, and "this". */
+  determinerThis: number('surname-also-this'),
+  thisOccupation: number('this-before-occupation'),
   determinerOccupation: number('determiner-before-occupation'),
   nameFollows: number('full-name-follows-title'),
   /** A word of status in the role phrase behind a full name: 도하윤 한빛은행 전 행장. */
@@ -132,6 +150,8 @@ export const PERSON = {
   /** The bracket behind the name begins with 본명 and the like, or the name stands in such a bracket. */
   bracketName: number('bracket-real-name'),
   realName: number('behind-real-name'),
+  /** A word of a name of several is an organization, a title or a common noun as well. */
+  foreignOther: number('foreign-words-also-other'),
   /** The first words of a longer foreign name: 나디아 before 하다드. */
   longerForeign: number('longer-foreign-name-possible'),
   insideForeign: number('inside-foreign-name'),
@@ -142,7 +162,7 @@ export const PERSON = {
  * it was passed over for what stands around it. Only for classes that spans are passed over of.
  */
 export const SHAPE_EVIDENCE = numberFlags([
-  ...(['full3', 'full2', 'full4', 'native', 'foreign', 'single-name'] as const).map(personClass),
-  ...PERSON.given, ...PERSON.givenKnown, ...PERSON.givenAlone, ...PERSON.surname, ...PERSON.foreign, ...PERSON.foreignMany, ...PERSON.foreignWords, ...PERSON.foreignKnown,
+  ...(['full3', 'full2', 'full4', 'native', 'foreign', 'foreign-words', 'chinese', 'single-name'] as const).map(personClass),
+  ...PERSON.given, ...PERSON.givenKnown, ...PERSON.givenAlone, ...PERSON.surname, ...PERSON.foreign, ...PERSON.foreignMany, ...PERSON.foreignWords, ...PERSON.foreignKnown, ...PERSON.chineseMarks,
   PERSON.common, PERSON.commonPrefix, PERSON.commonDerived, PERSON.commonTail, PERSON.notName, PERSON.alsoPlace, PERSON.alsoOrganization, PERSON.alsoTitle, PERSON.foreignName,
 ]);

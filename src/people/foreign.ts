@@ -1,9 +1,10 @@
 /** Foreign names of one to four words, and stage or single names beside a cue. */
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { LeftContextSet, RightContextSet } from '../engine/context-sets';
-import { endsAsWord, endsInCommonWord } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord, leftContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
+import { endsWith, SURE_VERB_ENDS, VERBALIZERS } from '../engine/word-ends';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { Hint } from '../engine/word-forms';
 import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass } from './evidence';
@@ -11,7 +12,8 @@ import { standsBehindRealName } from './real-names';
 import { roleRoom } from './room';
 import { endsInParticle, isNew, reconsiderFullName, wordEvidence } from './propose';
 import { givenStep } from '../engine/given-names';
-import { foreignOdds } from '../engine/name-syllables';
+import { CharacterSet, numberFlags } from '../engine/tables';
+import { foreignOdds, isSurname } from '../engine/name-syllables';
 
 interface ForeignWord {
   start: number;
@@ -23,6 +25,7 @@ interface ForeignWord {
 }
 
 const FOREIGN = personClass('foreign');
+const FOREIGN_WORDS = personClass('foreign-words');
 const SINGLE_NAME = personClass('single-name');
 
 const BLOCKING = Flag.placeSuffix | Flag.common | Flag.title | Flag.address | Flag.organization | Flag.generic | Flag.role | Flag.status | Flag.notName | PLACE_FLAGS;
@@ -39,17 +42,14 @@ const SHORT_FIRST_NAMES = new Set('장존앤짐톰벤잭쥘얀');
  */
 const NO_FIRST_NAMES = new Set('바더이그저한두세네몇첫총각매전현본양새온갖제꼭잘못안덜또왜늘곧막참다딱수것데줄채척듯뿐만때곳점중등간후시차건측로은는을를의에도와과');
 
-/** What verbs end with, in two syllables: 있지만, 말하면. */
-const VERB_TAILS = new Set('지만 하면 되면 으면 라면 다면 면서 하며 되며 으며 하고 되고 했고 하는 되는 있는 없는 했던 하던 있던 해서 되자 하자 있다 없다 했다 한다 된다 였다 이다'.split(' '));
-/** What makes a verb of a noun: 데뷔한, 공개된. */
-const VERBALIZERS = new Set('한된할될해돼');
+/** Surnames that are other words behind a name: 에릭 전 의장, 헨리 씨. */
+const NO_LAST_NAMES = new Set('전현이한두양군공옹편후간시');
 
 /** Whether an unknown last word is inflected or a plural: 있지만, 데뷔한, 지지자들. */
 function isInflected(scan: Scan, start: number, end: number): boolean {
   const { text } = scan;
   if (end - start < 3) return false;
-  const last = text[end - 1]!;
-  return last === '들' || VERB_TAILS.has(text.slice(end - 2, end)) || (VERBALIZERS.has(last) && (scan.flagsBetween(start, end - 1) & Flag.common) !== 0);
+  return text[end - 1] === '들' || endsWith(SURE_VERB_ENDS, text, start, end) || (VERBALIZERS.has(text.charCodeAt(end - 1)) && (scan.flagsBetween(start, end - 1) & Flag.common) !== 0);
 }
 
 function isParticle(text: string, { start, end }: ForeignWord): boolean {
@@ -60,9 +60,11 @@ function isParticle(text: string, { start, end }: ForeignWord): boolean {
 const CLEARLY_FOREIGN = 1;
 
 /** The word from `start` to `end` when it may be part of a foreign name; words of other kinds and sounds are none. */
-function wordAt(scan: Scan, start: number, end: number, isFirst: boolean, afterKnown: boolean): ForeignWord | undefined {
+function wordAt(scan: Scan, start: number, end: number, isFirst: boolean, afterKnown: boolean, surnameMayFollow: boolean): ForeignWord | undefined {
   const flags = scan.flagsBetween(start, end);
   const joins = afterKnown && end - start < 3 && NAME_PARTICLES.has(scan.text.slice(start, end));
+  // 브라이언 최, 재스민 길: a foreign given name and a Korean surname.
+  if (surnameMayFollow && end - start === 1 && isSurname(scan.text, start) && scan.runStart[start] === start && endsAsWord(scan, end)) return { start, end, odds: 0, known: true, other: false };
   const known = (flags & Flag.foreignName) !== 0 || joins || (isFirst && end - start === 1 && SHORT_FIRST_NAMES.has(scan.text[start]!));
   const blocking = flags & BLOCKING;
   const other = blocking !== 0 && blocking !== Flag.foreignPlace;
@@ -82,12 +84,19 @@ function wordAt(scan: Scan, start: number, end: number, isFirst: boolean, afterK
 function proposeLast(document: NameDocument, words: readonly ForeignWord[], start: number, run: number): ForeignWord | undefined {
   const { scan } = document;
   const afterKnown = words.length > 0 && (words[0]!.known || words[0]!.odds > CLEARLY_FOREIGN);
+  const surnameMayFollow = words.length === 1 && words[0]!.known && words[0]!.end - words[0]!.start > 1 && scan.text[start - 1] === ' ' && !NO_LAST_NAMES.has(scan.text[start]!) && !NO_FIRST_NAMES.has(scan.text[start]!);
   const runEnd = scan.runEnd[start]!;
   let whole: ForeignWord | undefined;
   let possible = false;
+  // 우크라이나, 베테랑: a word that ends like one with a particle is no name cut short.
+  const flags = scan.flagsBetween(start, runEnd);
+  if ((flags & BLOCKING) !== 0 && (flags & Flag.foreignName) === 0 && !wordAt(scan, start, runEnd, words.length === 0, afterKnown, surnameMayFollow)) {
+    if (words.length === 0) scan.ruleOut(run, Hint.noForeignStart);
+    return undefined;
+  }
   for (let end = Math.min(runEnd, start + 8); end > start; end--) {
     if (!endsAsWord(scan, end) && !ATTACHED.has(document, end)) continue;
-    const last = wordAt(scan, start, end, words.length === 0, afterKnown);
+    const last = wordAt(scan, start, end, words.length === 0, afterKnown, surnameMayFollow);
     if (!last) continue;
     possible = true;
     // 마리아 다 실바: no name ends with what joins its parts.
@@ -118,6 +127,8 @@ function propose(document: NameDocument, before: readonly ForeignWord[], last: F
   const start = before.length > 0 ? before[0]!.start : last.start;
   const { end } = last;
   if (end - start < 2) return;
+  const [first] = before;
+  if (first && !first.known && NO_FIRST[document.left(before[1]?.start ?? last.start)] === 1) return;
   let letters = end - last.start;
   let odds = last.odds * letters;
   let known = last.known ? 1 : 0;
@@ -134,19 +145,21 @@ function propose(document: NameDocument, before: readonly ForeignWord[], last: F
   const sound = sounds[Math.max(0, Math.min(sounds.length - 1, step))]!;
   const count = PERSON.foreignWords[Math.min(before.length + 1, 4)]!;
   const knowns = PERSON.foreignKnown[Math.min(known, 4)]!;
+  const many = before.length > 0;
+  const cls = many ? FOREIGN_WORDS : FOREIGN;
   const weights = PERSON_TABLE.ready();
   const own = weights[sound]! + weights[count]! + weights[knowns]! + roleRoom(scan, start, end, weights);
   const isFirst = isNew(document, start, end);
-  if (isFirst && PERSON_EVIDENCE.isHopeless(document, 'people/foreign', FOREIGN, start, end, own)) return;
-  const candidate = candidates.propose('person', start, end, 'people/foreign', FOREIGN);
+  if (isFirst && PERSON_EVIDENCE.isHopeless(document, 'people/foreign', cls, start, end, own)) return;
+  const candidate = candidates.propose('person', start, end, 'people/foreign', cls);
   candidate.features.push(sound, count, knowns);
-  if (before.some((word) => !word.known && endsInParticle(scan, word.start, word.end))) candidate.features.push(PERSON.particleInside);
-  const [first] = before;
+  if (before.some((word) => !word.known && endsInParticle(scan, word.start, word.end) && !endsAsName(scan, word.end))) candidate.features.push(PERSON.particleInside);
+  if (!last.known && endsInParticle(scan, last.start, end)) candidate.features.push(PERSON.foreignEndsInParticle);
   if (first && !first.known) candidate.features.push(PERSON.firstWord[document.left(before[1]?.start ?? last.start)]!);
   // 나카자와 유미코: the last word alone is no Korean full name.
   const inner = before.length > 0 ? candidates.find('person', last.start, end) : undefined;
   if (inner && !inner.features.includes(PERSON.insideForeign)) inner.features.push(PERSON.insideForeign);
-  for (const word of before) {
+  if (last.known || (last.odds > 0 && !endsInParticle(scan, last.start, end))) for (const word of before) {
     const shorter = candidates.find('person', start, word.end);
     if (shorter && !shorter.features.includes(PERSON.longerForeign)) shorter.features.push(PERSON.longerForeign);
   }
@@ -154,8 +167,19 @@ function propose(document: NameDocument, before: readonly ForeignWord[], last: F
     reconsiderFullName(document, start, end);
     if (isFirst) wordEvidence(scan, candidate);
   }
-  else if (other) candidate.features.push(PERSON.common);
+  else if (other) candidate.features.push(PERSON.foreignOther);
 }
+
+/** Particles that names end with as well: 크리스티나, 파블로, 페르난도. */
+const NAME_ENDS = new CharacterSet('나로도');
+
+/** Whether a first word ends like a name, and not in a longer particle: 페르난도, but not 뒤에도. */
+function endsAsName(scan: Scan, end: number): boolean {
+  return NAME_ENDS.has(scan.text.charCodeAt(end - 1)) && !(scan.particleAt(end - 2) > 0);
+}
+
+/** What an unknown first word is none of a name as: 터뜨린 로페스, 인터뷰에서 로페스. */
+const NO_FIRST = numberFlags(['space-adnominal', 'space-locative', 'space-topic', 'space-object', 'head-said-of'].map(leftContextNumber));
 
 /** Never added to. */
 const NO_WORDS: ForeignWord[] = [];
@@ -175,6 +199,37 @@ function proposeForeign(document: NameDocument): void {
       else words.push(whole);
       start = nextWordStart(scan, whole.end);
     }
+  }
+}
+
+/** The least odds of an unknown word before a known last name. */
+const LEAST_BEFORE_KNOWN = -1.5;
+
+/** The word before a run, in the text, when it may be a first name that no list knows and that sounds like no other: 로비나 하퍼. */
+function unknownBefore(scan: Scan, at: number): ForeignWord | undefined {
+  const { text } = scan;
+  if (text.charCodeAt(at - 1) !== 32 || CLASS_OF[text.charCodeAt(at - 2)] !== CharClass.hangul) return undefined;
+  const start = scan.runStart[at - 2]!;
+  const end = at - 1;
+  const length = end - start;
+  if (length < 2 || length > 5 || scan.flagsBetween(start, end) & (BLOCKING | Flag.foreignName) || isInflected(scan, start, end)) return undefined;
+  if (endsInParticle(scan, start, end) || endsInCommonWord(scan, start, end)) return undefined;
+  const odds = foreignOdds(text, start, end);
+  // What sounds foreign enough is a first word already.
+  return odds > LEAST_BEFORE_KNOWN && odds <= -0.01 ? { start, end, odds, known: false, other: false } : undefined;
+}
+
+/** 로비나 하퍼, 오리메 유미코: a first name of no foreign sound before a last one that is known. */
+function proposeBeforeKnown(document: NameDocument): void {
+  const { scan } = document;
+  for (let k = 1; k < scan.hangulRunCount; k++) {
+    const at = scan.hangulRuns[k]!;
+    if (!(scan.startFlags[at]! & Flag.foreignName)) continue;
+    const match = scan.longestAt(at, Flag.foreignName);
+    const end = match < 0 ? -1 : scan.end[match]!;
+    if (end < 0 || end - at < 2 || end > scan.runEnd[at]! || !(endsAsWord(scan, end) || ATTACHED.has(document, end))) continue;
+    const first = unknownBefore(scan, at);
+    if (first) propose(document, [first], { start: at, end, odds: foreignOdds(scan.text, at, end), known: true, other: (scan.flagsBetween(at, end) & BLOCKING) !== 0 });
   }
 }
 
@@ -228,5 +283,6 @@ function proposeSingle(document: NameDocument, start: number, end: number): void
 /** All candidates that no Korean full name's shape gives. */
 export function proposeOtherNames(document: NameDocument): void {
   proposeForeign(document);
+  proposeBeforeKnown(document);
   proposeSingleNames(document);
 }

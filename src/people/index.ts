@@ -2,10 +2,12 @@
 import type { Candidate } from '../engine/candidates';
 import type { NameDocument } from '../engine/document';
 import { RightContextSet } from '../engine/context-sets';
-import { rightContextNumber } from '../engine/contexts';
+import { endsAsWord, rightContextNumber } from '../engine/contexts';
 import type { Scan } from '../engine/scan';
 import { isDivisionOffice, isStateOffice } from '../engine/offices';
-import { numberFlags } from '../engine/tables';
+import { CharacterSet, numberFlags } from '../engine/tables';
+import { indexWithin } from '../text/characters';
+import { proposeChinese } from './chinese';
 import { PERSON, personClass } from './evidence';
 import { proposeOtherNames } from './foreign';
 import { proposeKoreanNames } from './propose';
@@ -46,6 +48,7 @@ export interface Employers {
 /** Proposes all person candidates and adds what brackets and role phrases say. */
 export function proposePeople(document: NameDocument, { organizations, places, employer, officeOfPlace }: Employers): void {
   proposeKoreanNames(document);
+  proposeChinese(document);
   proposeOtherNames(document);
   const { scan } = document;
   const { text } = scan;
@@ -87,7 +90,7 @@ export function proposePeople(document: NameDocument, { organizations, places, e
         if (known >= 0) features.push(PERSON.nounAlone);
       }
     }
-    if (text.charCodeAt(end) === OPEN) features.push(bracketFeature(text, end));
+    if (text.charCodeAt(end) === OPEN) features.push(isUnitBehindBracket(scan, end) ? PERSON.bracketUnit : bracketFeature(text, end));
     if (standsBehindRealName(text, start)) features.push(PERSON.realName);
   }
   if (statuses.size > 0) for (const { kind, start, features } of document.candidates.list) if (kind === 'person' && statuses.has(start)) features.push(PERSON.insideRole);
@@ -127,10 +130,13 @@ function isNameShaped(features: readonly number[], mayEndInParticle = false): bo
 }
 
 function besideOther(features: readonly number[]): number {
-  return features.includes(FOREIGN) && !hasOne(features, OTHER_WORDS) ? PERSON.roleBesideForeign : PERSON.roleBesideOther;
+  if (hasOne(features, OTHER_WORDS)) return PERSON.roleBesideOther;
+  return features.includes(FOREIGN) || features.includes(CHINESE) ? PERSON.roleBesideForeign : features.includes(FOREIGN_WORDS) ? PERSON.roleBesideForeignWords : PERSON.roleBesideOther;
 }
 
 const FOREIGN = personClass('foreign');
+const FOREIGN_WORDS = personClass('foreign-words');
+const CHINESE = personClass('chinese');
 /** 탁연 산림청장: two syllables are a name beside an office with a known organization alone. */
 const FULL2 = personClass('full2');
 const SINGLE_NAME = personClass('single-name');
@@ -144,6 +150,17 @@ function stepOf(features: readonly number[], family: readonly number[]): number 
   }
   return -1;
 }
+
+/** Whether a unit of places is written onto the bracket that opens at an offset: 쉬안(徐安)현. */
+function isUnitBehindBracket(scan: Scan, open: number): boolean {
+  const { text } = scan;
+  const close = indexWithin(text, ')', open, open + LONGEST_HANJA);
+  return close > 0 && PLACE_UNITS.has(text.charCodeAt(close + 1)) && endsAsWord(scan, close + 2);
+}
+
+/** The longest bracket with a name in Hanja. */
+const LONGEST_HANJA = 8;
+const PLACE_UNITS = new CharacterSet('시현구성주진향촌섬강산');
 
 function bracketFeature(text: string, open: number): number {
   if (tellsRealName(text, open)) return PERSON.bracketName;

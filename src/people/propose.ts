@@ -7,8 +7,10 @@ import { endsAsWord, endsInCommonWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharacterSet } from '../engine/tables';
+import { VERBALIZERS } from '../engine/word-ends';
 import { Hint } from '../engine/word-forms';
 import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass } from './evidence';
+import { tellsRealName } from './real-names';
 import { roleRoom } from './room';
 import { proposePartialNames } from './surnames';
 import { givenStep } from '../engine/given-names';
@@ -35,6 +37,7 @@ function shapeEvidence(scan: Scan, candidate: Candidate, given: number, surname:
     if (LAST_UNITS.has(text.charCodeAt(end - 1))) features.push(PERSON.lastUnit);
     if (scan.flagsOfStretch(start + 1, end) & Flag.common && givenStep(text, start + 1) === 0) features.push(PERSON.commonTail);
   }
+  if (end - start > 2 && scan.runEnd[start] === end && scan.particleAt(end - 1) > 0) features.push(RARE_PARTICLES.has(text.charCodeAt(end - 1)) ? PERSON.shapeRareParticle : PERSON.shapeParticle);
   if (end - start === 2) {
     // 문을, 한은: one syllable and its particle.
     if (scan.runEnd[start] === end && scan.particleAt(start + 1) > 0) {
@@ -46,6 +49,9 @@ function shapeEvidence(scan: Scan, candidate: Candidate, given: number, surname:
     if (longer) features.push(PERSON.longerShape);
   }
 }
+
+/** Particles that given names hardly end with: 소동의, 종루를, 선우는. */
+const RARE_PARTICLES = new CharacterSet('는를을의에와과');
 
 /** Surnames that are nouns of their own: 상을, 문이, 차는, 표도. */
 const NOUN_SURNAMES = new CharacterSet('상문표차방금길국복탄옥공도손배채강동시피해지판편초');
@@ -90,9 +96,6 @@ export function wordEvidence(scan: Scan, candidate: Candidate): void {
 }
 
 const VERB_STEMS = new CharacterSet('하되');
-
-/** What makes a noun a verb before another noun: 반대한, 채용된. */
-const VERBALIZERS = new CharacterSet('한된할될던');
 
 /** Particles of one syllable, and the syllables that make a noun a verb: 사정은, 관련해, 구속된, 채용한. */
 const PARTICLE_SYLLABLES = new CharacterSet('은는이가을를의에도와과로만인한된해할될던됨함돼');
@@ -174,6 +177,8 @@ function proposeShape(document: NameDocument, start: number, shape: NameShape, s
   const end = start + shape.length;
   const runEnd = scan.runEnd[start]!;
   if (end > runEnd || !canEnd(document, end)) return false;
+  // 도하윤(한국명 …)
+  if (tellsRealName(scan.text, start - 1)) return false;
   // 남궁씨: no name ends with the word of address.
   if (scan.text[end - 1] === '씨') return false;
   // 주장하는, 지정되고: a noun and a verb's stem, with an ending behind it.

@@ -4,12 +4,13 @@ const REAL_NAMES = ['본명', '예명', '활동명', '한국명', '중국명', '
 
 /** What each of them ends with. */
 const LAST_SYLLABLE = '명'.charCodeAt(0);
+const OPEN = 40;
 const SPACE = 32;
 const COLON = 58;
 
-/** Whether the bracket that opens at an offset tells another name of the one before it. */
+/** Whether a bracket opens at an offset that tells another name of the one before it. */
 export function tellsRealName(text: string, open: number): boolean {
-  return REAL_NAMES.some((word) => text.startsWith(word, open + 1));
+  return text.charCodeAt(open) === OPEN && REAL_NAMES.some((word) => text.startsWith(word, open + 1));
 }
 
 /** Whether a name stands right behind 본명 and the like in a bracket. */

@@ -64,6 +64,12 @@ export const PERSON_RULES: readonly Rule[] = [
     reject: ['⟦스마트 그리드⟧를 깔았다.', '⟦컨테이너 터미널⟧이 멈췄다.'],
   },
   {
+    id: 'people/chinese',
+    why: 'Chinese names are a surname and one syllable or two of Chinese, which 외래어 표기법 (표 5) writes with a Hangul syllable or two each; some of those stand in no other words.',
+    accept: ['⟦쑨자오밍⟧ 대변인은 말을 아꼈다.', '⟦궈샤오펑⟧(34)은 결승에 올랐다.'],
+    reject: ['⟦장쑤⟧에 공장을 짓는다.', '⟦허난⟧ 사람들이 모였다.'],
+  },
+  {
     id: 'people/single-name',
     why: 'A word of no known shape is a stage name between an occupation or a group and a bracket or 씨.',
     accept: ['배우 ⟦늘봄⟧(본명 도하윤·31)이 왔다.', '가수 ⟦빛가온⟧ 씨가 왔다.'],

@@ -5,14 +5,16 @@ import { endsAsWord, leftContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import { givenOdds, isCompoundSurname, isSurname, surnameOdds, surnameOfHanja } from '../engine/name-syllables';
 import type { Scan } from '../engine/scan';
-import { numberFlags } from '../engine/tables';
+import { CharacterSet, numberFlags } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF, indexWithin } from '../text/characters';
 import { hiddenNameEnd, isAddressTail, isAnonymousTail, isFormerTitle } from './anonymous';
 import { PERSON, personClass } from './evidence';
 
 const ADDRESS = new RightContextSet(['attached-address', 'space-address']);
-const TITLE_BEHIND = new RightContextSet(['space-title']);
+const ELDER_BEHIND = new RightContextSet(['space-elder']);
+/** 박 원장, 탁 할머니 */
+const TITLE_BEHIND = new RightContextSet(['space-title', 'space-elder']);
 
 /** The least odds of a surname that is one even where it makes another word with 씨: 이씨. */
 const FREQUENT = 2.5;
@@ -50,10 +52,11 @@ function proposeSurnames(document: NameDocument): void {
       if ((!alone && isOneWord(scan, at, end)) || (text[at] === '모' && hidesName(text, at))) continue;
       candidates.propose('person', at, end, 'people/surname-ssi', personClass('surname-ssi'));
     } else if (alone && (TITLE_BEHIND.has(document, end) || isStatus(scan, end + 1) || isFormerTitle(scan, end + 1))) {
-      if (NOT_ALONE.has(text[at]!) || tellsTime(document, at)) continue;
+      if (NOT_ALONE.has(text[at]!) || tellsTime(document, at) || isParticleOfMark(scan, at)) continue;
       const candidate = candidates.propose('person', at, end, 'people/surname-title', personClass('surname-title'));
-      if (ALSO_DETERMINERS.has(text[at]!)) candidate.features.push(PERSON.determiner);
+      if (ALSO_DETERMINERS.has(text[at]!)) candidate.features.push(text[at] === '이' ? PERSON.determinerThis : PERSON.determiner);
       if (COUNTING.has(text[at]!) && isOccupationAt(scan, end + 1)) candidate.features.push(PERSON.determinerOccupation);
+      if (text[at] === '이' && isOccupationAt(scan, end + 1)) candidate.features.push(PERSON.thisOccupation);
       if (nameFollowsTitle(scan, end + 1)) candidate.features.push(PERSON.nameFollows);
     }
   }
@@ -62,11 +65,35 @@ function proposeSurnames(document: NameDocument): void {
 /** What 전 and 현 stand behind as words of status: 가온미술관 전 관장, 한빛시 현 시장. */
 const BEHIND_BODY = numberFlags(['space-organization', 'space-suffix', 'space-title', 'space-place', 'space-country'].map(leftContextNumber));
 
-/** Whether 전 or 현 says when somebody holds the title behind it: after a body, or after somebody's name (박모 전 대표). */
+/** Whether 전 or 현 says when somebody holds the title behind it: after a body, or after somebody's name (박모 전 대표, 탁 전 후보), before kin (전 부인). */
 function tellsTime(document: NameDocument, at: number): boolean {
-  const { text } = document.scan;
+  const { scan } = document;
+  const { text } = scan;
   if (text[at] !== '전' && text[at] !== '현') return false;
-  return BEHIND_BODY[document.left(at)] === 1 || (text[at - 1] === ' ' && (text[at - 2] === '모' || text[at - 2] === '씨'));
+  if (BEHIND_BODY[document.left(at)] === 1 || ELDER_BEHIND.has(document, at + 1)) return true;
+  if (text[at - 1] !== ' ') return false;
+  return text[at - 2] === '모' || text[at - 2] === '씨' || isSurnameAlone(scan, at - 2);
+}
+
+/** Whether a syllable is the particle of what a mark or bracket closes before it: ‘가온’이 배우 도하윤과. */
+function isParticleOfMark({ text }: Scan, at: number): boolean {
+  if (at < 2 || !PARTICLES.has(text.charCodeAt(at))) return false;
+  const cls = CLASS_OF[text.charCodeAt(at - 1)];
+  if (cls === CharClass.latin || cls === CharClass.digit || cls === CharClass.close) return true;
+  if (!CLOSING_MARKS.has(text.charCodeAt(at - 1))) return false;
+  const inner = CLASS_OF[text.charCodeAt(at - 2)];
+  return inner !== CharClass.space && inner !== CharClass.newline;
+}
+
+/** Marks that close, some of them open as well. */
+const CLOSING_MARKS = new CharacterSet('’”\'"」』》〉');
+
+/** Particles of one syllable that are surnames as well. */
+const PARTICLES = new CharacterSet('이은도나로');
+
+/** Whether a Hangul run is one syllable that is a surname: 탁 in 탁 전 후보. */
+function isSurnameAlone({ text, runStart, runEnd }: Scan, at: number): boolean {
+  return isSurname(text, at) && runStart[at] === at && runEnd[at] === at + 1;
 }
 
 /** Whether 모 hides the given name behind a surname or letter: 김 모 씨, K모 씨. */
@@ -88,7 +115,7 @@ const NOT_ALONE = new Set('두세네각매총그등당본동타');
 const ALSO_DETERMINERS = new Set('전현신고한이두주각제구매원양후간편');
 
 /** 한 시민, 이 의원, 각 교수, 현 지도자, 유출 후 피해자: surnames that count, point or tell the time before what many people are. */
-const COUNTING = new Set('한이각전현후간편');
+const COUNTING = new Set('한각전현후간편');
 
 function isOccupationAt(scan: Scan, start: number): boolean {
   const match = scan.longestAt(start, Flag.title);

@@ -1,0 +1,93 @@
+/** Members of a list are of one kind: a candidate beside a sure person is likelier one, beside a sure name of another kind less. */
+import type { Candidate } from './engine/candidates';
+import type { NameDocument } from './engine/document';
+import { CharacterSet } from './engine/tables';
+import { addFeature } from './name-kinds';
+import { PERSON } from './people';
+
+/** A score that says what a neighbour is. */
+const SURE = 1;
+
+const CLOSE = 41;
+const OPEN = 40;
+const SPACE = 32;
+const ADDRESS = '씨'.charCodeAt(0);
+
+/** What parts the members of a list. */
+const SEPARATORS = new CharacterSet('·,/&ㆍ');
+const AND = new CharacterSet('와과');
+
+/** The longest bracket behind a member: 구가람(24·한빛시청)·도하윤. */
+const LONGEST_BRACKET = 24;
+
+/** Behind 씨 where it stands at an offset, written on or behind a space; the offset where it doesn't. */
+function behindAddress(text: string, offset: number): number {
+  const at = text.charCodeAt(offset) === SPACE ? offset + 1 : offset;
+  return text.charCodeAt(at) === ADDRESS ? at + 1 : offset;
+}
+
+/** Where the name before 씨 ends that ends at an offset; the offset where no 씨 does. */
+function beforeAddress(text: string, offset: number): number {
+  if (text.charCodeAt(offset - 1) !== ADDRESS) return offset;
+  return text.charCodeAt(offset - 2) === SPACE ? offset - 2 : offset - 1;
+}
+
+/** Where the next member of a list begins behind a span that ends at an offset; -1 where none follows. */
+function nextMember(text: string, end: number): number {
+  let at = behindAddress(text, end);
+  if (text.charCodeAt(at) === OPEN) {
+    const limit = at + LONGEST_BRACKET;
+    while (at < limit && text.charCodeAt(at) !== CLOSE) at++;
+    if (at === limit) return -1;
+    at++;
+  }
+  const code = text.charCodeAt(at);
+  if (AND.has(code)) return text.charCodeAt(at + 1) === SPACE ? at + 2 : -1;
+  if (!SEPARATORS.has(code)) return -1;
+  return text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1;
+}
+
+/** Where the name ends before a bracket that closes at an offset; the offset where none does, -1 for one that is too long. */
+function beforeBracket(text: string, offset: number): number {
+  if (text.charCodeAt(offset - 1) !== CLOSE) return offset;
+  const limit = Math.max(0, offset - LONGEST_BRACKET);
+  for (let open = offset - 2; open > limit; open--) if (text.charCodeAt(open) === OPEN) return open;
+  return -1;
+}
+
+/** Where the member of a list ends that stands before a span that starts at an offset; -1 where none does. */
+function memberBefore(text: string, start: number): number {
+  const spaced = text.charCodeAt(start - 1) === SPACE;
+  const at = spaced ? start - 2 : start - 1;
+  const code = text.charCodeAt(at);
+  return SEPARATORS.has(code) || (spaced && AND.has(code)) ? beforeBracket(text, beforeAddress(text, at)) : -1;
+}
+
+/** Adds what their neighbours in lists say to the candidates for people. */
+export function agreeWithPeople({ candidates, scan }: NameDocument): void {
+  const starting = new Map<number, Candidate>();
+  const ending = new Map<number, Candidate>();
+  const note = (at: Map<number, Candidate>, offset: number, candidate: Candidate): void => {
+    const known = at.get(offset);
+    if (!known || known.score < candidate.score) at.set(offset, candidate);
+  };
+  for (const candidate of candidates.list) {
+    // A씨, 박 의원: letters and surnames stand in other lists as well.
+    if (candidate.score < SURE || candidate.end - candidate.start < 2) continue;
+    note(starting, candidate.start, candidate);
+    note(ending, candidate.end, candidate);
+  }
+  const verdicts: [Candidate, number][] = [];
+  for (const candidate of candidates.list) {
+    if (candidate.kind !== 'person') continue;
+    const next = nextMember(scan.text, candidate.end);
+    const before = memberBefore(scan.text, candidate.start);
+    if (next < 0 && before < 0) continue;
+    const neighbours = [starting.get(next), ending.get(before)];
+    const people = neighbours.filter((neighbour) => neighbour?.kind === 'person').length;
+    const others = neighbours.filter((neighbour) => neighbour !== undefined && neighbour.kind !== 'person').length;
+    if (people > 0) verdicts.push([candidate, PERSON.listed]);
+    if (others > 0) verdicts.push([candidate, PERSON.listedAgainst]);
+  }
+  for (const [candidate, feature] of verdicts) addFeature(candidate, feature);
+}
