@@ -146,109 +146,108 @@ game-in-text: acts 163 other -220 bracket 455
 game&class: company -41 short 30 foreign 33
 `,
   person: `
-class: full3 45 full2 41 full4 33 native -51 surname-title 180 surname-ssi 505 surname-mo 590 letter 464 hanja-surname 473 figure 331 context -91 group 581 foreign-words 96 chinese 206 user 1200
-right: end 164 open-hangul 201 open-latin 28 open-digit -37 open-hanja 62 open-other 104 close 180 quote-close -40 comma 67 joint 159 stop -268 mark 126 latin -451 digit -289 space-title 47 space-status 215 space-name -288 space-place -110 space-organization 12 space-suffix -402 space-role -355 space-number -218 space-latin -101 space-open -163 space-verb -264 space-hangul -118 space-address 345 space-elder 107 josa-topic 90 josa-subject 116 josa-object -89 josa-genitive 50 josa-locative -264 josa-dative 345 josa-comitative -53 josa-direction -342 josa-also -220 josa-only -276 josa-range -69 josa-copula -370 josa-quoting -262 josa-comparison -456 josa-vocative -584 josa-according -396 attached-address 176 attached-plural 180 attached-acting -302 attached-title -595 attached-other 272 cue-side 133 cue-official -211 cue-affiliated -109 cue-title-compound -284 cue-area -338 cue-origin -220 cue-located -152 cue-clock -207 cue-counted -239 cue-power -331 cue-society -230 cue-media -11 cue-said -68 cue-business -235 cue-game -10 cue-kin -231 cue-acting -197 cue-list-end -354 cue-quote -73 cue-games 196 cue-premises -218 cue-event 148 object-path -283 object-opponent -21 object-person 326 comitative-partner 50 locative-recipient -245 genitive-act 321 genitive-person 231 genitive-site -323 measured -84 space-measure -71
-left: start 66 sentence 98 open -27 quote-open -59 close -338 comma 35 joint 109 mark -83 inside -373 digit -355 space-title 38 space-status -22 space-place -450 space-country -304 space-organization 5 space-suffix -33 space-date 9 space-topic 53 space-subject -166 space-object -239 space-genitive -20 space-locative -92 space-comitative -36 space-adnominal 8 space-connective -67 space-latin -145 space-close -38 space-common -69 space-hangul -197 head-company -7 head-media -114 head-group 424 head-body -150 head-capital -89 head-direction -414 head-country-of -296 head-person-head 191 head-said-of -9
-length: 1 -11 2 -141 3 -66 4 -88 5 -105 6 -71 7+ -141
-repeat: 1 -84 2 -104 3 -142 4+ -101
-full3&right: end 22 open-hangul 17 open-latin 18 open-digit 24 open-hanja -9 close -16 joint 5 mark -5 space-title 10 space-organization 12 space-elder 14 josa-topic -12 josa-object 8 josa-genitive 6 josa-locative -6 josa-dative -16 josa-direction -5 josa-also 8 josa-only -5 josa-range -45 josa-comparison -10 josa-according -5 attached-address 16 attached-acting -5 attached-title -21 cue-media 7 cue-acting 8 cue-games -18 cue-event -45 object-opponent 12 comitative-partner 6 genitive-person -27 measured -9
-full2&right: end -41 open-latin -7 open-digit 23 open-hanja 14 close -7 comma 34 mark 47 space-status 14 space-organization -16 space-elder -11 josa-topic 12 josa-subject 20 josa-object -9 josa-genitive -21 josa-dative 47 josa-comitative -5 josa-direction 8 josa-range -38 cue-side 24 cue-games -25 cue-event -33 object-person -18 comitative-partner -30 genitive-act -16 space-measure 18
-full4&right: open-digit 49 comma 21 mark 7 space-title 13 space-number -74 space-open -8 space-hangul -101 josa-topic 21 josa-comitative 46
-native&right: open-hangul 107 open-digit 188 mark -47 space-status -79 space-open -9 space-hangul -6 space-address 73 space-elder -47 josa-genitive -34 cue-origin -7 cue-society -5
-surname-title&right: space-status 11 space-elder -21
+class: full3 45 full2 41 full4 34 native -56 surname-title 180 surname-ssi 504 surname-mo 592 letter 464 hanja-surname 472 figure 331 context -90 group 582 foreign-words 96 chinese 206 user 1200
+right: end 165 open-hangul 203 open-latin 29 open-digit -36 open-hanja 63 open-other 98 close 178 quote-close -43 comma 68 joint 160 stop -268 mark 126 latin -452 digit -289 space-title 51 space-status 218 space-name -287 space-place -108 space-organization 13 space-suffix -402 space-role -356 space-number -220 space-latin -99 space-open -162 space-verb -267 space-hangul -117 space-address 346 space-elder 108 josa-topic 89 josa-subject 115 josa-object -91 josa-genitive 56 josa-locative -265 josa-dative 345 josa-comitative -53 josa-direction -342 josa-also -221 josa-only -275 josa-range -69 josa-copula -377 josa-quoting -281 josa-comparison -464 josa-vocative -584 josa-according -396 attached-address 178 attached-plural 182 attached-acting -302 attached-title -598 attached-other 272 cue-side 135 cue-official -208 cue-affiliated -107 cue-title-compound -284 cue-area -339 cue-origin -211 cue-located -153 cue-clock -205 cue-counted -239 cue-power -332 cue-society -230 cue-media -13 cue-said -70 cue-business -234 cue-game -10 cue-kin -236 cue-acting -199 cue-list-end -351 cue-quote -76 cue-games 195 cue-premises -218 cue-event 148 object-path -284 object-opponent -17 object-person 329 comitative-partner 50 locative-recipient -245 genitive-act 321 genitive-person 234 genitive-site -323 measured -88 space-measure -70
+left: start 64 sentence 96 open -16 quote-open -52 close -339 comma 33 joint 108 mark -87 inside -374 digit -359 space-title 39 space-status -26 space-place -451 space-country -305 space-suffix -37 space-date 10 space-topic 53 space-subject -161 space-object -232 space-genitive -21 space-locative -84 space-comitative -37 space-adnominal 6 space-connective -66 space-latin -145 space-close -41 space-common -69 space-hangul -200 head-company -7 head-media -119 head-group 425 head-body -157 head-capital -91 head-direction -422 head-country-of -297 head-person-head 191 head-said-of -10
+length: 1 -12 2 -141 3 -66 4 -88 5 -104 6 -70 7+ -141
+repeat: 1 -85 2 -104 3 -143 4+ -100
+full3&right: end 22 open-hangul 17 open-latin 18 open-digit 24 open-hanja -9 close -16 joint 5 space-title 10 space-organization 12 space-elder 14 josa-topic -13 josa-object 7 josa-genitive 8 josa-locative -7 josa-dative -16 josa-direction -5 josa-also 8 josa-only -5 josa-range -44 josa-comparison -12 josa-according -5 attached-address 17 attached-acting -5 attached-title -21 cue-media 7 cue-kin -5 cue-acting 8 cue-games -19 cue-event -44 object-opponent 13 comitative-partner 6 genitive-person -27 measured -9
+full2&right: end -40 open-latin -6 open-digit 23 open-hanja 15 close -7 comma 34 mark 46 space-status 14 space-organization -16 space-elder -11 josa-topic 13 josa-subject 21 josa-object -9 josa-genitive -22 josa-dative 47 josa-comitative -6 josa-direction 8 josa-range -39 cue-side 24 cue-games -25 cue-event -33 object-person -18 comitative-partner -30 genitive-act -16 space-measure 18
+full4&right: open-digit 49 comma 21 mark 6 space-title 13 space-number -69 space-open -7 space-hangul -101 josa-topic 19 josa-comitative 46
+native&right: open-hangul 106 open-digit 192 mark -46 space-status -78 space-open -9 space-hangul -6 space-address 76 space-elder -46 josa-genitive -34 cue-origin -7 cue-power -5 cue-society -5
+surname-title&right: space-status 11 space-elder -20
 surname-ssi&right: attached-address 5
 surname-mo&right: space-hangul 31
 letter&right: open-digit 16 space-title -260 attached-address 9 attached-title 35
-hanja-surname&right: attached-title 62
-figure&right: end -20 open-hangul -6 open-latin -37 open-digit 12 close 13 quote-close 34 joint -17 space-title -29 space-status -11 space-name -11 space-suffix -26 space-verb -10 space-hangul 7 space-address -8 space-elder 29 josa-topic 13 josa-subject -8 josa-object -8 josa-genitive 20 josa-dative -43 josa-comitative 24 josa-also 51 josa-only 198 josa-range 113 josa-copula -5 attached-address 63 cue-side 7 cue-said 11 cue-kin -12 cue-games -25 cue-event 138 object-opponent 19 object-person 30 comitative-partner -8 genitive-person 25 measured 41 space-measure 67
-context&right: end -41 open-hangul -33 open-latin -7 open-digit -48 open-hanja -5 quote-close -23 joint -44 mark -6 latin -48 space-title -13 space-organization -36 space-verb -6 space-hangul -11 space-address 15 space-elder -17 josa-topic -24 josa-object -13 josa-dative -75 josa-comitative 65 josa-also 12 josa-only -24 josa-range 113 josa-copula -7 attached-address 71 cue-side 33 cue-said 7 cue-kin -12 cue-games -25 cue-event -55 object-person 38 genitive-person 45 space-measure 100
-group&right: open-hanja -5 close 5 quote-close -140 comma -21 latin -48 space-title 17 space-verb -34 space-hangul 33 space-elder -17 josa-genitive -8 josa-locative 165 josa-dative -37 josa-comitative 30 josa-direction 5 josa-only -24 josa-copula -22 cue-side 74
-foreign&right: end -10 open-hangul -20 open-latin -18 open-digit 17 open-hanja -29 close -13 quote-close -5 comma -28 mark -13 latin -5 space-title 7 space-status -15 space-organization -7 space-role -5 space-address 45 space-elder 8 josa-subject 5 josa-genitive 5 josa-locative 5 josa-dative -15 josa-only 18 josa-range 17 attached-address 81 cue-side -23 cue-games 21 cue-event -18 object-opponent -5 object-person 92 comitative-partner -13 genitive-act 5 genitive-person 7 measured 8
-foreign-words&right: open-hangul 25 open-latin 51 open-digit 33 open-hanja 42 quote-close 6 joint -14 mark -19 space-title -16 space-status 33 space-place 31 space-organization -8 space-suffix -103 space-number -11 space-latin -28 space-open -52 space-verb -6 space-address 33 space-elder -10 josa-subject 30 josa-locative -8 josa-dative 25 josa-comitative -10 josa-direction -13 josa-also -7 josa-range -7 josa-vocative -15 attached-address -63 cue-said -15 cue-acting -43 object-person -13 comitative-partner 41 genitive-person 127 measured -8 space-measure -10
-chinese&right: open-digit 16 open-hanja 9 close -101 space-title 71 space-organization 82 space-verb -6 space-hangul -9 josa-direction -14 cue-area -8
-single-name&right: end 8 open-latin -6 open-hanja 14 close 41 quote-close 62 comma 22 joint 13 stop -6 mark 25 space-status -24 space-name -13 space-place -8 space-organization -34 space-role -12 space-number -11 space-latin 107 space-verb -6 space-hangul -5 josa-topic 18 josa-subject 20 josa-object -10 josa-dative -44 josa-comitative 15 josa-direction -8 josa-also -27 josa-range -5 cue-side 33 cue-origin -6 cue-media -28 cue-games -7 cue-event -5 object-path 16 object-opponent 7 genitive-person -37 genitive-site -24
-full3&left: start -7 open -8 joint 12 mark 8 space-title 6 space-organization 8 space-suffix 8 head-company 67 head-group 21 head-body 29 head-direction -11 head-person-head 8
-full2&left: start 13 quote-open 5 joint -20 mark -6 space-title 7 space-status 12 space-suffix -22 space-date -7 space-genitive 11 space-adnominal -14 space-connective -20 head-person-head 27 head-said-of 20
-full4&left: start 21 sentence 27 space-title -63 space-organization 34 space-comitative -181 space-hangul 98
-native&left: start 35 sentence 5 comma -52 space-title -29 space-status -17 space-organization 12 space-suffix -46 space-date 89 space-topic 14 space-comitative -6 space-hangul 7 head-group -13
-surname-title&left: sentence 21 close -62 comma -19 mark -112 inside -41 digit -43 space-topic 19 space-genitive -16 space-locative 13 space-comitative 75 space-adnominal -44 space-connective 22 space-latin -10 space-close -10 space-common -8 space-hangul 29 head-company -143 head-said-of -30
-surname-ssi&left: quote-open 5 space-place -194 space-object 27 space-locative 6 space-connective 5 space-common 5 space-hangul 12 head-country-of 36
+hanja-surname&right: attached-title 63
+figure&right: end -20 open-hangul -6 open-latin -37 open-digit 12 close 13 quote-close 34 joint -17 space-title -30 space-status -12 space-name -11 space-suffix -26 space-verb -10 space-hangul 7 space-address -8 space-elder 29 josa-topic 13 josa-subject -8 josa-object -8 josa-genitive 19 josa-dative -43 josa-comitative 25 josa-also 50 josa-only 198 josa-range 113 josa-copula -5 attached-address 62 cue-side 7 cue-said 11 cue-kin -13 cue-games -25 cue-event 138 object-opponent 20 object-person 31 comitative-partner -8 genitive-person 25 measured 40 space-measure 67
+context&right: end -40 open-hangul -33 open-latin -6 open-digit -49 open-hanja -5 quote-close -22 joint -44 mark -6 latin -48 space-title -14 space-organization -38 space-verb -6 space-hangul -11 space-address 15 space-elder -17 josa-topic -23 josa-object -13 josa-dative -75 josa-comitative 65 josa-also 13 josa-only -24 josa-range 113 josa-copula -6 attached-address 71 cue-side 33 cue-said 7 cue-kin -13 cue-games -25 cue-event -55 object-person 38 genitive-person 45 space-measure 100
+group&right: open-hanja -5 close 5 quote-close -140 comma -21 latin -48 space-title 17 space-verb -35 space-hangul 33 space-elder -17 josa-genitive -8 josa-locative 167 josa-dative -37 josa-comitative 30 josa-direction 5 josa-only -24 josa-copula -21 cue-side 73
+foreign&right: end -10 open-hangul -20 open-latin -18 open-digit 17 open-hanja -29 close -14 quote-close -5 comma -28 mark -13 latin -5 space-title 6 space-status -15 space-organization -7 space-role -5 space-address 45 space-elder 8 josa-subject 6 josa-locative 5 josa-dative -15 josa-only 18 josa-range 17 attached-address 81 cue-side -23 cue-games 22 cue-event -18 object-opponent -5 object-person 92 comitative-partner -13 genitive-act 5 genitive-person 7 measured 8
+foreign-words&right: open-hangul 25 open-latin 52 open-digit 33 open-hanja 42 quote-close 6 joint -15 mark -19 space-title -16 space-status 33 space-place 31 space-organization -7 space-suffix -102 space-number -11 space-latin -28 space-open -53 space-verb -6 space-address 33 space-elder -10 josa-subject 30 josa-locative -8 josa-dative 23 josa-comitative -10 josa-direction -13 josa-also -7 josa-range -7 josa-vocative -15 attached-address -63 cue-said -15 cue-acting -42 object-person -13 comitative-partner 40 genitive-person 126 measured -8 space-measure -10
+chinese&right: open-digit 16 open-hanja 9 close -103 space-title 72 space-organization 82 space-verb -6 space-hangul -9 josa-direction -14 cue-area -8
+single-name&right: end 8 open-latin -6 open-hanja 14 close 41 quote-close 62 comma 22 joint 14 stop -6 mark 25 space-status -25 space-name -13 space-place -9 space-organization -34 space-role -12 space-number -10 space-latin 107 space-verb -6 space-hangul -5 josa-topic 18 josa-subject 20 josa-object -10 josa-dative -44 josa-comitative 14 josa-direction -8 josa-also -27 josa-range -5 cue-side 32 cue-origin -7 cue-media -27 cue-games -6 cue-event -6 object-path 16 object-opponent 8 genitive-person -38 genitive-site -24
+full3&left: start -7 open -7 joint 12 mark 8 space-title 6 space-organization 7 space-suffix 8 head-company 68 head-group 22 head-body 27 head-direction -12 head-person-head 8
+full2&left: start 14 quote-open 5 joint -19 mark -6 space-title 7 space-status 12 space-suffix -22 space-date -7 space-genitive 11 space-adnominal -14 space-connective -21 head-person-head 27 head-said-of 21
+full4&left: start 21 sentence 25 space-title -60 space-organization 33 space-comitative -183 space-hangul 98
+native&left: start 36 sentence 5 comma -53 space-title -29 space-status -17 space-organization 11 space-suffix -47 space-date 90 space-topic 15 space-comitative -6 space-hangul 7 head-group -13
+surname-title&left: sentence 21 close -62 comma -19 mark -111 inside -41 digit -42 space-topic 18 space-genitive -16 space-locative 12 space-comitative 75 space-adnominal -44 space-connective 21 space-latin -10 space-close -10 space-common -9 space-hangul 29 head-company -144 head-said-of -30
+surname-ssi&left: quote-open 5 space-place -194 space-object 25 space-locative 5 space-connective 5 space-common 5 space-hangul 13 head-country-of 36
 surname-mo&left: space-hangul 11
-letter&left: start 7 quote-open -76 space-subject 21 space-locative 17 space-comitative 10 space-adnominal -22 space-connective 14 space-common -22 space-hangul 28 head-country-of 45 head-said-of 6
+letter&left: start 7 quote-open -80 space-subject 20 space-locative 16 space-comitative 10 space-adnominal -22 space-connective 14 space-common -22 space-hangul 29 head-country-of 45 head-said-of 6
 hanja-surname&left: start 16
-figure&left: start -10 sentence -42 open 13 comma 10 joint -11 mark -11 space-title 5 space-status 24 space-place -29 space-country -7 space-organization -57 space-suffix 56 space-date 6 space-topic 19 space-subject -20 space-object 16 space-genitive -9 space-locative 40 space-comitative 22 space-latin 34 space-close -31 space-common -11 head-direction 15 head-person-head 5 head-said-of 26
-context&left: start 17 sentence -51 quote-open -34 comma 23 joint -28 mark -11 digit -6 space-title 37 space-status 24 space-organization 16 space-suffix 112 space-topic 6 space-subject -12 space-object -23 space-genitive -13 space-locative 29 space-comitative 5 space-adnominal 6 space-connective -22 space-common -26 space-hangul 11 head-said-of -6
-group&left: start 17 sentence -14 quote-open -70 comma -57 space-title 5 space-date 37 space-topic -13 space-subject 5 space-genitive -22 space-locative -40 space-comitative 81 space-adnominal 28 space-connective -35 space-common 6 space-hangul 29 head-group -26
-foreign&left: start 11 sentence -11 open 5 joint 17 mark -15 space-title 7 space-organization -11 space-suffix 8 space-close -5 head-company -19 head-group -24 head-country-of -5 head-person-head 18 head-said-of 10
-foreign-words&left: sentence 15 quote-open 11 comma -10 joint -71 mark 134 space-title -14 space-status 15 space-place -10 space-organization 15 space-suffix -6 space-date 17 space-topic -7 space-subject 7 space-genitive 21 space-locative 6 space-comitative 9 space-adnominal 9 space-connective 11 space-close 9 space-common -5 space-hangul -9 head-group -75 head-country-of -6 head-person-head -48 head-said-of -20
-chinese&left: start 38 sentence 82 open -101 space-organization 35 space-topic -13 space-connective -32 space-common -8 space-hangul 14
-single-name&left: start -10 sentence -25 open -11 quote-open -21 joint -9 mark 12 space-status 8 space-organization -20 space-date 10 space-genitive 8 space-locative 7 space-connective 6 space-common 12 head-company -19 head-group 7 head-body -31 head-direction 15 head-said-of 6
+figure&left: start -9 sentence -42 open 12 comma 10 joint -11 mark -11 space-title 5 space-status 24 space-place -30 space-country -7 space-organization -56 space-suffix 58 space-date 6 space-topic 19 space-subject -21 space-object 14 space-genitive -8 space-locative 39 space-comitative 22 space-adnominal 5 space-latin 34 space-close -32 space-common -11 head-direction 16 head-person-head 6 head-said-of 26
+context&left: start 17 sentence -51 quote-open -36 comma 24 joint -28 mark -11 digit -6 space-title 37 space-status 24 space-organization 16 space-suffix 116 space-topic 6 space-subject -12 space-object -23 space-genitive -13 space-locative 28 space-comitative 5 space-adnominal 6 space-connective -22 space-common -26 space-hangul 11 head-said-of -6
+group&left: start 17 sentence -14 quote-open -71 comma -58 space-title 5 space-date 37 space-topic -13 space-genitive -21 space-locative -41 space-comitative 81 space-adnominal 28 space-connective -35 space-common 5 space-hangul 29 head-group -26
+foreign&left: start 11 sentence -10 joint 17 mark -14 space-title 7 space-organization -11 space-suffix 8 head-company -19 head-group -24 head-country-of -5 head-person-head 18 head-said-of 10
+foreign-words&left: sentence 16 quote-open 11 comma -10 joint -71 mark 135 space-title -14 space-status 15 space-place -10 space-organization 15 space-suffix -6 space-date 16 space-topic -7 space-subject 7 space-genitive 21 space-locative 5 space-comitative 9 space-adnominal 9 space-connective 11 space-close 9 space-common -5 space-hangul -9 head-group -74 head-country-of -5 head-person-head -48 head-said-of -20
+chinese&left: start 38 sentence 82 open -103 space-organization 36 space-topic -12 space-connective -32 space-common -8 space-hangul 15
+single-name&left: start -9 sentence -24 open -13 quote-open -22 joint -9 mark 13 space-status 8 space-organization -20 space-date 9 space-genitive 8 space-locative 7 space-connective 6 space-common 12 head-company -19 head-group 7 head-body -30 head-direction 16 head-said-of 6
 bias -94
-given-odds: 0 -499 1 -239 2 -142 3 -55 4 -50 5 -23 6 62 7 117 8 98 9 151 10 228 11 330 12 329
-given-odds&no-role: 0 -7 2 9 12 5
-given-known: 0 -10 3 85 5 84 10 195 20 166
-given-known&no-role: 10 5
-given-alone: 0 -61 3 -146 5 5 10 32 20 133
-surname-odds: 1 -108 2 40 3 81 4 82 5 101 6 109 7 90
-foreign-odds: 0 -7 1 83 2 -329 3 -107 4 -6 5 -43 6 -38 7 55 8 -13 9 20 10 28 11 33
-foreign-odds&words: 2 -64 3 -13 4 -6 5 -9 9 20 10 28 11 26
-foreign-words: 2 134 3 -92 4 -113
-foreign-known: 0 -25 1 72 2 245 3 580 4 392
+given-odds: 0 -496 1 -242 2 -150 3 -55 4 -49 5 -24 6 62 7 120 8 98 9 154 10 227 11 323 12 329
+given-odds&no-role: 0 -7 2 10 12 5
+given-known: 0 -11 3 81 5 81 10 208 20 167
+given-alone: 0 -62 3 -145 5 5 10 30 20 132
+surname-odds: 1 -109 2 39 3 83 4 82 5 100 6 111 7 91
+foreign-odds: 0 -7 1 86 2 -329 3 -101 4 -8 5 -43 6 -37 7 55 8 -13 9 21 10 29 11 34
+foreign-odds&words: 2 -65 3 -13 4 -6 5 -9 9 20 10 28 11 26
+foreign-words: 2 134 3 -93 4 -116
+foreign-known: 0 -25 1 72 2 246 3 580 4 393
 foreign-ends-in-particle -146
 chinese-marks: 2 432
-foreign-first: joint -333 space-title -113 space-suffix -49 space-subject -227 space-genitive -132 space-comitative -162 space-connective -361 space-hangul -91 head-company -398
-common -291
+foreign-first: joint -336 space-title -116 space-suffix -50 space-subject -224 space-genitive -130 space-comitative -161 space-connective -361 space-hangul -91 head-company -398
+common -292
 noun-by-shape&no-role -300
-common-with-particle -260
-common-with-suffix -91
+common-with-particle -243
+common-with-suffix -95
 common-behind-surname -8
 single-name-ends-in-common -64
-particle-inside -406
-not-name -193
-also-place -158
+particle-inside -408
+not-name -191
+also-place -156
 also-organization -317
-also-title -453
+also-title -455
 also-foreign-name -7
-role-after 278
-role-after-organization 222
-role-after-fused 327
+role-after 285
+role-after-organization 225
+role-after-fused 328
 between-place-and-office 600
-role-before 192
+role-before 190
 occupation-before 245
 occupation-before-other 208
-role-beside-other-word 147
+role-beside-other-word 145
 role-before-single-name -35
-role-beside-foreign 91
-role-beside-foreign-words 187
-bracket-age 150
+role-beside-foreign 89
+role-beside-foreign-words 186
+bracket-age 151
 bracket-hanja 150
-bracket-latin 28
-bracket-other -25
+bracket-latin 29
+bracket-other -24
 bracket-before-unit -405
-shape-ends-in-particle -120
-shape-ends-in-rare-particle -187
+shape-ends-in-particle -132
+shape-ends-in-rare-particle -197
 elsewhere-strong 339
-surname-with-particle -197
-noun-with-particle -138
-verb-of-noun -211
-inside-longer-name -548
+surname-with-particle -198
+noun-with-particle -137
+verb-of-noun -400
+inside-longer-name -549
 surname-of-a-name 350
 word-of-a-name 355
-listed-with-person 258
-listed-with-other -234
-last-syllable-of-places -90
-longer-shape-possible -123
+listed-with-person 260
+listed-with-other -236
+last-syllable-of-places -93
+longer-shape-possible -121
 surname-also-determiner -168
 surname-also-this -11
 this-before-occupation -165
 determiner-before-occupation -300
 full-name-follows-title -416
 inside-role-of-a-name -401
-bracket-real-name 264
-behind-real-name 553
+bracket-real-name 266
+behind-real-name 557
 foreign-words-also-other -162
-longer-foreign-name-possible -568
-inside-foreign-name -400
+longer-foreign-name-possible -570
+inside-foreign-name -404
 `,
   place: `
 class: country 74 division -72 short 48 region 88 foreign 41 landmark 14 context -47 chain 166 list-member -18 suffix-safe -81 suffix-single -112 suffix-spaced -286 compound -86 hanja 54 constituency 279 user 1200 syllable -260 local 0 one-syllable 400 province-pair 800 venue -59

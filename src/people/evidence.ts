@@ -26,7 +26,6 @@ const PRIORS = new Map<string, number>([
   ['inside-longer-name', -3],
   ['surname-with-particle', -4],
   ['noun-with-particle', -2],
-  ['verb-of-noun', -2],
   ['inside-foreign-name', -1],
   ['surname-of-a-name', 2],
   ['word-of-a-name', 2.5],
@@ -42,6 +41,8 @@ const PRIORS = new Map<string, number>([
 /** What no statistics may outvote. */
 const FIXED = new Map<string, number>([
   ['class:user', 12],
+  // 반대한 최고위원, 강조한 위원장: a title behind makes no name of a verb.
+  ['verb-of-noun', -4],
   // 한 시민, 이 의원: who is counted or pointed at is nobody's surname, unless the document has one.
   ['determiner-before-occupation', -3],
   // 청주시 이범우 시장, 충북도 김영한 지사: a division, a name and the division's own office.

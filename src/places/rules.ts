@@ -108,7 +108,7 @@ export const PLACE_RULES: readonly Rule[] = [
   {
     id: 'places/suffix',
     why: 'A word that ends like a facility or a natural feature is one.',
-    accept: ['행사는 14일 ⟦나루문화회관⟧에서 열린다.', '사고는 15일 ⟦나래산업단지⟧에서 났다.'],
+    accept: ['행사는 14일 ⟦노달문화회관⟧에서 열린다.', '사고는 15일 ⟦노달산업단지⟧에서 났다.'],
     reject: ['⟦도매시장⟧이 얼어붙었다.'],
   },
   {
