@@ -1,4 +1,4 @@
-/** Countries and divisions that act, told by what they do: 러시아의 반대로, 미국·일본과 정보를 공유했다, 전남도에 예비비를 요청했다. */
+/** Countries and divisions that act, told by what they do: 베트남의 반대로, 칠레·페루와 협정을 맺었다, 전남도에 예비비를 요청했다. */
 import type { Candidate } from '../engine/candidates';
 import { RIGHT_CONTEXTS, rightContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';

@@ -13,7 +13,7 @@ export function isAlone(document: NameDocument, start: number): boolean {
   return PARENTS[document.left(start)] !== 1;
 }
 
-/** Whether an organization that the dictionary knows, or the suffix of one, ends at an offset: 관악구청 복지과. */
+/** Whether an organization that the dictionary knows, or the suffix of one, ends at an offset: 금천구청 보건과. */
 export function endsInOrganization({ endFlags }: Scan, end: number): boolean {
   return (endFlags[end]! & (Flag.organization | Flag.organizationSuffix)) !== 0;
 }

@@ -1,4 +1,4 @@
-/** Media by what they do: 가온넷이 16일 보도했다, … 것으로 보인다고 솔빛온라인은 전했다. */
+/** Media by what they do: 가온넷이 24일 보도했다, … 것으로 보인다고 솔빛온라인은 전했다. */
 import type { NameDocument } from '../engine/document';
 import { CUE_RULE, isUnknownName } from './cues';
 import { ORGANIZATION, organizationClass } from './evidence';

@@ -1,4 +1,4 @@
-/** Parties without 당, where seats are counted and in the bracket behind a member: 민주 18, 공화 7명; (공화·앨라배마). */
+/** Parties without 당, where seats are counted and in the bracket behind a member: 민주 21, 공화 9명; (공화·네바다). */
 import { Flag } from '../dictionary/flags';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
@@ -9,7 +9,7 @@ import { organizationClass } from './evidence';
 const SHORTEST = 2;
 const LONGEST = 4;
 
-/** What stands before a party in a count: 25명(민주 18, 공화 7명), 민주 4곳·국힘 2곳. */
+/** What stands before a party in a count: 30명(민주 21, 공화 9명), 민주 4곳·국힘 2곳. */
 const BEFORE_COUNT = /(?:^|[(,·\n…]) ?$/;
 const COUNT = /^ \d{1,3}(?:명|석|곳|[,)·%])/;
 

@@ -84,7 +84,7 @@ export const PERSON = {
   foreignEndsInParticle: number('foreign-ends-in-particle'),
   /** How many syllables of a Chinese name are of no other language. */
   chineseMarks: family('chinese-marks', 4),
-  /** What an unknown first word of several looks like before the next: 밝힌 커티스, 오티스는 오바마. */
+  /** What an unknown first word of several looks like before the next: 밝힌 노바크, 로렌은 제시카. */
   firstWord: PERSON_TABLE.family('foreign-first', LEFT_CONTEXTS),
   common: number('common'),
   /** A common word with no title, bracket or 씨 beside it. */

@@ -1,4 +1,4 @@
-/** Parts of a country or division by direction or lie: 미국 북동부, 강원 북부 산지, 경기남부, 호남 서해안, 충청 이남. */
+/** Parts of a country or division by direction or lie: 캐나다 서부, 강원 북부 산지, 경기남부, 충남 서해안, 충청 이남. */
 import { endsAsWord } from '../engine/contexts';
 import type { Scan } from '../engine/scan';
 import { CharacterSet } from '../engine/tables';

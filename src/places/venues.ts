@@ -1,4 +1,4 @@
-/** Venues that close an address: 서울 삼성동 그랜드 인터콘티넨탈에서, 상암동 누리꿈 스퀘어 앞. No dictionary knows them, their place in the sentence does. */
+/** Venues that close an address: 서울 서초구 노바렌 그란티아에서, 가온동 다솔 스퀘어 앞. No dictionary knows them, their place in the sentence does. */
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { endsAsWord, endsInCommonWord, isCommonCompound } from '../engine/contexts';
 import type { Scan } from '../engine/scan';
@@ -63,7 +63,7 @@ function mayStandInside({ text, runStart }: Scan, start: number, end: number): b
 const SIGHTS = new CharacterSet('산봉천강교항섬호못릉궁폭');
 const LONGEST_SIGHT = 5;
 
-/** The end of a sight that stands behind its place, -1 for none: 팔달산 in 수원 팔달산, 삼각봉 in 한라산 삼각봉. */
+/** The end of a sight that stands behind its place, -1 for none: 노달산 in 수원 노달산, 두솔봉 in 한라산 두솔봉. */
 export function sightEnd(scan: Scan, start: number): number {
   const { text } = scan;
   if (CLASS_OF[text.charCodeAt(start)] !== CharClass.hangul) return -1;
