@@ -65,6 +65,14 @@ function memberBefore(text: string, start: number): number {
 
 /** Adds what their neighbours in lists say to the candidates for people. */
 export function agreeWithPeople({ candidates, scan }: NameDocument): void {
+  const listed: { candidate: Candidate; next: number; before: number }[] = [];
+  for (const candidate of candidates.list) {
+    if (candidate.kind !== 'person') continue;
+    const next = nextMember(scan.text, candidate.end);
+    const before = memberBefore(scan.text, candidate.start);
+    if (next >= 0 || before >= 0) listed.push({ candidate, next, before });
+  }
+  if (listed.length === 0) return;
   const starting = new Map<number, Candidate>();
   const ending = new Map<number, Candidate>();
   const note = (at: Map<number, Candidate>, offset: number, candidate: Candidate): void => {
@@ -78,11 +86,7 @@ export function agreeWithPeople({ candidates, scan }: NameDocument): void {
     note(ending, candidate.end, candidate);
   }
   const verdicts: [Candidate, number][] = [];
-  for (const candidate of candidates.list) {
-    if (candidate.kind !== 'person') continue;
-    const next = nextMember(scan.text, candidate.end);
-    const before = memberBefore(scan.text, candidate.start);
-    if (next < 0 && before < 0) continue;
+  for (const { candidate, next, before } of listed) {
     const neighbours = [starting.get(next), ending.get(before)];
     const people = neighbours.filter((neighbour) => neighbour?.kind === 'person').length;
     const others = neighbours.filter((neighbour) => neighbour !== undefined && neighbour.kind !== 'person').length;

@@ -58,25 +58,32 @@ export function resolveOverlaps<Claim extends Competitor>(
 const TAKEN = 0.5;
 const KEPT = 0.1;
 
-/** What candidates count for: what they exceed their thresholds by, less inside a whole. */
+/**
+ * What candidates count for: what they exceed their thresholds by, less inside a whole.
+ *
+ * @param able in order of end, then start: what lies in a whole stands before it, or ends with it
+ */
 function worths<Claim extends Competitor>(able: readonly Claim[], thresholdOf: (claim: Claim) => number, isWhole: (claim: Claim) => boolean): number[] {
-  const excess = able.map((claim) => claim.score - thresholdOf(claim));
-  const worth = [...excess];
-  const byStart = able.map((_, k) => k).sort((a, b) => able[a]!.start - able[b]!.start || able[b]!.end - able[a]!.end);
-  // The wholes that reach beyond where the next candidate starts: as many as lie over one offset.
-  let open: number[] = [];
-  for (const k of byStart) {
-    const { start, end } = able[k]!;
-    open = open.filter((whole) => able[whole]!.end > start);
-    let most = 0;
-    for (const whole of open) {
-      const holds = able[whole]!.end >= end && able[whole]!.end - able[whole]!.start > end - start;
-      if (holds) most = Math.max(most, excess[whole]!);
-    }
-    worth[k] = Math.max(excess[k]! - TAKEN * most, excess[k]! * KEPT);
-    if (isWhole(able[k]!)) open.push(k);
+  const excess: number[] = [];
+  const taken: number[] = [];
+  for (const claim of able) {
+    excess.push(claim.score - thresholdOf(claim));
+    taken.push(0);
   }
-  return worth;
+  for (let k = 0; k < able.length; k++) {
+    const { start, end } = able[k]!;
+    const length = end - start;
+    if ((k === 0 || able[k - 1]!.end <= start) && (k + 1 === able.length || able[k + 1]!.end > end)) continue;
+    if (!isWhole(able[k]!)) continue;
+    const most = excess[k]!;
+    const take = (part: number): void => {
+      if (able[part]!.start >= start && able[part]!.end - able[part]!.start < length) taken[part] = Math.max(taken[part]!, most);
+    };
+    for (let part = k - 1; part >= 0 && able[part]!.end > start; part--) take(part);
+    for (let part = k + 1; part < able.length && able[part]!.end === end; part++) take(part);
+  }
+  for (let k = 0; k < able.length; k++) if (taken[k]! > 0) excess[k] = Math.max(excess[k]! - TAKEN * taken[k]!, excess[k]! * KEPT);
+  return excess;
 }
 
 /** The first of some candidates in order, without overlap, that ends behind an offset; the last one when none does. */

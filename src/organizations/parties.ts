@@ -19,7 +19,7 @@ function isMembersParty(text: string, start: number, end: number): boolean {
 }
 
 function isCounted(text: string, start: number, end: number): boolean {
-  return text[end] === ' ' && COUNT.test(text.slice(end, end + 5)) && BEFORE_COUNT.test(text.slice(Math.max(0, start - 2), start));
+  return text[end] === ' ' && CLASS_OF[text.charCodeAt(end + 1)] === CharClass.digit && COUNT.test(text.slice(end, end + 5)) && BEFORE_COUNT.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** The party whose name a stretch is without 당, by its word in the lexicon; -1 for none. */

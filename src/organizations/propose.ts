@@ -65,8 +65,8 @@ function isEverydayWord(entry: Entry, form: string): boolean {
 }
 
 /** 페이스북에 올렸다: whether a form names what people write in or look at far oftener than who runs it. */
-function isService(entry: Entry, form: string): boolean {
-  return entry.attributes.get('service')?.split(' ').includes(form) ?? false;
+function isService(entry: Entry, { text }: Scan, start: number, end: number): boolean {
+  return entry.attributes.get('service')?.split(' ').includes(text.slice(start, end)) ?? false;
 }
 
 /** KT in KT&G: whether Latin letters go on behind an ampersand. */
@@ -97,7 +97,7 @@ function proposeNamed(document: NameDocument, match: number): void {
   }
   if (flags & Flag.context) candidate.features.push(CONTEXT);
   if (everyday) candidate.features.push(ORGANIZATION.everydayCued);
-  if (isService(entry, scan.text.slice(start, end))) candidate.features.push(ACTS[document.right(end)] === 1 ? ORGANIZATION.actingService : ORGANIZATION.service);
+  if (isService(entry, scan, start, end)) candidate.features.push(ACTS[document.right(end)] === 1 ? ORGANIZATION.actingService : ORGANIZATION.service);
   if (chief) noteChief(candidate);
   else if (VICE_MINISTER.test(scan.text.slice(end, end + 6))) candidate.right = SPACE_TITLE;
   if (isPhrase(scan, start, end)) candidate.features.push(ORGANIZATION.phrase);

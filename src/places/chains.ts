@@ -209,6 +209,8 @@ export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[
     // The longest match at this offset opens the chain.
     if (m + 1 < scan.count && scan.start[m + 1] === start && scan.flags[m + 1]! & PLACE_FLAGS) continue;
     const end = scan.end[m]!;
+    // 전북 동부 is a name of its own: 전북 is part of it.
+    if (end > scan.runEnd[start]! && flags & Flag.region && scan.text.charCodeAt(scan.runEnd[start]!) === 32) candidates.find('place', start, scan.runEnd[start]!)?.features.push(PLACE.inChain);
     if (flags & (Flag.divisionShort | Flag.division) && isConstituency(scan, end)) {
       candidates.propose('place', start, end + 1, 'places/constituency', placeClass('constituency'));
     }
