@@ -260,7 +260,8 @@ export class PhraseReader {
     const end = endBeforeBracket(text, first, phraseEnd);
     const head = text.slice(first, end);
     if (!head || NO_SPEAKERS.has(head)) return undefined;
-    if (PRONOUNS.has(head)) return { known: 'pronoun', speaker: this.phrase(first, end) };
+    // 시는, 군은: the body that the text has named.
+    if (PRONOUNS.has(head) || (end - first === 1 && BODIES.has(head) && '은는'.includes(text[end]!))) return { known: 'pronoun', speaker: this.phrase(first, end) };
     const role = this.lexicon.roleBefore(text, first, end);
     const fits = role !== undefined && (role.start === first || (end - role.start > 1 && end - first <= 12));
     let isRole = fits && !role.weak;
