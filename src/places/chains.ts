@@ -162,7 +162,10 @@ function trim(scan: Scan, links: ChainLink[]): void {
   if (links.length > 1 && !isConstituency(scan, end) && !endsAsWord(scan, end) && scan.particleAt(end) < 0) links.pop();
 }
 
-/** A facility by suffix right behind a chain or place joins it. */
+/** The rules whose places close a chain. */
+const FACILITY_RULES: ReadonlySet<string> = new Set(['places/suffix', 'places/landmark', 'places/suffix-spaced']);
+
+/** A facility by suffix right behind a chain or place joins it; whether one did. */
 function withFacility(document: NameDocument, links: ChainLink[]): boolean {
   const { candidates, scan } = document;
   const last = links[links.length - 1]!;
@@ -174,7 +177,7 @@ function withFacility(document: NameDocument, links: ChainLink[]): boolean {
     const facility = isPersonWithTitle(scan, start, end) ? undefined : candidates.find('place', start, end);
     // 대학로 지하 극장: a common word before the facility makes it no name.
     const common = facility?.rule === 'places/suffix-spaced' && runEnd < end && (scan.flagsBetween(start, runEnd) & Flag.common) !== 0;
-    if (facility && !common && (facility.rule === 'places/suffix' || facility.rule === 'places/landmark' || facility.rule === 'places/suffix-spaced')) {
+    if (facility && !common && FACILITY_RULES.has(facility.rule)) {
       links.push({ start, end, entries: [] });
       return true;
     }
@@ -182,7 +185,7 @@ function withFacility(document: NameDocument, links: ChainLink[]): boolean {
   return false;
 }
 
-/** The address with a venue behind it, beside the address alone. */
+/** The address with a venue or sight behind it, beside the address alone; whether there is one. */
 function proposeVenue({ scan, candidates }: NameDocument, links: readonly ChainLink[], chains: Map<Candidate, ChainLink[]>): boolean {
   const { end } = links[links.length - 1]!;
   if (scan.text.charCodeAt(end) !== 32) return false;
@@ -195,6 +198,21 @@ function proposeVenue({ scan, candidates }: NameDocument, links: readonly ChainL
   candidate.features.push(VENUE_LINKS[Math.min(links.length, VENUE_LINKS.length) - 1]!);
   chains.set(candidate, [...links, { start: end + 1, end: venue, entries: NO_ENTRIES }]);
   return true;
+}
+
+/** 아산갑, 청주흥덕, 강남병: what a division or a district of a city is called as a constituency. */
+function proposeConstituencies({ scan, candidates }: NameDocument, match: number, chains: Map<Candidate, ChainLink[]>): void {
+  const flags = scan.flags[match]!;
+  const start = scan.start[match]!;
+  const end = scan.end[match]!;
+  const propose = (to: number): Candidate => candidates.propose('place', start, to, 'places/constituency', placeClass('constituency'));
+  if (flags & (Flag.divisionShort | Flag.division)) {
+    if (isConstituency(scan, end)) propose(end + 1);
+    const joined = joinedConstituencyEnd(scan, start);
+    if (joined > 0) propose(joined);
+  }
+  const district = flags & Flag.landmark ? districtUnit(scan, start) : undefined;
+  if (district) chains.set(propose(district.end + 1), [district]);
 }
 
 /** Adds the chains; returns the links of each chain candidate. */
@@ -211,16 +229,7 @@ export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[
     const end = scan.end[m]!;
     // 전북 동부 is a name of its own: 전북 is part of it.
     if (end > scan.runEnd[start]! && flags & Flag.region && scan.text.charCodeAt(scan.runEnd[start]!) === 32) candidates.find('place', start, scan.runEnd[start]!)?.features.push(PLACE.inChain);
-    if (flags & (Flag.divisionShort | Flag.division) && isConstituency(scan, end)) {
-      candidates.propose('place', start, end + 1, 'places/constituency', placeClass('constituency'));
-    }
-    const joined = flags & (Flag.divisionShort | Flag.division) ? joinedConstituencyEnd(scan, start) : -1;
-    if (joined > 0) candidates.propose('place', start, joined, 'places/constituency', placeClass('constituency'));
-    const district = flags & Flag.landmark ? districtUnit(scan, start) : undefined;
-    if (district) {
-      const candidate = candidates.propose('place', start, district.end + 1, 'places/constituency', placeClass('constituency'));
-      chains.set(candidate, [district]);
-    }
+    proposeConstituencies(document, m, chains);
     if (!endsAsWord(scan, end) && scan.firstAt[end] === scan.firstAt[end + 1] && (!(flags & AREAS) || areaEnd(scan, end) < 0)) continue;
     const links = grow(document, m);
     trim(scan, links);
