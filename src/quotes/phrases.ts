@@ -48,6 +48,8 @@ const BREAKS: ReadonlySet<string> = new Set('은는을를에의며서고로게�
 const CONNECTED: ReadonlySet<string> = new Set('하되지오가보나히키꾸추');
 /** Final syllables of short adnominal forms: 모인, 올린, 만난, 숨진, 남긴. */
 const VERB_FORMS: ReadonlySet<string> = new Set('인린난진긴킨친온낸른건쓴본힌둔운뀐');
+/** What stands between the names of some and the word for all. */
+const AND_OTHERS = '등 ';
 /** Words that may stand before a role and are not part of its phrase. */
 const LEADS: ReadonlySet<string> = new Set(['이어', '또', '또한', '이에', '이날', '앞서', '한편', '다만', '그러나', '하지만', '반면', '특히', '당시', '그러면서', '그러자', '이후', '최근', '현재', '지난', '오는', '한때', '때문에', '이를', '통해', '위해', '관련', '및', '이같이', '따르면', '의하면', '하여', '해', '바', '때', '뒤', '후', '전', '중', '등', '더불어', '아울러', '따라', '대해', '결국', '오전', '오후', '이번', '다른', '그래서', '그런데', '가운데']);
 /** One syllable for a body whose people speak: 도 관계자, 시 담당자. */
@@ -132,8 +134,10 @@ export class PhraseReader {
     const noun = (this.isQuoteMark(behind[0] ?? ' ') ? behind.slice(1) : behind).trimEnd();
     const rest = noun.trimStart();
     if (!rest && this.isKindOfBody(owner)) return this.bodyPhrase(owner);
-    if (!rest || HONORIFICS.has(rest) || rest.startsWith('등 ')) return namedSpeaker(this.text, owner, owner.end);
     const role = this.lexicon.roleBefore(this.text, owner.end, end);
+    // 가온전자와 나루제강 등 기업들은: all of them, by what they are.
+    if (rest.startsWith(AND_OTHERS) && role?.group && owner.end + behind.indexOf(AND_OTHERS) + AND_OTHERS.length === role.start) return phraseSpeaker(this.text, { start: role.start, end });
+    if (!rest || HONORIFICS.has(rest) || rest.startsWith(AND_OTHERS)) return namedSpeaker(this.text, owner, owner.end);
     const implied = role?.title ? (impliedName(this.text, owner.end, end, role.start, this.lexicon) ?? nameBeforeOwner(this.text, owner.start, this.lexicon)) : undefined;
     if (implied) return impliedSpeaker(this.text, implied);
     const phrase = phraseSpeaker(this.text, { start: owner.start, end }, role?.group === false);
