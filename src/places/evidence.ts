@@ -42,13 +42,15 @@ export const LANDMARK_LEVELS = [
 /** Syllables that end places found by form alone. */
 export const UNIT_SUFFIXES = ['동', '읍', '면', '리', '구', '군', '시', '도', '주', '성', '현', '섬', '역', '산', '강', '항', '교', '천', '호', '로', '길', 'other'] as const;
 
-/** What stands before a suffix. */
-export const STEMS = ['place', 'organization', 'common', 'title', 'figure', 'one-syllable', 'ends-in-common', 'foreign', 'unknown-long', 'unknown'] as const;
+/** What stands before a suffix: a place, a body, a common word, a title, a figure, foreign sounds …; numbered as its features lie. */
+export const Stem = {
+  place: 0, organization: 1, common: 2, title: 3, figure: 4, 'one-syllable': 5, 'ends-in-common': 6, foreign: 7, 'unknown-long': 8, unknown: 9,
+} as const;
 
 /** How many links an address has before a venue. */
 export const VENUE_LINKS = PLACE_TABLE.family('venue-behind', ['1', '2', '3+']);
-export const STEM_FEATURES = PLACE_TABLE.family('stem', STEMS);
-export const UNIT_STEM_FEATURES = PLACE_TABLE.family('unit-stem', STEMS);
+export const STEM_FEATURES = PLACE_TABLE.family('stem', Object.keys(Stem));
+export const UNIT_STEM_FEATURES = PLACE_TABLE.family('unit-stem', Object.keys(Stem));
 export const LEVEL_FEATURES = PLACE_TABLE.family('landmark-level', LANDMARK_LEVELS);
 export const UNIT_FEATURES = PLACE_TABLE.family('unit-suffix', UNIT_SUFFIXES);
 

@@ -8,7 +8,7 @@ import type { Scan } from '../engine/scan';
 import { CharacterSet, numberFlags } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, STEM_FEATURES, UNIT_FEATURES, UNIT_STEM_FEATURES, UNIT_SUFFIXES } from './evidence';
+import { PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, Stem, STEM_FEATURES, UNIT_FEATURES, UNIT_STEM_FEATURES, UNIT_SUFFIXES } from './evidence';
 
 /** Suffixes of one syllable: of facilities and natural features, and of administrative units at home and abroad. */
 const SINGLE_SUFFIXES: ReadonlyMap<string, { rule: string; unit: number }> = new Map(
@@ -20,18 +20,22 @@ const SINGLE_SUFFIXES: ReadonlyMap<string, { rule: string; unit: number }> = new
 const SINGLE_FLAGS = new CharacterSet(SINGLE_SUFFIXES.keys());
 const SINGLE = placeClass('suffix-single');
 
-/** What stands before a suffix, by its index in {@link STEMS}: a place, a body, a figure, a common word, a title, foreign sounds. */
+/** How foreign syllables sound on average, at least, that are no Korean word. */
+const FOREIGN_SOUND = 0.2;
+const LONGEST_USUAL = 3;
+
+/** What stands before a suffix, one of {@link Stem}. */
 function stemOf(scan: Scan, start: number, end: number): number {
   const flags = scan.flagsOfStretch(start, end);
-  if (flags & PLACE_FLAGS) return 0;
-  if (flags & (Flag.organization | Flag.generic)) return 1;
-  if (flags & (Flag.common | Flag.notName)) return 2;
-  if (flags & Flag.title) return 3;
-  if (flags & Flag.figure) return 4;
-  if (end - start < 2) return 5;
-  if (endsInCommonWord(scan, start, end)) return 6;
-  if (foreignOdds(scan.text, start, end) > 0.2) return 7;
-  return end - start > 3 ? 8 : 9;
+  if (flags & PLACE_FLAGS) return Stem.place;
+  if (flags & (Flag.organization | Flag.generic)) return Stem.organization;
+  if (flags & (Flag.common | Flag.notName)) return Stem.common;
+  if (flags & Flag.title) return Stem.title;
+  if (flags & Flag.figure) return Stem.figure;
+  if (end - start < 2) return Stem['one-syllable'];
+  if (endsInCommonWord(scan, start, end)) return Stem['ends-in-common'];
+  if (foreignOdds(scan.text, start, end) > FOREIGN_SOUND) return Stem.foreign;
+  return end - start > LONGEST_USUAL ? Stem['unknown-long'] : Stem.unknown;
 }
 
 /** The most that a stem can speak for a name by one syllable. */
