@@ -12,7 +12,7 @@ import { Hint } from '../engine/word-forms';
 import { proposeProvincePairs } from './province-pairs';
 import { proposeShortNames } from './short-names';
 import { LANDMARK_LEVELS, LEVEL_FEATURES, PLACE, placeClass } from './evidence';
-import { proposeSuffixes } from './suffixes';
+import { endsLike, proposeSuffixes } from './suffixes';
 
 /** What a dictionary place is, by its flag: the first that it has counts. */
 const SOURCES = (
@@ -94,8 +94,7 @@ function isEverydayWord(document: NameDocument, flags: number, start: number, en
 function standsBeforeLocalBody(scan: Scan, end: number): boolean {
   const start = end + 1;
   if (scan.text.charCodeAt(end) !== 32 || !(scan.startFlags[start]! & (Flag.division | Flag.divisionShort))) return false;
-  for (let cut = scan.runEnd[start]!; cut > start + 2; cut--) if (scan.endFlags[cut]! & (Flag.organizationSuffix | Flag.organization) && endsAsWord(scan, cut)) return true;
-  return false;
+  return endsLike(scan, start, Flag.organizationSuffix | Flag.organization);
 }
 
 /** 전주 이씨, 김해 김씨: a short name before a surname and 씨 is a clan's seat, and part of the clan's name. */

@@ -57,12 +57,17 @@ function isTitleHere(scan: Scan, runStart: number, start: number, end: number): 
   return (scan.flagsBetween(runStart, end) & Flag.title) !== 0 || (scan.flagsBetween(runStart, start + 1) & Flag.division) !== 0;
 }
 
+/** Whether the Hangul run at an offset, without its particle, ends like something with one of the flags. */
+export function endsLike(scan: Scan, start: number, flags: number): boolean {
+  for (let cut = scan.runEnd[start]!; cut > start + 2; cut--) if (scan.endFlags[cut]! & flags && endsAsWord(scan, cut)) return true;
+  return false;
+}
+
 /** Whether the word behind a space ends like an institution: 해솔시 청소년재단. An unknown division may be its parent. */
 function standsBeforeInstitution(scan: Scan, end: number): boolean {
   const start = end + 1;
   if (!DIVISION_UNITS.has(scan.text.charCodeAt(end - 1)) || scan.text.charCodeAt(end) !== 32 || CLASS_OF[scan.text.charCodeAt(start)] !== CharClass.hangul) return false;
-  for (let cut = scan.runEnd[start]!; cut > start + 2; cut--) if (scan.endFlags[cut]! & Flag.organizationSuffix && endsAsWord(scan, cut)) return true;
-  return false;
+  return endsLike(scan, start, Flag.organizationSuffix);
 }
 
 const DIVISION_UNITS = new CharacterSet('시군구');
