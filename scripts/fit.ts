@@ -191,7 +191,8 @@ function report(samples: readonly Sample[], thresholds: NameThresholds): string 
 
 /** What was missed and what was too much, with a little text around it. */
 function printErrors(samples: readonly Sample[], kind: NameKind, thresholds: NameThresholds): void {
-  for (const { reading, candidates, gold } of samples) {
+  for (const { reading, candidates, gold, source, weight } of samples) {
+    const from = source === 'article' ? 'own' : weight > 1 ? 'article' : 'sentence';
     const { text } = reading.document.scan;
     const winners = resolveNames(candidates, thresholds);
     const found = new Set(winners.map(keyOf));
@@ -202,9 +203,9 @@ function printErrors(samples: readonly Sample[], kind: NameKind, thresholds: Nam
       if (mention.kind !== kind || found.has(keyOf(mention))) continue;
       const candidate = candidates.find((c) => keyOf(c) === keyOf(mention));
       const instead = winners.filter((w) => w.start < mention.end && w.end > mention.start).map((w) => `${w.kind} ${text.slice(w.start, w.end)} ${w.score.toFixed(1)}`);
-      console.log(`missed ${show(mention)}  ${candidate ? `${candidate.rule} ${candidate.score.toFixed(1)}` : 'no candidate'}${instead.length ? `; instead ${instead.join(', ')}` : ''}`);
+      console.log(`missed ${from} ${show(mention)}  ${candidate ? `${candidate.rule} ${candidate.score.toFixed(1)}` : 'no candidate'}${instead.length ? `; instead ${instead.join(', ')}` : ''}`);
     }
-    for (const winner of winners) if (winner.kind === kind && !right.has(keyOf(winner))) console.log(`extra  ${show(winner)}  ${winner.rule} ${winner.score.toFixed(1)}`);
+    for (const winner of winners) if (winner.kind === kind && !right.has(keyOf(winner))) console.log(`extra  ${from} ${show(winner)}  ${winner.rule} ${winner.score.toFixed(1)}`);
   }
 }
 

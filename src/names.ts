@@ -143,15 +143,27 @@ export function lookAgain(reading: NameReading): void {
   }
 }
 
-/** Members of a list are of one kind: 밀양시 and 양산시 between 경주시 and 청도군 are what those are. */
-function agreeInLists(document: NameDocument): void {
-  const { candidates, scan } = document;
-  const pairs: { actor: Candidate; place: Candidate }[] = [];
+/** A place that may act as an organization, and the place that it is. */
+interface ActorAndPlace {
+  actor: Candidate;
+  place: Candidate;
+}
+
+/** The places that may act, in order of start, without those that lie in others: 경북 in 경북 의성. */
+function placesThatMayAct(candidates: NameDocument['candidates']): ActorAndPlace[] {
+  const pairs: ActorAndPlace[] = [];
   for (const actor of candidates.list) {
     const place = actor.kind === 'organization' && actor.note === 'place' ? candidates.find('place', actor.start, actor.end) : undefined;
     if (place) pairs.push({ actor, place });
   }
-  pairs.sort((a, b) => a.actor.start - b.actor.start);
+  pairs.sort((a, b) => a.actor.start - b.actor.start || b.actor.end - a.actor.end);
+  let reached = 0;
+  return pairs.filter(({ actor: { end } }) => end > reached && (reached = end) > 0);
+}
+
+/** Members of a list are of one kind: 밀양시 and 양산시 between 경주시 and 청도군 are what those are. */
+function agreeInLists({ candidates, scan }: NameDocument): void {
+  const pairs = placesThatMayAct(candidates);
   for (let first = 0; first < pairs.length; ) {
     let last = first;
     while (last + 1 < pairs.length && isListSeparator(scan.text, pairs[last]!.actor.end, pairs[last + 1]!.actor.start)) last++;
@@ -173,7 +185,8 @@ function agreeInLists(document: NameDocument): void {
   }
 }
 
-const LIST_SEPARATOR = /^(?:·|, ?|와 |과 |및 | 및 )$/;
+/** A dash stands between those who play each other, and between the ends of a route. */
+const LIST_SEPARATOR = /^(?:[·∼~-]|, ?|와 |과 |및 | 및 )$/;
 
 /** 지방자치단체(완주군·은평구): a list in the bracket behind it names places. */
 function isListOfPlaces(text: string, start: number): boolean {

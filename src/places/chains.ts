@@ -9,7 +9,7 @@ import { CharClass, CLASS_OF } from '../text/characters';
 import { shortNameAt } from '../engine/short-names';
 import { foreignOdds, givenOdds, isSurname } from '../engine/name-syllables';
 import { areaEnd } from './areas';
-import { PLACE, placeClass, VENUE_LINKS } from './evidence';
+import { KNOWN_LINKS, PLACE, placeClass, VENUE_LINKS } from './evidence';
 import { districtUnit, isConstituency, joinedConstituencyEnd } from './constituencies';
 import { canHold, isLine, liesWithin, placeEntries } from './gazetteer';
 import { proposeLists } from './lists';
@@ -250,6 +250,7 @@ function addChain(document: NameDocument, links: ChainLink[], chains: Map<Candid
   const chain = candidates.propose('place', start, end, 'places/chain', placeClass('chain'));
   if (last.area) chain.features.push(PLACE.areaTail);
   else if (last.entries.length === 0 && links[0]!.entries.some((entry) => entry.attributes.has('iso'))) chain.features.push(PLACE.foreignTail);
+  if (links.length > 1 && links.every(({ entries }) => entries.length > 0)) chain.features.push(KNOWN_LINKS[links.length > 2 ? 1 : 0]!);
   chains.set(chain, links);
   const inside = last.area || last.entries.length > 0 || !links[0]!.entries.some((entry) => entry.attributes.has('iso')) ? PLACE.inChain : PLACE.beforeTail;
   for (const link of links) candidates.find('place', link.start, link.end)?.features.push(inside);

@@ -49,6 +49,8 @@ export const Stem = {
 
 /** How many links an address has before a venue. */
 export const VENUE_LINKS = PLACE_TABLE.family('venue-behind', ['1', '2', '3+']);
+/** How many links a chain of known places has: of three or more there is seldom a doubt. */
+export const KNOWN_LINKS = PLACE_TABLE.family('known-links', ['2', '3+']);
 export const STEM_FEATURES = PLACE_TABLE.family('stem', Object.keys(Stem));
 export const UNIT_STEM_FEATURES = PLACE_TABLE.family('unit-stem', Object.keys(Stem));
 export const LEVEL_FEATURES = PLACE_TABLE.family('landmark-level', LANDMARK_LEVELS);
