@@ -110,7 +110,7 @@ function addSharedEvidence(document: NameDocument): void {
 }
 
 /** A score that speaks for a name wherever else the document has it. */
-const STRONG = 1.5;
+const STRONG = 1.2;
 
 /** 포털 다음: beside its cue it is a name, everywhere else a word. */
 function isEverydayWord({ kind, features }: Candidate): boolean {

@@ -5,321 +5,322 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 263 media 249 team 264 party 413 government 240 school 246 international 302 culture 142 body 251 context -146 generic 249 country -174 division -32 short -268 region -280 foreign -233 compound 397 hanja -379 chain -359 suffix-safe 270 suffix 102 suffix-single -274 suffix-spaced -370 department 23 fused 287 fused-known 500 latin 60 latin-hangul -321 cue -393 composite -174 corporate-mark 500 anonymous 488 repeat 226 user 1200 shared-head 309 one-syllable 0 short-form 65
-right: end 225 open-hangul 118 open-latin 149 open-digit 37 open-hanja -400 close 98 quote-close 62 comma 169 joint 109 stop -240 mark -29 latin -519 digit -569 hanja -485 space-title 62 space-status 33 space-place -163 space-organization -443 space-suffix -215 space-role -15 space-number -138 space-latin -76 space-open -41 space-verb -137 space-hangul -75 space-address -167 space-elder -25 josa-topic 144 josa-subject 147 josa-object -5 josa-genitive 78 josa-locative -30 josa-dative 217 josa-comitative 138 josa-direction 8 josa-also 70 josa-only -11 josa-range -241 josa-copula -33 josa-comparison -191 josa-vocative -178 josa-according 158 attached-side 115 attached-derivative -233 attached-plural -54 attached-locative -288 attached-bound -240 attached-title -325 attached-suffix -738 attached-noun -430 attached-other -376 cue-side 195 cue-official 122 cue-affiliated 87 cue-title-compound 252 cue-area -100 cue-origin -71 cue-located -215 cue-clock -178 cue-counted -19 cue-power -26 cue-society -361 cue-media 38 cue-said -44 cue-business 74 cue-game 337 cue-kin -189 cue-acting 76 cue-list-end 243 cue-quote -40 cue-games -22 cue-premises -289 cue-event -151 object-opponent 112 object-person -103 comitative-partner 190 locative-recipient 162 genitive-act 240 genitive-person 358 genitive-site -283 measured 7 space-measure -136
-left: start 126 sentence 129 open 107 quote-open 43 close -171 comma 76 joint 49 mark 56 inside -393 digit -583 space-title -176 space-status -44 space-place -399 space-country -358 space-organization -554 space-suffix -155 space-date 92 space-topic 86 space-subject 10 space-object -18 space-genitive -73 space-locative 76 space-comitative 68 space-adnominal 39 space-connective 71 space-latin -452 space-close 88 space-common -78 space-hangul -54 head-company 282 head-media -159 head-group -363 head-body 43 head-capital -404 head-direction 122 head-country-of -158 head-person-head -190 head-said-of 81
-length: 1 265 2 -88 3 -49 4 -53 5 -37 6 -48 7+ 15
-repeat: 1 -42 2 -14 4+ 5
-company&right: end 6 open-hangul -32 open-latin -67 open-digit 16 close -13 quote-close -67 comma 24 joint 18 mark -37 latin -15 digit -11 hanja -23 space-name -148 space-place 109 space-organization -6 space-suffix -6 space-number 79 space-latin 62 josa-topic -16 josa-subject -10 josa-object -32 josa-genitive 38 josa-locative 28 josa-comitative 14 josa-direction -11 josa-also 26 josa-only 201 josa-copula 60 attached-side 49 attached-derivative -65 attached-title -32 attached-noun -41 cue-side 6 cue-affiliated 32 cue-area -37 cue-origin 82 cue-business 69 cue-game 17 cue-acting 25 cue-games 53 cue-premises 11 object-opponent -83 comitative-partner 9 locative-recipient 45 genitive-site 6 measured 30 space-measure -5
-media&right: open-latin 15 open-hanja -45 close 12 quote-close 22 comma 11 joint 12 mark 15 latin -9 space-title 79 space-place 121 space-suffix -57 space-number -135 space-latin 111 space-open -44 space-hangul 42 josa-subject -52 josa-object 34 josa-genitive -44 josa-locative 51 josa-comitative -149 josa-direction -88 josa-also 9 josa-according 8 cue-side 5 cue-area -70 cue-media 11 cue-acting -27 cue-list-end -6 locative-recipient -23
-team&right: open-hangul -108 close 16 quote-close 88 space-title 50 space-name 188 space-place -34 space-organization -32 space-suffix -49 space-hangul -75 josa-topic 46 josa-subject 18 josa-object -14 josa-genitive 48 josa-locative 11 josa-comitative 10 josa-direction 38 josa-copula 41 attached-derivative -108 attached-suffix -16 cue-official -135 cue-affiliated 8 cue-origin -88 cue-power -38 object-path 43 object-opponent 20 genitive-act 9
-party&right: open-hangul -292 open-latin 5 close 5 joint 5 space-title 23 space-name 23 space-organization -22 space-suffix 116 space-number 25 space-verb 22 space-hangul -16 josa-topic 6 josa-subject 5 josa-object -105 josa-genitive 16 josa-locative 19 josa-direction -110 cue-title-compound 9 cue-origin 18 measured 9 space-measure 47
-government&right: end 8 open-hangul 24 comma 12 joint 17 space-title 17 space-place -124 space-suffix -11 space-number -11 space-latin -5 space-open 33 space-hangul 6 josa-topic -9 josa-subject -12 josa-object 60 josa-genitive 18 josa-locative 47 josa-direction 49 josa-also 17 josa-according 13 attached-title -70 attached-noun 150 cue-official 15 cue-affiliated 78 cue-title-compound 6 cue-area 88 cue-counted 8 cue-said 52 cue-acting 14 cue-list-end 5 object-path -126 comitative-partner 6 locative-recipient 14 genitive-act 18 measured 26
-school&right: open-hangul 8 open-latin 7 close 24 comma 10 joint 16 space-title 14 space-number 114 space-latin -25 space-hangul -7 josa-topic -29 josa-subject 14 josa-object 14 josa-locative 18 josa-direction -45 attached-suffix -5 cue-affiliated -19 cue-area -92 cue-origin 67 cue-counted -45 cue-said -35 cue-acting 23 cue-list-end 9 cue-premises -30 object-path 141 comitative-partner 15 locative-recipient 83
-international&right: open-hangul 7 open-latin -28 close 8 space-title 12 space-open 25 space-verb 106 space-hangul 13 josa-topic -19 josa-genitive 60 josa-locative 60 josa-comitative 26 josa-direction -107 attached-suffix -5 cue-side 16 cue-area -172 cue-said 37 cue-acting 38 cue-premises -6 comitative-partner 22 locative-recipient 14
-culture&right: open-hangul 25 comma 31 space-title -18 space-status 45 space-suffix -92 space-open 42 space-hangul -52 josa-topic 45 josa-object -12 attached-title -21 cue-title-compound 15 locative-recipient 20
-body&right: open-hangul 6 open-latin 7 close 9 quote-close 5 comma 16 joint -18 space-title -13 space-status 82 space-organization 5 space-suffix 144 space-open 45 space-elder 46 josa-topic -12 josa-subject 9 josa-object -9 josa-genitive -34 josa-locative 8 josa-comitative 27 josa-direction 39 josa-also 19 josa-only 118 attached-title -12 attached-noun 49 cue-side 7 cue-area -185 cue-counted -185 cue-said -34 cue-business 24 cue-acting 20 object-path 101 object-opponent 40 comitative-partner -5 locative-recipient 18 space-measure -128
-context&right: end -18 open-hangul -37 open-latin -17 close 31 quote-close -30 comma -36 joint 37 mark -5 space-title -29 space-status 29 space-name 27 space-place 10 space-suffix 19 space-verb -7 space-hangul 5 josa-topic -31 josa-subject -12 josa-object -5 josa-locative 12 josa-comitative 21 josa-direction -43 josa-also 68 josa-only 57 attached-side 49 attached-derivative -36 attached-title 10 cue-side -16 cue-official -73 cue-affiliated -19 cue-origin 7 cue-power -28 cue-media -77 cue-said -79 cue-game 17 cue-acting 38 cue-list-end -5 cue-premises -6 object-path -7 object-opponent 34 comitative-partner 21 locative-recipient 27 space-measure -29
-generic&right: open-hangul -121 quote-close 56 comma -37 space-title -40 space-status -25 space-name -17 space-place 59 space-organization -27 space-suffix -7 space-role 69 space-number 99 space-open -6 space-verb 381 space-hangul -21 josa-topic -6 josa-subject -10 josa-object -12 josa-genitive 20 josa-locative 43 josa-dative 21 josa-comitative -16 josa-direction -75 josa-also 30 josa-only -121 josa-copula 168 attached-title 20 attached-noun -15 cue-side -38 cue-official 177 cue-area 34 cue-origin 92 cue-power -12 cue-society -18 cue-said 138 cue-acting -96 object-opponent 21 locative-recipient 7 genitive-act -64 measured 30 space-measure -54
-country&right: open-digit 203 close -50 comma 15 joint 38 space-title -37 space-name -36 space-suffix -7 space-number -16 space-hangul -7 space-elder -7 josa-topic 30 josa-subject 66 josa-object 39 josa-genitive -55 josa-locative -18 josa-comitative 15 josa-direction -22 josa-also 79 josa-only -36 josa-copula -20 cue-side 24 cue-area -5 cue-origin -23 cue-clock -6 cue-counted -18 cue-said -19 cue-business -85 cue-games -10 object-path 96 comitative-partner 71 locative-recipient -32 genitive-act 34 measured -25 space-measure -9
-division&right: end 56 open-hangul 67 close -32 comma 6 joint -6 space-title 15 space-suffix -23 space-open -27 space-hangul -12 space-elder -21 josa-topic 29 josa-subject -7 josa-object -52 josa-locative -22 josa-comitative 22 josa-direction 56 josa-also 63 attached-locative -13 cue-official 10 cue-area -61 cue-origin -63 cue-said 208 cue-acting -19 object-path -11 object-opponent 108 comitative-partner 76 genitive-site -5 measured -73 space-measure -53
-short&right: close 17 joint 12 space-title -10 space-latin -11 space-verb -19 josa-subject -23 josa-genitive -14 josa-locative -7 josa-comitative 8 josa-direction 80 josa-also -46 josa-only -10 cue-title-compound -5 cue-origin -8 cue-counted -12 cue-games -6 object-path -10 object-opponent 74 measured -16
-region&right: open-latin -69 close -56 comma -6 space-title -22 space-status -14 space-hangul 20 josa-topic 62 josa-subject -33 josa-object -10 josa-genitive -37 josa-locative 7 cue-area -6 cue-business -23 cue-event -5 object-path -16 genitive-person 66 measured -7
-foreign&right: end -18 open-digit -7 quote-close 29 comma 34 space-status -40 josa-topic -11 josa-subject -15 josa-object -5 josa-genitive 9 josa-locative -8 josa-comitative 7 josa-direction -9 cue-side -7 cue-official -24 cue-area 25 cue-origin -54 cue-counted -11 cue-power -18 cue-media -77 cue-business -31 cue-acting -5 cue-list-end -5 object-opponent -32 genitive-act -75
-compound&right: space-title -75 space-number -157 space-hangul 28 josa-genitive 16 josa-copula -41 attached-derivative 134 attached-noun -34 attached-other 8 cue-counted 24 cue-power 45
-hanja&right: close -21 comma 97 space-place -66 space-organization -33 josa-topic 38 cue-society -18
-chain&right: open-hangul 99 close -29 quote-close -63 joint 53 mark -54 space-title -9 space-name 42 space-number -13 josa-topic 53 josa-subject 38 josa-genitive -26 josa-comitative -6 josa-direction -11 josa-copula -16 cue-official -32 cue-title-compound -6 cue-origin -8 cue-power -11 cue-business -23 object-path -8 comitative-partner -9 locative-recipient -64 genitive-act -32
-suffix-safe&right: open-hangul 9 open-latin -13 close 6 quote-close -67 joint 9 space-title 41 space-status 20 space-place 109 space-role 22 space-hangul 11 josa-subject -49 josa-object 19 josa-genitive -22 josa-locative -28 josa-comitative -14 josa-direction 54 josa-range -7 attached-title 15 cue-side 14 cue-official 10 cue-affiliated -10 cue-origin 123 cue-said 98 cue-acting 14 cue-list-end 33 object-path -18
-suffix&right: end 65 open-latin 32 close 28 quote-close -92 comma 25 joint 35 space-place -18 space-suffix -38 space-number -27 space-latin -15 space-open 151 space-hangul -8 josa-topic 14 josa-subject -17 josa-object -10 josa-locative -8 josa-direction -53 josa-copula -65 attached-title -65 cue-side 75 cue-official -11 cue-area 135 cue-counted -23 cue-business 137 cue-acting -31 cue-list-end 20 cue-premises -35 object-opponent 107 comitative-partner -7 genitive-site -20 space-measure -15
-suffix-single&right: end -36 open-hangul -53 open-latin 105 open-digit -13 close 6 quote-close -9 comma -13 joint -22 space-status -8 space-name -5 space-open -8 josa-topic -8 josa-subject -21 josa-object 11 josa-genitive 18 josa-locative -7 josa-dative -29 josa-comitative 16 josa-direction 9 josa-also -8 josa-only -7 cue-affiliated -5 cue-business -22 cue-acting -26 cue-list-end -39 cue-games -5 object-path -9 object-opponent -16 locative-recipient -17 genitive-person -34
-suffix-spaced&right: end -27 close -14 quote-close -39 comma -22 mark -6 space-title -19 space-open -5 space-hangul 12 josa-subject 10 josa-locative -6 josa-comitative -6 josa-direction -8 josa-also -5 cue-side -9 cue-official 20 cue-acting -7 comitative-partner -36
-department&right: open-digit -108 close 145 comma 21 space-title 16 space-name -7 space-open 107 space-hangul 6 josa-topic -18 josa-subject 9 josa-object -10 josa-locative 5 josa-comitative -43 josa-also 49 josa-comparison -7 attached-title 10 cue-official -13 cue-acting 49 object-path -11 object-opponent 189 comitative-partner -40 genitive-act -137
-fused-known&right: attached-title -21
-latin&right: open-hangul 45 quote-close -54 joint -97 space-title -11 space-name -41 space-suffix 286 space-number -53 space-hangul -62 josa-topic 46 josa-object -74 josa-genitive 55 josa-comitative 115 josa-direction -134 cue-counted 74 cue-media 107 cue-acting 139
-latin-hangul&right: mark -16 space-title -20 space-open -19 space-hangul -11 josa-topic -21 josa-comitative 102 cue-affiliated -8 space-measure -8
-cue&right: open-hangul -138 open-latin 10 space-title -6 space-hangul -10 josa-object -8 josa-genitive 160 josa-comitative -6 josa-also -25 cue-official -5 cue-affiliated 7
-composite&right: end -42 open-latin 19 quote-close 89 comma -18 joint -9 stop -6 space-place -14 space-organization -5 space-number 21 space-latin -7 josa-topic 11 josa-object -9 josa-comitative -38 josa-also -14 josa-only -133 attached-noun -19 cue-side -15 cue-affiliated -17 cue-area -5 cue-counted 46 cue-media -75 cue-said -41 cue-acting 9 cue-list-end -9 object-path -11 object-opponent -26 comitative-partner -31 locative-recipient -7 space-measure 19
-corporate-mark&right: space-number -43 space-hangul -133 josa-object 5 josa-genitive 6 josa-comitative 7 cue-counted 28 object-opponent 12
+class: company 263 media 252 team 264 party 412 government 238 school 246 international 302 culture 142 body 250 context -145 generic 245 country -174 division -32 short -267 region -282 foreign -232 compound 389 hanja -386 chain -360 suffix-safe 273 suffix 97 suffix-single -269 suffix-spaced -366 department 25 fused 290 fused-known 500 latin 59 latin-hangul -316 cue -386 composite -169 corporate-mark 500 anonymous 486 repeat 256 user 1200 shared-head 314 one-syllable 0 short-form 56
+right: end 225 open-hangul 120 open-latin 147 open-digit 51 open-hanja -397 close 98 quote-close 58 comma 169 joint 108 stop -239 mark -373 latin -520 digit -572 hanja -488 space-title 63 space-status 32 space-place -163 space-organization -440 space-suffix -218 space-role -17 space-number -139 space-latin -76 space-open -49 space-quote -30 space-verb -137 space-hangul -74 space-address -166 space-elder -25 josa-topic 145 josa-subject 150 josa-genitive 84 josa-locative -27 josa-dative 220 josa-comitative 138 josa-direction 9 josa-also 68 josa-only -10 josa-range -241 josa-copula -31 josa-comparison -191 josa-vocative -182 josa-according 158 attached-side 109 attached-derivative -234 attached-plural -54 attached-locative -284 attached-bound -240 attached-title -325 attached-suffix -738 attached-noun -429 attached-other -376 cue-side 193 cue-official 95 cue-affiliated 87 cue-title-compound 251 cue-area -99 cue-origin -70 cue-located -213 cue-clock -179 cue-counted -18 cue-power -25 cue-society -360 cue-media 37 cue-said -49 cue-business 77 cue-game 345 cue-kin -177 cue-acting 77 cue-list-end 245 cue-quote -40 cue-games -22 cue-premises -292 cue-event -147 object-opponent 52 object-person -99 comitative-partner 193 locative-recipient 164 genitive-act 236 genitive-person 359 genitive-site -282 measured 13 space-measure -134
+left: start 123 sentence 127 open 108 quote-open 43 close -170 comma 75 joint 50 mark 56 inside -396 digit -588 space-title -176 space-status -45 space-place -402 space-country -360 space-organization -557 space-suffix -154 space-date 91 space-topic 85 space-subject 17 space-object -18 space-genitive -72 space-locative 78 space-comitative 67 space-adnominal 39 space-connective 70 space-latin -453 space-close 86 space-common -76 space-hangul -57 head-company 215 head-media -193 head-group -368 head-body 185 head-capital -402 head-direction 121 head-country-of -145 head-person-head -190 head-said-of 80
+length: 1 275 2 -90 3 -50 4 -55 5 -36 6 -48 7+ 15
+repeat: 1 -43 2 -15
+company&right: end 6 open-hangul -32 open-latin -64 open-digit 20 close -13 quote-close -66 comma 24 joint 17 mark -26 latin -16 digit -11 hanja -22 space-name -148 space-place 109 space-organization -6 space-suffix -9 space-number 80 space-latin 64 space-quote 34 josa-topic -16 josa-subject -11 josa-object -33 josa-genitive 33 josa-locative 28 josa-comitative 13 josa-direction -13 josa-also 26 josa-only 199 josa-copula 58 attached-side 49 attached-derivative -66 attached-title -31 attached-noun -43 cue-side 6 cue-official 5 cue-affiliated 32 cue-area -38 cue-origin 83 cue-business 68 cue-game 16 cue-acting 26 cue-games 53 cue-premises 11 object-opponent -72 comitative-partner 10 locative-recipient 34 genitive-site 6 measured 28 space-measure -5
+media&right: open-latin 17 open-hanja -46 close 11 quote-close 22 comma 11 joint 12 latin -9 space-title 78 space-place 116 space-suffix -55 space-number -137 space-latin 107 space-hangul 41 josa-topic 7 josa-subject -55 josa-object 32 josa-genitive -34 josa-locative 49 josa-comitative -149 josa-direction -90 josa-also 9 josa-according 8 cue-side 5 cue-area -72 cue-media 11 cue-acting -31 cue-list-end -6 locative-recipient -18
+team&right: open-hangul -106 close 16 quote-close 89 space-title 49 space-name 189 space-place -33 space-organization -31 space-suffix -51 space-hangul -75 josa-topic 45 josa-subject 19 josa-object -14 josa-genitive 47 josa-locative 11 josa-comitative 10 josa-direction 37 josa-copula 42 attached-derivative -105 attached-suffix -16 cue-official -134 cue-affiliated 8 cue-origin -87 cue-power -38 object-path 43 object-opponent 30 genitive-act 9
+party&right: open-hangul -292 open-latin 5 close 5 joint 5 space-title 24 space-name 22 space-organization -23 space-suffix 117 space-number 25 space-verb 22 space-hangul -16 josa-topic 5 josa-subject 5 josa-object -105 josa-genitive 14 josa-locative 18 josa-direction -111 cue-title-compound 9 cue-origin 18 measured 9 space-measure 47
+government&right: end 8 open-hangul 23 comma 12 joint 16 space-title 15 space-place -125 space-suffix -11 space-number -12 space-latin -5 space-quote 31 space-hangul 5 josa-topic -8 josa-subject -13 josa-object 57 josa-genitive 17 josa-locative 46 josa-direction 48 josa-also 18 josa-according 13 attached-title -70 attached-noun 150 cue-official 20 cue-affiliated 78 cue-title-compound 6 cue-area 87 cue-counted 7 cue-said 54 cue-acting 13 object-path -125 comitative-partner 5 locative-recipient 14 genitive-act 20 measured 26
+school&right: open-hangul 8 open-latin 7 close 24 comma 9 joint 17 space-title 14 space-number 114 space-latin -25 space-hangul -7 josa-topic -30 josa-subject 14 josa-object 13 josa-locative 18 josa-direction -45 cue-affiliated -19 cue-area -92 cue-origin 68 cue-counted -47 cue-said -33 cue-acting 22 cue-list-end 9 cue-premises -30 object-path 142 comitative-partner 15 locative-recipient 82
+international&right: open-hangul 7 open-latin -28 close 8 space-title 12 space-quote 23 space-verb 105 space-hangul 12 josa-topic -19 josa-genitive 58 josa-locative 60 josa-comitative 26 josa-direction -106 attached-suffix -6 cue-side 16 cue-area -173 cue-said 38 cue-acting 37 cue-premises -6 comitative-partner 21 locative-recipient 13
+culture&right: open-hangul 25 comma 31 space-title -18 space-status 45 space-suffix -92 space-quote 39 space-hangul -53 josa-topic 46 josa-object -12 attached-title -20 cue-title-compound 15 locative-recipient 20
+body&right: open-hangul 6 open-latin 8 close 9 quote-close 5 comma 15 joint -16 space-title -13 space-status 80 space-organization 5 space-suffix 139 space-quote 41 space-elder 46 josa-topic -12 josa-subject 10 josa-object -9 josa-genitive -35 josa-locative 7 josa-comitative 26 josa-direction 39 josa-also 19 josa-only 114 attached-title -12 attached-noun 49 cue-side 7 cue-official 5 cue-area -184 cue-counted -185 cue-said -33 cue-business 23 cue-acting 20 object-path 101 object-opponent 58 comitative-partner -6 locative-recipient 19 space-measure -130
+context&right: end -18 open-hangul -36 open-latin -15 close 30 quote-close -28 comma -35 joint 36 space-title -29 space-status 28 space-name 26 space-place 9 space-suffix 20 space-quote -9 space-verb -7 space-hangul 5 josa-topic -30 josa-subject -12 josa-object -6 josa-locative 11 josa-comitative 20 josa-direction -43 josa-also 67 josa-only 55 attached-side 49 attached-derivative -37 attached-title 10 cue-side -16 cue-official -55 cue-affiliated -19 cue-origin 7 cue-power -28 cue-media -76 cue-said -76 cue-game 16 cue-acting 37 cue-list-end -5 cue-premises -5 object-path -7 object-opponent 47 comitative-partner 20 locative-recipient 28 space-measure -29
+generic&right: open-hangul -119 quote-close 60 comma -36 space-title -39 space-status -25 space-name -16 space-place 59 space-organization -27 space-suffix -7 space-role 71 space-number 101 space-quote -8 space-verb 379 space-hangul -20 josa-topic -5 josa-subject -10 josa-object -11 josa-genitive 19 josa-locative 45 josa-dative 21 josa-comitative -15 josa-direction -72 josa-also 33 josa-only -117 josa-copula 171 attached-title 20 attached-noun -15 cue-side -37 cue-official 7 cue-area 35 cue-origin 91 cue-power -13 cue-society -18 cue-said 141 cue-acting -94 object-opponent 34 locative-recipient 7 genitive-act -69 measured 30 space-measure -54
+country&right: open-digit 194 close -50 comma 14 joint 39 space-title -37 space-name -36 space-suffix -7 space-number -16 space-hangul -7 space-elder -7 josa-topic 29 josa-subject 66 josa-object 38 josa-genitive -58 josa-locative -19 josa-comitative 14 josa-direction -22 josa-also 77 josa-only -36 josa-copula -21 cue-side 24 cue-area -5 cue-origin -23 cue-clock -6 cue-counted -18 cue-said -19 cue-business -87 cue-games -10 object-path 95 object-opponent 25 comitative-partner 71 locative-recipient -33 genitive-act 35 measured -27 space-measure -9
+division&right: end 58 open-hangul 68 close -31 comma 5 space-title 16 space-suffix -22 space-quote -31 space-hangul -12 space-elder -21 josa-topic 29 josa-subject -8 josa-object -52 josa-locative -22 josa-comitative 22 josa-direction 56 josa-also 51 attached-locative -14 cue-official 12 cue-area -61 cue-origin -62 cue-said 215 cue-acting -19 object-path -12 object-opponent 100 comitative-partner 75 measured -75 space-measure -53
+short&right: close 17 joint 11 space-title -10 space-latin -11 space-verb -19 space-hangul -5 josa-subject -25 josa-genitive -17 josa-locative -7 josa-comitative 8 josa-direction 80 josa-also -46 josa-only -11 cue-title-compound -6 cue-origin -8 cue-counted -12 cue-games -6 object-path -10 object-opponent 90 measured -18
+region&right: open-latin -68 close -56 comma -6 space-title -22 space-status -13 space-hangul 20 josa-topic 63 josa-subject -33 josa-object -11 josa-genitive -39 josa-locative 7 cue-area -6 cue-business -23 cue-event -5 object-path -15 genitive-person 67 measured -7
+foreign&right: end -18 open-digit -8 quote-close 30 comma 35 joint -5 space-status -40 space-name -5 josa-topic -11 josa-subject -15 josa-object -6 josa-genitive 7 josa-locative -9 josa-comitative 8 josa-direction -8 cue-side -7 cue-official -25 cue-area 25 cue-origin -54 cue-counted -11 cue-power -18 cue-media -76 cue-business -32 cue-acting -5 cue-list-end -5 object-opponent -24 genitive-act -73
+compound&right: space-title -75 space-number -157 space-hangul 28 josa-genitive 15 josa-copula -42 attached-derivative 134 attached-noun -33 attached-other 9 cue-counted 25 cue-power 45
+hanja&right: close -21 comma 98 space-place -66 space-organization -34 josa-topic 37 cue-society -18
+chain&right: open-hangul 99 close -28 quote-close -63 joint 53 space-title -8 space-name 42 space-number -12 space-quote -50 josa-topic 53 josa-subject 38 josa-genitive -27 josa-comitative -7 josa-direction -12 josa-copula -15 cue-official -26 cue-title-compound -6 cue-origin -8 cue-power -11 cue-business -24 object-path -7 comitative-partner -9 locative-recipient -64 genitive-act -31
+suffix-safe&right: open-hangul 8 open-latin -13 close 6 quote-close -66 joint 9 space-title 41 space-status 20 space-place 111 space-role 23 space-hangul 11 josa-subject -50 josa-object 19 josa-genitive -24 josa-locative -27 josa-comitative -13 josa-direction 55 josa-range -7 attached-title 16 cue-side 14 cue-official 13 cue-affiliated -11 cue-origin 126 cue-said 100 cue-acting 14 cue-list-end 34 object-path -19 locative-recipient 5
+suffix&right: end 64 open-latin 35 close 30 quote-close -89 comma 26 joint 38 space-title 5 space-place -18 space-suffix -35 space-number -24 space-latin -15 space-quote 148 space-hangul -6 josa-topic 5 josa-subject -10 josa-object -7 josa-locative -5 josa-direction -51 josa-copula -66 attached-title -63 cue-side 78 cue-official -7 cue-area 136 cue-counted -24 cue-business 137 cue-acting -26 cue-list-end 22 cue-premises -35 object-opponent 43 comitative-partner -6 genitive-site -20 space-measure -15
+suffix-single&right: end -37 open-hangul -53 open-latin 108 open-digit -15 close 6 quote-close -9 comma -13 joint -22 space-status -7 space-name -5 space-quote -10 josa-topic -7 josa-subject -22 josa-object 11 josa-genitive 17 josa-locative -7 josa-dative -29 josa-comitative 17 josa-direction 9 josa-also -7 josa-only -7 cue-affiliated -5 cue-business -23 cue-acting -26 cue-list-end -40 cue-games -5 object-path -9 object-opponent -10 locative-recipient -16 genitive-person -33
+suffix-spaced&right: end -27 close -14 quote-close -39 comma -22 space-title -19 space-hangul 11 josa-subject 10 josa-locative -5 josa-comitative -6 josa-direction -9 josa-also -5 cue-side -9 cue-official 30 cue-acting -7 comitative-partner -37
+department&right: open-digit -111 close 148 comma 22 space-title 16 space-name -7 space-quote 104 josa-topic -18 josa-subject 8 josa-object -11 josa-locative 5 josa-comitative -43 josa-also 50 josa-comparison -7 attached-title 10 cue-official -8 cue-acting 49 object-path -12 object-opponent 218 comitative-partner -39 genitive-act -136
+fused-known&right: attached-title -20
+latin&right: open-hangul 43 quote-close -53 joint -96 space-title -13 space-name -42 space-suffix 286 space-number -54 space-hangul -61 josa-topic 46 josa-object -74 josa-genitive 54 josa-comitative 114 josa-direction -134 cue-counted 76 cue-media 106 cue-acting 141
+latin-hangul&right: space-title -21 space-quote -19 space-hangul -10 josa-topic -21 josa-comitative 101 cue-affiliated -8 space-measure -8
+cue&right: open-hangul -138 open-latin 8 quote-close -35 space-title -21 space-hangul -6 josa-topic 7 josa-subject 5 josa-object -7 josa-genitive 189 josa-comitative -29 josa-also -16 cue-affiliated 6 object-opponent -295 measured 28
+composite&right: end -44 open-latin 19 quote-close 88 comma -17 joint -10 stop -5 space-place -14 space-number 22 space-latin -7 josa-topic 12 josa-object -8 josa-comitative -39 josa-also -14 josa-only -131 attached-noun -19 cue-side -15 cue-affiliated -17 cue-area -6 cue-counted 47 cue-media -74 cue-said -40 cue-acting 9 cue-list-end -9 object-path -12 object-opponent -18 comitative-partner -31 locative-recipient -8 space-measure 19
+corporate-mark&right: space-number -43 space-hangul -134 josa-object 5 josa-genitive 6 josa-comitative 7 josa-also 5 cue-counted 27 object-opponent 19
 anonymous&right: josa-direction 17 cue-acting 7
-repeat&right: space-hangul 40 josa-topic 7
+repeat&right: space-title 38 space-hangul 33 josa-topic 5
 shared-head&right: joint 5
-short-form&right: space-place -94 space-hangul -87 josa-topic 26 josa-genitive 49 josa-locative -63 cue-side 16 cue-official 37
-company&left: sentence -18 open -26 quote-open -15 joint 13 inside -66 digit 126 space-title 117 space-place -101 space-suffix 67 space-date -26 space-genitive -20 space-locative 5 space-comitative 21 space-adnominal 17 space-connective 51 space-common 49 space-hangul 14 head-media -84 head-said-of -18
-media&left: start -7 open 9 quote-open -61 comma 14 joint 27 inside -23 space-title -16 space-country -8 space-date 48 space-topic -13 space-subject 66 space-object 89 space-genitive 93 space-locative 47 space-comitative -182 space-adnominal 9 space-close 26 space-common -88 head-media 82 head-said-of -15
-team&left: sentence 5 open 15 quote-open 67 comma 11 joint 25 mark 13 inside -13 digit 136 space-title 43 space-place -47 space-country -8 space-organization 319 space-suffix 37 space-date -51 space-topic 30 space-genitive -69 space-locative 20 space-comitative 9 space-adnominal -40 space-connective -36 space-latin -9 space-close -51 space-common -51 space-hangul 26 head-country-of 131
-party&left: sentence -7 open 7 quote-open 27 comma 20 joint 37 space-country -21 space-topic 30 space-locative 46 space-comitative 5 space-connective 26 space-common 6 space-hangul 9 head-said-of -170
-government&left: sentence -6 quote-open 25 comma 11 joint -25 mark 22 inside -15 space-status 34 space-place -16 space-country -10 space-date 31 space-subject -15 space-object 74 space-genitive 54 space-locative 74 space-comitative -25 space-adnominal 22 space-connective 28 space-close -31 space-common 21 space-hangul -24 head-said-of 16
-school&left: start 18 sentence -8 quote-open 8 close -19 comma 18 joint 29 mark 26 space-country -6 space-suffix -55 space-date 15 space-topic -33 space-subject 52 space-object 7 space-genitive -30 space-comitative 29 space-adnominal -41 space-connective 44
-international&left: start -18 sentence 11 open 9 quote-open 32 comma 16 mark 20 space-country -27 space-organization -15 space-date 66 space-subject 86 space-object 45 space-genitive -6 space-locative -27 space-comitative 5 space-adnominal 106 space-connective 44 space-close 13 space-hangul -17 head-country-of -31 head-said-of 10
-culture&left: start -44 sentence 13 comma 29 mark 42 inside -23 space-place -8 space-date -81 space-topic -24 space-genitive 55 space-adnominal 15 space-connective 16 space-hangul 24
-body&left: sentence 8 open 10 comma 14 joint -46 mark 19 space-title -83 space-place -15 space-organization -12 space-date 39 space-subject 8 space-object 51 space-locative -15 space-comitative 5 space-adnominal -28 space-connective -5 space-close -36 space-hangul -12
-context&left: start -6 open 17 quote-open -28 close -10 comma -5 joint 18 mark 36 inside -9 space-place -6 space-organization 34 space-suffix -18 space-date 9 space-subject 19 space-object -26 space-locative -8 space-comitative 21 space-adnominal -17 space-connective 5 space-close -46 space-common -9 space-hangul 8 head-company -30 head-media -84 head-direction -64 head-country-of -101
-generic&left: start 14 open 45 quote-open -12 comma -97 mark 39 inside -21 space-status -8 space-suffix -9 space-date 21 space-topic 29 space-subject 36 space-object 58 space-locative -19 space-comitative -24 space-adnominal -23 space-common -24 space-hangul -22 head-capital -15 head-direction -15 head-said-of 26
-country&left: start -5 sentence -15 quote-open 78 comma 7 mark 17 space-place 211 space-date -30 space-topic -12 space-subject -9 space-object -8 space-locative 27 space-comitative 5 space-adnominal 10 space-connective -16 space-close -26 space-common -26 space-hangul 16 head-country-of 70 head-said-of -10
-division&left: sentence 8 open -68 quote-open 15 comma -5 mark 46 space-date 10 space-topic 26 space-subject -5 space-genitive -21 space-locative -63 space-comitative -18 space-adnominal 12 space-connective -27 space-common 38 space-hangul -9 head-said-of -30
-short&left: start -7 quote-open -40 comma -11 joint 9 mark -7 space-date 10 space-topic -5 space-subject 21
-region&left: open -56 quote-open -22 comma -7 mark -12 space-date 272 space-topic 20 space-subject -8 space-locative -20 space-comitative -7 space-connective -11 space-close 66 space-hangul -6 head-said-of -12
-foreign&left: start -7 sentence -21 open 5 quote-open 23 mark -24 inside -13 space-organization 54 space-suffix -11 space-date -14 space-topic 8 space-subject -8 space-locative -11 space-connective -17 space-latin -14 space-close -14 head-company -65 head-direction 86 head-country-of 131
-compound&left: start -20 quote-open 34 comma -157 mark 11 inside 38 digit -9 space-organization -26 space-date 12 space-topic 17 space-genitive 52 space-locative 13 space-adnominal -235 space-connective 26 space-hangul 33
-hanja&left: sentence -12 quote-open 38 comma -18 inside -11 space-connective -36
-chain&left: sentence 32 open -40 quote-open 100 comma 9 joint -18 mark -7 space-date -12 space-topic -7 space-genitive -12 space-locative -6 space-comitative -5 space-connective 20 space-close -11 space-common -5 head-said-of -17
-suffix-safe&left: start 26 sentence 19 open 14 quote-open -241 comma 16 joint 12 mark -92 digit -23 space-title 90 space-place -9 space-country 17 space-organization -11 space-suffix -17 space-date -66 space-topic -48 space-subject -95 space-object 120 space-genitive 115 space-locative 80 space-adnominal 13 space-connective -99 space-common -16 space-hangul 17 head-body 27 head-capital -7 head-direction -147 head-country-of -103 head-said-of 46
-suffix&left: start 8 sentence -23 open 32 comma 15 joint -6 mark -103 space-place -21 space-country 188 space-suffix 57 space-date -56 space-topic -6 space-subject 143 space-object 39 space-genitive 44 space-locative -15 space-comitative 11 space-adnominal 65 space-connective -18 space-close 29 space-common -66 space-hangul -6 head-company 23 head-country-of -8 head-said-of 67
-suffix-single&left: start -6 open 7 quote-open -8 comma -16 joint -18 space-status -5 space-date 11 space-comitative 12 space-adnominal -7 space-connective -6 space-close 22 space-common 8 head-direction -11 head-said-of -11
-suffix-spaced&left: sentence -42 open -23 quote-open -31 comma -13 joint -14 mark -17 space-date 11 space-topic -18 space-subject -5 space-locative 11 space-comitative -15 space-adnominal -8 space-connective 42 space-close 115 head-direction -5 head-said-of -12
-department&left: start -20 sentence 41 open -72 comma 71 joint -49 mark 46 space-title -33 space-status -17 space-suffix -16 space-date -44 space-topic 30 space-subject 86 space-genitive 45 space-adnominal -19 space-connective -30 space-close 163 space-hangul -25 head-group -16
-fused&left: sentence -46 open -55 quote-open -45 comma -45 joint -206 mark 8 space-title -21 space-status -8 space-date -8 space-topic -24 space-subject -45 space-genitive -10 space-adnominal 22 space-close 406 space-common -10 space-hangul 30 head-country-of -7 head-said-of -7
-fused-known&left: start 55 sentence 20 comma -76 mark 30 space-place -24 space-topic -8 space-subject -181 space-locative 155 space-close -68 space-hangul -53
-latin&left: start -91 sentence 34 open 5 quote-open -121 comma 59 mark -125 space-suffix 204 space-topic -74 space-genitive -67 space-comitative 55 space-adnominal 98 space-connective 23 space-common 107 space-hangul -30 head-said-of 140
-latin-hangul&left: start -9 open -64 comma -8 joint -5 space-topic 54 space-locative -7 space-comitative -5 space-connective -7 space-common -8 head-company -37
-cue&left: start -5 sentence -19 comma -5 mark -11 space-date -9 space-topic -12 space-locative -6 space-comitative 21 space-adnominal 35 space-close -5
-composite&left: sentence 13 open 29 quote-open 5 joint 56 inside -61 digit -13 space-title -66 space-country -13 space-organization -16 space-date -6 space-topic 6 space-object -9 space-genitive -17 space-locative -38 space-comitative -14 space-adnominal -6 space-close -32 space-common -14 space-hangul 13 head-direction -19 head-country-of 10 head-said-of -5
-corporate-mark&left: inside -43 space-suffix 12 space-comitative 5 space-adnominal -41 space-common 17
+short-form&right: space-place -94 space-hangul -89 josa-topic 26 josa-genitive 47 josa-locative -64 cue-side 16 cue-official 44
+company&left: sentence -18 open -27 quote-open -15 joint 14 inside -67 digit 126 space-title 114 space-place -103 space-suffix 67 space-date -25 space-subject 16 space-genitive -21 space-locative 6 space-comitative 20 space-adnominal 15 space-connective 49 space-common 47 space-hangul 13 head-media -77 head-said-of -19
+media&left: start -9 open 8 quote-open -64 comma 15 joint 26 inside -23 space-title -16 space-country -9 space-date 46 space-topic -19 space-subject 66 space-object 87 space-genitive 91 space-locative 46 space-comitative -183 space-adnominal 14 space-close 27 space-common -90 space-hangul 9 head-media 41 head-said-of -15
+team&left: sentence 5 open 14 quote-open 67 comma 11 joint 27 mark 13 inside -13 digit 138 space-title 43 space-place -46 space-country -8 space-organization 319 space-suffix 36 space-date -52 space-topic 30 space-genitive -70 space-locative 30 space-comitative 10 space-adnominal -41 space-connective -37 space-latin -9 space-close -50 space-common -51 space-hangul 27 head-country-of 128
+party&left: sentence -8 open 7 quote-open 28 comma 20 joint 36 space-country -21 space-topic 38 space-locative 44 space-comitative 5 space-connective 25 space-hangul 9 head-said-of -169
+government&left: sentence -7 quote-open 24 comma 12 joint -25 mark 22 inside -15 space-status 35 space-place -17 space-country -10 space-date 31 space-subject -17 space-object 74 space-genitive 56 space-locative 74 space-comitative -25 space-adnominal 20 space-connective 28 space-close -31 space-common 19 space-hangul -24 head-said-of 17
+school&left: start 18 sentence -9 quote-open 8 close -19 comma 18 joint 29 mark 26 space-country -7 space-suffix -55 space-date 14 space-topic -33 space-subject 50 space-object 7 space-genitive -31 space-comitative 29 space-adnominal -42 space-connective 43 space-common -5
+international&left: start -18 sentence 10 open 8 quote-open 33 comma 15 mark 20 space-country -27 space-organization -15 space-date 65 space-subject 85 space-object 44 space-genitive -6 space-locative -28 space-adnominal 105 space-connective 44 space-close 13 space-hangul -16 head-country-of -36 head-said-of 10
+culture&left: start -44 sentence 13 comma 28 mark 39 inside -23 space-place -8 space-date -81 space-topic -24 space-genitive 55 space-adnominal 15 space-connective 17 space-hangul 24
+body&left: sentence 6 open 11 comma 15 joint -45 mark 18 space-title -81 space-place -15 space-organization -10 space-date 40 space-subject 7 space-object 50 space-locative -17 space-adnominal -28 space-connective -5 space-close -36 space-hangul -11
+context&left: start -6 open 17 quote-open -28 close -9 comma -6 joint 17 mark 37 inside -9 space-place -6 space-organization 34 space-suffix -17 space-date 9 space-subject 18 space-object -27 space-locative -7 space-comitative 20 space-adnominal -18 space-connective 5 space-close -46 space-common -8 space-hangul 9 head-company -19 head-media -77 head-direction -65 head-country-of -62 head-said-of 5
+generic&left: start 11 sentence 5 open 45 quote-open -11 comma -96 mark 39 inside -21 space-status -8 space-suffix -9 space-date 21 space-topic 30 space-subject 35 space-object 57 space-locative -18 space-comitative -23 space-adnominal -23 space-common -25 space-hangul -20 head-capital -16 head-direction -15 head-country-of 14 head-said-of 26
+country&left: start -6 sentence -15 quote-open 79 comma 6 mark 18 space-place 212 space-date -30 space-topic -12 space-subject -10 space-object -8 space-locative 29 space-comitative 5 space-adnominal 9 space-connective -16 space-close -26 space-common -27 space-hangul 17 head-country-of 68 head-said-of -10
+division&left: sentence 6 open -67 quote-open 14 mark 46 space-date 10 space-topic 26 space-subject -6 space-genitive -21 space-locative -63 space-comitative -17 space-adnominal 12 space-connective -28 space-common 37 space-hangul -9 head-said-of -31
+short&left: start -6 quote-open -41 comma -11 joint 8 mark -7 space-date 10 space-topic -5 space-subject 22
+region&left: open -56 quote-open -22 comma -7 mark -12 space-date 272 space-topic 20 space-subject -8 space-locative -21 space-comitative -7 space-connective -10 space-close 67 space-hangul -5 head-said-of -12
+foreign&left: start -7 sentence -20 quote-open 23 mark -24 inside -13 space-organization 54 space-suffix -8 space-date -15 space-topic 8 space-subject -9 space-locative -12 space-connective -17 space-latin -14 space-close -14 head-company -48 head-direction 85 head-country-of 128
+compound&left: start -20 quote-open 33 comma -158 mark 11 inside 39 digit -9 space-organization -25 space-date 11 space-topic 17 space-genitive 51 space-locative 13 space-adnominal -236 space-connective 25 space-hangul 35
+hanja&left: sentence -13 quote-open 37 comma -18 inside -10 space-connective -37
+chain&left: sentence 32 open -40 quote-open 100 comma 9 joint -18 mark -7 space-date -13 space-topic -6 space-genitive -12 space-locative -6 space-connective 20 space-close -11 space-common -5 head-said-of -15
+suffix-safe&left: start 27 sentence 19 open 15 quote-open -240 comma 17 joint 12 mark -90 digit -24 space-title 89 space-place -8 space-country 18 space-organization -10 space-suffix -17 space-date -66 space-topic -47 space-subject -97 space-object 121 space-genitive 115 space-locative 80 space-adnominal 12 space-connective -99 space-common -17 space-hangul 17 head-company 7 head-body 9 head-capital -7 head-direction -147 head-country-of -109 head-said-of 47
+suffix&left: start 12 sentence -19 open 35 quote-open 5 comma 18 joint -5 mark -100 space-place -20 space-country 188 space-suffix 57 space-date -53 space-subject 146 space-object 39 space-genitive 48 space-locative -17 space-comitative 15 space-adnominal 70 space-connective -15 space-close 31 space-common -52 space-hangul -12 head-company -49 head-body 42 head-country-of -9 head-said-of 69
+suffix-single&left: start -6 open 6 quote-open -8 comma -16 joint -17 space-status -5 space-date 11 space-comitative 12 space-adnominal -8 space-connective -7 space-close 22 space-common 8 head-body -12 head-direction -11 head-said-of -12
+suffix-spaced&left: sentence -43 open -23 quote-open -31 comma -12 joint -14 mark -17 space-date 10 space-topic -17 space-subject -5 space-locative 11 space-comitative -17 space-adnominal -9 space-connective 42 space-close 116 head-direction -6 head-said-of -12
+department&left: start -27 sentence 41 open -71 comma 75 joint -49 mark 46 space-title -31 space-status -19 space-suffix -17 space-date -44 space-topic 30 space-subject 85 space-genitive 45 space-locative 8 space-adnominal -20 space-connective -29 space-close 163 space-hangul -24 head-group -15
+fused&left: sentence -45 open -55 quote-open -46 comma -44 joint -204 mark 8 space-title -21 space-status -8 space-date -8 space-topic -24 space-subject -49 space-genitive -10 space-adnominal 21 space-close 405 space-common -10 space-hangul 30 head-country-of -9 head-said-of -7
+fused-known&left: start 55 sentence 21 comma -77 mark 29 space-place -24 space-topic -8 space-subject -184 space-locative 159 space-close -70 space-hangul -52
+latin&left: start -90 sentence 34 quote-open -120 comma 58 mark -126 space-suffix 203 space-topic -74 space-genitive -67 space-comitative 54 space-adnominal 98 space-connective 24 space-common 106 space-hangul -28 head-said-of 139
+latin-hangul&left: start -10 open -66 comma -8 joint -5 space-topic 54 space-locative -8 space-comitative -5 space-connective -7 space-common -8 head-company -25
+cue&left: start -5 sentence -18 comma -5 mark -12 space-date -10 space-topic -11 space-locative -6 space-comitative 21 space-adnominal 34 space-close -5 space-hangul -7 head-company 11
+composite&left: sentence 13 open 29 quote-open 5 joint 56 inside -61 digit -12 space-title -66 space-country -14 space-organization -15 space-date -6 space-topic 6 space-object -9 space-genitive -18 space-locative -38 space-comitative -14 space-adnominal -6 space-close -31 space-common -14 space-hangul 14 head-direction -20 head-country-of 8 head-said-of -5
+corporate-mark&left: inside -43 space-suffix 19 space-comitative 5 space-adnominal -42 space-common 17
 anonymous&left: space-comitative 7 space-adnominal 9
-repeat&left: start 7 quote-open 40
-shared-head&left: start 25 sentence 69 comma 23 joint 143 space-country -18 space-connective 60 space-common -282 space-hangul -200
-short-form&left: start -94 sentence 28 space-subject -87 space-common -63
-bias -43
-in-composite -120
+repeat&left: start 5 quote-open 33 space-hangul 38
+shared-head&left: start 25 sentence 69 comma 22 joint 142 space-country -18 space-connective 59 space-common -285 space-hangul -202
+short-form&left: start -94 sentence 28 space-subject -89 space-common -64
+bias -41
+in-composite -119
 in-place-chain -222
-common -82
-not-organization -484
-also-place 292
+common -85
+not-organization -486
+also-place 290
 also-figure -102
-elsewhere-strong 67
-parent-place -204
-parent-country 260
-parent-organization -103
-parent-unknown -141
-stem-place 103
-stem-organization 57
-stem-common -91
-stem-unknown -51
-tail-common -24
-suffix-common -50
-dotted-department -51
-common-with-particle -479
-chief-follows -40
-bare-body -329
+elsewhere-strong 75
+parent-place -199
+parent-country 257
+parent-organization -102
+parent-unknown -144
+stem-place 98
+stem-organization 53
+stem-common -95
+stem-unknown -58
+tail-common -23
+suffix-common -43
+dotted-department -50
+common-with-particle -482
+chief-follows -37
+bare-body -326
 written-as-phrase -500
 title-of-its-kind-behind 500
-unknown-name-with-cue 478
-service -411
+unknown-name-with-cue 482
+service -415
 service-acts 138
-reports 682
-everyday-word-with-cue 339
-part-of-cued-name 441
-three-parts -412
-short-of-longer-name 417
+reports 669
+everyday-word-with-cue 351
+part-of-cued-name 439
+three-parts -414
+short-of-longer-name 408
 held-by-office 300
-behind-superior 136
-unknown-name-behind-head 716
-abbreviated-in-bracket 34
-quoted-name-with-cue 660
-quoted-name-behind-head 331
+behind-superior 133
+unknown-name-behind-head 476
+abbreviated-in-bracket 38
+quoted-name-with-cue 656
+quoted-name-behind-head 315
 defined-alias 700
-acronym-in-bracket 63
-letters-behind-other-word -351
-in-quote-marks 199
+acronym-in-bracket 59
+letters-behind-other-word -353
+in-quote-marks 203
 in-compound-noun -500
 office-of-place 500
-employer-of-name 212
-part-of-organization 234
-unknown-name-before-suffix 159
-part-of-school 797
-public-body-of-place 136
-chief-in-list 580
-chief-of-local-body 721
+employer-of-name 215
+part-of-organization 231
+unknown-name-before-suffix 167
+part-of-school 773
+public-body-of-place 132
+chief-in-list 577
+chief-of-local-body 726
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 465
-list-of-places -298
-composite-head: company -65 media -86 team -507 party 257 government 78 school 319 international 195 culture -232 body 150 generic -66 suffix-safe 76 suffix -204 suffix-single -243 suffix-spaced -156 fused -538 fused-known -92 latin -289 latin-hangul -195 composite -264 shared-head -588
-composite-parent: company -36 media -251 party -145 government 72 school 228 international 17 culture -34 body 122 generic 314 suffix-safe -5 suffix 83 suffix-single -307 suffix-spaced -445 department 352 latin -260 latin-hangul -450 cue -236 composite -245 corporate-mark -24
-composite-place: country 260 division 353 short 167 foreign 203 region -41 hanja 300 syllable 450 unknown-division 400 other -90
-parent-of: company -82 media -59 team 467 party -309 government -351 school -253 international -355 body -289 generic -263 suffix-safe -427 suffix -502 suffix-single 187 suffix-spaced -23 department -350 fused 347 fused-known -60 latin -392 latin-hangul -40
-behind-place: country -184 division 180 short -257 foreign -290 hanja -676 syllable -105 unknown-division -14 other 342
+list-of-organizations 468
+list-of-places -296
+composite-head: company -71 media -87 team -512 party 250 government 77 school 312 international 186 culture -233 body 149 generic -65 suffix-safe 76 suffix -204 suffix-single -246 suffix-spaced -157 fused -538 fused-known -111 latin -289 latin-hangul -192 composite -270 shared-head -571
+composite-parent: company -36 media -257 party -146 government 73 school 231 international 21 culture -44 body 124 generic 309 suffix 83 suffix-single -301 suffix-spaced -449 department 348 latin -268 latin-hangul -450 cue -242 composite -249 corporate-mark -26
+composite-place: country 257 division 346 short 162 foreign 197 region -45 hanja 300 syllable 450 unknown-division 400 other -95
+parent-of: company -84 media -59 team 460 party -309 government -352 school -253 international -359 body -293 generic -245 suffix-safe -430 suffix -506 suffix-single 185 suffix-spaced -22 department -350 fused 346 fused-known -60 latin -398 latin-hangul -40
+behind-place: country -184 division 180 short -257 foreign -288 hanja -673 syllable -105 unknown-division -17 other 341
 opens-headline 332
-deed-behind: genitive 214 comitative 363 locative 365 topic 253 subject 185 also 348 topic-object 132 subject-object 141 also-object 138
-game-in-sentence: acts-one 418 acts-more 253 other-one 617 other-more 0 bracket-one 519 bracket-more 381
-game-in-text: acts 162 other -192 bracket 458
-game&class: company -41 short 29 foreign 31
+deed-behind: genitive 213 comitative 365 locative 364 topic 252 subject 183 also 352 topic-object 134 subject-object 135 also-object 146
+game-in-sentence: acts-one 427 acts-more 259 other-one 607 other-more 0 bracket-one 516 bracket-more 380
+game-in-text: acts 165 other -186 bracket 448
+game&class: company -40 short 30 foreign 29
 `,
   person: `
-class: full3 46 full2 41 full4 39 native -55 surname-title 178 surname-ssi 507 surname-mo 589 letter 464 hanja-surname 465 figure 332 context -88 group 582 foreign-words 96 chinese 210 user 1200
-right: end 162 open-hangul 206 open-latin 29 open-digit -36 open-hanja 58 open-other 92 close 179 quote-close -43 comma 68 joint 159 stop -268 mark 125 latin -457 digit -289 space-title 52 space-status 218 space-name -286 space-place -110 space-organization 13 space-suffix -406 space-role -357 space-number -220 space-latin -99 space-open -167 space-verb -267 space-hangul -118 space-address 332 space-elder 109 josa-topic 89 josa-subject 115 josa-object -92 josa-genitive 50 josa-locative -264 josa-dative 346 josa-comitative -54 josa-direction -343 josa-also -222 josa-only -276 josa-range -69 josa-copula -378 josa-quoting -281 josa-comparison -462 josa-vocative -586 josa-according -393 attached-address 177 attached-plural 179 attached-acting -304 attached-title -599 attached-other 276 cue-side 135 cue-official -208 cue-affiliated -108 cue-title-compound -285 cue-area -341 cue-origin -211 cue-located -154 cue-clock -205 cue-counted -238 cue-power -333 cue-society -228 cue-media -15 cue-said -70 cue-business -235 cue-game -10 cue-kin -238 cue-acting -198 cue-list-end -342 cue-quote -77 cue-games 198 cue-premises -218 cue-event 148 object-path -283 object-opponent -12 object-person 330 comitative-partner 52 locative-recipient -246 genitive-act 325 genitive-person 234 genitive-site -326 measured -88 space-measure -69
-left: start 66 sentence 98 open -15 quote-open -50 close -337 comma 36 joint 112 mark -85 inside -372 digit -358 space-title 44 space-status -22 space-place -451 space-country -304 space-suffix -34 space-date 14 space-topic 55 space-subject -157 space-object -229 space-genitive -19 space-locative -81 space-comitative -34 space-adnominal 9 space-connective -63 space-latin -142 space-close -40 space-common -68 space-hangul -198 head-media -115 head-group 432 head-body -155 head-capital -89 head-direction -411 head-country-of -300 head-person-head 194 head-said-of -8
-length: 1 -9 2 -142 3 -68 4 -87 5 -103 6 -70 7+ -141
-repeat: 1 -86 2 -109 3 -147 4+ -107
-full3&right: end 21 open-hangul 18 open-latin 17 open-digit 24 open-hanja -8 close -17 mark -5 space-title 9 space-place -5 space-organization 11 space-elder 14 josa-topic -13 josa-object 7 josa-genitive 7 josa-locative -8 josa-dative -16 josa-also 8 josa-only -5 josa-range -46 josa-comparison -12 josa-according -5 attached-address 17 attached-title -22 cue-media 6 cue-acting 8 cue-games -17 cue-event -44 object-opponent 14 comitative-partner 6 genitive-person -28 measured -9
-full2&right: end -40 open-latin -6 open-digit 22 open-hanja 14 close -7 comma 35 mark 46 space-status 13 space-organization -16 space-elder -12 josa-topic 12 josa-subject 21 josa-object -9 josa-genitive -21 josa-dative 47 josa-comitative -6 josa-direction 8 josa-range -41 cue-side 24 cue-games -25 cue-event -33 object-person -18 comitative-partner -29 genitive-act -15 space-measure 18
-full4&right: open-digit 47 comma 20 mark 6 space-title 14 space-number -69 space-open -6 space-hangul -100 josa-topic 21 josa-comitative 48
-native&right: open-hangul 103 open-digit 193 mark -45 space-status -79 space-open -8 space-hangul -5 space-address 76 space-elder -48 josa-genitive -33 cue-origin -7 cue-power -5 cue-society -5
-surname-title&right: space-status 11 space-elder -20
-surname-ssi&right: attached-address 5
-surname-mo&right: space-hangul 32
-letter&right: open-digit 16 space-title -260 attached-address 9 attached-title 33
-hanja-surname&right: attached-title 65
-figure&right: end -20 open-hangul -6 open-latin -36 open-digit 11 close 13 quote-close 33 joint -18 space-title -28 space-status -11 space-name -10 space-suffix -26 space-verb -10 space-hangul 8 space-address -8 space-elder 29 josa-topic 13 josa-subject -7 josa-object -8 josa-genitive 21 josa-dative -44 josa-comitative 24 josa-also 49 josa-only 196 josa-range 113 josa-copula -5 attached-address 64 cue-side 8 cue-said 12 cue-kin -13 cue-games -25 cue-event 138 object-opponent 21 object-person 31 comitative-partner -5 genitive-person 26 measured 40 space-measure 67
-context&right: end -40 open-hangul -32 open-latin -6 open-digit -53 open-hanja -5 close -5 quote-close -23 joint -46 mark -6 latin -47 space-title -13 space-organization -37 space-verb -7 space-hangul -10 space-address 16 space-elder -16 josa-topic -24 josa-object -13 josa-dative -77 josa-comitative 65 josa-also 12 josa-only -25 josa-range 113 josa-copula -7 attached-address 73 cue-side 33 cue-said 6 cue-kin -13 cue-games -25 cue-event -56 object-person 38 genitive-person 46 space-measure 100
-group&right: open-hanja -5 close 5 quote-close -139 comma -20 latin -47 space-title 16 space-verb -36 space-hangul 34 space-elder -16 josa-genitive -7 josa-locative 167 josa-dative -38 josa-comitative 30 josa-direction 5 josa-only -25 josa-copula -21 cue-side 72
-foreign&right: end -11 open-hangul -20 open-latin -16 open-digit 16 open-hanja -30 close -14 quote-close -5 comma -28 mark -14 latin -5 space-title 8 space-status -15 space-organization -7 space-address 50 space-elder 8 josa-subject 6 josa-genitive 7 josa-locative 7 josa-dative -16 josa-only 17 josa-range 16 attached-address 82 attached-plural 5 cue-side -23 cue-games 22 cue-event -19 object-opponent -5 object-person 93 comitative-partner -12 genitive-act 6 genitive-person 7 measured 8
-foreign-words&right: open-hangul 25 open-latin 52 open-digit 33 open-hanja 40 quote-close 7 joint -15 mark -19 space-title -16 space-status 34 space-place 31 space-organization -7 space-suffix -101 space-number -11 space-latin -29 space-open -51 space-verb -6 space-address 36 space-elder -10 josa-subject 31 josa-locative -8 josa-dative 23 josa-comitative -9 josa-direction -12 josa-also -8 josa-range -8 josa-vocative -14 attached-address -63 cue-said -15 cue-acting -41 object-person -13 comitative-partner 39 genitive-person 126 measured -8 space-measure -11
-chinese&right: open-digit 17 open-hanja 10 close -104 space-title 72 space-organization 81 space-verb -6 space-hangul -8 josa-direction -14 cue-area -8
-single-name&right: end 8 open-latin -5 open-digit -6 open-hanja 14 close 41 quote-close 61 comma 21 joint 14 stop -5 mark 24 space-status -24 space-name -12 space-place -9 space-organization -35 space-role -11 space-number -10 space-latin 104 space-verb -5 space-hangul -5 josa-topic 17 josa-subject 20 josa-object -11 josa-dative -39 josa-comitative 15 josa-direction -8 josa-also -27 attached-address -5 cue-side 32 cue-origin -7 cue-media -28 cue-games -6 cue-event -6 object-path 16 object-opponent 9 genitive-person -37 genitive-site -24
-full3&left: start -7 open -7 joint 12 mark 7 space-title 5 space-organization 6 space-suffix 8 head-company 68 head-group 22 head-body 27 head-direction -12 head-person-head 8
-full2&left: start 14 quote-open 5 joint -19 mark -6 space-title 7 space-status 11 space-suffix -22 space-date -6 space-genitive 11 space-adnominal -14 space-connective -20 head-person-head 28 head-said-of 17
-full4&left: start 22 sentence 26 space-title -59 space-organization 34 space-comitative -183 space-hangul 92
-native&left: start 36 sentence 5 comma -53 space-title -29 space-status -17 space-organization 10 space-suffix -48 space-date 90 space-topic 15 space-comitative -6 space-hangul 7 head-group -13
-surname-title&left: sentence 22 close -62 comma -19 mark -112 inside -42 digit -43 space-topic 17 space-genitive -16 space-locative 12 space-comitative 76 space-adnominal -44 space-connective 21 space-latin -10 space-close -10 space-common -9 space-hangul 29 head-company -144 head-said-of -30
-surname-ssi&left: space-place -187 space-object 26 space-locative 6 space-connective 5 space-common 5 space-hangul 12 head-country-of 35
-surname-mo&left: start 5 space-hangul 10
-letter&left: start 6 quote-open -81 space-subject 20 space-locative 17 space-comitative 10 space-adnominal -23 space-connective 13 space-common -21 space-hangul 28 head-country-of 46 head-said-of 6
+class: full3 46 full2 36 full4 19 native -61 surname-title 176 surname-ssi 511 surname-mo 600 letter 466 hanja-surname 480 figure 331 context -94 group 575 foreign -6 foreign-words 94 chinese 232 single-name -10 user 1200
+right: end 166 open-hangul 181 open-latin 26 open-digit -65 open-hanja 66 open-other 36 close 179 quote-close -46 comma 61 joint 169 stop -267 mark 266 latin -442 digit -295 space-title 54 space-status 220 space-name -291 space-place -108 space-organization 14 space-suffix -410 space-role -344 space-number -215 space-latin -90 space-quote -177 space-verb -259 space-hangul -119 space-address 334 space-elder 112 josa-topic 87 josa-subject 112 josa-object -99 josa-genitive 47 josa-locative -266 josa-dative 344 josa-comitative -54 josa-direction -348 josa-also -230 josa-only -277 josa-range -71 josa-copula -375 josa-quoting -288 josa-comparison -457 josa-vocative -585 josa-according -396 attached-address 186 attached-plural 170 attached-acting -288 attached-title -596 attached-other 301 cue-side 147 cue-official -213 cue-affiliated -111 cue-title-compound -284 cue-area -348 cue-origin -213 cue-located -143 cue-clock -210 cue-counted -244 cue-power -333 cue-society -221 cue-media -20 cue-said -67 cue-business -239 cue-game -11 cue-kin -243 cue-acting -186 cue-list-end -356 cue-quote -75 cue-games 185 cue-premises -219 cue-event 141 object-path -294 object-opponent -13 object-person 324 comitative-partner 37 locative-recipient -257 genitive-act 332 genitive-person 229 genitive-site -326 measured -89 space-measure -69
+left: start 70 sentence 97 open -22 quote-open -48 close -333 comma 40 joint 81 mark -86 inside -366 digit -354 space-title 51 space-status -11 space-place -442 space-country -305 space-organization 9 space-suffix -33 space-date 24 space-topic 50 space-subject -153 space-object -231 space-genitive -13 space-locative -87 space-comitative -34 space-adnominal 9 space-connective -63 space-latin -132 space-close -38 space-common -69 space-hangul -199 head-company -23 head-media -142 head-group 439 head-body -164 head-capital -84 head-direction -397 head-country-of -302 head-person-head 213 head-said-of -6
+length: 1 -24 2 -135 3 -71 4 -87 5 -106 6 -67 7+ -133
+repeat: 1 -80 2 -123 3 -186 4+ -97
+full3&right: end 22 open-hangul 15 open-digit 19 open-hanja -7 close -16 mark -5 space-title 9 space-place -6 space-organization 12 space-latin 5 space-elder 15 josa-topic -14 josa-object 8 josa-genitive 7 josa-locative -6 josa-dative -16 josa-also 8 josa-range -45 josa-comparison -13 josa-according -5 attached-address 19 attached-title -21 cue-media 7 cue-kin -5 cue-acting 8 cue-games -17 cue-event -48 object-opponent 12 comitative-partner 6 genitive-person -28 measured -9
+full2&right: end -42 open-latin -5 open-digit 23 open-hanja 16 close -8 comma 34 mark 62 space-status 13 space-organization -16 space-address 5 space-elder -13 josa-topic 13 josa-subject 21 josa-object -11 josa-genitive -20 josa-dative 47 josa-direction 8 josa-range -40 cue-side 23 cue-counted -5 cue-games -23 cue-event -34 object-person -16 comitative-partner -30 genitive-act -17 genitive-person 5 space-measure 18
+full4&right: open-digit 15 comma 27 space-title 16 space-number -69 space-hangul -91 josa-topic 22 josa-comitative 48
+native&right: open-hangul 119 open-digit 115 space-title 5 space-status -75 space-quote -7 space-hangul -6 space-address 87 space-elder -53 josa-genitive -32 cue-origin -7 cue-power -5 cue-society -5
+surname-title&right: space-status 12 space-elder -19
+surname-mo&right: space-hangul 31
+letter&right: open-digit 14 space-title -260 attached-address 10 attached-title 36
+hanja-surname&right: attached-title 64
+figure&right: end -21 open-hangul -14 open-latin -29 open-digit 12 close 11 quote-close 32 joint -17 mark -6 space-title -28 space-status -12 space-name -12 space-suffix -26 space-verb -10 space-hangul 7 space-address -8 space-elder 26 josa-topic 12 josa-subject -8 josa-object -8 josa-genitive 21 josa-dative -42 josa-comitative 25 josa-also 50 josa-only 198 josa-range 114 josa-copula -5 attached-address 62 cue-side 6 cue-said 13 cue-kin -14 cue-games -23 cue-event 137 object-opponent 18 object-person 30 comitative-partner -7 genitive-person 26 measured 43 space-measure 66
+context&right: end -42 open-hangul -92 open-latin -5 open-digit -37 open-hanja -5 close -5 quote-close -24 joint -44 mark -17 latin -50 space-title -13 space-organization -34 space-verb -6 space-hangul -11 space-address 15 space-elder -17 josa-topic -23 josa-object -13 josa-dative -74 josa-comitative 65 josa-also 12 josa-only -24 josa-range 114 josa-copula -6 attached-address 71 cue-side 30 cue-said 10 cue-kin -14 cue-games -23 cue-event -58 object-person 38 genitive-person 45 space-measure 99
+group&right: open-hanja -5 close 5 quote-close -141 comma -17 latin -50 space-title 16 space-verb -38 space-hangul 33 space-elder -17 josa-genitive -8 josa-locative 163 josa-dative -36 josa-comitative 31 josa-direction 6 josa-only -24 josa-copula -19 cue-side 70
+foreign&right: end -9 open-hangul -33 open-latin -13 open-hanja -30 close -15 quote-close -6 comma -28 mark -41 latin -5 space-title 7 space-status -16 space-organization -8 space-role -5 space-address 53 space-elder 8 josa-subject 6 josa-object -5 josa-genitive 8 josa-locative 6 josa-dative -15 josa-only 18 josa-range 16 attached-address 83 cue-side -19 cue-games 20 cue-event -18 object-person 99 comitative-partner -13 genitive-act 7 genitive-person 8 measured 8
+foreign-words&right: open-hangul 24 open-latin 54 open-digit 32 open-hanja 40 quote-close 5 joint -16 space-title -17 space-status 31 space-place 32 space-organization -8 space-suffix -103 space-number -9 space-latin -27 space-quote -19 space-verb -5 space-address 33 space-elder -8 josa-subject 29 josa-locative -7 josa-dative 24 josa-comitative -11 josa-direction -13 josa-also -9 josa-range -10 josa-vocative -17 attached-address -65 cue-said -16 cue-acting -40 object-person -13 comitative-partner 38 genitive-person 125 measured -9 space-measure -11
+chinese&right: open-digit 20 open-hanja 9 close -101 space-title 72 space-organization 78 space-verb -7 space-hangul -8 josa-direction -15 cue-area -8
+single-name&right: end 9 open-latin -6 open-digit -5 open-hanja 15 close 41 quote-close 60 comma 20 joint 12 stop -5 mark 14 space-status -27 space-name -12 space-place -9 space-organization -34 space-role -10 space-number -10 space-latin 110 space-verb -6 space-hangul -5 space-elder 7 josa-topic 21 josa-subject 21 josa-object -9 josa-dative -43 josa-comitative 12 josa-direction -8 josa-also -26 cue-side 30 cue-origin -7 cue-media -30 cue-games -6 cue-event -5 object-path 15 object-opponent 7 genitive-person -37 genitive-site -25
+full3&left: start -7 open -5 joint 6 mark 7 space-title 5 space-organization 6 space-suffix 7 head-company 59 head-group 20 head-body 26 head-direction -13 head-person-head 7 head-said-of -5
+full2&left: start 13 joint -15 mark -6 space-title 8 space-status 12 space-suffix -21 space-date -8 space-genitive 10 space-adnominal -13 space-connective -21 head-person-head 30 head-said-of 17
+full4&left: start 25 sentence 29 space-title -58 space-organization 39 space-comitative -170 space-hangul 29
+native&left: start 33 sentence 5 comma -54 space-title -29 space-status -16 space-organization 11 space-suffix -49 space-date 85 space-topic 18 space-comitative -6 space-hangul 9 head-group -14
+surname-title&left: sentence 18 close -60 comma -16 mark -111 inside -40 digit -41 space-topic 24 space-genitive -16 space-locative 16 space-comitative 79 space-adnominal -53 space-connective 23 space-latin -11 space-close -10 space-common -15 space-hangul 31 head-company -123 head-said-of -25
+surname-ssi&left: space-place -183 space-object 27 space-locative 6 space-connective 6 space-common 5 space-hangul 13 head-country-of 34
+surname-mo&left: start 7 space-hangul 9
+letter&left: start 5 sentence 5 quote-open -81 space-subject 21 space-locative 28 space-comitative 9 space-adnominal -23 space-connective 12 space-common -22 space-hangul 28 head-country-of 45 head-said-of 6
 hanja-surname&left: start 16
-figure&left: start -9 sentence -43 open 12 comma 10 joint -11 mark -11 space-title 5 space-status 23 space-place -31 space-country -7 space-organization -56 space-suffix 61 space-date 6 space-topic 18 space-subject -21 space-object 15 space-genitive -9 space-locative 39 space-comitative 23 space-adnominal 6 space-latin 34 space-close -32 space-common -11 head-direction 17 head-person-head 7 head-said-of 26
-context&left: start 17 sentence -51 quote-open -35 comma 23 joint -28 mark -11 digit -6 space-title 36 space-status 23 space-organization 16 space-suffix 123 space-topic 6 space-subject -13 space-object -23 space-genitive -13 space-locative 28 space-adnominal 7 space-connective -21 space-common -26 space-hangul 11 head-said-of -6
-group&left: start 18 sentence -14 quote-open -70 comma -55 space-title 5 space-date 37 space-topic -13 space-subject 5 space-genitive -21 space-locative -41 space-comitative 82 space-adnominal 28 space-connective -34 space-common 7 space-hangul 29 head-group -25
-foreign&left: start 14 sentence -12 joint 17 mark -14 space-title 8 space-organization -11 space-suffix 7 space-close -5 head-company -20 head-group -23 head-country-of -5 head-person-head 17 head-said-of 11
-foreign-words&left: sentence 16 quote-open 11 comma -11 joint -72 mark 135 space-title -14 space-status 15 space-place -10 space-organization 16 space-suffix -6 space-date 17 space-topic -7 space-subject 8 space-genitive 21 space-comitative 9 space-adnominal 10 space-connective 11 space-close 10 space-common -5 space-hangul -9 head-group -74 head-country-of -5 head-person-head -48 head-said-of -20
-chinese&left: start 38 sentence 81 open -104 space-organization 36 space-topic -12 space-connective -32 space-common -8 space-hangul 15
-single-name&left: start -11 sentence -24 open -12 quote-open -23 joint -9 mark 13 space-status 8 space-organization -20 space-date 10 space-genitive 7 space-locative 7 space-connective 6 space-common 12 space-hangul -5 head-company -18 head-group 6 head-body -29 head-direction 17 head-said-of 7
-bias -97
-given-odds: 0 -498 1 -249 2 -158 3 -58 4 -53 5 -26 6 59 7 117 8 94 9 152 10 225 11 321 12 314
-given-odds&no-role: 0 -6 1 5 2 7 12 5
-given-known: 0 -16 3 79 5 78 10 204 20 163
-given-alone: 0 -58 3 -145 5 6 10 32 20 137
-surname-odds: 1 -109 2 42 3 83 4 84 5 102 6 114 7 91
-foreign-odds: 0 -5 2 -330 3 -99 4 -9 5 -45 6 -39 7 53 8 -14 9 19 10 28 11 31
-foreign-odds&words: 2 -66 3 -13 4 -6 5 -10 9 20 10 28 11 27
-foreign-words: 2 131 3 -95 4 -120
-foreign-known: 0 -21 1 77 2 250 3 588 4 398
-foreign-ends-in-particle -147
-chinese-marks: 1 -5 2 420
-foreign-first: joint -331 space-title -115 space-suffix -49 space-subject -224 space-genitive -130 space-comitative -163 space-connective -364 space-hangul -92 head-company -405
-common -291
+figure&left: start -9 sentence -41 open 12 comma 9 joint -9 mark -11 space-status 23 space-place -27 space-country -6 space-organization -55 space-suffix 65 space-date 5 space-topic 18 space-subject -23 space-object 14 space-genitive -10 space-locative 41 space-comitative 22 space-adnominal 5 space-connective 5 space-latin 32 space-close -32 space-common -12 head-direction 25 head-person-head 5 head-said-of 26
+context&left: start 17 sentence -49 quote-open -37 comma 22 joint -25 mark -11 digit -6 space-title 35 space-status 23 space-organization 15 space-suffix 130 space-topic 7 space-subject -13 space-object -22 space-genitive -13 space-locative 30 space-comitative 5 space-adnominal 7 space-connective -23 space-common -26 space-hangul 9 head-said-of -7
+group&left: start 18 sentence -14 quote-open -71 comma -55 space-title 5 space-organization -7 space-date 36 space-topic -11 space-subject 6 space-genitive -19 space-locative -40 space-comitative 80 space-adnominal 28 space-connective -37 space-common 8 space-hangul 29 head-group -25
+foreign&left: start 15 sentence -12 joint 19 mark -15 space-title 7 space-organization -11 space-suffix 6 head-company -17 head-group -22 head-country-of -5 head-person-head 16 head-said-of 11
+foreign-words&left: start 5 sentence 17 quote-open 11 comma -10 joint -61 mark 131 space-title -12 space-status 15 space-place -11 space-organization 16 space-suffix -7 space-date 16 space-topic -7 space-subject 9 space-genitive 20 space-locative 6 space-comitative 8 space-adnominal 9 space-connective 11 space-close 8 space-common -5 space-hangul -10 head-group -70 head-country-of -6 head-person-head -47 head-said-of -21
+chinese&left: start 38 sentence 78 open -101 space-organization 35 space-topic -13 space-connective -33 space-common -9 space-hangul 18
+single-name&left: start -10 sentence -23 open -12 quote-open -22 joint -7 mark 16 space-status 7 space-organization -15 space-date 13 space-topic -6 space-genitive 11 space-connective 5 space-common 10 head-company -11 head-group 7 head-body -15 head-direction 25 head-said-of 8
+bias -94
+given-odds: 0 -492 1 -252 2 -160 3 -58 4 -61 5 -34 6 55 7 117 8 99 9 156 10 229 11 322 12 360
+given-odds&no-role: 0 -8 2 5 12 6
+given-known: 0 -10 3 72 5 68 10 201 20 157
+given-alone: 0 -64 3 -147 10 42 20 123
+surname-odds: 1 -105 2 43 3 75 4 85 5 100 6 116 7 98
+foreign-odds: 0 -5 1 98 2 -326 3 -70 4 -29 5 -45 6 -29 7 59 8 -25 9 17 10 38 11 32
+foreign-odds&words: 2 -58 3 -13 5 -8 9 20 10 27 11 25
+foreign-words: 1 -6 2 137 3 -86 4 -110
+foreign-known: 0 -20 1 72 2 243 3 566 4 384
+foreign-ends-in-particle -187
+chinese-marks: 1 -27 2 455
+foreign-first: joint -341 space-title -106 space-suffix -42 space-subject -228 space-genitive -155 space-comitative -172 space-connective -369 space-hangul -99 head-company -395
+common -289
 noun-by-shape&no-role -300
-common-with-particle -244
-common-with-suffix -95
-common-behind-surname -9
-single-name-ends-in-common -64
-particle-inside -407
-not-name -210
-also-place -156
-also-organization -316
-also-title -458
-also-foreign-name -9
-role-after 284
-role-after-organization 225
+common-with-particle -227
+common-with-suffix -93
+common-behind-surname -5
+single-name-ends-in-common -80
+particle-inside -408
+not-name -208
+also-place -149
+also-organization -309
+also-title -454
+also-foreign-name -6
+role-after 277
+role-after-organization 231
 role-after-fused 328
 between-place-and-office 600
 role-before 184
-occupation-before 242
-occupation-before-other 204
-role-beside-other-word 145
-role-before-single-name -39
+occupation-before 251
+occupation-before-other 205
+role-beside-other-word 138
+role-before-single-name -38
 role-beside-foreign 88
-role-beside-foreign-words 184
-bracket-age 148
-bracket-hanja 152
-bracket-latin 29
-bracket-other -27
-bracket-before-unit -402
-shape-ends-in-particle -132
-shape-ends-in-rare-particle -197
-elsewhere-strong 359
-surname-with-particle -198
-noun-with-particle -137
+role-beside-foreign-words 181
+bracket-age 123
+bracket-hanja 143
+bracket-latin 26
+bracket-other -13
+bracket-with-address 215
+tail-before-bracket -334
+bracket-before-unit -408
+shape-ends-in-particle -162
+shape-ends-in-rare-particle -207
+elsewhere-strong 382
+surname-with-particle -203
+noun-with-particle -138
 verb-of-noun -400
-inside-longer-name -549
-surname-of-a-name 351
-word-of-a-name 357
-listed-with-person 259
-listed-with-other -237
-last-syllable-of-places -93
-longer-shape-possible -123
-surname-also-determiner -167
-surname-also-this -14
-this-before-occupation -161
+inside-longer-name -555
+surname-of-a-name 373
+word-of-a-name 358
+listed-with-person 267
+listed-with-other -234
+last-syllable-of-places -88
+longer-shape-possible -127
+surname-also-determiner -158
+surname-also-this -9
+this-before-occupation -197
 determiner-before-occupation -300
-full-name-follows-title -418
-inside-role-of-a-name -402
-bracket-real-name 263
-behind-real-name 548
-foreign-words-also-other -162
-longer-foreign-name-possible -572
-inside-foreign-name -404
+full-name-follows-title -425
+inside-role-of-a-name -397
+bracket-real-name 185
+behind-real-name 549
+foreign-words-also-other -191
+longer-foreign-name-possible -570
+inside-foreign-name -405
 `,
   place: `
-class: country 78 division -60 short 43 region 106 foreign 42 landmark 11 context -46 chain 143 list-member 113 suffix-safe -83 suffix-single -112 suffix-spaced -279 compound -70 hanja 43 constituency 271 user 1200 syllable -255 local 0 one-syllable 400 province-pair 800 venue -42
-right: end -305 open-hangul -209 open-latin -63 open-digit -400 open-hanja -85 close 91 quote-close -151 comma -78 joint 17 stop -427 mark -24 latin -505 digit -495 hanja -358 space-title 30 space-status -239 space-name -264 space-place -198 space-organization -289 space-suffix -148 space-role -166 space-number -99 space-latin -536 space-open 82 space-verb -369 space-hangul -47 space-address -57 space-elder 57 josa-topic -86 josa-subject -123 josa-object 45 josa-genitive 146 josa-locative 204 josa-dative 274 josa-comitative 29 josa-direction 142 josa-also -288 josa-only -53 josa-range 209 josa-copula -240 josa-comparison 241 josa-vocative -360 attached-side -291 attached-derivative -273 attached-plural -348 attached-locative -114 attached-bound 244 attached-noun 32 attached-other -66 cue-side -117 cue-official 144 cue-affiliated -39 cue-title-compound 46 cue-area 183 cue-origin 206 cue-located 353 cue-clock 192 cue-counted 152 cue-power -354 cue-society 445 cue-media -204 cue-said -17 cue-business 250 cue-game -251 cue-acting 266 cue-list-end -62 cue-quote -112 cue-games 154 cue-premises 171 cue-event 326 object-path 132 object-opponent 18 comitative-partner -160 locative-recipient 43 genitive-act -158 genitive-person -322 genitive-site 333 measured 166 space-measure 168
-left: start 48 sentence 17 open -52 quote-open 81 close -301 comma 77 joint 100 mark 67 digit -20 space-title -187 space-status -84 space-place -421 space-country -276 space-organization -546 space-suffix -91 space-date 23 space-topic 43 space-subject 34 space-object 14 space-genitive 13 space-locative -11 space-comitative 57 space-adnominal 52 space-connective 58 space-latin -332 space-close -73 space-common 107 space-hangul -29 head-company -229 head-capital 49 head-direction -490 head-country-of -201 head-person-head -161 head-said-of -15
-length: 1 -113 3 -20 4 -31 6 -19 7+ 31
-repeat: 2 -8 3 -104 4+ -178
-country&right: open-digit -15 close 52 comma -10 joint -20 latin -6 space-title -10 space-name -64 space-place 6 space-organization -26 space-suffix -69 space-number 123 space-verb -22 space-hangul 19 space-elder 112 josa-subject -12 josa-object 13 josa-genitive 18 josa-locative 14 josa-comitative -13 josa-direction 39 josa-only 94 josa-copula -57 attached-bound -60 attached-noun -22 cue-side -30 cue-area -36 cue-origin 21 cue-clock 41 cue-counted 39 cue-power -28 cue-said 88 cue-business 26 cue-games -27 cue-premises 56 object-path -84 object-opponent 42 comitative-partner -27 locative-recipient -15 genitive-act -10 genitive-site 21 measured 21 space-measure 27
-division&right: end -6 open-hangul -13 close 39 joint 25 space-title -57 space-suffix -10 space-open 32 space-hangul -8 space-elder 81 josa-topic -13 josa-object 86 josa-locative 17 josa-comitative -31 josa-direction -50 josa-also -10 attached-locative -41 cue-official -44 cue-area 36 cue-origin 50 cue-said -89 object-path 13 object-opponent -107 comitative-partner -34 locative-recipient -26 genitive-site 15 measured 62 space-measure 86
-short&right: close -127 quote-close 42 comma 26 joint 7 mark -35 latin -8 digit -6 space-title 59 space-organization -27 space-suffix 52 space-number 154 space-latin -5 space-hangul -6 josa-topic 186 josa-subject -50 josa-object -20 josa-genitive -41 josa-locative 14 josa-comitative 8 josa-direction -14 josa-also -36 josa-only -96 josa-range 58 attached-locative -15 attached-bound 86 cue-title-compound 7 cue-area 26 cue-origin 24 cue-counted 33 cue-games -30 cue-premises 50 object-path 58 comitative-partner 73 genitive-site 14 measured 38 space-measure 39
-region&right: open-latin 74 close 70 comma 25 joint -236 space-title 63 space-status -41 space-place -31 space-suffix 82 space-number 116 space-hangul 28 space-address 81 josa-topic 53 josa-subject 100 josa-object 68 josa-genitive -18 josa-locative -18 josa-comitative 7 josa-direction 37 attached-locative 73 attached-bound 13 cue-area -125 cue-located 6 cue-business 7 cue-event 9 object-path 50 genitive-person -11 measured 9 space-measure -48
-foreign&right: close -25 quote-close -27 comma -31 joint 20 space-title -6 space-status -37 space-name -10 space-organization -18 space-suffix -74 space-role -5 space-number -5 space-open -29 space-hangul 8 josa-topic 21 josa-subject 28 josa-object 11 josa-comitative 6 josa-direction 39 josa-also -17 josa-copula -14 josa-comparison -99 josa-vocative -15 attached-bound 28 cue-official 154 cue-area -12 cue-origin 29 cue-located 8 cue-clock -34 cue-counted 38 cue-power -8 cue-society 6 cue-business 8 cue-game -9 cue-games 67 cue-premises 11 cue-event 38 object-path 5 genitive-act 161 genitive-site 33
-landmark&right: close -216 quote-close 98 comma 51 joint -32 mark 14 space-place -41 space-organization -40 space-suffix 37 space-number -20 space-open -10 space-elder 18 josa-topic 28 josa-subject 38 josa-object -20 josa-genitive -27 josa-dative 26 josa-comitative 13 josa-direction -22 josa-only 103 josa-copula -8 josa-comparison 93 cue-side 57 cue-official -18 cue-title-compound -21 cue-area -16 cue-counted 33 cue-said 9 cue-acting 5 cue-list-end -97 cue-games -29 cue-premises -35 object-opponent -8 locative-recipient 20
-context&right: open-hanja -133 close -9 quote-close -19 joint -33 mark 142 space-title 80 space-place -5 space-suffix -25 space-role -5 space-number -5 space-verb -5 space-hangul -10 josa-topic 29 josa-subject -12 josa-object -15 josa-genitive -25 josa-locative -6 josa-comitative -5 josa-only -17 josa-range 12 josa-copula -10 josa-comparison 46 attached-locative 269 attached-bound 156 cue-side -20 cue-official 154 cue-area 57 cue-origin 34 cue-clock -34 cue-power -8 cue-games 27 cue-premises 118 cue-event 51 object-path 5 object-opponent -6 genitive-site 43 space-measure 14
-chain&right: open-hanja 13 close 37 quote-close -11 comma -34 joint -29 mark 73 space-title -87 space-status 109 space-name 22 space-organization 180 space-suffix 114 space-number 120 space-latin -17 space-open 42 space-hangul -16 josa-topic -75 josa-subject -88 josa-object 36 josa-genitive 46 josa-locative -7 josa-comitative 11 josa-direction 23 josa-copula 87 cue-official 33 cue-origin -60 cue-counted 19 cue-power 179 cue-business 35 cue-acting 7 cue-premises -44 object-path 20 comitative-partner 52 locative-recipient 29 genitive-act -21 space-measure -119
-list-member&right: comma -26 josa-locative 7
-suffix-safe&right: open-latin -6 close -31 quote-close 80 comma -9 joint -18 space-title 17 space-number -20 space-hangul -18 josa-topic 17 josa-subject -11 josa-object -7 josa-genitive 26 josa-locative 10 josa-comitative 16 josa-direction -126 cue-area 15 cue-counted -18 cue-power -17 cue-acting 42 cue-list-end 103 cue-event 26 object-path 60 locative-recipient -13 genitive-site -183 space-measure -27
-suffix-single&right: open-latin -8 open-hanja -12 close -8 quote-close 8 mark -15 space-address -5 space-elder -16 josa-topic 5 josa-genitive -6 josa-dative -10 josa-direction -8 josa-comparison -42 cue-official -23 cue-area 87 cue-counted -9 cue-society -66 cue-business -32 cue-acting -14 cue-premises -19 cue-event -67 object-path -58 genitive-site -13 space-measure -15
-suffix-spaced&right: comma 152 space-suffix -9 space-hangul -12 space-elder -76 josa-topic -9 josa-subject 66 josa-object 6 josa-genitive -29 josa-locative -10 josa-comitative -17 josa-direction -14 josa-also 201 cue-area 115 cue-origin -202 cue-counted -84 cue-list-end -6 cue-premises -28 object-path -68 space-measure -82
-compound&right: comma -117 space-title 33 space-number 255 space-hangul -29 josa-topic -10 josa-genitive -78 josa-copula 63 attached-derivative -5 attached-noun 188 cue-origin -15 cue-counted -83
-hanja&right: close -82 comma -181 joint -11 space-place 210 space-organization -13 josa-topic -66 cue-society 10
-constituency&right: close 29 joint 51 space-hangul 38 measured -281
+class: country 79 division -56 short 44 region 110 foreign 44 landmark 14 context -51 chain 145 list-member 119 suffix-safe -78 suffix-single -111 suffix-spaced -274 compound -81 hanja 35 constituency 275 user 1200 syllable -263 local 0 one-syllable 400 province-pair 800 venue -40
+right: end -313 open-hangul -225 open-latin -65 open-digit -397 open-hanja -85 close 90 quote-close -153 comma -83 joint 13 stop -429 mark -35 latin -502 digit -495 hanja -367 space-title 29 space-status -239 space-name -265 space-place -199 space-organization -291 space-suffix -149 space-role -168 space-number -99 space-latin -539 space-quote 52 space-verb -370 space-hangul -48 space-address -59 space-elder 56 josa-topic -87 josa-subject -124 josa-object 42 josa-genitive 146 josa-locative 203 josa-dative 270 josa-comitative 27 josa-direction 140 josa-also -287 josa-only -53 josa-range 208 josa-copula -243 josa-comparison 241 josa-vocative -360 attached-side -291 attached-derivative -280 attached-plural -352 attached-locative -123 attached-bound 239 attached-noun 27 attached-other -69 cue-side -118 cue-official 143 cue-affiliated -39 cue-title-compound 44 cue-area 182 cue-origin 206 cue-located 351 cue-clock 190 cue-counted 151 cue-power -355 cue-society 443 cue-media -205 cue-said -19 cue-business 251 cue-game -285 cue-acting 267 cue-list-end -63 cue-quote -113 cue-games 154 cue-premises 169 cue-event 324 object-path 130 object-opponent 15 comitative-partner -163 locative-recipient 43 genitive-act -161 genitive-person -326 genitive-site 330 measured 165 space-measure 167
+left: start 45 sentence 11 open -55 quote-open 78 close -297 comma 74 joint 93 mark 67 digit -23 space-title -185 space-status -85 space-place -423 space-country -277 space-organization -548 space-suffix -94 space-date 21 space-topic 41 space-subject 33 space-object 12 space-genitive 13 space-locative -12 space-comitative 54 space-adnominal 50 space-connective 57 space-latin -334 space-close -76 space-common 103 space-hangul -31 head-company -228 head-media -19 head-capital 46 head-direction -491 head-country-of -205 head-person-head -162 head-said-of -20
+length: 1 -105 2 -6 3 -26 4 -38 5 -9 6 -24 7+ 26
+repeat: 2 -5 3 -106 4+ -167
+country&right: open-digit -15 close 51 comma -10 joint -19 latin -6 space-title -10 space-name -65 space-organization -26 space-suffix -68 space-number 124 space-verb -23 space-hangul 17 space-elder 111 josa-subject -11 josa-object 13 josa-genitive 18 josa-locative 14 josa-comitative -13 josa-direction 38 josa-only 97 josa-copula -58 attached-bound -59 attached-noun -22 cue-side -31 cue-area -36 cue-origin 21 cue-clock 41 cue-counted 37 cue-power -26 cue-said 89 cue-business 27 cue-games -27 cue-premises 56 object-path -84 object-opponent 43 comitative-partner -28 locative-recipient -15 genitive-act -9 genitive-site 20 measured 22 space-measure 29
+division&right: end -6 open-hangul -12 close 40 joint 25 space-title -58 space-suffix -11 space-quote 46 space-hangul -8 space-elder 79 josa-topic -13 josa-object 85 josa-locative 17 josa-comitative -32 josa-direction -52 josa-also -9 attached-locative -40 cue-official -46 cue-area 36 cue-origin 50 cue-said -90 object-path 13 object-opponent -107 comitative-partner -35 locative-recipient -27 genitive-site 15 measured 62 space-measure 85
+short&right: close -125 quote-close 43 comma 26 joint 6 mark -104 latin -8 digit -6 space-title 59 space-organization -28 space-suffix 52 space-number 156 space-latin -5 space-quote 40 space-hangul -6 josa-topic 191 josa-subject -50 josa-object -21 josa-genitive -41 josa-locative 14 josa-comitative 7 josa-direction -12 josa-also -37 josa-only -98 josa-range 57 attached-locative -18 attached-bound 88 cue-title-compound 6 cue-area 27 cue-origin 24 cue-counted 32 cue-games -30 cue-premises 50 object-path 60 comitative-partner 71 genitive-site 14 measured 39 space-measure 37
+region&right: open-latin 73 close 69 comma 24 joint -234 space-title 61 space-status -41 space-place -31 space-suffix 82 space-number 122 space-hangul 29 space-address 80 josa-topic 52 josa-subject 99 josa-object 68 josa-genitive -19 josa-locative -18 josa-comitative 7 josa-direction 36 attached-locative 75 attached-bound 13 cue-area -125 cue-located 6 cue-business 7 cue-event 9 object-path 50 genitive-person -11 measured 9 space-measure -48
+foreign&right: close -25 quote-close -28 comma -32 joint 19 space-title -7 space-status -36 space-name -9 space-organization -17 space-suffix -75 space-role -5 space-number -5 space-quote -26 space-hangul 9 josa-topic 21 josa-subject 28 josa-object 11 josa-comitative 6 josa-direction 39 josa-also -17 josa-copula -12 josa-comparison -102 josa-vocative -15 attached-bound 28 cue-official 153 cue-area -10 cue-origin 29 cue-located 8 cue-clock -34 cue-counted 39 cue-power -8 cue-society 6 cue-business 8 cue-game -15 cue-games 66 cue-premises 11 cue-event 38 object-path 5 genitive-act 162 genitive-site 34
+landmark&right: close -211 quote-close 99 comma 52 joint -29 mark 15 space-place -41 space-organization -40 space-suffix 37 space-number -20 space-quote -8 space-elder 17 josa-topic 28 josa-subject 37 josa-object -20 josa-genitive -28 josa-dative 27 josa-comitative 13 josa-direction -22 josa-only 105 josa-copula -9 josa-comparison 93 cue-side 57 cue-official -18 cue-title-compound -21 cue-area -16 cue-counted 32 cue-said 9 cue-acting 5 cue-list-end -98 cue-games -29 cue-premises -34 object-opponent -9 locative-recipient 20
+context&right: open-hanja -135 close -8 quote-close -19 joint -37 space-title 80 space-place -6 space-suffix -24 space-role -5 space-number -5 space-quote 80 space-verb -5 space-hangul -10 josa-topic 30 josa-subject -11 josa-object -16 josa-genitive -24 josa-locative -6 josa-comitative -5 josa-only -17 josa-range 12 josa-copula -10 josa-comparison 45 attached-locative 253 attached-bound 158 cue-side -21 cue-official 153 cue-area 59 cue-origin 34 cue-clock -34 cue-power -7 cue-games 27 cue-premises 118 cue-event 52 object-path 5 object-opponent -6 genitive-site 44 space-measure 14
+chain&right: open-hangul -8 open-hanja 13 close 37 quote-close -11 comma -34 joint -29 mark 91 space-title -86 space-status 108 space-name 21 space-organization 179 space-suffix 113 space-number 124 space-latin -17 space-quote 43 space-verb -5 space-hangul -15 josa-topic -74 josa-subject -88 josa-object 36 josa-genitive 46 josa-locative -8 josa-comitative 10 josa-direction 21 josa-copula 86 cue-official 33 cue-origin -59 cue-counted 19 cue-power 180 cue-business 35 cue-acting 7 cue-premises -44 object-path 19 comitative-partner 52 locative-recipient 29 genitive-act -20 space-measure -118
+list-member&right: comma -25 josa-locative 7
+suffix-safe&right: open-latin -6 close -31 quote-close 80 comma -9 joint -17 space-title 18 space-place -5 space-number -19 space-quote -6 space-hangul -18 josa-topic 17 josa-subject -10 josa-object -8 josa-genitive 26 josa-locative 9 josa-comitative 16 josa-direction -126 cue-area 14 cue-counted -19 cue-power -17 cue-acting 42 cue-list-end 103 cue-event 26 object-path 61 locative-recipient -13 genitive-site -183 space-measure -27
+suffix-single&right: open-latin -9 open-hanja -13 close -9 quote-close 9 space-title 5 space-quote -15 space-address -6 space-elder -17 josa-topic 5 josa-genitive -7 josa-dative -11 josa-direction -9 josa-comparison -43 cue-official -23 cue-area 88 cue-counted -9 cue-society -65 cue-business -31 cue-acting -14 cue-premises -18 cue-event -67 object-path -60 genitive-site -13 space-measure -14
+suffix-spaced&right: comma 151 space-suffix -10 space-hangul -12 space-elder -75 josa-topic -9 josa-subject 66 josa-object 6 josa-genitive -29 josa-locative -10 josa-comitative -17 josa-direction -14 josa-also 201 cue-area 115 cue-origin -203 cue-counted -84 cue-list-end -6 cue-premises -28 object-path -68 space-measure -81
+compound&right: comma -118 space-title 34 space-number 256 space-hangul -28 josa-topic -10 josa-genitive -79 josa-copula 63 attached-derivative -5 attached-noun 190 cue-origin -16 cue-counted -83
+hanja&right: close -83 comma -185 joint -11 space-place 207 space-organization -13 josa-topic -67 cue-society 10
+constituency&right: close 29 joint 52 space-hangul 38 measured -278
 syllable&right: space-title -14 space-number -10 space-hangul -6 cue-said -9
-venue&right: space-hangul 105 josa-locative -30 cue-area 80 cue-acting 16
-country&left: sentence 8 open -8 quote-open -53 comma -8 joint 6 mark -64 inside -16 digit 12 space-place -22 space-suffix -48 space-date 16 space-subject 19 space-object 47 space-genitive 37 space-locative -20 space-comitative -24 space-adnominal -9 space-connective 15 space-close 24 space-common 55 head-capital 15 head-country-of -35 head-said-of -34
-division&left: sentence 5 open 83 quote-open -8 comma 40 joint 18 mark -78 space-date -13 space-topic -34 space-subject -22 space-genitive 81 space-locative 77 space-comitative 10 space-adnominal -6 space-connective 7 space-common -26 space-hangul -17 head-said-of 20
-short&left: sentence 9 open -16 quote-open 53 mark -28 space-title -6 space-place 16 space-suffix 196 space-date -20 space-topic 8 space-subject -10 space-genitive -107 space-locative 21 space-comitative -23 space-adnominal -5 space-connective 11 space-common 14 space-hangul 8 head-said-of 25
-region&left: start -48 open 70 quote-open 66 joint -25 mark 97 space-date -226 space-subject 27 space-genitive -7 space-comitative 28 space-connective -51 space-close -11 space-common 29 space-hangul 52 head-capital -107 head-said-of -157
-foreign&left: start 10 sentence 13 open -44 quote-open 38 comma 14 joint -12 mark 136 inside -22 space-title -11 space-suffix -20 space-date 18 space-topic -5 space-subject -28 space-genitive 14 space-locative 35 space-comitative -30 space-close -10 space-common -13 space-hangul -17 head-company -8 head-capital 54 head-country-of -68 head-said-of 21
-landmark&left: start -7 sentence 7 quote-open 23 comma 7 joint 12 mark 34 inside -53 space-place -10 space-organization -19 space-topic -6 space-subject 43 space-genitive -11 space-locative -51 space-comitative 52 space-adnominal 69 space-connective 10 space-common -14 space-hangul -15 head-country-of 129 head-said-of -45
-context&left: start 9 sentence 33 open -6 comma 13 joint -26 mark 58 inside -19 digit -7 space-title -5 space-suffix -9 space-topic -10 space-subject 22 space-object -26 space-genitive 16 space-adnominal -8 space-connective -18 space-close 77 space-hangul -12 head-company -8 head-capital -107 head-said-of 9
-chain&left: sentence -9 open 47 quote-open -93 comma -52 joint 10 mark 109 digit -5 space-title 59 space-suffix 12 space-date 6 space-object 75 space-genitive -14 space-locative 14 space-adnominal -36 space-connective -29 space-close -40 space-common -25 space-hangul 34 head-said-of 42
-list-member&left: start 7 comma -27 space-topic 16
-suffix-safe&left: start 36 sentence -18 open -21 quote-open 31 comma 12 joint 7 mark -8 digit -19 space-place 10 space-country -5 space-suffix -18 space-date 147 space-topic 6 space-subject -93 space-object -5 space-genitive -9 space-locative 54 space-adnominal -6 space-connective -35 space-common -13 space-hangul -25 head-said-of -53
-suffix-single&left: start -10 sentence -10 joint -9 inside -7 space-date -20 space-topic 17 space-comitative 31 space-adnominal 5 head-capital -56 head-said-of 9
-suffix-spaced&left: start 50 sentence -31 quote-open -56 close -8 joint -11 mark -59 digit -14 space-date 48 space-topic -7 space-subject -42 space-object -21 space-genitive 7 space-locative -18 space-comitative -45 space-adnominal -52 space-connective 66 space-common -50 space-hangul 18 head-said-of 69
-compound&left: start 11 quote-open -49 comma -20 joint -6 mark -76 inside 8 digit 252 space-date -16 space-topic -30 space-genitive -20 space-locative -8 space-adnominal 68 space-connective -39 space-common -12 space-hangul -11
-hanja&left: start -68 sentence -11 quote-open -66 comma 10 joint -8 inside -44 space-connective 395
-constituency&left: start 39 open 33 joint -122 space-connective 36
+venue&right: space-hangul 105 josa-locative -29 cue-area 80 cue-acting 16
+country&left: sentence 7 open -10 quote-open -53 comma -7 joint 7 mark -64 inside -16 digit 12 space-place -22 space-suffix -48 space-date 17 space-subject 19 space-object 46 space-genitive 36 space-locative -20 space-comitative -25 space-adnominal -9 space-connective 15 space-close 23 space-common 55 head-capital 15 head-country-of -33 head-said-of -33
+division&left: sentence 5 open 82 quote-open -8 comma 39 joint 19 mark -76 space-date -14 space-topic -34 space-subject -22 space-genitive 79 space-locative 76 space-comitative 9 space-adnominal -6 space-connective 6 space-common -26 space-hangul -18 head-said-of 19
+short&left: sentence 10 open -15 quote-open 53 joint -5 mark -30 space-title -6 space-place 16 space-suffix 197 space-date -21 space-topic 8 space-subject -9 space-genitive -94 space-locative 21 space-comitative -23 space-adnominal -5 space-connective 11 space-common 10 space-hangul 8 head-said-of 20
+region&left: start -49 open 69 quote-open 66 joint -25 mark 94 space-date -226 space-subject 27 space-genitive -7 space-comitative 26 space-connective -52 space-close -11 space-common 30 space-hangul 52 head-capital -108 head-said-of -157
+foreign&left: start 10 sentence 14 open -45 quote-open 36 comma 14 joint -12 mark 137 inside -22 space-title -10 space-suffix -20 space-date 17 space-topic -5 space-subject -27 space-genitive 13 space-locative 36 space-comitative -30 space-adnominal 5 space-close -11 space-common -14 space-hangul -17 head-company -8 head-capital 55 head-country-of -69 head-said-of 21
+landmark&left: start -6 sentence 7 quote-open 23 comma 7 joint 9 mark 33 inside -54 space-place -9 space-country -6 space-organization -18 space-topic -5 space-subject 43 space-genitive -11 space-locative -52 space-comitative 52 space-adnominal 69 space-connective 11 space-common -13 space-hangul -14 head-country-of 129 head-said-of -44
+context&left: start 9 sentence 34 open -6 comma 14 joint -28 mark 58 inside -19 digit -7 space-title -6 space-suffix -9 space-date 5 space-topic -10 space-subject 22 space-object -26 space-genitive 14 space-locative 5 space-adnominal -9 space-connective -18 space-close 77 space-hangul -12 head-company -8 head-capital -108 head-said-of 5
+chain&left: sentence -11 open 46 quote-open -93 comma -52 joint 12 mark 116 digit -5 space-title 58 space-suffix 12 space-date 6 space-object 75 space-genitive -16 space-locative 14 space-adnominal -36 space-connective -29 space-close -40 space-common -23 space-hangul 34 head-said-of 42
+list-member&left: start 7 comma -28 space-topic 15
+suffix-safe&left: start 36 sentence -17 open -21 quote-open 30 comma 12 joint 10 mark -8 digit -19 space-place 10 space-country -5 space-suffix -19 space-date 146 space-topic 7 space-subject -93 space-genitive -9 space-locative 53 space-adnominal -6 space-connective -35 space-common -13 space-hangul -25 head-said-of -51
+suffix-single&left: start -10 sentence -10 joint -11 mark 6 inside -7 space-date -20 space-topic 16 space-subject 5 space-genitive -5 space-comitative 31 space-adnominal 5 head-capital -55 head-said-of 10
+suffix-spaced&left: start 51 sentence -30 quote-open -56 close -8 joint -11 mark -58 digit -13 space-date 48 space-topic -6 space-subject -42 space-object -22 space-genitive 6 space-locative -17 space-comitative -44 space-adnominal -51 space-connective 65 space-common -49 space-hangul 18 head-said-of 68
+compound&left: start 12 quote-open -49 comma -20 joint -5 mark -79 inside 7 digit 253 space-date -16 space-topic -30 space-genitive -21 space-locative -8 space-adnominal 67 space-connective -40 space-common -13 space-hangul -11
+hanja&left: start -68 sentence -11 quote-open -67 comma 10 joint -8 inside -45 space-connective 395
+constituency&left: start 39 open 33 joint -121 space-connective 36
 syllable&left: quote-open -10
-venue&left: mark -59 space-place -14 space-date 55 space-topic -11 space-connective -136 space-common 81 space-hangul 37 head-direction -8
-venue-behind: 1 -26 2 374 3+ -99
-known-links: 2 18 3+ 181
-stem: place -52 organization -415 common -252 figure 305 one-syllable -348 ends-in-common -303 foreign 122 unknown-long -187 unknown -7
-unit-stem: organization 153 common -180 title -75 figure -237 ends-in-common -24 foreign -55 unknown-long -111 unknown -131
-landmark-level: mountain -49 river 175 lake -217 island 179 beach 148 road 179 bridge 425 station 208 airport 19 port 44 park -119 square 141 market -40 palace -78 stadium -109 venue -256 building -76 neighbourhood -45 other 123
-unit-suffix: 동 329 면 -369 리 -237 구 -223 군 -313 시 -297 도 -59 주 -381 성 -228 현 -17 섬 16 역 36 산 130 강 -314 항 227 교 50 천 94 호 -117 로 -411 길 -378 other -163
-bias -25
-in-chain -361
+venue&left: mark -58 space-place -15 space-date 56 space-topic -12 space-connective -135 space-common 80 space-hangul 37 head-direction -8
+venue-behind: 1 -26 2 371 3+ -98
+known-links: 2 17 3+ 182
+stem: place -55 organization -415 common -254 figure 300 one-syllable -351 ends-in-common -306 foreign 120 unknown-long -190 unknown -9
+unit-stem: organization 148 common -180 title -76 figure -239 ends-in-common -23 foreign -56 unknown-long -116 unknown -132
+landmark-level: mountain -54 river 178 lake -218 island 181 beach 149 road 180 bridge 429 station 210 airport 18 port 45 park -117 square 144 market -37 palace -76 stadium -108 venue -255 building -75 neighbourhood -43 other 124
+unit-suffix: 동 333 면 -367 리 -235 구 -220 군 -310 시 -296 도 -57 주 -379 성 -227 현 -16 섬 18 역 38 산 130 강 -310 항 231 교 57 천 98 호 -113 로 -407 길 -375 other -161
+bias -24
+in-chain -362
 not-name -438
-common -220
-tail-common -123
-short-name-as-object -178
+common -219
+tail-common -124
+short-name-as-object -173
 two-common-words -400
-hall-of-organization -14
+hall-of-organization -18
 venue-of-organization 300
-also-figure 47
-also-organization -131
+also-figure 45
+also-organization -129
 also-organization&locative 8
-also-foreign-name -459
-elsewhere-strong 97
-acts-as-organization -179
-landmark-and-nothing-else 151
-list-of-places 260
-list-of-organizations -393
-sight-of-place 145
+also-foreign-name -457
+elsewhere-strong 86
+acts-as-organization -178
+landmark-and-nothing-else 152
+list-of-places 265
+list-of-organizations -390
+sight-of-place 144
 before-venue -240
-before-foreign-tail -72
+before-foreign-tail -70
 own-country-in-text -106
 own-country-nowhere -132
-foreign-tail -303
-area-tail -34
+foreign-tail -302
+area-tail -33
 `,
 };

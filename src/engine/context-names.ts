@@ -48,6 +48,7 @@ export const RIGHT_CONTEXTS: readonly string[] = [
   'space-number',
   'space-latin',
   'space-open',
+  'space-quote',
   'space-verb',
   'space-hangul',
   'space-address',

@@ -3,7 +3,7 @@ import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { DEAD, ROOT, WordTable } from '../hangul/word-table';
 import { ATTACHED_FORMS, ATTACHED_NAMES, leftContextNumber, rightContextNumber } from './context-names';
-import { CUES, HEAD_WORDS } from './cue-words';
+import { CUES, headGroup } from './cue-words';
 import { isCounter, keepLeftContext, keepRightContext } from './kept-contexts';
 import { isMeasure, particleContext } from './particle-contexts';
 import type { Scan } from './scan';
@@ -28,7 +28,7 @@ const RIGHT = {
   openOther: R('open-other'), close: R('close'), quoteClose: R('quote-close'), comma: R('comma'), joint: R('joint'), stop: R('stop'),
   mark: R('mark'), latin: R('latin'), digit: R('digit'), hanja: R('hanja'), title: R('space-title'), status: R('space-status'), place: R('space-place'),
   organization: R('space-organization'), suffix: R('space-suffix'), role: R('space-role'), number: R('space-number'), measure: R('space-measure'), spaceLatin: R('space-latin'),
-  spaceOpen: R('space-open'), verb: R('space-verb'), hangul: R('space-hangul'), name: R('space-name'), address: R('space-address'), elder: R('space-elder'),
+  spaceOpen: R('space-open'), spaceQuote: R('space-quote'), verb: R('space-verb'), hangul: R('space-hangul'), name: R('space-name'), address: R('space-address'), elder: R('space-elder'),
   particle: R('josa-none'), attached: R('attached-side'), attachedTitle: R('attached-title'), attachedSuffix: R('attached-suffix'), attachedNoun: R('attached-noun'),
   attachedVerb: R('attached-verb'), attachedOther: R('attached-other'), cue: R('cue-none'),
 };
@@ -186,6 +186,7 @@ function spacedOther(scan: Scan, start: number): number {
   const cls = CLASS_OF[text.charCodeAt(start)]!;
   if (cls === CharClass.digit) return isMeasure(text, start) ? RIGHT.measure : RIGHT.number;
   if (cls === CharClass.latin) return RIGHT.spaceLatin;
+  if (QUOTES_OPEN.has(text.charCodeAt(start))) return RIGHT.spaceQuote;
   if (cls === CharClass.open) return RIGHT.spaceOpen;
   if (cls === CharClass.hanja) return scan.flagsBetween(start, start + 1) & Flag.status ? RIGHT.status : RIGHT.hanja;
   return RIGHT.mark;
@@ -262,7 +263,7 @@ function previousWord(scan: Scan, end: number): number {
 /** What a Hangul run is as the word before a space. Nothing before the run counts but a digit, and for runs of one syllable. */
 function previousRun(scan: Scan, start: number, end: number): number {
   const { text } = scan;
-  const head = HEAD_WORDS.find(text, start, end);
+  const head = headGroup(text, start, end);
   if (head > 0) return LEFT.head + head;
   if (isCounter(text, start)) return isDateWord(text, end) ? LEFT.date : endingContext(text, start, end, 0);
   let flags = 0;

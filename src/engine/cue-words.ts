@@ -77,5 +77,15 @@ const HEADS: readonly (readonly [string, string])[] = [
 /** The names of the head groups, in order; 0 is none. */
 export const HEAD_GROUPS: readonly string[] = ['none', ...HEADS.map(([name]) => name)];
 
-/** Head nouns with the numbers of their groups. */
-export const HEAD_WORDS: WordTable = /* @__PURE__ */ numbered(HEADS);
+const HEAD_WORDS: WordTable = /* @__PURE__ */ numbered(HEADS);
+
+/** The nouns whose compounds classify as they do: 가공업체, 신생기업, 인권단체. */
+const HEADS_OF_COMPOUNDS: WordTable = /* @__PURE__ */ new WordTable(
+  '업체 기업 회사 매체 단체'.split(' ').map((word): [string, number] => [word, HEAD_WORDS.find(word, 0, word.length)]),
+);
+
+/** The number of the head group of the word that fills `text` from `start` to `end`; not positive when it is no head noun. */
+export function headGroup(text: string, start: number, end: number): number {
+  const own = HEAD_WORDS.find(text, start, end);
+  return own > 0 || end - start < 4 ? own : HEADS_OF_COMPOUNDS.find(text, end - 2, end);
+}

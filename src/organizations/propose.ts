@@ -39,7 +39,7 @@ const BODY = source('body');
 const SOURCES: ReadonlyMap<string | undefined, Source> = new Map([...CLASS_OF_TYPE].map(([type, cls]) => [type, source(cls)]));
 
 /** 경찰 조사, 정부 지원금, 국회 통과: an institution inside a compound noun is no mention. */
-const COMPOUND_NOUN = /^ (?:조사|수사|출석|소환|지원금|보조금|예산|통과|비준|진술|고발|고소|신고|송치|인사|입법|정책|규제|부처|기관|관계자|개혁|판결|개편)/;
+const COMPOUND_NOUN = /^ (?:조사|수사|출석|소환|지원금|보조금|예산|통과|비준|진술|고발|고소|신고|송치|인사|입법|정책|규제|부처|기관|개혁|판결|개편)/;
 
 /** What a party does not stand before as one: 국민의 힘을 모아, 국민의 힘으로. */
 const PHRASE_PARTICLES = new Set(['을', '으로', '이다', '에']);

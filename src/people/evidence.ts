@@ -33,6 +33,8 @@ const PRIORS = new Map<string, number>([
   ['role-before-single-name', 0.8],
   ['inside-role-of-a-name', -5],
   ['bracket-real-name', 2],
+  ['bracket-with-address', 2],
+  ['tail-before-bracket', -2],
   ['behind-real-name', 4],
   ['longer-foreign-name-possible', -0.5],
   ['bracket-before-unit', -2],
@@ -122,6 +124,9 @@ export const PERSON = {
   bracketHanja: number('bracket-hanja'),
   bracketLatin: number('bracket-latin'),
   bracketOther: number('bracket-other'),
+  bracketAddressed: number('bracket-with-address'),
+  /** What is written onto the name has a bracket behind it: 팜티 in 팜티란(36). */
+  tailBeforeBracket: number('tail-before-bracket'),
   /** A unit of places is written onto the bracket: 쉬안(徐安)현. */
   bracketUnit: number('bracket-before-unit'),
   /** A shape of three syllables or four ends in what is a particle there; one that names hardly end with. */

@@ -27,6 +27,10 @@ const OPEN = 40;
 
 const AGE = /^\((?:[^)]{0,12}[·,\s])?(?:만 ?)?\d{1,2}(?:세|대|살|[·,)])/;
 
+/** A bracket with 씨 behind it, (72)씨, (36·베트남 출신)씨: a whole word before it is a name, but for 김모. */
+const ADDRESSED_BRACKET = /^\([^()\n]{1,24}\) ?[씨군양](?![가-힣]{2})/;
+const LONGEST_ADDRESSED = 31;
+
 const TITLE_BEHIND = rightContextNumber('space-title');
 const ADDRESSED = new RightContextSet(['attached-address', 'space-address']);
 
@@ -90,7 +94,10 @@ export function proposePeople(document: NameDocument, { organizations, places, e
         if (known >= 0) features.push(PERSON.nounAlone);
       }
     }
-    if (text.charCodeAt(end) === OPEN) features.push(isUnitBehindBracket(scan, end) ? PERSON.bracketUnit : bracketFeature(text, end));
+    if (text.charCodeAt(end) === OPEN) {
+      features.push(isUnitBehindBracket(scan, end) ? PERSON.bracketUnit : bracketFeature(text, end));
+      if (scan.runStart[start] === start && text[end - 1] !== '모' && ADDRESSED_BRACKET.test(text.slice(end, end + LONGEST_ADDRESSED))) features.push(PERSON.bracketAddressed);
+    } else if (end - start > 1 && end < scan.runEnd[start]! && text.charCodeAt(scan.runEnd[start]!) === OPEN) features.push(PERSON.tailBeforeBracket);
     if (standsBehindRealName(text, start)) features.push(PERSON.realName);
   }
   if (statuses.size > 0) for (const { kind, start, features } of document.candidates.list) if (kind === 'person' && statuses.has(start)) features.push(PERSON.insideRole);

@@ -37,7 +37,7 @@ function shapeEvidence(scan: Scan, candidate: Candidate, given: number, surname:
     if (LAST_UNITS.has(text.charCodeAt(end - 1))) features.push(PERSON.lastUnit);
     if (scan.flagsOfStretch(start + 1, end) & Flag.common && givenStep(text, start + 1) === 0) features.push(PERSON.commonTail);
   }
-  if (end - start > 2 && scan.runEnd[start] === end && scan.particleAt(end - 1) > 0) features.push(RARE_PARTICLES.has(text.charCodeAt(end - 1)) ? PERSON.shapeRareParticle : PERSON.shapeParticle);
+  if (end - start > 2 && mayEndInParticle(scan, end) && scan.runEnd[start] === end && scan.particleAt(end - 1) > 0) features.push(RARE_PARTICLES.has(text.charCodeAt(end - 1)) ? PERSON.shapeRareParticle : PERSON.shapeParticle);
   if (end - start === 2) {
     // 문을, 한은: one syllable and its particle.
     if (scan.runEnd[start] === end && scan.particleAt(start + 1) > 0) {
@@ -66,9 +66,16 @@ const DERIVING = new CharacterSet('액률율수량형안표직병성화권제력
 
 const OTHER_WORD = Flag.common | Flag.title | Flag.organization | Flag.generic | PLACE_FLAGS;
 
+const OPEN = 40;
+
+/** Whether a particle may stand before an offset: a bracket stands before the particle, 소이랑(55)이. */
+function mayEndInParticle({ text }: Scan, end: number): boolean {
+  return text.charCodeAt(end) !== OPEN;
+}
+
 /** Whether a stretch of unknown words ends like a word with a particle: 은하소년단의. */
 export function endsInParticle(scan: Scan, start: number, end: number): boolean {
-  if (scan.runEnd[end - 1] !== end) return false;
+  if (scan.runEnd[end - 1] !== end || !mayEndInParticle(scan, end)) return false;
   for (let cut = Math.max(start + 2, end - 2); cut < end; cut++) if (scan.particleAt(cut) > 0) return true;
   return false;
 }
