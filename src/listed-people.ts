@@ -73,25 +73,32 @@ export function agreeWithPeople({ candidates, scan }: NameDocument): void {
     if (next >= 0 || before >= 0) listed.push({ candidate, next, before });
   }
   if (listed.length === 0) return;
+  // What a first round makes sure says in a second one what its other neighbour is.
+  for (let round = 0; round < 2; round++) {
+    const sure = sureNames(candidates.list);
+    const verdicts: [Candidate, number][] = [];
+    for (const { candidate, next, before } of listed) {
+      const neighbours = [sure.starting.get(next), sure.ending.get(before)];
+      if (neighbours.some((neighbour) => neighbour?.kind === 'person')) verdicts.push([candidate, PERSON.listed]);
+      if (neighbours.some((neighbour) => neighbour !== undefined && neighbour.kind !== 'person')) verdicts.push([candidate, PERSON.listedAgainst]);
+    }
+    for (const [candidate, feature] of verdicts) if (!candidate.features.includes(feature)) addFeature(candidate, feature);
+  }
+}
+
+/** The surest candidates by where they start and end. */
+function sureNames(list: readonly Candidate[]): { starting: Map<number, Candidate>; ending: Map<number, Candidate> } {
   const starting = new Map<number, Candidate>();
   const ending = new Map<number, Candidate>();
   const note = (at: Map<number, Candidate>, offset: number, candidate: Candidate): void => {
     const known = at.get(offset);
     if (!known || known.score < candidate.score) at.set(offset, candidate);
   };
-  for (const candidate of candidates.list) {
+  for (const candidate of list) {
     // A씨, 박 의원: letters and surnames stand in other lists as well.
     if (candidate.score < SURE || candidate.end - candidate.start < 2) continue;
     note(starting, candidate.start, candidate);
     note(ending, candidate.end, candidate);
   }
-  const verdicts: [Candidate, number][] = [];
-  for (const { candidate, next, before } of listed) {
-    const neighbours = [starting.get(next), ending.get(before)];
-    const people = neighbours.filter((neighbour) => neighbour?.kind === 'person').length;
-    const others = neighbours.filter((neighbour) => neighbour !== undefined && neighbour.kind !== 'person').length;
-    if (people > 0) verdicts.push([candidate, PERSON.listed]);
-    if (others > 0) verdicts.push([candidate, PERSON.listedAgainst]);
-  }
-  for (const [candidate, feature] of verdicts) addFeature(candidate, feature);
+  return { starting, ending };
 }
