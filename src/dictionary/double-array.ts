@@ -6,9 +6,10 @@
 
 /**
  * What a scan walks. The numbers of a slot lie side by side, {@link SLOT} apart, so that a step touches one line of
- * cache: `base` of its children, `check` (its parent's position, -1 where free), the number of the word that ends here
- * (-1 for none), and a place for what the owner wants to know of that word without looking further. All positions and
- * bases are multiplied by {@link SLOT} already. A word's number is its rank in code-unit order.
+ * cache: `base` of its children, `check` (its parent's position), the number of the word that ends here plus one (0 for
+ * none), and a place for what the owner wants to know of that word without looking further. All positions and bases are
+ * multiplied by {@link SLOT} already. Free slots are zero, but those that the root's children would take: there `check` is
+ * {@link FREE}. A word's number is its rank in code-unit order.
  */
 export interface DoubleArray {
   /** The class of each code unit that occurs, from 1, times {@link SLOT}; 0 for all others. */
@@ -44,6 +45,8 @@ export const SLOT = 4;
 export const CHECK = 1;
 export const WORD = 2;
 export const NOTE = 3;
+/** No node's position. */
+const FREE = -1;
 
 /** The shippable form: strings that compress well and unpack in one linear pass. */
 export interface PackedDoubleArray {
@@ -292,79 +295,77 @@ function addPair(pairs: Int32Array, first: number, second: number): void {
   pairs[bit >>> 5]! |= 1 << (bit & 31);
 }
 
-/** Places `count` only children below each other, the first below `slot`; their labels begin at `at`, their slots at `only`. */
-function placeChain(slots: Int32Array, labels: Int32Array, slot: number, only: number, at: number, count: number): void {
-  let parent = slot;
-  for (let k = 0; k < count; k++) {
-    const child = only + k * SLOT;
-    slots[parent] = child - (labels[at + k]! + 1) * SLOT;
-    slots[child + CHECK] = parent;
-    slots[child + NOTE] = 0;
-    parent = child;
-  }
-}
-
 /**
- * Unpacks what {@link packDoubleArray} wrote.
+ * Unpacks what {@link packDoubleArray} wrote. Most of the time of a first text goes here, before anything is compiled: what
+ * a node does is kept short, and memory that is still zero is not written.
  *
  * @param notes the note of each word, by its number; none are 0
  */
 export function unpackDoubleArray(packed: PackedDoubleArray, notes?: Int32Array): DoubleArray {
-  const { alphabet } = packed;
+  const { alphabet, words } = packed;
   const classOf = new Int32Array(65536);
-  for (let k = 0; k < alphabet.length; k++) classOf[alphabet.charCodeAt(k)] = (k + 1) * SLOT;
-  const slots = new Int32Array(packed.slots * SLOT).fill(-1);
-  const labels = decodeNumbers(packed.labels);
-  const shapes = decodeNumbers(packed.shape);
-  const places = decodeNumbers(packed.places);
-  const pairs = new Int32Array(1 << (PAIR_BITS - 5));
-  const ends = new Int32Array(packed.words);
-  const stackSlot: number[] = [];
-  const stackLeft: number[] = [];
-  let depth = -1;
-  let only = packed.region * SLOT;
-  let words = 0;
+  const slots = new Int32Array(packed.slots * SLOT);
+  for (let k = 0; k < alphabet.length; k++) {
+    classOf[alphabet.charCodeAt(k)] = (k + 1) * SLOT;
+    slots[(k + 1) * SLOT + CHECK] = FREE;
+  }
+  const trie: DoubleArray = { classOf, slots, pairs: new Int32Array(1 << (PAIR_BITS - 5)), words, ends: new Int32Array(words) };
+  placeNodes(trie, decodeNumbers(packed.labels), decodeNumbers(packed.shape), decodeNumbers(packed.places), notes ?? new Int32Array(words), packed.region * SLOT);
+  return trie;
+}
+
+/** Places all nodes, in preorder; only children from `only` on. */
+function placeNodes({ slots, pairs, ends }: DoubleArray, labels: Int32Array, shapes: Int32Array, places: Int32Array, notes: Int32Array, only: number): void {
+  const stack: number[] = [];
+  // The branching node whose children are being placed, where they lie, and how many are still to come.
+  let parent = 0;
+  let base = 0;
+  let left = 0;
   let slot = 0;
-  let atPlace = 0;
+  let word = 0;
   let placed = 0;
+  let atPlace = 0;
   let atLabel = 0;
   let first = 0;
   let firstSlot = -1;
-  for (let atShape = 0; ; ) {
+  for (let atShape = 0; atShape < shapes.length; ) {
     const shape = shapes[atShape++]!;
-    slots[slot] = 0;
-    slots[slot + NOTE] = 0;
     if (shape & 1) {
-      if (notes) slots[slot + NOTE] = notes[words]!;
-      slots[slot + WORD] = words;
-      ends[words++] = slot;
+      slots[slot + NOTE] = notes[word]!;
+      ends[word] = slot;
+      slots[slot + WORD] = ++word;
     }
     const children = shape >> 1;
     if (children === 1) {
-      const count = shapes[atShape++]! + 1;
-      if (slot === 0) {
-        first = labels[atLabel]!;
-        firstSlot = only;
-        if (count > 1) addPair(pairs, first, labels[atLabel + 1]!);
-      } else if (slot === firstSlot) addPair(pairs, first, labels[atLabel]!);
-      placeChain(slots, labels, slot, only, atLabel, count);
-      atLabel += count;
-      only += count * SLOT;
-      slot = only - SLOT;
+      for (let behind = shapes[atShape++]!; behind >= 0; behind--) {
+        const label = labels[atLabel++]!;
+        if (slot === 0) {
+          first = label;
+          firstSlot = only;
+        } else if (slot === firstSlot) addPair(pairs, first, label);
+        slots[slot] = only - label * SLOT - SLOT;
+        slots[only + CHECK] = slot;
+        slot = only;
+        only += SLOT;
+      }
       continue;
     }
     if (children > 1) {
-      slots[slot] = (windowStart(placed) + places[atPlace++]! - labels[atLabel]! - 1) * SLOT;
+      if (left > 0) stack.push(parent, left);
+      parent = slot;
+      left = children;
+      base = (windowStart(placed) + places[atPlace++]! - labels[atLabel]!) * SLOT;
+      slots[slot] = base - SLOT;
       placed += children;
-      stackSlot[++depth] = slot;
-      stackLeft[depth] = children;
+    } else if (left === 0) {
+      if (stack.length === 0) return;
+      left = stack.pop()!;
+      parent = stack.pop()!;
+      base = slots[parent]! + SLOT;
     }
-    while (depth >= 0 && stackLeft[depth] === 0) depth--;
-    if (depth < 0) return { classOf, slots, pairs, words, ends };
-    stackLeft[depth]!--;
-    const parent = stackSlot[depth]!;
+    left--;
     const label = labels[atLabel++]!;
-    slot = slots[parent]! + (label + 1) * SLOT;
+    slot = base + label * SLOT;
     slots[slot + CHECK] = parent;
     if (parent === 0) {
       first = label;
@@ -389,5 +390,5 @@ export function slotOf(trie: DoubleArray, text: string, start: number, end: numb
 /** The number of a word, -1 when it isn't there. */
 export function lookUp(trie: DoubleArray, word: string): number {
   const slot = slotOf(trie, word, 0, word.length);
-  return slot < 0 ? -1 : trie.slots[slot + WORD]!;
+  return slot < 0 ? -1 : trie.slots[slot + WORD]! - 1;
 }

@@ -245,7 +245,7 @@ export class Scan {
     if (label === 0) return false;
     const next = codeAt(text, at + 1);
     const slot = slots[0]! + label;
-    return mayBegin(pairs, label, classOf[next]!) || next === 32 || (slots[slot + CHECK] === 0 && slots[slot + WORD]! >= 0);
+    return mayBegin(pairs, label, classOf[next]!) || next === 32 || (slots[slot + CHECK] === 0 && slots[slot + WORD]! > 0);
   }
 
   private walkUser(text: string, start: number, from: number, slot: number, live?: number[]): void {
@@ -281,7 +281,7 @@ export class Scan {
       if (slots[next + CHECK] !== slot) return;
       slot = next;
       const word = slots[slot + WORD]!;
-      if (word >= 0) this.note(start, p + 1, slots[slot + NOTE]!, word + offset, crossed);
+      if (word > 0) this.note(start, p + 1, slots[slot + NOTE]!, word - 1 + offset, crossed);
     }
   }
 
