@@ -248,8 +248,8 @@ function proposeSingle(document: NameDocument): void {
   }
 }
 
-/** 형사합의27부, 행정12부, 형사9단독, 조사3국, 제2과, 제28보병사단: a numbered division of a court, office or army. */
-const NUMBERED_DIVISION = /^[가-힣]{0,6}\d{1,3}(?:단독|부|과|팀|계|대|국|실|재판부|사단|여단|연대|대대|함대|전단|비행단|군단|기동단|(?:보병|기계화|특수전|공수|해병|전투|기동|공병|포병)(?:사단|여단|연대|대대|단))/;
+/** 형사합의27부, 제2형사부, 형사9단독, 조사3국, 제2과, 제28보병사단: a numbered division of a court, office or army. */
+const NUMBERED_DIVISION = /^[가-힣]{0,6}\d{1,3}(?:단독|부|과|팀|계|대|국|실|재판부|사단|여단|연대|대대|함대|전단|비행단|군단|기동단|(?:보병|기계화|특수전|공수|해병|전투|기동|공병|포병)(?:사단|여단|연대|대대|단)|(?:형사|민사|행정|가사|특별|회생)(?:합의|항소|수석)?(?:부|단독))/;
 
 /** 제9대 총장: a count of holders. */
 const ORDINAL = /^제\d+대$/;
