@@ -200,14 +200,14 @@ function readNumbered(text: string, at: number, mask: number, joined: boolean): 
 /** Syllables that make another word of the unit before them: 3일장, 2월혁명, 1일권. */
 const NOT_DAY = /* @__PURE__ */ new CharacterSet('째간장권제차자');
 const NOT_MONTH = /* @__PURE__ */ new CharacterSet('세급드권');
-/** 1일 3회, 1일 평균: a rate. */
-const RATE = /^일 ?(?:\d+[만천백]? ?(?:회|번|시간|차례|개|정|잔|ℓ|리터|인|보|명|건|대)|평균|최대|최소|생활|이용)/;
+/** 1일 3회, 1일 평균: a rate; not 1일 18대 국회의원, 1일 20대 남성. */
+const RATE = /^일 ?(?:\d+[만천백]? ?(?:회|번|시간|차례|개|정|잔|ℓ|리터|인|보|명|건|대(?! ?(?:국회|총선|대선|대통령|총장|회장|의회|남성|여성|남녀|남자|여자|초반|중반|후반)))|평균|최대|최소|생활|이용)/;
 
 const isDayUnit = (text: string, at: number, single: boolean, first: number): boolean => {
   if (!single) return true;
   const next = text.charCodeAt(at + 1);
   if (NOT_DAY.has(next) && (text[at + 1] !== '자' || text[at + 2] === '리')) return false;
-  return first !== 1 || !RATE.test(text.slice(at, at + 8));
+  return first !== 1 || !RATE.test(text.slice(at, at + 12));
 };
 
 /** Reads the unit behind a number or a series. A number stands apart from its unit only in a spaced style. */
