@@ -5,312 +5,311 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 263 media 252 team 264 party 412 government 238 school 246 international 302 culture 142 body 250 context -145 generic 245 country -174 division -32 short -267 region -282 foreign -232 compound 389 hanja -386 chain -360 suffix-safe 273 suffix 97 suffix-single -269 suffix-spaced -366 department 25 fused 290 fused-known 500 latin 59 latin-hangul -316 cue -386 composite -169 corporate-mark 500 anonymous 486 repeat 256 user 1200 shared-head 314 one-syllable 0 short-form 56
-right: end 225 open-hangul 120 open-latin 147 open-digit 51 open-hanja -397 close 98 quote-close 58 comma 169 joint 108 stop -239 mark -373 latin -520 digit -572 hanja -488 space-title 63 space-status 32 space-place -163 space-organization -440 space-suffix -218 space-role -17 space-number -139 space-latin -76 space-open -49 space-quote -30 space-verb -137 space-hangul -74 space-address -166 space-elder -25 josa-topic 145 josa-subject 150 josa-genitive 84 josa-locative -27 josa-dative 220 josa-comitative 138 josa-direction 9 josa-also 68 josa-only -10 josa-range -241 josa-copula -31 josa-comparison -191 josa-vocative -182 josa-according 158 attached-side 109 attached-derivative -234 attached-plural -54 attached-locative -284 attached-bound -240 attached-title -325 attached-suffix -738 attached-noun -429 attached-other -376 cue-side 193 cue-official 95 cue-affiliated 87 cue-title-compound 251 cue-area -99 cue-origin -70 cue-located -213 cue-clock -179 cue-counted -18 cue-power -25 cue-society -360 cue-media 37 cue-said -49 cue-business 77 cue-game 345 cue-kin -177 cue-acting 77 cue-list-end 245 cue-quote -40 cue-games -22 cue-premises -292 cue-event -147 object-opponent 52 object-person -99 comitative-partner 193 locative-recipient 164 genitive-act 236 genitive-person 359 genitive-site -282 measured 13 space-measure -134
-left: start 123 sentence 127 open 108 quote-open 43 close -170 comma 75 joint 50 mark 56 inside -396 digit -588 space-title -176 space-status -45 space-place -402 space-country -360 space-organization -557 space-suffix -154 space-date 91 space-topic 85 space-subject 17 space-object -18 space-genitive -72 space-locative 78 space-comitative 67 space-adnominal 39 space-connective 70 space-latin -453 space-close 86 space-common -76 space-hangul -57 head-company 215 head-media -193 head-group -368 head-body 185 head-capital -402 head-direction 121 head-country-of -145 head-person-head -190 head-said-of 80
-length: 1 275 2 -90 3 -50 4 -55 5 -36 6 -48 7+ 15
-repeat: 1 -43 2 -15
-company&right: end 6 open-hangul -32 open-latin -64 open-digit 20 close -13 quote-close -66 comma 24 joint 17 mark -26 latin -16 digit -11 hanja -22 space-name -148 space-place 109 space-organization -6 space-suffix -9 space-number 80 space-latin 64 space-quote 34 josa-topic -16 josa-subject -11 josa-object -33 josa-genitive 33 josa-locative 28 josa-comitative 13 josa-direction -13 josa-also 26 josa-only 199 josa-copula 58 attached-side 49 attached-derivative -66 attached-title -31 attached-noun -43 cue-side 6 cue-official 5 cue-affiliated 32 cue-area -38 cue-origin 83 cue-business 68 cue-game 16 cue-acting 26 cue-games 53 cue-premises 11 object-opponent -72 comitative-partner 10 locative-recipient 34 genitive-site 6 measured 28 space-measure -5
-media&right: open-latin 17 open-hanja -46 close 11 quote-close 22 comma 11 joint 12 latin -9 space-title 78 space-place 116 space-suffix -55 space-number -137 space-latin 107 space-hangul 41 josa-topic 7 josa-subject -55 josa-object 32 josa-genitive -34 josa-locative 49 josa-comitative -149 josa-direction -90 josa-also 9 josa-according 8 cue-side 5 cue-area -72 cue-media 11 cue-acting -31 cue-list-end -6 locative-recipient -18
-team&right: open-hangul -106 close 16 quote-close 89 space-title 49 space-name 189 space-place -33 space-organization -31 space-suffix -51 space-hangul -75 josa-topic 45 josa-subject 19 josa-object -14 josa-genitive 47 josa-locative 11 josa-comitative 10 josa-direction 37 josa-copula 42 attached-derivative -105 attached-suffix -16 cue-official -134 cue-affiliated 8 cue-origin -87 cue-power -38 object-path 43 object-opponent 30 genitive-act 9
-party&right: open-hangul -292 open-latin 5 close 5 joint 5 space-title 24 space-name 22 space-organization -23 space-suffix 117 space-number 25 space-verb 22 space-hangul -16 josa-topic 5 josa-subject 5 josa-object -105 josa-genitive 14 josa-locative 18 josa-direction -111 cue-title-compound 9 cue-origin 18 measured 9 space-measure 47
-government&right: end 8 open-hangul 23 comma 12 joint 16 space-title 15 space-place -125 space-suffix -11 space-number -12 space-latin -5 space-quote 31 space-hangul 5 josa-topic -8 josa-subject -13 josa-object 57 josa-genitive 17 josa-locative 46 josa-direction 48 josa-also 18 josa-according 13 attached-title -70 attached-noun 150 cue-official 20 cue-affiliated 78 cue-title-compound 6 cue-area 87 cue-counted 7 cue-said 54 cue-acting 13 object-path -125 comitative-partner 5 locative-recipient 14 genitive-act 20 measured 26
-school&right: open-hangul 8 open-latin 7 close 24 comma 9 joint 17 space-title 14 space-number 114 space-latin -25 space-hangul -7 josa-topic -30 josa-subject 14 josa-object 13 josa-locative 18 josa-direction -45 cue-affiliated -19 cue-area -92 cue-origin 68 cue-counted -47 cue-said -33 cue-acting 22 cue-list-end 9 cue-premises -30 object-path 142 comitative-partner 15 locative-recipient 82
-international&right: open-hangul 7 open-latin -28 close 8 space-title 12 space-quote 23 space-verb 105 space-hangul 12 josa-topic -19 josa-genitive 58 josa-locative 60 josa-comitative 26 josa-direction -106 attached-suffix -6 cue-side 16 cue-area -173 cue-said 38 cue-acting 37 cue-premises -6 comitative-partner 21 locative-recipient 13
+class: company 263 media 252 team 264 party 412 government 240 school 246 international 302 culture 142 body 251 context -145 generic 246 country -174 division -32 short -268 region -281 foreign -232 compound 391 hanja -387 chain -359 suffix-safe 271 suffix 96 suffix-single -270 suffix-spaced -368 department 24 fused 288 fused-known 500 latin 60 latin-hangul -315 cue -386 composite -170 corporate-mark 500 anonymous 487 repeat 247 user 1200 shared-head 312 one-syllable 0 short-form 57
+right: end 228 open-hangul 122 open-latin 150 open-digit 53 open-hanja -393 close 101 quote-close 61 comma 172 joint 111 stop -238 mark -370 latin -516 digit -572 hanja -482 space-title 65 space-status 35 space-place -161 space-organization -437 space-suffix -215 space-role -15 space-number -137 space-latin -74 space-open -48 space-quote -28 space-verb -135 space-hangul -72 space-address -164 space-elder -23 josa-topic 148 josa-subject 152 josa-genitive 87 josa-locative -25 josa-dative 223 josa-comitative 141 josa-direction 11 josa-also 70 josa-only -8 josa-range -240 josa-copula -29 josa-comparison -188 josa-vocative -181 josa-according 158 attached-side 112 attached-derivative -233 attached-plural -52 attached-locative -283 attached-bound -238 attached-title -323 attached-suffix -736 attached-noun -426 attached-other -377 cue-side 196 cue-official 97 cue-affiliated 90 cue-title-compound 254 cue-area -97 cue-origin -67 cue-located -212 cue-clock -177 cue-counted -16 cue-power -22 cue-society -358 cue-media 39 cue-said -46 cue-business 79 cue-game 345 cue-kin -175 cue-acting 80 cue-list-end 247 cue-quote -38 cue-games -20 cue-premises -289 cue-event -143 object-path 5 object-opponent 56 object-person -100 comitative-partner 195 locative-recipient 166 genitive-act 239 genitive-person 360 genitive-site -279 measured 16 space-measure -131
+left: start 122 sentence 126 open 106 quote-open 41 close -171 comma 73 joint 48 mark 54 inside -397 digit -581 space-title -176 space-status -47 space-place -404 space-country -361 space-organization -558 space-suffix -155 space-date 90 space-topic 83 space-subject 15 space-object -20 space-genitive -74 space-locative 76 space-comitative 65 space-adnominal 37 space-connective 68 space-latin -455 space-close 84 space-common -77 space-hangul -59 head-company 213 head-media -197 head-group -367 head-body 184 head-capital -403 head-direction 119 head-country-of -147 head-person-head -192 head-said-of 78
+length: 1 277 2 -89 3 -48 4 -53 5 -35 6 -47 7+ 17
+repeat: 1 -44 2 -16
+company&right: end 6 open-hangul -32 open-latin -64 open-digit 20 close -13 quote-close -67 comma 24 joint 17 mark -26 latin -16 digit -11 hanja -23 space-name -148 space-place 109 space-organization -6 space-suffix -9 space-number 80 space-latin 63 space-quote 34 josa-topic -16 josa-subject -11 josa-object -33 josa-genitive 33 josa-locative 28 josa-comitative 13 josa-direction -12 josa-also 25 josa-only 199 josa-copula 58 attached-side 50 attached-derivative -65 attached-title -32 attached-noun -42 cue-side 6 cue-affiliated 32 cue-area -38 cue-origin 83 cue-business 67 cue-game 17 cue-acting 25 cue-games 53 cue-premises 12 object-opponent -73 comitative-partner 10 locative-recipient 34 genitive-site 5 measured 28 space-measure -5
+media&right: open-latin 17 open-hanja -46 close 11 quote-close 22 comma 11 joint 12 latin -9 space-title 78 space-place 116 space-suffix -55 space-number -137 space-latin 106 space-hangul 41 josa-topic 8 josa-subject -55 josa-object 32 josa-genitive -34 josa-locative 49 josa-comitative -149 josa-direction -90 josa-also 9 josa-according 9 cue-side 5 cue-area -72 cue-media 11 cue-acting -31 cue-list-end -6 locative-recipient -18
+team&right: open-hangul -106 close 16 quote-close 87 space-title 49 space-name 189 space-place -33 space-organization -31 space-suffix -51 space-hangul -75 josa-topic 45 josa-subject 19 josa-object -14 josa-genitive 47 josa-locative 11 josa-comitative 10 josa-direction 37 josa-copula 42 attached-derivative -105 attached-suffix -16 cue-official -134 cue-affiliated 8 cue-origin -88 cue-power -38 object-path 43 object-opponent 30 genitive-act 9
+party&right: open-hangul -292 open-latin 6 close 5 joint 5 space-title 24 space-name 22 space-organization -22 space-suffix 117 space-number 25 space-verb 22 space-hangul -16 josa-topic 6 josa-object -106 josa-genitive 14 josa-locative 19 josa-direction -110 cue-title-compound 9 cue-origin 17 measured 9 space-measure 47
+government&right: end 8 open-hangul 23 comma 13 joint 16 space-title 16 space-place -125 space-suffix -11 space-number -11 space-latin -5 space-quote 30 space-hangul 6 josa-topic -8 josa-subject -13 josa-object 57 josa-genitive 17 josa-locative 47 josa-direction 49 josa-also 18 josa-according 13 attached-title -69 attached-noun 150 cue-official 20 cue-affiliated 78 cue-title-compound 6 cue-area 87 cue-counted 7 cue-said 55 cue-acting 13 object-path -126 comitative-partner 6 locative-recipient 14 genitive-act 19 measured 26
+school&right: open-hangul 8 open-latin 7 close 23 comma 10 joint 16 space-title 14 space-number 114 space-latin -23 space-hangul -7 josa-topic -30 josa-subject 14 josa-object 13 josa-locative 18 josa-direction -45 cue-affiliated -19 cue-area -92 cue-origin 69 cue-counted -46 cue-said -33 cue-acting 22 cue-list-end 9 cue-premises -31 object-path 140 comitative-partner 15 locative-recipient 83
+international&right: open-hangul 7 open-latin -28 close 9 space-title 11 space-quote 23 space-verb 104 space-hangul 12 josa-topic -19 josa-genitive 58 josa-locative 60 josa-comitative 26 josa-direction -106 attached-suffix -6 cue-side 16 cue-area -173 cue-said 39 cue-acting 37 cue-premises -6 comitative-partner 21 locative-recipient 13
 culture&right: open-hangul 25 comma 31 space-title -18 space-status 45 space-suffix -92 space-quote 39 space-hangul -53 josa-topic 46 josa-object -12 attached-title -20 cue-title-compound 15 locative-recipient 20
-body&right: open-hangul 6 open-latin 8 close 9 quote-close 5 comma 15 joint -16 space-title -13 space-status 80 space-organization 5 space-suffix 139 space-quote 41 space-elder 46 josa-topic -12 josa-subject 10 josa-object -9 josa-genitive -35 josa-locative 7 josa-comitative 26 josa-direction 39 josa-also 19 josa-only 114 attached-title -12 attached-noun 49 cue-side 7 cue-official 5 cue-area -184 cue-counted -185 cue-said -33 cue-business 23 cue-acting 20 object-path 101 object-opponent 58 comitative-partner -6 locative-recipient 19 space-measure -130
-context&right: end -18 open-hangul -36 open-latin -15 close 30 quote-close -28 comma -35 joint 36 space-title -29 space-status 28 space-name 26 space-place 9 space-suffix 20 space-quote -9 space-verb -7 space-hangul 5 josa-topic -30 josa-subject -12 josa-object -6 josa-locative 11 josa-comitative 20 josa-direction -43 josa-also 67 josa-only 55 attached-side 49 attached-derivative -37 attached-title 10 cue-side -16 cue-official -55 cue-affiliated -19 cue-origin 7 cue-power -28 cue-media -76 cue-said -76 cue-game 16 cue-acting 37 cue-list-end -5 cue-premises -5 object-path -7 object-opponent 47 comitative-partner 20 locative-recipient 28 space-measure -29
-generic&right: open-hangul -119 quote-close 60 comma -36 space-title -39 space-status -25 space-name -16 space-place 59 space-organization -27 space-suffix -7 space-role 71 space-number 101 space-quote -8 space-verb 379 space-hangul -20 josa-topic -5 josa-subject -10 josa-object -11 josa-genitive 19 josa-locative 45 josa-dative 21 josa-comitative -15 josa-direction -72 josa-also 33 josa-only -117 josa-copula 171 attached-title 20 attached-noun -15 cue-side -37 cue-official 7 cue-area 35 cue-origin 91 cue-power -13 cue-society -18 cue-said 141 cue-acting -94 object-opponent 34 locative-recipient 7 genitive-act -69 measured 30 space-measure -54
-country&right: open-digit 194 close -50 comma 14 joint 39 space-title -37 space-name -36 space-suffix -7 space-number -16 space-hangul -7 space-elder -7 josa-topic 29 josa-subject 66 josa-object 38 josa-genitive -58 josa-locative -19 josa-comitative 14 josa-direction -22 josa-also 77 josa-only -36 josa-copula -21 cue-side 24 cue-area -5 cue-origin -23 cue-clock -6 cue-counted -18 cue-said -19 cue-business -87 cue-games -10 object-path 95 object-opponent 25 comitative-partner 71 locative-recipient -33 genitive-act 35 measured -27 space-measure -9
-division&right: end 58 open-hangul 68 close -31 comma 5 space-title 16 space-suffix -22 space-quote -31 space-hangul -12 space-elder -21 josa-topic 29 josa-subject -8 josa-object -52 josa-locative -22 josa-comitative 22 josa-direction 56 josa-also 51 attached-locative -14 cue-official 12 cue-area -61 cue-origin -62 cue-said 215 cue-acting -19 object-path -12 object-opponent 100 comitative-partner 75 measured -75 space-measure -53
-short&right: close 17 joint 11 space-title -10 space-latin -11 space-verb -19 space-hangul -5 josa-subject -25 josa-genitive -17 josa-locative -7 josa-comitative 8 josa-direction 80 josa-also -46 josa-only -11 cue-title-compound -6 cue-origin -8 cue-counted -12 cue-games -6 object-path -10 object-opponent 90 measured -18
-region&right: open-latin -68 close -56 comma -6 space-title -22 space-status -13 space-hangul 20 josa-topic 63 josa-subject -33 josa-object -11 josa-genitive -39 josa-locative 7 cue-area -6 cue-business -23 cue-event -5 object-path -15 genitive-person 67 measured -7
-foreign&right: end -18 open-digit -8 quote-close 30 comma 35 joint -5 space-status -40 space-name -5 josa-topic -11 josa-subject -15 josa-object -6 josa-genitive 7 josa-locative -9 josa-comitative 8 josa-direction -8 cue-side -7 cue-official -25 cue-area 25 cue-origin -54 cue-counted -11 cue-power -18 cue-media -76 cue-business -32 cue-acting -5 cue-list-end -5 object-opponent -24 genitive-act -73
-compound&right: space-title -75 space-number -157 space-hangul 28 josa-genitive 15 josa-copula -42 attached-derivative 134 attached-noun -33 attached-other 9 cue-counted 25 cue-power 45
-hanja&right: close -21 comma 98 space-place -66 space-organization -34 josa-topic 37 cue-society -18
-chain&right: open-hangul 99 close -28 quote-close -63 joint 53 space-title -8 space-name 42 space-number -12 space-quote -50 josa-topic 53 josa-subject 38 josa-genitive -27 josa-comitative -7 josa-direction -12 josa-copula -15 cue-official -26 cue-title-compound -6 cue-origin -8 cue-power -11 cue-business -24 object-path -7 comitative-partner -9 locative-recipient -64 genitive-act -31
-suffix-safe&right: open-hangul 8 open-latin -13 close 6 quote-close -66 joint 9 space-title 41 space-status 20 space-place 111 space-role 23 space-hangul 11 josa-subject -50 josa-object 19 josa-genitive -24 josa-locative -27 josa-comitative -13 josa-direction 55 josa-range -7 attached-title 16 cue-side 14 cue-official 13 cue-affiliated -11 cue-origin 126 cue-said 100 cue-acting 14 cue-list-end 34 object-path -19 locative-recipient 5
-suffix&right: end 64 open-latin 35 close 30 quote-close -89 comma 26 joint 38 space-title 5 space-place -18 space-suffix -35 space-number -24 space-latin -15 space-quote 148 space-hangul -6 josa-topic 5 josa-subject -10 josa-object -7 josa-locative -5 josa-direction -51 josa-copula -66 attached-title -63 cue-side 78 cue-official -7 cue-area 136 cue-counted -24 cue-business 137 cue-acting -26 cue-list-end 22 cue-premises -35 object-opponent 43 comitative-partner -6 genitive-site -20 space-measure -15
-suffix-single&right: end -37 open-hangul -53 open-latin 108 open-digit -15 close 6 quote-close -9 comma -13 joint -22 space-status -7 space-name -5 space-quote -10 josa-topic -7 josa-subject -22 josa-object 11 josa-genitive 17 josa-locative -7 josa-dative -29 josa-comitative 17 josa-direction 9 josa-also -7 josa-only -7 cue-affiliated -5 cue-business -23 cue-acting -26 cue-list-end -40 cue-games -5 object-path -9 object-opponent -10 locative-recipient -16 genitive-person -33
-suffix-spaced&right: end -27 close -14 quote-close -39 comma -22 space-title -19 space-hangul 11 josa-subject 10 josa-locative -5 josa-comitative -6 josa-direction -9 josa-also -5 cue-side -9 cue-official 30 cue-acting -7 comitative-partner -37
-department&right: open-digit -111 close 148 comma 22 space-title 16 space-name -7 space-quote 104 josa-topic -18 josa-subject 8 josa-object -11 josa-locative 5 josa-comitative -43 josa-also 50 josa-comparison -7 attached-title 10 cue-official -8 cue-acting 49 object-path -12 object-opponent 218 comitative-partner -39 genitive-act -136
+body&right: open-hangul 6 open-latin 8 close 9 quote-close 5 comma 15 joint -17 space-title -13 space-status 80 space-organization 5 space-suffix 139 space-quote 41 space-elder 47 josa-topic -12 josa-subject 11 josa-object -8 josa-genitive -35 josa-locative 7 josa-comitative 27 josa-direction 38 josa-also 19 josa-only 115 attached-title -12 attached-noun 49 cue-side 7 cue-official 5 cue-area -184 cue-counted -185 cue-said -33 cue-business 23 cue-acting 20 object-path 100 object-opponent 57 comitative-partner -5 locative-recipient 19 space-measure -128
+context&right: end -19 open-hangul -36 open-latin -15 close 30 quote-close -28 comma -35 joint 36 space-title -29 space-status 28 space-name 26 space-place 9 space-suffix 20 space-quote -9 space-verb -7 space-hangul 6 josa-topic -30 josa-subject -13 josa-object -6 josa-locative 11 josa-comitative 20 josa-direction -43 josa-also 67 josa-only 56 attached-side 50 attached-derivative -36 attached-title 10 cue-side -16 cue-official -55 cue-affiliated -19 cue-origin 6 cue-power -28 cue-media -77 cue-said -76 cue-game 17 cue-acting 37 cue-list-end -5 cue-premises -6 object-path -7 object-opponent 46 comitative-partner 20 locative-recipient 28 space-measure -29
+generic&right: open-hangul -118 quote-close 60 comma -36 space-title -39 space-status -25 space-name -16 space-place 59 space-organization -27 space-suffix -7 space-role 71 space-number 102 space-quote -8 space-verb 379 space-hangul -20 josa-topic -5 josa-subject -11 josa-object -12 josa-genitive 19 josa-locative 45 josa-dative 21 josa-comitative -15 josa-direction -72 josa-also 33 josa-only -116 josa-copula 171 attached-title 20 attached-noun -14 cue-side -37 cue-official 7 cue-area 34 cue-origin 90 cue-power -14 cue-society -18 cue-said 141 cue-acting -94 object-opponent 35 locative-recipient 7 genitive-act -69 measured 30 space-measure -53
+country&right: open-digit 194 close -50 comma 14 joint 39 space-title -37 space-name -35 space-suffix -7 space-number -16 space-hangul -7 space-elder -7 josa-topic 29 josa-subject 65 josa-object 38 josa-genitive -57 josa-locative -19 josa-comitative 14 josa-direction -22 josa-also 77 josa-only -36 josa-copula -21 cue-side 24 cue-area -5 cue-origin -24 cue-clock -6 cue-counted -18 cue-said -19 cue-business -87 cue-games -10 object-path 95 object-opponent 24 comitative-partner 71 locative-recipient -33 genitive-act 35 measured -27 space-measure -9
+division&right: end 57 open-hangul 67 close -31 comma 6 joint -5 space-title 15 space-suffix -22 space-quote -32 space-hangul -12 space-elder -21 josa-topic 30 josa-subject -8 josa-object -52 josa-locative -22 josa-comitative 22 josa-direction 56 josa-also 51 attached-locative -14 cue-official 12 cue-area -61 cue-origin -62 cue-said 214 cue-acting -19 object-path -12 object-opponent 100 comitative-partner 75 measured -75 space-measure -53
+short&right: close 16 joint 11 space-title -10 space-latin -11 space-verb -19 josa-topic -5 josa-subject -25 josa-genitive -16 josa-locative -7 josa-comitative 7 josa-direction 80 josa-also -47 josa-only -10 cue-title-compound -6 cue-origin -8 cue-counted -12 cue-games -6 object-path -11 object-opponent 90 measured -18
+region&right: open-latin -68 close -55 comma -6 space-title -21 space-status -13 space-hangul 20 josa-topic 63 josa-subject -34 josa-object -11 josa-genitive -38 josa-locative 7 cue-area -6 cue-business -24 cue-event -5 object-path -16 genitive-person 67 measured -7
+foreign&right: end -19 open-digit -8 quote-close 30 comma 35 joint -5 space-status -41 space-name -5 josa-topic -11 josa-subject -15 josa-object -6 josa-genitive 8 josa-locative -10 josa-comitative 8 josa-direction -9 cue-side -7 cue-official -26 cue-area 25 cue-origin -54 cue-counted -11 cue-power -18 cue-media -76 cue-business -32 cue-acting -5 cue-list-end -5 object-opponent -24 genitive-act -74
+compound&right: space-title -76 space-number -157 space-hangul 27 josa-genitive 15 josa-copula -42 attached-derivative 134 attached-noun -34 attached-other 9 cue-counted 25 cue-power 44
+hanja&right: close -21 comma 98 space-place -67 space-organization -34 josa-topic 37 cue-society -18
+chain&right: open-hangul 99 close -28 quote-close -63 joint 53 space-title -8 space-name 42 space-number -12 space-quote -50 josa-topic 54 josa-subject 39 josa-genitive -27 josa-comitative -6 josa-direction -11 josa-copula -15 cue-official -26 cue-title-compound -6 cue-origin -8 cue-power -11 cue-business -23 object-path -7 comitative-partner -9 locative-recipient -64 genitive-act -32
+suffix-safe&right: open-hangul 7 open-latin -12 close 6 quote-close -67 joint 9 space-title 46 space-status 20 space-place 110 space-role 22 space-hangul 11 josa-subject -50 josa-object 19 josa-genitive -25 josa-locative -28 josa-comitative -13 josa-direction 54 josa-range -7 attached-title 16 cue-side 13 cue-official 13 cue-affiliated -10 cue-origin 127 cue-said 101 cue-acting 14 cue-list-end 34 object-path -20 locative-recipient 5
+suffix&right: end 65 open-latin 35 close 29 quote-close -89 comma 26 joint 38 space-title 5 space-place -18 space-suffix -35 space-number -24 space-latin -15 space-quote 148 space-hangul -6 josa-topic 6 josa-subject -10 josa-object -7 josa-locative -5 josa-direction -51 josa-copula -66 attached-title -63 cue-side 78 cue-official -7 cue-area 138 cue-counted -24 cue-business 137 cue-acting -26 cue-list-end 22 cue-premises -34 object-opponent 43 comitative-partner -6 genitive-site -20 space-measure -15
+suffix-single&right: end -37 open-hangul -53 open-latin 108 open-digit -15 close 6 quote-close -9 comma -14 joint -22 space-status -7 space-name -5 space-quote -8 josa-topic -7 josa-subject -22 josa-object 11 josa-genitive 17 josa-locative -8 josa-dative -30 josa-comitative 16 josa-direction 9 josa-also -9 josa-only -7 cue-affiliated -5 cue-business -24 cue-acting -26 cue-list-end -39 cue-games -5 object-path -9 object-opponent -10 locative-recipient -16 genitive-person -33
+suffix-spaced&right: end -27 close -14 quote-close -39 comma -23 space-title -20 space-hangul 11 josa-subject 9 josa-object -5 josa-locative -5 josa-comitative -7 josa-direction -9 josa-also -5 cue-side -9 cue-official 31 cue-acting -7 comitative-partner -37
+department&right: open-hangul 5 open-digit -111 close 148 comma 22 space-title 16 space-name -7 space-quote 105 josa-topic -17 josa-subject 8 josa-object -11 josa-locative 6 josa-comitative -43 josa-also 50 josa-comparison -7 attached-title 10 cue-official -8 cue-acting 49 object-path -13 object-opponent 219 comitative-partner -39 genitive-act -137
 fused-known&right: attached-title -20
-latin&right: open-hangul 43 quote-close -53 joint -96 space-title -13 space-name -42 space-suffix 286 space-number -54 space-hangul -61 josa-topic 46 josa-object -74 josa-genitive 54 josa-comitative 114 josa-direction -134 cue-counted 76 cue-media 106 cue-acting 141
+latin&right: open-hangul 42 quote-close -53 joint -96 space-title -13 space-name -42 space-suffix 286 space-number -54 space-hangul -61 josa-topic 46 josa-object -74 josa-genitive 54 josa-comitative 114 josa-direction -134 cue-counted 76 cue-media 107 cue-acting 141
 latin-hangul&right: space-title -21 space-quote -19 space-hangul -10 josa-topic -21 josa-comitative 101 cue-affiliated -8 space-measure -8
-cue&right: open-hangul -138 open-latin 8 quote-close -35 space-title -21 space-hangul -6 josa-topic 7 josa-subject 5 josa-object -7 josa-genitive 189 josa-comitative -29 josa-also -16 cue-affiliated 6 object-opponent -295 measured 28
-composite&right: end -44 open-latin 19 quote-close 88 comma -17 joint -10 stop -5 space-place -14 space-number 22 space-latin -7 josa-topic 12 josa-object -8 josa-comitative -39 josa-also -14 josa-only -131 attached-noun -19 cue-side -15 cue-affiliated -17 cue-area -6 cue-counted 47 cue-media -74 cue-said -40 cue-acting 9 cue-list-end -9 object-path -12 object-opponent -18 comitative-partner -31 locative-recipient -8 space-measure 19
-corporate-mark&right: space-number -43 space-hangul -134 josa-object 5 josa-genitive 6 josa-comitative 7 josa-also 5 cue-counted 27 object-opponent 19
+cue&right: open-hangul -139 open-latin 8 quote-close -35 space-title -21 space-hangul -6 josa-topic 7 josa-object -7 josa-genitive 189 josa-comitative -29 josa-also -16 cue-affiliated 6 object-opponent -295 measured 28
+composite&right: end -44 open-hangul -5 open-latin 19 quote-close 88 comma -17 joint -9 stop -6 space-place -14 space-number 22 space-latin -7 josa-topic 11 josa-object -8 josa-comitative -38 josa-also -14 josa-only -134 attached-noun -19 cue-side -15 cue-affiliated -16 cue-area -6 cue-counted 47 cue-media -75 cue-said -40 cue-acting 9 cue-list-end -10 object-path -12 object-opponent -17 comitative-partner -32 locative-recipient -8 space-measure 19
+corporate-mark&right: space-number -42 space-hangul -134 josa-object 5 josa-genitive 6 josa-comitative 7 josa-also 5 cue-counted 27 object-opponent 19
 anonymous&right: josa-direction 17 cue-acting 7
-repeat&right: space-title 38 space-hangul 33 josa-topic 5
+repeat&right: space-title 40 space-hangul 36 josa-topic 6
 shared-head&right: joint 5
-short-form&right: space-place -94 space-hangul -89 josa-topic 26 josa-genitive 47 josa-locative -64 cue-side 16 cue-official 44
-company&left: sentence -18 open -27 quote-open -15 joint 14 inside -67 digit 126 space-title 114 space-place -103 space-suffix 67 space-date -25 space-subject 16 space-genitive -21 space-locative 6 space-comitative 20 space-adnominal 15 space-connective 49 space-common 47 space-hangul 13 head-media -77 head-said-of -19
-media&left: start -9 open 8 quote-open -64 comma 15 joint 26 inside -23 space-title -16 space-country -9 space-date 46 space-topic -19 space-subject 66 space-object 87 space-genitive 91 space-locative 46 space-comitative -183 space-adnominal 14 space-close 27 space-common -90 space-hangul 9 head-media 41 head-said-of -15
-team&left: sentence 5 open 14 quote-open 67 comma 11 joint 27 mark 13 inside -13 digit 138 space-title 43 space-place -46 space-country -8 space-organization 319 space-suffix 36 space-date -52 space-topic 30 space-genitive -70 space-locative 30 space-comitative 10 space-adnominal -41 space-connective -37 space-latin -9 space-close -50 space-common -51 space-hangul 27 head-country-of 128
-party&left: sentence -8 open 7 quote-open 28 comma 20 joint 36 space-country -21 space-topic 38 space-locative 44 space-comitative 5 space-connective 25 space-hangul 9 head-said-of -169
-government&left: sentence -7 quote-open 24 comma 12 joint -25 mark 22 inside -15 space-status 35 space-place -17 space-country -10 space-date 31 space-subject -17 space-object 74 space-genitive 56 space-locative 74 space-comitative -25 space-adnominal 20 space-connective 28 space-close -31 space-common 19 space-hangul -24 head-said-of 17
-school&left: start 18 sentence -9 quote-open 8 close -19 comma 18 joint 29 mark 26 space-country -7 space-suffix -55 space-date 14 space-topic -33 space-subject 50 space-object 7 space-genitive -31 space-comitative 29 space-adnominal -42 space-connective 43 space-common -5
-international&left: start -18 sentence 10 open 8 quote-open 33 comma 15 mark 20 space-country -27 space-organization -15 space-date 65 space-subject 85 space-object 44 space-genitive -6 space-locative -28 space-adnominal 105 space-connective 44 space-close 13 space-hangul -16 head-country-of -36 head-said-of 10
-culture&left: start -44 sentence 13 comma 28 mark 39 inside -23 space-place -8 space-date -81 space-topic -24 space-genitive 55 space-adnominal 15 space-connective 17 space-hangul 24
-body&left: sentence 6 open 11 comma 15 joint -45 mark 18 space-title -81 space-place -15 space-organization -10 space-date 40 space-subject 7 space-object 50 space-locative -17 space-adnominal -28 space-connective -5 space-close -36 space-hangul -11
-context&left: start -6 open 17 quote-open -28 close -9 comma -6 joint 17 mark 37 inside -9 space-place -6 space-organization 34 space-suffix -17 space-date 9 space-subject 18 space-object -27 space-locative -7 space-comitative 20 space-adnominal -18 space-connective 5 space-close -46 space-common -8 space-hangul 9 head-company -19 head-media -77 head-direction -65 head-country-of -62 head-said-of 5
-generic&left: start 11 sentence 5 open 45 quote-open -11 comma -96 mark 39 inside -21 space-status -8 space-suffix -9 space-date 21 space-topic 30 space-subject 35 space-object 57 space-locative -18 space-comitative -23 space-adnominal -23 space-common -25 space-hangul -20 head-capital -16 head-direction -15 head-country-of 14 head-said-of 26
-country&left: start -6 sentence -15 quote-open 79 comma 6 mark 18 space-place 212 space-date -30 space-topic -12 space-subject -10 space-object -8 space-locative 29 space-comitative 5 space-adnominal 9 space-connective -16 space-close -26 space-common -27 space-hangul 17 head-country-of 68 head-said-of -10
-division&left: sentence 6 open -67 quote-open 14 mark 46 space-date 10 space-topic 26 space-subject -6 space-genitive -21 space-locative -63 space-comitative -17 space-adnominal 12 space-connective -28 space-common 37 space-hangul -9 head-said-of -31
-short&left: start -6 quote-open -41 comma -11 joint 8 mark -7 space-date 10 space-topic -5 space-subject 22
-region&left: open -56 quote-open -22 comma -7 mark -12 space-date 272 space-topic 20 space-subject -8 space-locative -21 space-comitative -7 space-connective -10 space-close 67 space-hangul -5 head-said-of -12
-foreign&left: start -7 sentence -20 quote-open 23 mark -24 inside -13 space-organization 54 space-suffix -8 space-date -15 space-topic 8 space-subject -9 space-locative -12 space-connective -17 space-latin -14 space-close -14 head-company -48 head-direction 85 head-country-of 128
-compound&left: start -20 quote-open 33 comma -158 mark 11 inside 39 digit -9 space-organization -25 space-date 11 space-topic 17 space-genitive 51 space-locative 13 space-adnominal -236 space-connective 25 space-hangul 35
-hanja&left: sentence -13 quote-open 37 comma -18 inside -10 space-connective -37
-chain&left: sentence 32 open -40 quote-open 100 comma 9 joint -18 mark -7 space-date -13 space-topic -6 space-genitive -12 space-locative -6 space-connective 20 space-close -11 space-common -5 head-said-of -15
-suffix-safe&left: start 27 sentence 19 open 15 quote-open -240 comma 17 joint 12 mark -90 digit -24 space-title 89 space-place -8 space-country 18 space-organization -10 space-suffix -17 space-date -66 space-topic -47 space-subject -97 space-object 121 space-genitive 115 space-locative 80 space-adnominal 12 space-connective -99 space-common -17 space-hangul 17 head-company 7 head-body 9 head-capital -7 head-direction -147 head-country-of -109 head-said-of 47
-suffix&left: start 12 sentence -19 open 35 quote-open 5 comma 18 joint -5 mark -100 space-place -20 space-country 188 space-suffix 57 space-date -53 space-subject 146 space-object 39 space-genitive 48 space-locative -17 space-comitative 15 space-adnominal 70 space-connective -15 space-close 31 space-common -52 space-hangul -12 head-company -49 head-body 42 head-country-of -9 head-said-of 69
-suffix-single&left: start -6 open 6 quote-open -8 comma -16 joint -17 space-status -5 space-date 11 space-comitative 12 space-adnominal -8 space-connective -7 space-close 22 space-common 8 head-body -12 head-direction -11 head-said-of -12
-suffix-spaced&left: sentence -43 open -23 quote-open -31 comma -12 joint -14 mark -17 space-date 10 space-topic -17 space-subject -5 space-locative 11 space-comitative -17 space-adnominal -9 space-connective 42 space-close 116 head-direction -6 head-said-of -12
-department&left: start -27 sentence 41 open -71 comma 75 joint -49 mark 46 space-title -31 space-status -19 space-suffix -17 space-date -44 space-topic 30 space-subject 85 space-genitive 45 space-locative 8 space-adnominal -20 space-connective -29 space-close 163 space-hangul -24 head-group -15
-fused&left: sentence -45 open -55 quote-open -46 comma -44 joint -204 mark 8 space-title -21 space-status -8 space-date -8 space-topic -24 space-subject -49 space-genitive -10 space-adnominal 21 space-close 405 space-common -10 space-hangul 30 head-country-of -9 head-said-of -7
-fused-known&left: start 55 sentence 21 comma -77 mark 29 space-place -24 space-topic -8 space-subject -184 space-locative 159 space-close -70 space-hangul -52
-latin&left: start -90 sentence 34 quote-open -120 comma 58 mark -126 space-suffix 203 space-topic -74 space-genitive -67 space-comitative 54 space-adnominal 98 space-connective 24 space-common 106 space-hangul -28 head-said-of 139
-latin-hangul&left: start -10 open -66 comma -8 joint -5 space-topic 54 space-locative -8 space-comitative -5 space-connective -7 space-common -8 head-company -25
-cue&left: start -5 sentence -18 comma -5 mark -12 space-date -10 space-topic -11 space-locative -6 space-comitative 21 space-adnominal 34 space-close -5 space-hangul -7 head-company 11
-composite&left: sentence 13 open 29 quote-open 5 joint 56 inside -61 digit -12 space-title -66 space-country -14 space-organization -15 space-date -6 space-topic 6 space-object -9 space-genitive -18 space-locative -38 space-comitative -14 space-adnominal -6 space-close -31 space-common -14 space-hangul 14 head-direction -20 head-country-of 8 head-said-of -5
-corporate-mark&left: inside -43 space-suffix 19 space-comitative 5 space-adnominal -42 space-common 17
+short-form&right: space-place -94 space-hangul -89 josa-topic 26 josa-genitive 48 josa-locative -65 cue-side 16 cue-official 44
+company&left: sentence -17 open -27 quote-open -15 joint 14 inside -67 digit 126 space-title 115 space-place -103 space-organization -5 space-suffix 66 space-date -25 space-subject 16 space-genitive -21 space-locative 6 space-comitative 21 space-adnominal 16 space-connective 49 space-common 48 space-hangul 12 head-media -77 head-said-of -19
+media&left: start -9 open 8 quote-open -64 comma 15 joint 26 inside -23 space-title -16 space-country -8 space-date 45 space-topic -20 space-subject 66 space-object 87 space-genitive 91 space-locative 46 space-comitative -183 space-adnominal 13 space-close 27 space-common -90 space-hangul 9 head-media 42 head-said-of -15
+team&left: sentence 5 open 14 quote-open 67 comma 11 joint 27 mark 13 inside -13 digit 136 space-title 43 space-place -46 space-country -8 space-organization 319 space-suffix 36 space-date -52 space-topic 31 space-genitive -70 space-locative 30 space-comitative 10 space-adnominal -41 space-connective -37 space-latin -9 space-close -50 space-common -51 space-hangul 27 head-country-of 128
+party&left: sentence -7 open 7 quote-open 27 comma 21 joint 37 space-country -21 space-topic 29 space-locative 45 space-comitative 5 space-connective 25 space-hangul 9 head-said-of -170
+government&left: sentence -6 quote-open 24 comma 13 joint -25 mark 22 inside -15 space-status 35 space-place -17 space-country -10 space-date 31 space-subject -17 space-object 74 space-genitive 56 space-locative 74 space-comitative -25 space-adnominal 21 space-connective 29 space-close -31 space-common 20 space-hangul -24 head-said-of 16
+school&left: start 18 sentence -8 quote-open 8 close -19 comma 18 joint 30 mark 26 space-country -6 space-suffix -55 space-date 14 space-topic -33 space-subject 49 space-object 7 space-genitive -32 space-comitative 28 space-adnominal -42 space-connective 43 space-common -5
+international&left: start -18 sentence 11 open 9 quote-open 34 comma 15 mark 20 space-country -28 space-organization -15 space-date 64 space-subject 84 space-object 44 space-genitive -6 space-locative -28 space-adnominal 104 space-connective 44 space-close 13 space-hangul -16 head-country-of -37 head-said-of 9
+culture&left: start -44 sentence 13 comma 28 mark 39 inside -22 space-place -8 space-date -81 space-topic -24 space-genitive 55 space-adnominal 15 space-connective 17 space-hangul 24
+body&left: sentence 8 open 11 comma 15 joint -45 mark 18 space-title -81 space-place -14 space-organization -10 space-date 40 space-subject 7 space-object 50 space-locative -17 space-comitative 5 space-adnominal -28 space-connective -5 space-close -35 space-hangul -11
+context&left: start -7 open 17 quote-open -28 close -9 comma -6 joint 17 mark 37 inside -10 space-place -5 space-organization 34 space-suffix -17 space-date 9 space-subject 18 space-object -26 space-genitive -5 space-locative -7 space-comitative 20 space-adnominal -17 space-connective 5 space-close -46 space-common -9 space-hangul 8 head-company -19 head-media -77 head-direction -64 head-country-of -62 head-said-of 5
+generic&left: start 11 sentence 5 open 45 quote-open -11 comma -96 mark 39 inside -21 space-status -8 space-suffix -10 space-date 22 space-topic 30 space-subject 35 space-object 58 space-locative -18 space-comitative -23 space-adnominal -23 space-common -25 space-hangul -20 head-capital -16 head-direction -16 head-country-of 14 head-said-of 26
+country&left: start -6 sentence -16 quote-open 79 comma 6 mark 18 space-place 211 space-date -30 space-topic -12 space-subject -10 space-object -8 space-locative 29 space-comitative 5 space-adnominal 9 space-connective -16 space-close -26 space-common -27 space-hangul 16 head-country-of 67 head-said-of -10
+division&left: sentence 7 open -67 quote-open 14 mark 45 space-date 10 space-topic 27 space-subject -6 space-genitive -21 space-locative -63 space-comitative -17 space-adnominal 12 space-connective -27 space-common 37 space-hangul -9 head-said-of -31
+short&left: start -7 quote-open -41 comma -11 joint 7 mark -7 space-date 10 space-subject 22
+region&left: open -55 quote-open -22 comma -7 mark -12 space-date 272 space-topic 20 space-subject -7 space-locative -20 space-comitative -7 space-connective -10 space-close 67 space-hangul -5 head-said-of -12
+foreign&left: start -7 sentence -20 quote-open 23 mark -23 inside -13 space-organization 54 space-suffix -8 space-date -15 space-topic 7 space-subject -9 space-locative -12 space-connective -17 space-latin -14 space-close -14 head-company -48 head-direction 85 head-country-of 128
+compound&left: start -19 quote-open 33 comma -157 mark 11 inside 38 digit -9 space-organization -25 space-date 11 space-topic 16 space-genitive 51 space-locative 13 space-adnominal -236 space-connective 25 space-hangul 35
+hanja&left: sentence -12 quote-open 37 comma -18 inside -10 space-connective -37
+chain&left: sentence 32 open -40 quote-open 100 comma 9 joint -18 mark -7 space-date -13 space-topic -6 space-genitive -12 space-locative -7 space-comitative -5 space-connective 20 space-close -11 space-common -5 head-said-of -16
+suffix-safe&left: start 27 sentence 20 open 14 quote-open -240 comma 15 joint 12 mark -90 space-title 89 space-place -8 space-country 18 space-organization -12 space-suffix -17 space-date -66 space-topic -47 space-subject -98 space-object 120 space-genitive 114 space-locative 80 space-adnominal 11 space-connective -99 space-common -17 space-hangul 16 head-company 7 head-body 9 head-capital -7 head-direction -148 head-country-of -110 head-said-of 47
+suffix&left: start 12 sentence -20 open 35 quote-open 5 comma 18 joint -5 mark -100 space-place -20 space-country 188 space-suffix 58 space-date -54 space-subject 146 space-object 34 space-genitive 47 space-locative -17 space-comitative 15 space-adnominal 69 space-connective -15 space-close 30 space-common -52 space-hangul -12 head-company -48 head-body 43 head-country-of -9 head-said-of 69
+suffix-single&left: start -6 open 6 quote-open -8 comma -16 joint -17 space-title -5 space-status -5 space-date 11 space-comitative 12 space-adnominal -7 space-connective -7 space-close 22 space-common 8 head-body -12 head-direction -11 head-said-of -11
+suffix-spaced&left: sentence -44 open -23 quote-open -31 comma -12 joint -14 mark -16 space-date 10 space-topic -17 space-subject -5 space-locative 11 space-comitative -17 space-adnominal -9 space-connective 42 space-close 116 head-direction -6 head-said-of -11
+department&left: start -28 sentence 42 open -70 comma 75 joint -48 mark 45 space-title -31 space-status -19 space-suffix -16 space-date -44 space-topic 31 space-subject 86 space-genitive 45 space-locative 8 space-adnominal -20 space-connective -29 space-close 163 space-hangul -24 head-group -16
+fused&left: sentence -45 open -55 quote-open -46 comma -43 joint -206 mark 7 space-title -21 space-status -8 space-date -8 space-topic -24 space-subject -49 space-genitive -10 space-adnominal 21 space-close 404 space-common -10 space-hangul 30 head-country-of -9 head-said-of -7
+fused-known&left: start 55 sentence 21 comma -77 mark 29 space-place -24 space-topic -7 space-subject -185 space-locative 157 space-close -70 space-hangul -53
+latin&left: start -89 sentence 34 quote-open -121 comma 58 mark -127 space-suffix 203 space-topic -74 space-genitive -67 space-comitative 54 space-adnominal 97 space-connective 24 space-common 107 space-hangul -28 head-said-of 139
+latin-hangul&left: start -10 open -66 comma -8 joint -5 space-topic 53 space-locative -8 space-comitative -5 space-connective -7 space-common -8 head-company -24
+cue&left: start -6 sentence -19 comma -5 mark -12 space-date -10 space-topic -11 space-locative -6 space-comitative 21 space-adnominal 34 space-close -5 space-hangul -7 head-company 11
+composite&left: sentence 13 open 29 quote-open 5 joint 56 inside -61 digit -12 space-title -66 space-country -14 space-organization -16 space-date -5 space-topic 6 space-object -9 space-genitive -18 space-locative -39 space-comitative -13 space-adnominal -7 space-close -31 space-common -14 space-hangul 14 head-direction -20 head-country-of 8 head-said-of -5
+corporate-mark&left: inside -42 space-suffix 19 space-comitative 5 space-adnominal -42 space-common 17
 anonymous&left: space-comitative 7 space-adnominal 9
-repeat&left: start 5 quote-open 33 space-hangul 38
-shared-head&left: start 25 sentence 69 comma 22 joint 142 space-country -18 space-connective 59 space-common -285 space-hangul -202
-short-form&left: start -94 sentence 28 space-subject -89 space-common -64
-bias -41
-in-composite -119
+repeat&left: start 6 quote-open 36 space-hangul 40
+shared-head&left: start 25 sentence 68 comma 22 joint 142 space-country -18 space-connective 59 space-common -285 space-hangul -201
+short-form&left: start -94 sentence 29 space-subject -89 space-common -65
+bias -42
+in-composite -120
 in-place-chain -222
 common -85
 not-organization -486
-also-place 290
-also-figure -102
+also-place 289
+also-figure -103
 elsewhere-strong 75
-parent-place -199
-parent-country 257
+parent-place -201
+parent-country 258
 parent-organization -102
-parent-unknown -144
-stem-place 98
-stem-organization 53
-stem-common -95
-stem-unknown -58
+parent-unknown -142
+stem-place 100
+stem-organization 56
+stem-common -94
+stem-unknown -56
 tail-common -23
 suffix-common -43
-dotted-department -50
-common-with-particle -482
+dotted-department -49
+common-with-particle -481
 chief-follows -37
 bare-body -326
 written-as-phrase -500
 title-of-its-kind-behind 500
 unknown-name-with-cue 482
-service -415
-service-acts 138
-reports 669
-everyday-word-with-cue 351
-part-of-cued-name 439
+service -416
+service-acts 135
+reports 667
+everyday-word-with-cue 355
+part-of-cued-name 445
 three-parts -414
-short-of-longer-name 408
+short-of-longer-name 407
 held-by-office 300
-behind-superior 133
-unknown-name-behind-head 476
+behind-superior 134
+unknown-name-behind-head 475
 abbreviated-in-bracket 38
-quoted-name-with-cue 656
+quoted-name-with-cue 654
 quoted-name-behind-head 315
 defined-alias 700
-acronym-in-bracket 59
-letters-behind-other-word -353
-in-quote-marks 203
+acronym-in-bracket 58
+letters-behind-other-word -354
+in-quote-marks 202
 in-compound-noun -500
 office-of-place 500
-employer-of-name 215
-part-of-organization 231
-unknown-name-before-suffix 167
-part-of-school 773
-public-body-of-place 132
-chief-in-list 577
-chief-of-local-body 726
+employer-of-name 214
+part-of-organization 230
+unknown-name-before-suffix 164
+part-of-school 791
+public-body-of-place 133
+chief-in-list 582
+chief-of-local-body 718
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
 list-of-organizations 468
 list-of-places -296
-composite-head: company -71 media -87 team -512 party 250 government 77 school 312 international 186 culture -233 body 149 generic -65 suffix-safe 76 suffix -204 suffix-single -246 suffix-spaced -157 fused -538 fused-known -111 latin -289 latin-hangul -192 composite -270 shared-head -571
-composite-parent: company -36 media -257 party -146 government 73 school 231 international 21 culture -44 body 124 generic 309 suffix 83 suffix-single -301 suffix-spaced -449 department 348 latin -268 latin-hangul -450 cue -242 composite -249 corporate-mark -26
-composite-place: country 257 division 346 short 162 foreign 197 region -45 hanja 300 syllable 450 unknown-division 400 other -95
-parent-of: company -84 media -59 team 460 party -309 government -352 school -253 international -359 body -293 generic -245 suffix-safe -430 suffix -506 suffix-single 185 suffix-spaced -22 department -350 fused 346 fused-known -60 latin -398 latin-hangul -40
-behind-place: country -184 division 180 short -257 foreign -288 hanja -673 syllable -105 unknown-division -17 other 341
+composite-head: company -70 media -85 team -511 party 254 government 76 school 313 international 188 culture -233 body 150 generic -66 suffix-safe 76 suffix -206 suffix-single -247 suffix-spaced -157 fused -543 fused-known -105 latin -289 latin-hangul -195 composite -268 shared-head -586
+composite-parent: company -34 media -254 party -144 government 75 school 233 international 20 culture -41 body 125 generic 311 suffix 87 suffix-single -303 suffix-spaced -449 department 350 latin -268 latin-hangul -451 cue -241 composite -248 corporate-mark -26
+composite-place: country 258 division 350 short 166 foreign 200 region -44 hanja 300 syllable 450 unknown-division 400 other -93
+parent-of: company -83 media -59 team 460 party -307 government -352 school -254 international -358 body -297 generic -244 suffix-safe -430 suffix -505 suffix-single 185 suffix-spaced -22 department -350 fused 366 fused-known -60 latin -397 latin-hangul -41
+behind-place: country -184 division 180 short -257 foreign -288 hanja -669 syllable -105 unknown-division -17 other 342
 opens-headline 332
-deed-behind: genitive 213 comitative 365 locative 364 topic 252 subject 183 also 352 topic-object 134 subject-object 135 also-object 146
-game-in-sentence: acts-one 427 acts-more 259 other-one 607 other-more 0 bracket-one 516 bracket-more 380
-game-in-text: acts 165 other -186 bracket 448
+deed-behind: genitive 212 comitative 366 locative 365 topic 252 subject 183 also 353 topic-object 134 subject-object 136 also-object 145
+game-in-sentence: acts-one 426 acts-more 258 other-one 607 other-more 0 bracket-one 518 bracket-more 380
+game-in-text: acts 164 other -181 bracket 450
 game&class: company -40 short 30 foreign 29
 `,
   person: `
-class: full3 46 full2 36 full4 19 native -61 surname-title 176 surname-ssi 511 surname-mo 600 letter 466 hanja-surname 480 figure 331 context -94 group 575 foreign -6 foreign-words 94 chinese 232 single-name -10 user 1200
-right: end 166 open-hangul 181 open-latin 26 open-digit -65 open-hanja 66 open-other 36 close 179 quote-close -46 comma 61 joint 169 stop -267 mark 266 latin -442 digit -295 space-title 54 space-status 220 space-name -291 space-place -108 space-organization 14 space-suffix -410 space-role -344 space-number -215 space-latin -90 space-quote -177 space-verb -259 space-hangul -119 space-address 334 space-elder 112 josa-topic 87 josa-subject 112 josa-object -99 josa-genitive 47 josa-locative -266 josa-dative 344 josa-comitative -54 josa-direction -348 josa-also -230 josa-only -277 josa-range -71 josa-copula -375 josa-quoting -288 josa-comparison -457 josa-vocative -585 josa-according -396 attached-address 186 attached-plural 170 attached-acting -288 attached-title -596 attached-other 301 cue-side 147 cue-official -213 cue-affiliated -111 cue-title-compound -284 cue-area -348 cue-origin -213 cue-located -143 cue-clock -210 cue-counted -244 cue-power -333 cue-society -221 cue-media -20 cue-said -67 cue-business -239 cue-game -11 cue-kin -243 cue-acting -186 cue-list-end -356 cue-quote -75 cue-games 185 cue-premises -219 cue-event 141 object-path -294 object-opponent -13 object-person 324 comitative-partner 37 locative-recipient -257 genitive-act 332 genitive-person 229 genitive-site -326 measured -89 space-measure -69
-left: start 70 sentence 97 open -22 quote-open -48 close -333 comma 40 joint 81 mark -86 inside -366 digit -354 space-title 51 space-status -11 space-place -442 space-country -305 space-organization 9 space-suffix -33 space-date 24 space-topic 50 space-subject -153 space-object -231 space-genitive -13 space-locative -87 space-comitative -34 space-adnominal 9 space-connective -63 space-latin -132 space-close -38 space-common -69 space-hangul -199 head-company -23 head-media -142 head-group 439 head-body -164 head-capital -84 head-direction -397 head-country-of -302 head-person-head 213 head-said-of -6
-length: 1 -24 2 -135 3 -71 4 -87 5 -106 6 -67 7+ -133
-repeat: 1 -80 2 -123 3 -186 4+ -97
-full3&right: end 22 open-hangul 15 open-digit 19 open-hanja -7 close -16 mark -5 space-title 9 space-place -6 space-organization 12 space-latin 5 space-elder 15 josa-topic -14 josa-object 8 josa-genitive 7 josa-locative -6 josa-dative -16 josa-also 8 josa-range -45 josa-comparison -13 josa-according -5 attached-address 19 attached-title -21 cue-media 7 cue-kin -5 cue-acting 8 cue-games -17 cue-event -48 object-opponent 12 comitative-partner 6 genitive-person -28 measured -9
-full2&right: end -42 open-latin -5 open-digit 23 open-hanja 16 close -8 comma 34 mark 62 space-status 13 space-organization -16 space-address 5 space-elder -13 josa-topic 13 josa-subject 21 josa-object -11 josa-genitive -20 josa-dative 47 josa-direction 8 josa-range -40 cue-side 23 cue-counted -5 cue-games -23 cue-event -34 object-person -16 comitative-partner -30 genitive-act -17 genitive-person 5 space-measure 18
-full4&right: open-digit 15 comma 27 space-title 16 space-number -69 space-hangul -91 josa-topic 22 josa-comitative 48
-native&right: open-hangul 119 open-digit 115 space-title 5 space-status -75 space-quote -7 space-hangul -6 space-address 87 space-elder -53 josa-genitive -32 cue-origin -7 cue-power -5 cue-society -5
-surname-title&right: space-status 12 space-elder -19
+class: full3 45 full2 37 full4 21 native -61 surname-title 176 surname-ssi 503 surname-mo 598 letter 458 hanja-surname 483 figure 332 context -95 group 576 foreign -7 foreign-words 96 chinese 221 single-name -8 user 1200
+right: end 169 open-hangul 181 open-latin 24 open-digit -65 open-hanja 65 open-other 37 close 177 quote-close -46 comma 63 joint 164 stop -266 mark 267 latin -447 digit -294 space-title 53 space-status 220 space-name -291 space-place -105 space-organization 14 space-suffix -410 space-role -343 space-number -212 space-latin -90 space-quote -166 space-verb -259 space-hangul -117 space-address 334 space-elder 112 josa-topic 87 josa-subject 113 josa-object -96 josa-genitive 49 josa-locative -266 josa-dative 347 josa-comitative -53 josa-direction -346 josa-also -227 josa-only -279 josa-range -68 josa-copula -375 josa-quoting -288 josa-comparison -453 josa-vocative -588 josa-according -395 attached-address 192 attached-plural 167 attached-acting -290 attached-title -595 attached-other 300 cue-side 143 cue-official -213 cue-affiliated -111 cue-title-compound -285 cue-area -347 cue-origin -211 cue-located -145 cue-clock -208 cue-counted -242 cue-power -333 cue-society -221 cue-media -15 cue-said -66 cue-business -235 cue-game -11 cue-kin -242 cue-acting -192 cue-list-end -356 cue-quote -75 cue-games 188 cue-premises -218 cue-event 142 object-path -292 object-opponent -13 object-person 324 comitative-partner 39 locative-recipient -256 genitive-act 328 genitive-person 230 genitive-site -323 measured -96 space-measure -70
+left: start 69 sentence 95 open -18 quote-open -48 close -332 comma 40 joint 96 mark -86 inside -367 digit -355 space-title 48 space-status -12 space-place -438 space-country -306 space-organization 9 space-suffix -32 space-date 23 space-topic 51 space-subject -152 space-object -231 space-genitive -13 space-locative -88 space-comitative -32 space-adnominal 8 space-connective -63 space-latin -130 space-close -33 space-common -69 space-hangul -199 head-company -37 head-media -142 head-group 436 head-body -163 head-capital -84 head-direction -400 head-country-of -289 head-person-head 209 head-said-of -6
+length: 1 -21 2 -131 3 -68 4 -83 5 -102 6 -63 7+ -129
+repeat: 1 -81 2 -116 3 -177 4+ -107
+full3&right: end 24 open-hangul 15 open-digit 19 open-hanja -7 close -17 mark -5 space-title 8 space-place -5 space-organization 12 space-latin 5 space-elder 15 josa-topic -15 josa-object 8 josa-genitive 7 josa-locative -6 josa-dative -16 josa-also 8 josa-range -43 josa-comparison -13 josa-according -5 attached-address 17 attached-title -22 cue-media 7 cue-acting 7 cue-games -18 cue-event -48 object-opponent 12 comitative-partner 7 genitive-person -28 measured -10
+full2&right: end -42 open-latin -5 open-digit 22 open-hanja 16 close -8 comma 34 mark 60 space-status 13 space-organization -16 space-address 5 space-elder -13 josa-topic 14 josa-subject 21 josa-object -11 josa-genitive -20 josa-dative 47 josa-comitative -5 josa-direction 8 josa-range -39 cue-side 24 cue-counted -5 cue-games -23 cue-event -32 object-person -16 comitative-partner -29 genitive-act -18 genitive-person 5 space-measure 18
+full4&right: open-digit 19 comma 35 space-title 14 space-number -72 space-quote -5 space-hangul -94 josa-topic 22 josa-comitative 47
+native&right: open-hangul 119 open-digit 113 space-status -73 space-number -5 space-quote -7 space-hangul -6 space-address 89 space-elder -53 josa-genitive -32 cue-origin -7 cue-society -5
+surname-title&right: space-status 11 space-elder -19
 surname-mo&right: space-hangul 31
-letter&right: open-digit 14 space-title -260 attached-address 10 attached-title 36
-hanja-surname&right: attached-title 64
-figure&right: end -21 open-hangul -14 open-latin -29 open-digit 12 close 11 quote-close 32 joint -17 mark -6 space-title -28 space-status -12 space-name -12 space-suffix -26 space-verb -10 space-hangul 7 space-address -8 space-elder 26 josa-topic 12 josa-subject -8 josa-object -8 josa-genitive 21 josa-dative -42 josa-comitative 25 josa-also 50 josa-only 198 josa-range 114 josa-copula -5 attached-address 62 cue-side 6 cue-said 13 cue-kin -14 cue-games -23 cue-event 137 object-opponent 18 object-person 30 comitative-partner -7 genitive-person 26 measured 43 space-measure 66
-context&right: end -42 open-hangul -92 open-latin -5 open-digit -37 open-hanja -5 close -5 quote-close -24 joint -44 mark -17 latin -50 space-title -13 space-organization -34 space-verb -6 space-hangul -11 space-address 15 space-elder -17 josa-topic -23 josa-object -13 josa-dative -74 josa-comitative 65 josa-also 12 josa-only -24 josa-range 114 josa-copula -6 attached-address 71 cue-side 30 cue-said 10 cue-kin -14 cue-games -23 cue-event -58 object-person 38 genitive-person 45 space-measure 99
-group&right: open-hanja -5 close 5 quote-close -141 comma -17 latin -50 space-title 16 space-verb -38 space-hangul 33 space-elder -17 josa-genitive -8 josa-locative 163 josa-dative -36 josa-comitative 31 josa-direction 6 josa-only -24 josa-copula -19 cue-side 70
-foreign&right: end -9 open-hangul -33 open-latin -13 open-hanja -30 close -15 quote-close -6 comma -28 mark -41 latin -5 space-title 7 space-status -16 space-organization -8 space-role -5 space-address 53 space-elder 8 josa-subject 6 josa-object -5 josa-genitive 8 josa-locative 6 josa-dative -15 josa-only 18 josa-range 16 attached-address 83 cue-side -19 cue-games 20 cue-event -18 object-person 99 comitative-partner -13 genitive-act 7 genitive-person 8 measured 8
-foreign-words&right: open-hangul 24 open-latin 54 open-digit 32 open-hanja 40 quote-close 5 joint -16 space-title -17 space-status 31 space-place 32 space-organization -8 space-suffix -103 space-number -9 space-latin -27 space-quote -19 space-verb -5 space-address 33 space-elder -8 josa-subject 29 josa-locative -7 josa-dative 24 josa-comitative -11 josa-direction -13 josa-also -9 josa-range -10 josa-vocative -17 attached-address -65 cue-said -16 cue-acting -40 object-person -13 comitative-partner 38 genitive-person 125 measured -9 space-measure -11
-chinese&right: open-digit 20 open-hanja 9 close -101 space-title 72 space-organization 78 space-verb -7 space-hangul -8 josa-direction -15 cue-area -8
-single-name&right: end 9 open-latin -6 open-digit -5 open-hanja 15 close 41 quote-close 60 comma 20 joint 12 stop -5 mark 14 space-status -27 space-name -12 space-place -9 space-organization -34 space-role -10 space-number -10 space-latin 110 space-verb -6 space-hangul -5 space-elder 7 josa-topic 21 josa-subject 21 josa-object -9 josa-dative -43 josa-comitative 12 josa-direction -8 josa-also -26 cue-side 30 cue-origin -7 cue-media -30 cue-games -6 cue-event -5 object-path 15 object-opponent 7 genitive-person -37 genitive-site -25
-full3&left: start -7 open -5 joint 6 mark 7 space-title 5 space-organization 6 space-suffix 7 head-company 59 head-group 20 head-body 26 head-direction -13 head-person-head 7 head-said-of -5
-full2&left: start 13 joint -15 mark -6 space-title 8 space-status 12 space-suffix -21 space-date -8 space-genitive 10 space-adnominal -13 space-connective -21 head-person-head 30 head-said-of 17
-full4&left: start 25 sentence 29 space-title -58 space-organization 39 space-comitative -170 space-hangul 29
-native&left: start 33 sentence 5 comma -54 space-title -29 space-status -16 space-organization 11 space-suffix -49 space-date 85 space-topic 18 space-comitative -6 space-hangul 9 head-group -14
-surname-title&left: sentence 18 close -60 comma -16 mark -111 inside -40 digit -41 space-topic 24 space-genitive -16 space-locative 16 space-comitative 79 space-adnominal -53 space-connective 23 space-latin -11 space-close -10 space-common -15 space-hangul 31 head-company -123 head-said-of -25
-surname-ssi&left: space-place -183 space-object 27 space-locative 6 space-connective 6 space-common 5 space-hangul 13 head-country-of 34
-surname-mo&left: start 7 space-hangul 9
-letter&left: start 5 sentence 5 quote-open -81 space-subject 21 space-locative 28 space-comitative 9 space-adnominal -23 space-connective 12 space-common -22 space-hangul 28 head-country-of 45 head-said-of 6
-hanja-surname&left: start 16
-figure&left: start -9 sentence -41 open 12 comma 9 joint -9 mark -11 space-status 23 space-place -27 space-country -6 space-organization -55 space-suffix 65 space-date 5 space-topic 18 space-subject -23 space-object 14 space-genitive -10 space-locative 41 space-comitative 22 space-adnominal 5 space-connective 5 space-latin 32 space-close -32 space-common -12 head-direction 25 head-person-head 5 head-said-of 26
-context&left: start 17 sentence -49 quote-open -37 comma 22 joint -25 mark -11 digit -6 space-title 35 space-status 23 space-organization 15 space-suffix 130 space-topic 7 space-subject -13 space-object -22 space-genitive -13 space-locative 30 space-comitative 5 space-adnominal 7 space-connective -23 space-common -26 space-hangul 9 head-said-of -7
-group&left: start 18 sentence -14 quote-open -71 comma -55 space-title 5 space-organization -7 space-date 36 space-topic -11 space-subject 6 space-genitive -19 space-locative -40 space-comitative 80 space-adnominal 28 space-connective -37 space-common 8 space-hangul 29 head-group -25
-foreign&left: start 15 sentence -12 joint 19 mark -15 space-title 7 space-organization -11 space-suffix 6 head-company -17 head-group -22 head-country-of -5 head-person-head 16 head-said-of 11
-foreign-words&left: start 5 sentence 17 quote-open 11 comma -10 joint -61 mark 131 space-title -12 space-status 15 space-place -11 space-organization 16 space-suffix -7 space-date 16 space-topic -7 space-subject 9 space-genitive 20 space-locative 6 space-comitative 8 space-adnominal 9 space-connective 11 space-close 8 space-common -5 space-hangul -10 head-group -70 head-country-of -6 head-person-head -47 head-said-of -21
-chinese&left: start 38 sentence 78 open -101 space-organization 35 space-topic -13 space-connective -33 space-common -9 space-hangul 18
-single-name&left: start -10 sentence -23 open -12 quote-open -22 joint -7 mark 16 space-status 7 space-organization -15 space-date 13 space-topic -6 space-genitive 11 space-connective 5 space-common 10 head-company -11 head-group 7 head-body -15 head-direction 25 head-said-of 8
+letter&right: open-digit 15 space-title -260 attached-address 10 attached-title 38
+hanja-surname&right: attached-title 62
+figure&right: end -21 open-hangul -13 open-latin -29 open-digit 13 close 11 quote-close 31 joint -18 mark -6 space-title -28 space-status -12 space-name -11 space-suffix -27 space-verb -10 space-hangul 7 space-address -8 space-elder 27 josa-topic 13 josa-subject -8 josa-object -8 josa-genitive 20 josa-dative -43 josa-comitative 25 josa-also 51 josa-only 197 josa-range 115 attached-address 62 cue-side 7 cue-said 13 cue-kin -13 cue-games -23 cue-event 138 object-opponent 18 object-person 30 comitative-partner -7 genitive-person 25 measured 46 space-measure 66
+context&right: end -42 open-hangul -84 open-latin -5 open-digit -37 open-hanja -5 quote-close -23 joint -46 mark -17 latin -45 space-title -13 space-organization -34 space-verb -6 space-hangul -11 space-address 16 space-elder -17 josa-topic -22 josa-object -12 josa-dative -74 josa-comitative 65 josa-also 12 josa-only -24 josa-range 115 josa-copula -5 attached-address 70 cue-side 31 cue-said 9 cue-kin -13 cue-games -23 cue-event -55 object-person 38 genitive-person 44 space-measure 98
+group&right: open-hanja -5 close 5 quote-close -139 comma -18 latin -45 space-title 17 space-verb -38 space-hangul 32 space-elder -17 josa-genitive -8 josa-locative 167 josa-dative -38 josa-comitative 33 josa-direction 5 josa-only -24 josa-copula -19 cue-side 72
+foreign&right: end -7 open-hangul -32 open-latin -14 open-hanja -29 close -16 quote-close -6 comma -29 mark -42 latin -5 space-title 8 space-status -16 space-place -6 space-organization -8 space-role -5 space-address 52 space-elder 8 josa-subject 6 josa-genitive 7 josa-locative 6 josa-dative -15 josa-only 18 josa-range 17 attached-address 81 cue-side -20 cue-games 20 cue-event -18 object-person 97 comitative-partner -13 genitive-act 6 genitive-person 8 measured 8
+foreign-words&right: open-hangul 25 open-latin 54 open-digit 32 open-hanja 40 quote-close 5 joint -16 space-title -17 space-status 31 space-place 31 space-organization -7 space-suffix -104 space-number -9 space-latin -25 space-quote -20 space-verb -5 space-address 34 space-elder -8 josa-subject 30 josa-locative -9 josa-dative 24 josa-comitative -11 josa-direction -13 josa-also -8 josa-range -10 josa-vocative -16 attached-address -66 cue-said -16 cue-acting -39 object-person -13 comitative-partner 38 genitive-person 124 measured -8 space-measure -11
+chinese&right: open-digit 20 open-hanja 9 close -99 space-title 74 space-organization 80 space-verb -7 space-hangul -8 josa-direction -14 cue-area -8
+single-name&right: end 8 open-latin -6 open-digit -5 open-hanja 15 close 41 quote-close 58 comma 22 joint 13 stop -5 mark 14 space-status -27 space-name -12 space-place -9 space-organization -34 space-role -11 space-number -10 space-latin 110 space-verb -6 space-hangul -5 space-elder 6 josa-topic 22 josa-subject 21 josa-object -10 josa-dative -44 josa-comitative 13 josa-direction -8 josa-also -26 cue-side 30 cue-origin -7 cue-media -31 cue-games -6 cue-event -5 object-path 17 object-opponent 7 genitive-person -37 genitive-site -26
+full3&left: start -8 joint 5 mark 8 space-title 5 space-organization 6 space-suffix 7 head-company 53 head-group 21 head-body 27 head-direction -13 head-person-head 7 head-said-of -5
+full2&left: start 13 quote-open 5 joint -17 mark -5 space-title 8 space-status 11 space-suffix -21 space-date -8 space-genitive 10 space-adnominal -14 space-connective -21 head-person-head 30 head-said-of 17
+full4&left: start 29 sentence 28 space-title -60 space-organization 37 space-comitative -174 space-hangul 37
+native&left: start 33 sentence 5 comma -55 space-title -29 space-status -16 space-organization 10 space-suffix -50 space-date 85 space-topic 18 space-comitative -6 space-hangul 9 head-group -14
+surname-title&left: sentence 18 close -60 comma -16 mark -112 inside -40 digit -40 space-topic 23 space-genitive -17 space-locative 15 space-comitative 79 space-adnominal -52 space-connective 23 space-latin -11 space-close -11 space-common -15 space-hangul 31 head-company -119 head-said-of -25
+surname-ssi&left: space-place -185 space-object 26 space-locative 7 space-connective 6 space-common 5 space-hangul 13 head-country-of 31
+surname-mo&left: start 8 space-hangul 10
+letter&left: start 6 sentence 5 quote-open -80 space-subject 20 space-locative 28 space-comitative 10 space-adnominal -22 space-connective 12 space-common -21 space-hangul 28 head-country-of 41 head-said-of 6
+hanja-surname&left: start 15
+figure&left: start -9 sentence -41 open 12 comma 9 joint -10 mark -10 space-status 23 space-place -21 space-country -6 space-organization -56 space-suffix 67 space-date 5 space-topic 18 space-subject -22 space-object 13 space-genitive -10 space-locative 41 space-comitative 22 space-adnominal 5 space-connective 6 space-latin 33 space-close -32 space-common -12 head-direction 25 head-person-head 5 head-said-of 26
+context&left: start 17 sentence -49 quote-open -37 comma 21 joint -27 mark -10 digit -6 space-title 34 space-status 23 space-organization 16 space-suffix 134 space-topic 7 space-subject -12 space-object -22 space-genitive -13 space-locative 30 space-comitative 5 space-adnominal 7 space-connective -23 space-common -26 space-hangul 10 head-said-of -6
+group&left: start 18 sentence -13 quote-open -69 comma -55 space-title 5 space-organization -6 space-date 37 space-topic -11 space-subject 6 space-genitive -19 space-locative -39 space-comitative 82 space-adnominal 28 space-connective -36 space-common 7 space-hangul 29 head-group -26
+foreign&left: start 13 sentence -12 joint 17 mark -15 space-title 7 space-organization -11 space-suffix 6 head-company -18 head-group -22 head-country-of -6 head-person-head 16 head-said-of 11
+foreign-words&left: start 6 sentence 16 quote-open 11 comma -11 joint -65 mark 131 space-title -11 space-status 15 space-place -12 space-organization 16 space-suffix -7 space-date 16 space-topic -7 space-subject 9 space-genitive 19 space-locative 7 space-comitative 9 space-adnominal 9 space-connective 11 space-close 8 space-common -5 space-hangul -9 head-group -68 head-country-of -6 head-person-head -47 head-said-of -21
+chinese&left: start 39 sentence 80 open -99 space-organization 33 space-topic -14 space-connective -33 space-common -9 space-hangul 18
+single-name&left: start -9 sentence -24 open -14 quote-open -23 mark 15 space-status 7 space-organization -16 space-date 12 space-topic -6 space-genitive 10 space-connective 5 space-common 8 head-company -11 head-group 7 head-body -15 head-direction 25 head-said-of 8
 bias -94
-given-odds: 0 -492 1 -252 2 -160 3 -58 4 -61 5 -34 6 55 7 117 8 99 9 156 10 229 11 322 12 360
-given-odds&no-role: 0 -8 2 5 12 6
-given-known: 0 -10 3 72 5 68 10 201 20 157
-given-alone: 0 -64 3 -147 10 42 20 123
-surname-odds: 1 -105 2 43 3 75 4 85 5 100 6 116 7 98
-foreign-odds: 0 -5 1 98 2 -326 3 -70 4 -29 5 -45 6 -29 7 59 8 -25 9 17 10 38 11 32
-foreign-odds&words: 2 -58 3 -13 5 -8 9 20 10 27 11 25
-foreign-words: 1 -6 2 137 3 -86 4 -110
-foreign-known: 0 -20 1 72 2 243 3 566 4 384
-foreign-ends-in-particle -187
-chinese-marks: 1 -27 2 455
-foreign-first: joint -341 space-title -106 space-suffix -42 space-subject -228 space-genitive -155 space-comitative -172 space-connective -369 space-hangul -99 head-company -395
-common -289
+given-odds: 0 -488 1 -244 2 -165 3 -63 4 -65 5 -41 6 52 7 113 8 96 9 152 10 227 11 320 12 361
+given-odds&no-role: 0 -7 2 5 12 7
+given-known: 0 -10 3 73 5 69 10 202 20 157
+given-alone: 0 -63 3 -145 10 40 20 120
+surname-odds: 1 -106 2 44 3 76 4 85 5 101 6 108 7 105
+foreign-odds: 1 96 2 -327 3 -68 4 -27 5 -42 6 -27 7 58 8 -25 9 8 10 37 11 40
+foreign-odds&words: 2 -58 3 -13 4 -5 5 -7 9 20 10 27 11 26
+foreign-words: 1 -7 2 132 3 -91 4 -114
+foreign-known: 0 -20 1 72 2 242 3 569 4 382
+foreign-ends-in-particle -184
+chinese-marks: 1 -16 2 464
+foreign-first: joint -339 space-title -107 space-suffix -43 space-subject -228 space-genitive -152 space-comitative -171 space-connective -368 space-hangul -99 head-company -396
+common -288
 noun-by-shape&no-role -300
 common-with-particle -227
 common-with-suffix -93
-common-behind-surname -5
-single-name-ends-in-common -80
-particle-inside -408
-not-name -208
-also-place -149
+common-behind-surname -6
+single-name-ends-in-common -82
+particle-inside -407
+not-name -207
+also-place -143
 also-organization -309
-also-title -454
-also-foreign-name -6
-role-after 277
-role-after-organization 231
-role-after-fused 328
+also-title -456
+role-after 279
+role-after-organization 233
+role-after-fused 330
 between-place-and-office 600
-role-before 184
-occupation-before 251
+role-before 185
+occupation-before 249
 occupation-before-other 205
 role-beside-other-word 138
-role-before-single-name -38
-role-beside-foreign 88
-role-beside-foreign-words 181
-bracket-age 123
-bracket-hanja 143
-bracket-latin 26
-bracket-other -13
-bracket-with-address 215
-tail-before-bracket -334
-bracket-before-unit -408
-shape-ends-in-particle -162
+role-before-single-name -41
+role-beside-foreign 90
+role-beside-foreign-words 180
+bracket-age 125
+bracket-hanja 145
+bracket-latin 24
+bracket-other -16
+bracket-with-address 214
+tail-before-bracket -332
+bracket-before-unit -407
+shape-ends-in-particle -160
 shape-ends-in-rare-particle -207
-elsewhere-strong 382
-surname-with-particle -203
-noun-with-particle -138
+elsewhere-strong 339
+surname-with-particle -204
+noun-with-particle -139
 verb-of-noun -400
-inside-longer-name -555
-surname-of-a-name 373
+inside-longer-name -558
+surname-of-a-name 371
 word-of-a-name 358
-listed-with-person 267
-listed-with-other -234
-last-syllable-of-places -88
-longer-shape-possible -127
+listed-with-person 264
+listed-with-other -247
+last-syllable-of-places -89
+longer-shape-possible -121
 surname-also-determiner -158
-surname-also-this -9
+surname-also-this -10
 this-before-occupation -197
 determiner-before-occupation -300
-full-name-follows-title -425
-inside-role-of-a-name -397
-bracket-real-name 185
-behind-real-name 549
+full-name-follows-title -420
+inside-role-of-a-name -400
+bracket-real-name 193
+behind-real-name 561
 foreign-words-also-other -191
-longer-foreign-name-possible -570
-inside-foreign-name -405
+longer-foreign-name-possible -571
+inside-foreign-name -409
 `,
   place: `
-class: country 79 division -56 short 44 region 110 foreign 44 landmark 14 context -51 chain 145 list-member 119 suffix-safe -78 suffix-single -111 suffix-spaced -274 compound -81 hanja 35 constituency 275 user 1200 syllable -263 local 0 one-syllable 400 province-pair 800 venue -40
-right: end -313 open-hangul -225 open-latin -65 open-digit -397 open-hanja -85 close 90 quote-close -153 comma -83 joint 13 stop -429 mark -35 latin -502 digit -495 hanja -367 space-title 29 space-status -239 space-name -265 space-place -199 space-organization -291 space-suffix -149 space-role -168 space-number -99 space-latin -539 space-quote 52 space-verb -370 space-hangul -48 space-address -59 space-elder 56 josa-topic -87 josa-subject -124 josa-object 42 josa-genitive 146 josa-locative 203 josa-dative 270 josa-comitative 27 josa-direction 140 josa-also -287 josa-only -53 josa-range 208 josa-copula -243 josa-comparison 241 josa-vocative -360 attached-side -291 attached-derivative -280 attached-plural -352 attached-locative -123 attached-bound 239 attached-noun 27 attached-other -69 cue-side -118 cue-official 143 cue-affiliated -39 cue-title-compound 44 cue-area 182 cue-origin 206 cue-located 351 cue-clock 190 cue-counted 151 cue-power -355 cue-society 443 cue-media -205 cue-said -19 cue-business 251 cue-game -285 cue-acting 267 cue-list-end -63 cue-quote -113 cue-games 154 cue-premises 169 cue-event 324 object-path 130 object-opponent 15 comitative-partner -163 locative-recipient 43 genitive-act -161 genitive-person -326 genitive-site 330 measured 165 space-measure 167
-left: start 45 sentence 11 open -55 quote-open 78 close -297 comma 74 joint 93 mark 67 digit -23 space-title -185 space-status -85 space-place -423 space-country -277 space-organization -548 space-suffix -94 space-date 21 space-topic 41 space-subject 33 space-object 12 space-genitive 13 space-locative -12 space-comitative 54 space-adnominal 50 space-connective 57 space-latin -334 space-close -76 space-common 103 space-hangul -31 head-company -228 head-media -19 head-capital 46 head-direction -491 head-country-of -205 head-person-head -162 head-said-of -20
-length: 1 -105 2 -6 3 -26 4 -38 5 -9 6 -24 7+ 26
-repeat: 2 -5 3 -106 4+ -167
-country&right: open-digit -15 close 51 comma -10 joint -19 latin -6 space-title -10 space-name -65 space-organization -26 space-suffix -68 space-number 124 space-verb -23 space-hangul 17 space-elder 111 josa-subject -11 josa-object 13 josa-genitive 18 josa-locative 14 josa-comitative -13 josa-direction 38 josa-only 97 josa-copula -58 attached-bound -59 attached-noun -22 cue-side -31 cue-area -36 cue-origin 21 cue-clock 41 cue-counted 37 cue-power -26 cue-said 89 cue-business 27 cue-games -27 cue-premises 56 object-path -84 object-opponent 43 comitative-partner -28 locative-recipient -15 genitive-act -9 genitive-site 20 measured 22 space-measure 29
-division&right: end -6 open-hangul -12 close 40 joint 25 space-title -58 space-suffix -11 space-quote 46 space-hangul -8 space-elder 79 josa-topic -13 josa-object 85 josa-locative 17 josa-comitative -32 josa-direction -52 josa-also -9 attached-locative -40 cue-official -46 cue-area 36 cue-origin 50 cue-said -90 object-path 13 object-opponent -107 comitative-partner -35 locative-recipient -27 genitive-site 15 measured 62 space-measure 85
-short&right: close -125 quote-close 43 comma 26 joint 6 mark -104 latin -8 digit -6 space-title 59 space-organization -28 space-suffix 52 space-number 156 space-latin -5 space-quote 40 space-hangul -6 josa-topic 191 josa-subject -50 josa-object -21 josa-genitive -41 josa-locative 14 josa-comitative 7 josa-direction -12 josa-also -37 josa-only -98 josa-range 57 attached-locative -18 attached-bound 88 cue-title-compound 6 cue-area 27 cue-origin 24 cue-counted 32 cue-games -30 cue-premises 50 object-path 60 comitative-partner 71 genitive-site 14 measured 39 space-measure 37
-region&right: open-latin 73 close 69 comma 24 joint -234 space-title 61 space-status -41 space-place -31 space-suffix 82 space-number 122 space-hangul 29 space-address 80 josa-topic 52 josa-subject 99 josa-object 68 josa-genitive -19 josa-locative -18 josa-comitative 7 josa-direction 36 attached-locative 75 attached-bound 13 cue-area -125 cue-located 6 cue-business 7 cue-event 9 object-path 50 genitive-person -11 measured 9 space-measure -48
-foreign&right: close -25 quote-close -28 comma -32 joint 19 space-title -7 space-status -36 space-name -9 space-organization -17 space-suffix -75 space-role -5 space-number -5 space-quote -26 space-hangul 9 josa-topic 21 josa-subject 28 josa-object 11 josa-comitative 6 josa-direction 39 josa-also -17 josa-copula -12 josa-comparison -102 josa-vocative -15 attached-bound 28 cue-official 153 cue-area -10 cue-origin 29 cue-located 8 cue-clock -34 cue-counted 39 cue-power -8 cue-society 6 cue-business 8 cue-game -15 cue-games 66 cue-premises 11 cue-event 38 object-path 5 genitive-act 162 genitive-site 34
-landmark&right: close -211 quote-close 99 comma 52 joint -29 mark 15 space-place -41 space-organization -40 space-suffix 37 space-number -20 space-quote -8 space-elder 17 josa-topic 28 josa-subject 37 josa-object -20 josa-genitive -28 josa-dative 27 josa-comitative 13 josa-direction -22 josa-only 105 josa-copula -9 josa-comparison 93 cue-side 57 cue-official -18 cue-title-compound -21 cue-area -16 cue-counted 32 cue-said 9 cue-acting 5 cue-list-end -98 cue-games -29 cue-premises -34 object-opponent -9 locative-recipient 20
-context&right: open-hanja -135 close -8 quote-close -19 joint -37 space-title 80 space-place -6 space-suffix -24 space-role -5 space-number -5 space-quote 80 space-verb -5 space-hangul -10 josa-topic 30 josa-subject -11 josa-object -16 josa-genitive -24 josa-locative -6 josa-comitative -5 josa-only -17 josa-range 12 josa-copula -10 josa-comparison 45 attached-locative 253 attached-bound 158 cue-side -21 cue-official 153 cue-area 59 cue-origin 34 cue-clock -34 cue-power -7 cue-games 27 cue-premises 118 cue-event 52 object-path 5 object-opponent -6 genitive-site 44 space-measure 14
-chain&right: open-hangul -8 open-hanja 13 close 37 quote-close -11 comma -34 joint -29 mark 91 space-title -86 space-status 108 space-name 21 space-organization 179 space-suffix 113 space-number 124 space-latin -17 space-quote 43 space-verb -5 space-hangul -15 josa-topic -74 josa-subject -88 josa-object 36 josa-genitive 46 josa-locative -8 josa-comitative 10 josa-direction 21 josa-copula 86 cue-official 33 cue-origin -59 cue-counted 19 cue-power 180 cue-business 35 cue-acting 7 cue-premises -44 object-path 19 comitative-partner 52 locative-recipient 29 genitive-act -20 space-measure -118
-list-member&right: comma -25 josa-locative 7
-suffix-safe&right: open-latin -6 close -31 quote-close 80 comma -9 joint -17 space-title 18 space-place -5 space-number -19 space-quote -6 space-hangul -18 josa-topic 17 josa-subject -10 josa-object -8 josa-genitive 26 josa-locative 9 josa-comitative 16 josa-direction -126 cue-area 14 cue-counted -19 cue-power -17 cue-acting 42 cue-list-end 103 cue-event 26 object-path 61 locative-recipient -13 genitive-site -183 space-measure -27
-suffix-single&right: open-latin -9 open-hanja -13 close -9 quote-close 9 space-title 5 space-quote -15 space-address -6 space-elder -17 josa-topic 5 josa-genitive -7 josa-dative -11 josa-direction -9 josa-comparison -43 cue-official -23 cue-area 88 cue-counted -9 cue-society -65 cue-business -31 cue-acting -14 cue-premises -18 cue-event -67 object-path -60 genitive-site -13 space-measure -14
-suffix-spaced&right: comma 151 space-suffix -10 space-hangul -12 space-elder -75 josa-topic -9 josa-subject 66 josa-object 6 josa-genitive -29 josa-locative -10 josa-comitative -17 josa-direction -14 josa-also 201 cue-area 115 cue-origin -203 cue-counted -84 cue-list-end -6 cue-premises -28 object-path -68 space-measure -81
-compound&right: comma -118 space-title 34 space-number 256 space-hangul -28 josa-topic -10 josa-genitive -79 josa-copula 63 attached-derivative -5 attached-noun 190 cue-origin -16 cue-counted -83
+class: country 82 division -54 short 47 region 113 foreign 47 landmark 14 context -50 chain 146 list-member 118 suffix-safe -74 suffix-single -112 suffix-spaced -271 compound -80 hanja 37 constituency 277 user 1200 syllable -262 local 0 one-syllable 400 province-pair 800 venue -41
+right: end -310 open-hangul -222 open-latin -63 open-digit -396 open-hanja -82 close 93 quote-close -151 comma -80 joint 15 stop -428 mark -33 latin -500 digit -499 hanja -365 space-title 31 space-status -237 space-name -262 space-place -196 space-organization -289 space-suffix -147 space-role -167 space-number -97 space-latin -537 space-quote 55 space-verb -368 space-hangul -46 space-address -56 space-elder 58 josa-topic -85 josa-subject -122 josa-object 45 josa-genitive 148 josa-locative 205 josa-dative 270 josa-comitative 29 josa-direction 143 josa-also -287 josa-only -51 josa-range 209 josa-copula -241 josa-comparison 243 josa-vocative -361 attached-side -291 attached-derivative -277 attached-plural -353 attached-locative -115 attached-bound 241 attached-noun 29 attached-other -66 cue-side -116 cue-official 145 cue-affiliated -38 cue-title-compound 47 cue-area 185 cue-origin 208 cue-located 353 cue-clock 191 cue-counted 153 cue-power -352 cue-society 445 cue-media -205 cue-said -17 cue-business 253 cue-game -282 cue-acting 269 cue-list-end -61 cue-quote -112 cue-games 156 cue-premises 172 cue-event 326 object-path 133 object-opponent 18 comitative-partner -160 locative-recipient 45 genitive-act -159 genitive-person -325 genitive-site 332 measured 168 space-measure 170
+left: start 43 sentence 9 open -56 quote-open 77 close -297 comma 73 joint 91 mark 66 digit -25 space-title -188 space-status -86 space-place -425 space-country -278 space-organization -549 space-suffix -95 space-date 20 space-topic 39 space-subject 31 space-object 11 space-genitive 12 space-locative -13 space-comitative 54 space-adnominal 47 space-connective 55 space-latin -335 space-close -77 space-common 104 space-hangul -32 head-company -227 head-media -20 head-capital 44 head-direction -491 head-country-of -208 head-person-head -167 head-said-of -21
+length: 1 -102 3 -25 4 -37 5 -8 6 -23 7+ 28
+repeat: 2 -7 3 -108 4+ -166
+country&right: open-digit -15 close 51 comma -10 joint -20 latin -6 space-title -9 space-name -66 space-organization -26 space-suffix -68 space-number 123 space-verb -22 space-hangul 16 space-elder 112 josa-subject -11 josa-object 13 josa-genitive 19 josa-locative 14 josa-comitative -13 josa-direction 39 josa-only 97 josa-copula -57 attached-bound -59 attached-noun -22 cue-side -31 cue-area -36 cue-origin 22 cue-clock 42 cue-counted 37 cue-power -26 cue-said 87 cue-business 26 cue-games -27 cue-premises 56 object-path -84 object-opponent 43 comitative-partner -28 locative-recipient -15 genitive-act -9 genitive-site 20 measured 21 space-measure 29
+division&right: end -6 open-hangul -12 close 40 joint 25 space-title -56 space-suffix -11 space-quote 47 space-hangul -8 space-elder 79 josa-topic -13 josa-object 87 josa-locative 17 josa-comitative -32 josa-direction -51 josa-also -10 attached-locative -41 cue-official -46 cue-area 36 cue-origin 50 cue-said -89 object-path 13 object-opponent -106 comitative-partner -34 locative-recipient -27 genitive-site 15 measured 62 space-measure 85
+short&right: close -124 quote-close 43 comma 26 joint 6 mark -104 latin -8 digit -5 space-title 59 space-organization -27 space-suffix 52 space-number 155 space-latin -5 space-quote 40 space-hangul -6 josa-topic 191 josa-subject -49 josa-object -21 josa-genitive -41 josa-locative 14 josa-comitative 7 josa-direction -12 josa-also -37 josa-only -98 josa-range 57 attached-locative -16 attached-bound 88 cue-title-compound 6 cue-area 27 cue-origin 25 cue-counted 32 cue-games -30 cue-premises 50 object-path 60 comitative-partner 71 genitive-site 13 measured 39 space-measure 38
+region&right: open-latin 73 close 70 comma 24 joint -233 space-title 62 space-status -41 space-place -31 space-suffix 82 space-number 125 space-hangul 29 space-address 81 josa-topic 52 josa-subject 99 josa-object 68 josa-genitive -19 josa-locative -18 josa-comitative 7 josa-direction 36 attached-locative 74 attached-bound 13 cue-area -125 cue-located 6 cue-business 7 cue-event 9 object-path 50 genitive-person -11 measured 9 space-measure -48
+foreign&right: close -25 quote-close -28 comma -32 joint 19 space-title -7 space-status -37 space-name -9 space-organization -17 space-suffix -74 space-role -5 space-number -5 space-quote -27 space-hangul 10 josa-topic 20 josa-subject 28 josa-object 11 josa-comitative 6 josa-direction 39 josa-also -17 josa-copula -12 josa-comparison -103 josa-vocative -14 attached-bound 27 cue-official 152 cue-area -10 cue-origin 29 cue-located 8 cue-clock -34 cue-counted 39 cue-power -9 cue-society 6 cue-business 7 cue-game -15 cue-games 66 cue-premises 11 cue-event 37 object-path 5 genitive-act 163 genitive-site 34
+landmark&right: close -211 quote-close 100 comma 52 joint -29 mark 15 space-place -41 space-organization -41 space-suffix 37 space-number -20 space-quote -8 space-elder 17 josa-topic 28 josa-subject 36 josa-object -20 josa-genitive -28 josa-dative 27 josa-comitative 14 josa-direction -22 josa-only 105 josa-copula -9 josa-comparison 93 cue-side 57 cue-official -19 cue-title-compound -21 cue-area -16 cue-counted 33 cue-said 9 cue-acting 5 cue-list-end -98 cue-games -29 cue-premises -34 object-opponent -9 locative-recipient 20
+context&right: open-hanja -135 close -8 quote-close -19 joint -36 space-title 80 space-place -6 space-suffix -23 space-role -5 space-number -5 space-quote 80 space-verb -5 space-hangul -9 josa-topic 30 josa-subject -10 josa-object -16 josa-genitive -24 josa-locative -5 josa-comitative -6 josa-only -17 josa-range 12 josa-copula -10 josa-comparison 45 attached-locative 265 attached-bound 158 cue-side -21 cue-official 152 cue-area 59 cue-origin 34 cue-clock -34 cue-power -7 cue-games 27 cue-premises 118 cue-event 52 object-path 5 object-opponent -6 genitive-site 44 space-measure 13
+chain&right: open-hangul -7 open-hanja 14 close 37 quote-close -11 comma -33 joint -29 mark 91 space-title -86 space-status 109 space-name 21 space-organization 179 space-suffix 113 space-number 124 space-latin -17 space-quote 43 space-verb -5 space-hangul -16 josa-topic -74 josa-subject -87 josa-object 36 josa-genitive 46 josa-locative -8 josa-comitative 10 josa-direction 22 josa-copula 87 cue-official 34 cue-origin -59 cue-counted 18 cue-power 180 cue-business 33 cue-acting 7 cue-premises -44 object-path 20 comitative-partner 52 locative-recipient 30 genitive-act -20 space-measure -119
+list-member&right: comma -25 josa-locative 8
+suffix-safe&right: open-latin -6 close -32 quote-close 80 comma -9 joint -17 space-title 17 space-number -19 space-quote -6 space-hangul -18 josa-topic 17 josa-subject -10 josa-object -7 josa-genitive 27 josa-locative 9 josa-comitative 16 josa-direction -126 cue-area 14 cue-counted -19 cue-power -17 cue-acting 41 cue-list-end 103 cue-event 26 object-path 60 locative-recipient -13 genitive-site -183 space-measure -28
+suffix-single&right: open-latin -9 open-hanja -12 close -9 quote-close 9 mark -5 space-title 5 space-quote -15 space-address -6 space-elder -17 josa-topic 6 josa-genitive -6 josa-dative -11 josa-direction -9 josa-comparison -43 cue-official -23 cue-area 87 cue-counted -9 cue-society -64 cue-business -31 cue-acting -14 cue-premises -18 cue-event -67 object-path -59 genitive-site -13 space-measure -15
+suffix-spaced&right: comma 150 space-suffix -10 space-hangul -13 space-elder -76 josa-topic -9 josa-subject 66 josa-object 7 josa-genitive -29 josa-locative -10 josa-comitative -17 josa-direction -14 josa-also 202 cue-area 114 cue-origin -204 cue-counted -84 cue-list-end -6 cue-premises -27 object-path -69 space-measure -82
+compound&right: comma -118 space-title 33 space-number 254 space-hangul -29 josa-topic -10 josa-genitive -79 josa-copula 62 attached-derivative -5 attached-noun 191 cue-origin -16 cue-counted -83
 hanja&right: close -83 comma -185 joint -11 space-place 207 space-organization -13 josa-topic -67 cue-society 10
-constituency&right: close 29 joint 52 space-hangul 38 measured -278
+constituency&right: close 28 joint 52 space-hangul 38 measured -279
 syllable&right: space-title -14 space-number -10 space-hangul -6 cue-said -9
-venue&right: space-hangul 105 josa-locative -29 cue-area 80 cue-acting 16
-country&left: sentence 7 open -10 quote-open -53 comma -7 joint 7 mark -64 inside -16 digit 12 space-place -22 space-suffix -48 space-date 17 space-subject 19 space-object 46 space-genitive 36 space-locative -20 space-comitative -25 space-adnominal -9 space-connective 15 space-close 23 space-common 55 head-capital 15 head-country-of -33 head-said-of -33
-division&left: sentence 5 open 82 quote-open -8 comma 39 joint 19 mark -76 space-date -14 space-topic -34 space-subject -22 space-genitive 79 space-locative 76 space-comitative 9 space-adnominal -6 space-connective 6 space-common -26 space-hangul -18 head-said-of 19
-short&left: sentence 10 open -15 quote-open 53 joint -5 mark -30 space-title -6 space-place 16 space-suffix 197 space-date -21 space-topic 8 space-subject -9 space-genitive -94 space-locative 21 space-comitative -23 space-adnominal -5 space-connective 11 space-common 10 space-hangul 8 head-said-of 20
-region&left: start -49 open 69 quote-open 66 joint -25 mark 94 space-date -226 space-subject 27 space-genitive -7 space-comitative 26 space-connective -52 space-close -11 space-common 30 space-hangul 52 head-capital -108 head-said-of -157
-foreign&left: start 10 sentence 14 open -45 quote-open 36 comma 14 joint -12 mark 137 inside -22 space-title -10 space-suffix -20 space-date 17 space-topic -5 space-subject -27 space-genitive 13 space-locative 36 space-comitative -30 space-adnominal 5 space-close -11 space-common -14 space-hangul -17 head-company -8 head-capital 55 head-country-of -69 head-said-of 21
-landmark&left: start -6 sentence 7 quote-open 23 comma 7 joint 9 mark 33 inside -54 space-place -9 space-country -6 space-organization -18 space-topic -5 space-subject 43 space-genitive -11 space-locative -52 space-comitative 52 space-adnominal 69 space-connective 11 space-common -13 space-hangul -14 head-country-of 129 head-said-of -44
-context&left: start 9 sentence 34 open -6 comma 14 joint -28 mark 58 inside -19 digit -7 space-title -6 space-suffix -9 space-date 5 space-topic -10 space-subject 22 space-object -26 space-genitive 14 space-locative 5 space-adnominal -9 space-connective -18 space-close 77 space-hangul -12 head-company -8 head-capital -108 head-said-of 5
-chain&left: sentence -11 open 46 quote-open -93 comma -52 joint 12 mark 116 digit -5 space-title 58 space-suffix 12 space-date 6 space-object 75 space-genitive -16 space-locative 14 space-adnominal -36 space-connective -29 space-close -40 space-common -23 space-hangul 34 head-said-of 42
-list-member&left: start 7 comma -28 space-topic 15
-suffix-safe&left: start 36 sentence -17 open -21 quote-open 30 comma 12 joint 10 mark -8 digit -19 space-place 10 space-country -5 space-suffix -19 space-date 146 space-topic 7 space-subject -93 space-genitive -9 space-locative 53 space-adnominal -6 space-connective -35 space-common -13 space-hangul -25 head-said-of -51
-suffix-single&left: start -10 sentence -10 joint -11 mark 6 inside -7 space-date -20 space-topic 16 space-subject 5 space-genitive -5 space-comitative 31 space-adnominal 5 head-capital -55 head-said-of 10
-suffix-spaced&left: start 51 sentence -30 quote-open -56 close -8 joint -11 mark -58 digit -13 space-date 48 space-topic -6 space-subject -42 space-object -22 space-genitive 6 space-locative -17 space-comitative -44 space-adnominal -51 space-connective 65 space-common -49 space-hangul 18 head-said-of 68
-compound&left: start 12 quote-open -49 comma -20 joint -5 mark -79 inside 7 digit 253 space-date -16 space-topic -30 space-genitive -21 space-locative -8 space-adnominal 67 space-connective -40 space-common -13 space-hangul -11
+venue&right: space-hangul 105 josa-locative -30 cue-area 80 cue-acting 16
+country&left: sentence 7 open -10 quote-open -53 comma -7 joint 7 mark -65 inside -16 digit 12 space-place -22 space-suffix -48 space-date 17 space-subject 19 space-object 46 space-genitive 36 space-locative -20 space-comitative -24 space-adnominal -9 space-connective 15 space-close 23 space-common 55 head-capital 15 head-country-of -33 head-said-of -33
+division&left: sentence 5 open 81 quote-open -7 comma 39 joint 18 mark -76 space-date -14 space-topic -33 space-subject -22 space-genitive 79 space-locative 77 space-comitative 9 space-adnominal -11 space-connective 6 space-common -26 space-hangul -18 head-said-of 20
+short&left: sentence 10 open -15 quote-open 52 joint -6 mark -30 space-title -6 space-place 16 space-suffix 197 space-date -20 space-topic 8 space-subject -10 space-genitive -94 space-locative 22 space-comitative -22 space-adnominal -5 space-connective 11 space-common 13 space-hangul 9 head-said-of 20
+region&left: start -49 open 70 quote-open 66 joint -25 mark 95 space-date -227 space-subject 28 space-genitive -7 space-comitative 27 space-connective -52 space-close -11 space-common 29 space-hangul 53 head-capital -107 head-said-of -158
+foreign&left: start 10 sentence 14 open -45 quote-open 36 comma 14 joint -11 mark 137 inside -22 space-title -10 space-suffix -20 space-date 17 space-subject -27 space-genitive 13 space-locative 36 space-comitative -30 space-close -11 space-common -15 space-hangul -17 head-company -8 head-capital 55 head-country-of -69 head-said-of 21
+landmark&left: start -6 sentence 8 quote-open 23 comma 7 joint 9 mark 34 inside -53 space-place -10 space-country -5 space-organization -18 space-topic -5 space-subject 43 space-genitive -12 space-locative -52 space-comitative 53 space-adnominal 70 space-connective 10 space-common -13 space-hangul -14 head-country-of 129 head-said-of -44
+context&left: start 9 sentence 34 open -6 comma 14 joint -28 mark 58 inside -19 digit -7 space-title -6 space-suffix -10 space-date 6 space-topic -9 space-subject 21 space-object -27 space-genitive 14 space-locative 5 space-adnominal -9 space-connective -18 space-close 77 space-hangul -12 head-company -8 head-capital -107 head-said-of 5
+chain&left: sentence -11 open 46 quote-open -94 comma -52 joint 11 mark 115 digit -6 space-title 58 space-suffix 12 space-date 6 space-object 75 space-genitive -16 space-locative 13 space-adnominal -36 space-connective -29 space-close -40 space-common -24 space-hangul 33 head-said-of 42
+list-member&left: start 8 comma -27 space-topic 21
+suffix-safe&left: start 36 sentence -17 open -22 quote-open 30 comma 12 joint 10 mark -8 digit -20 space-place 10 space-country -5 space-suffix -19 space-date 147 space-topic 6 space-subject -93 space-genitive -9 space-locative 53 space-adnominal -6 space-connective -35 space-common -13 space-hangul -25 head-said-of -52
+suffix-single&left: start -10 sentence -10 joint -11 mark 6 inside -8 space-suffix -5 space-date -20 space-topic 16 space-subject 5 space-comitative 31 space-adnominal 5 head-capital -56 head-said-of 9
+suffix-spaced&left: start 50 sentence -29 quote-open -56 close -9 joint -11 mark -59 digit -13 space-date 48 space-topic -6 space-subject -42 space-object -22 space-genitive 5 space-locative -17 space-comitative -44 space-adnominal -51 space-connective 65 space-common -50 space-hangul 19 head-said-of 69
+compound&left: start 12 quote-open -49 comma -20 joint -5 mark -78 inside 7 digit 253 space-date -16 space-topic -29 space-genitive -21 space-locative -8 space-adnominal 68 space-connective -40 space-common -13 space-hangul -11
 hanja&left: start -68 sentence -11 quote-open -67 comma 10 joint -8 inside -45 space-connective 395
-constituency&left: start 39 open 33 joint -121 space-connective 36
+constituency&left: start 39 open 32 joint -121 space-connective 36
 syllable&left: quote-open -10
-venue&left: mark -58 space-place -15 space-date 56 space-topic -12 space-connective -135 space-common 80 space-hangul 37 head-direction -8
-venue-behind: 1 -26 2 371 3+ -98
-known-links: 2 17 3+ 182
-stem: place -55 organization -415 common -254 figure 300 one-syllable -351 ends-in-common -306 foreign 120 unknown-long -190 unknown -9
-unit-stem: organization 148 common -180 title -76 figure -239 ends-in-common -23 foreign -56 unknown-long -116 unknown -132
-landmark-level: mountain -54 river 178 lake -218 island 181 beach 149 road 180 bridge 429 station 210 airport 18 port 45 park -117 square 144 market -37 palace -76 stadium -108 venue -255 building -75 neighbourhood -43 other 124
-unit-suffix: 동 333 면 -367 리 -235 구 -220 군 -310 시 -296 도 -57 주 -379 성 -227 현 -16 섬 18 역 38 산 130 강 -310 항 231 교 57 천 98 호 -113 로 -407 길 -375 other -161
-bias -24
+venue&left: mark -59 space-place -14 space-date 55 space-topic -12 space-connective -135 space-common 80 space-hangul 37 head-direction -8
+venue-behind: 1 -23 2 376 3+ -96
+known-links: 2 18 3+ 183
+stem: place -56 organization -417 common -256 figure 299 one-syllable -352 ends-in-common -308 foreign 119 unknown-long -191 unknown -11
+unit-stem: organization 156 common -176 title -75 figure -236 ends-in-common -19 foreign -53 unknown-long -105 unknown -128
+landmark-level: mountain -51 river 179 lake -214 island 184 beach 151 road 183 bridge 432 station 212 airport 21 port 47 park -114 square 146 market -34 palace -73 stadium -106 venue -253 building -73 neighbourhood -41 other 127
+unit-suffix: 동 334 면 -368 리 -234 구 -222 군 -310 시 -296 도 -55 주 -379 성 -226 현 -14 섬 20 역 38 산 130 강 -312 항 232 교 52 천 98 호 -112 로 -410 길 -375 other -161
+bias -25
 in-chain -362
 not-name -438
-common -219
-tail-common -124
+common -218
+tail-common -127
 short-name-as-object -173
 two-common-words -400
-hall-of-organization -18
+hall-of-organization -19
 venue-of-organization 300
-also-figure 45
+also-figure 51
 also-organization -129
 also-organization&locative 8
-also-foreign-name -457
-elsewhere-strong 86
+also-foreign-name -459
+elsewhere-strong 79
 acts-as-organization -178
 landmark-and-nothing-else 152
 list-of-places 265
@@ -321,6 +320,6 @@ before-foreign-tail -70
 own-country-in-text -106
 own-country-nowhere -132
 foreign-tail -302
-area-tail -33
+area-tail -32
 `,
 };

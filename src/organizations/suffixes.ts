@@ -51,9 +51,21 @@ export function joinedStart(scan: Scan, runStart: number): number {
     const cls = CLASS_OF[scan.text.charCodeAt(start - 1)]!;
     if (cls === CharClass.latin) start = scan.runStart[start - 1]!;
     else if (scan.text[start - 1] === '&' && start > 1) start = scan.runStart[start - 2]!;
+    else if (cls === CharClass.digit) return numberedStart(scan, start);
     else break;
   }
   return start;
+}
+
+/** The longest number inside a name: 119, and a day with its dot. */
+const LONGEST_NUMBER = 5;
+
+/** Where the name begins that has a number inside (한국4차산업센터, 제주4·3재단); the offset behind the number where nothing is written before it. */
+function numberedStart({ text, runStart }: Scan, start: number): number {
+  let at = start - 1;
+  while (start - at <= LONGEST_NUMBER && (CLASS_OF[text.charCodeAt(at - 1)] === CharClass.digit || (text[at - 1] === '·' && CLASS_OF[text.charCodeAt(at - 2)] === CharClass.digit))) at--;
+  const isInside = start - at <= LONGEST_NUMBER && CLASS_OF[text.charCodeAt(at - 1)] === CharClass.hangul && at - runStart[at - 1]! > 1;
+  return isInside ? runStart[at - 1]! : start;
 }
 
 /** Evidence from what stands before the suffix. */
