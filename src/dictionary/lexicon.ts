@@ -4,7 +4,7 @@ import { CHECK, decodeNumbers, type DoubleArray, fixedNumber, fixedWidth, lookUp
 export const PACKED_SEMICOLON = '\u0001';
 
 /** What an entry is about. */
-export type EntryCategory = 'organization' | 'person' | 'place' | 'title' | 'suffix' | 'word';
+export type EntryCategory = 'organization' | 'person' | 'place' | 'title' | 'suffix';
 
 /** One dictionary entry: a thing with its canonical name. */
 export interface Entry {

@@ -17,7 +17,6 @@ const CATEGORY_FLAGS: Readonly<Record<EntryCategory, number>> = {
   place: PLACE_FLAGS | Flag.syllable,
   title: Flag.title | Flag.status | Flag.address,
   suffix: Flag.organizationSuffix | Flag.organizationPrefix | Flag.placeSuffix | Flag.department,
-  word: 0,
 };
 
 /** A form that names no entry at all, such as a common noun, goes whole. */

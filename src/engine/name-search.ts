@@ -43,7 +43,7 @@ export class NameSearch {
       if (state >= this.firsts.length) this.firsts = doubled(this.firsts);
       this.firsts[state] = NO_NAME;
     }
-    if (this.firsts[state] === NO_NAME) this.firsts[state] = 0;
+    this.firsts[state] = 0;
   }
 
   /** Notes an offset for all names that stand there. Call it from the last offset to the first: places come out in order. */

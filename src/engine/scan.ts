@@ -245,7 +245,7 @@ export class Scan {
     if (label === 0) return false;
     const next = codeAt(text, at + 1);
     const slot = slots[0]! + label;
-    return mayBegin(pairs, label, classOf[next]!) || next === 32 || (slots[slot + CHECK] === 0 && slots[slot + WORD]! > 0);
+    return mayBegin(pairs, label, classOf[next]!) || (slots[slot + CHECK] === 0 && slots[slot + WORD]! > 0);
   }
 
   private walkUser(text: string, start: number, from: number, slot: number, live?: number[]): void {

@@ -30,8 +30,6 @@ export function entriesIn(entries: EntriesOfWord, category: EntryCategory): read
       return entries.title;
     case 'suffix':
       return entries.suffix;
-    case 'word':
-      return entries.word;
   }
 }
 
@@ -42,7 +40,6 @@ class WordEntries implements EntriesOfWord {
   readonly place: readonly Entry[];
   readonly title: readonly Entry[];
   readonly suffix: readonly Entry[];
-  readonly word: readonly Entry[];
   readonly organizationType: string | undefined;
   readonly heldOrganization: string | undefined;
   readonly isSafeSuffix: boolean;
@@ -59,7 +56,6 @@ class WordEntries implements EntriesOfWord {
     this.place = of('place');
     this.title = of('title');
     this.suffix = of('suffix');
-    this.word = of('word');
     this.organizationType = this.organization[0]?.attributes.get('type');
     this.heldOrganization = entries.find((entry) => entry.attributes.has('org'))?.attributes.get('org');
     this.isSafeSuffix = this.suffix[0]?.attributes.get('safe') === 'yes';

@@ -103,7 +103,7 @@ export class ContentStart {
   private onePhrase(tokens: readonly Token[], at: number, limit: number, manner: Manner): number {
     if (at >= limit || this.isAnother(tokens, at)) return at;
     const isAdverb = (headWord(this.text, tokens[at]!) & HeadWord.adverb) !== 0;
-    if (isAdverb && !this.timeFollows(tokens, at + 1)) return this.word(tokens, at) === '이와' ? at + 2 : at + 1;
+    if (isAdverb && !this.timeFollows(tokens, at + 1)) return Math.max(at, secondWord(this.text, tokens, at, limit)) + 1;
     const closer = this.closer(tokens, at, limit, manner);
     if (closer >= 0) return closer + 1;
     return this.behindDate(tokens, at, limit, manner);

@@ -45,6 +45,30 @@ describe.each(TEXTS)('%j', (text) => {
   });
 });
 
+describe('글자 하나로 알 수 있으면 문맥을 읽지 않는다', () => {
+  it.each<[string, number, readonly string[]]>([
+    ['가온빛은 왔다', 3, ['attached-title', 'open-latin', 'space-title']],
+    ['가온빛뚜루 왔다', 3, ['attached-side', 'attached-address']],
+    ['가온빛, 왔다', 3, ['open-latin', 'attached-side', 'space-title']],
+    ['가온빛(Gaon)', 3, ['space-title', 'cue-official']],
+    ['가온빛 뚜루', 3, ['cue-official', 'space-title', 'space-address']],
+  ])('%s의 %i 뒤', (text, end, names) => {
+    const document = new NameDocument(new Scan(text, new WordForms(lexicon)));
+    expect([new RightContextSet(names).has(document, end), document.scan.rightContexts[end]]).toEqual([false, 0]);
+  });
+
+  it.each<[string, number]>([
+    ['소속사가온빛', 3],
+    ['소속사, 가온빛', 5],
+    ['소속사·가온빛', 4],
+    ['뚜루 가온빛', 3],
+    ['사 가온빛', 1],
+  ])('%s의 %i 앞', (text, start) => {
+    const document = new NameDocument(new Scan(text, new WordForms(lexicon)));
+    expect([new LeftContextSet(['head-company', 'space-title']).has(document, start), document.scan.leftContexts[start]]).toEqual([false, 0]);
+  });
+});
+
 it('모든 집합이 한 번은 들어맞는다', () => {
   const some = (has: (document: NameDocument, at: number) => boolean): boolean => TEXTS.some((text) => documents(text).every((document) => Array.from({ length: text.length }, (_, at) => at + 1).some((at) => has(document, at))));
   for (const names of RIGHT) expect([names, some((document, at) => new RightContextSet(names).has(document, at))]).toEqual([names, true]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packedLexicon } from '../../src/data/lexicon';
 import { Lexicon } from '../../src/dictionary/lexicon';
-import { endsInCommonWord, LEFT_CONTEXTS, leftContext, RIGHT_CONTEXTS, rightContext } from '../../src/engine/contexts';
+import { endsInCommonWord, isCommonCompound, LEFT_CONTEXTS, leftContext, RIGHT_CONTEXTS, rightContext } from '../../src/engine/contexts';
 import { Scan } from '../../src/engine/scan';
 import { WordForms } from '../../src/engine/word-forms';
 import { readMarked } from '../support/marked';
@@ -90,6 +90,19 @@ describe('이름의 앞뒤에 선 것', () => {
     ['공을 터뜨린 ⟦가온빛⟧ 등불이 켜졌다.', 'space-adnominal', 'space-hangul'],
     ['상을 받은 ⟦가온빛⟧ 등불이 켜졌다.', 'space-adnominal', 'space-hangul'],
     ['⟦가온빛⟧을 3:1로 눌렀다.', 'start', 'object-opponent'],
+    ['⟦가온빛⟧을 3-나무로 봤다.', 'start', 'josa-object'],
+    ['⟦가온빛⟧을 3/4로 줄였다.', 'start', 'josa-object'],
+    ['⟦가온빛⟧을 -3도로 식혔다.', 'start', 'josa-object'],
+    ['⟦가온빛⟧은 3-0으로 이겼다.', 'start', 'josa-topic'],
+    ['⟦가온빛⟧을(꺾고 왔다).', 'start', 'josa-object'],
+    ['⟦가온빛⟧은 3,원래 4였다.', 'start', 'josa-topic'],
+    ['⟦가온빛⟧은 123456789012원이다.', 'start', 'measured'],
+    ['⟦가온빛⟧은 1234567890123원이다.', 'start', 'josa-topic'],
+    ['⟦가온빛⟧ 고위관계자에게서 들었다.', 'start', 'cue-official'],
+    ['⟦가온빛⟧ 월화드라마에서부터 봤다.', 'start', 'space-hangul'],
+    ['⟦가온빛⟧ 시장후보가 왔다.', 'start', 'space-hangul'],
+    ['⟦가온빛⟧ 회장직무대행이 왔다.', 'start', 'space-title'],
+    ['⟦가온빛⟧회장직무대행이 왔다.', 'start', 'attached-other'],
     ['⟦가온빛⟧을 30명이 봤다.', 'start', 'josa-object'],
     ['⟦가온빛⟧과 함께 왔다.', 'start', 'comitative-partner'],
     ['⟦가온빛⟧과 손잡았다.', 'start', 'comitative-partner'],
@@ -153,5 +166,45 @@ describe('끝이 흔한 낱말', () => {
     ['나들이', false],
   ])('%s: %s', (text, expected) => {
     expect(endsInCommonWord(new Scan(text, words), 0, text.length)).toBe(expected);
+  });
+});
+
+describe('흔한 두 낱말을 붙여 쓴 말', () => {
+  it.each([
+    ['봉사활동', true],
+    ['이주아동', true],
+    ['봉사', false],
+    ['봉사가온', false],
+    ['가온활동', false],
+    ['활동은', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isCommonCompound(new Scan(text, words), 0, text.length)).toBe(expected);
+  });
+});
+
+describe('다시 만난 말은 그 앞뒤를 이미 안다', () => {
+  /** Whether the contexts right and left of the marked span are known before anybody asks, once the first text was read. */
+  function known(first: string, example: string): [right: boolean, left: boolean] {
+    const forms = new WordForms(words.lexicon);
+    const read = new Scan(first, forms);
+    for (let at = 0; at <= first.length; at++) expect(rightContext(read, at) + leftContext(read, at)).toBeGreaterThanOrEqual(0);
+    const { text, spans } = readMarked(example);
+    const scan = new Scan(text, forms);
+    const { start, end } = spans[0]!;
+    return [scan.rightContexts[end]! > 0, scan.leftContexts[start]! > 0];
+  }
+
+  it.each([
+    ['소속사 가온빛 관계자가 왔다.', '소속사 ⟦나래⟧ 관계자가 왔다.', [true, true]],
+    ['소속사 가온빛 관계자가 왔다.', '회사 ⟦나래⟧ 직원이 왔다.', [false, false]],
+    ['소속사 가온빛 관계자가 왔다.', '소속사와 ⟦나래⟧ 관계자도 왔다.', [false, false]],
+    ['소속사 가온빛 관계자가 왔다.', '소속사,⟦나래⟧·관계자가 왔다.', [false, false]],
+    // What a number counts, and words that may go on behind a space, are not their own affair.
+    ['명은 가온빛 집이 왔다.', '집은 ⟦나래⟧ 명이 왔다.', [false, false]],
+    ['10명은 가온빛', '명은 ⟦나래⟧', [false, false]],
+    ['명은 가온빛', '10명은 ⟦나래⟧', [false, false]],
+    ['이 가온빛 그', '이 ⟦나래⟧ 그', [false, false]],
+  ] as const)('%s %s', (first, example, expected) => {
+    expect(known(first, example)).toEqual(expected);
   });
 });

@@ -22,6 +22,29 @@ describe('numbers of features', () => {
 });
 
 describe('weights', () => {
+  it('of values that a family does not have are nobody’s', () => {
+    const table = new FeatureTable('place', new Map([['colour:purple', 5], ['colour:green', 2]]));
+    const unheard = table.number('unheard-of');
+    const first = table.firstOf('colour', ['red', 'green']);
+    expect([unheard, first, first + 1].map((feature) => table.weight(feature))).toEqual([0, 0, 2]);
+  });
+
+  it('sum up to a score, and others may be put in their place', () => {
+    const table = new FeatureTable('place', new Map([['unheard-of', 2], ['unheard-of-too', 3]]));
+    const features = ['unheard-of', 'unheard-of-too', 'unheard-of'].map((name) => table.number(name));
+    expect([table.score(features), table.score([])]).toEqual([7, 0]);
+    table.use(Float64Array.of(1, 10));
+    expect(table.score(features)).toBe(12);
+  });
+
+  it('are there for features that are added later', () => {
+    const table = new FeatureTable('place', new Map([['unheard-of', 2], ['unheard-of-too', 3]]));
+    const first = table.number('unheard-of');
+    expect([table.weight(first), table.names.length]).toEqual([2, 1]);
+    const second = table.number('unheard-of-too');
+    expect([table.weight(first), table.weight(second), table.names[second]]).toEqual([2, 3, 'unheard-of-too']);
+  });
+
   it('of one that is fixed beat fitted ones, and those beat what was started with', () => {
     const table = new FeatureTable('organization', new Map([['class:company', 9], ['unheard-of', 7]]), new Map([['class:media', 5]]));
     const first = table.firstOf('class', ['company', 'media']);

@@ -42,17 +42,35 @@ describe('resolveOverlaps', () => {
   const claims = fc.array(fc.tuple(fc.nat(8), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 6 })), { maxLength: 9 })
     .map((list) => list.map(([start, length, score]) => claim(start, start + length, score)));
 
+  /** The most that a set without overlap weighs, of all sets. */
+  function heaviest(able: readonly Claim[], weight: (claim: Claim) => number): number {
+    let best = 0;
+    for (let mask = 0; mask < 1 << able.length; mask++) {
+      const set = able.filter((_, k) => mask & (1 << k)).sort((a, b) => a.start - b.start);
+      if (set.every((one, k) => k === 0 || set[k - 1]!.end <= one.start)) best = Math.max(best, set.reduce((sum, one) => sum + weight(one), 0));
+    }
+    return best;
+  }
+
+  it('parts of a whole count for half of its excess less, and for a tenth of their own at least', () => {
+    const isWhole = ({ start, end }: Claim): boolean => end - start >= 3;
+    fc.assert(fc.property(claims, (list) => {
+      const able = list.filter(({ score }) => score > 1);
+      const worth = (part: Claim): number => {
+        const own = part.score - 1;
+        const wholes = able.filter((one) => isWhole(one) && one.start <= part.start && part.end <= one.end && one.end - one.start > part.end - part.start);
+        return wholes.length === 0 ? own : Math.max(own - Math.max(...wholes.map(({ score }) => score - 1)) / 2, own / 10);
+      };
+      const winners = resolveOverlaps(list, () => 1, isWhole);
+      expect(winners.reduce((sum, one) => sum + worth(one), 0)).toBeCloseTo(heaviest(able, worth), 9);
+    }));
+  });
+
   it('no other set weighs more, and losers overlap what beat them', () => {
     fc.assert(fc.property(claims, (list) => {
       const winners = resolveOverlaps(list, () => 1);
-      const weight = (set: readonly Claim[]): number => set.reduce((sum, { score }) => sum + score - 1, 0);
       const able = list.filter(({ score }) => score > 1);
-      let best = 0;
-      for (let mask = 0; mask < 1 << able.length; mask++) {
-        const set = able.filter((_, k) => mask & (1 << k)).sort((a, b) => a.start - b.start);
-        if (set.every((one, k) => k === 0 || set[k - 1]!.end <= one.start)) best = Math.max(best, weight(set));
-      }
-      expect(weight(winners)).toBe(best);
+      expect(winners.reduce((sum, { score }) => sum + score - 1, 0)).toBe(heaviest(able, ({ score }) => score - 1));
       for (const loser of able.filter((one) => !winners.includes(one))) {
         const { start, end } = loser.lostTo as Claim;
         expect(winners).toContain(loser.lostTo);

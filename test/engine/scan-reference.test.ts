@@ -58,6 +58,7 @@ const TEXTS = [
   '부산시청에서부터 물길 서울대병원장은 서울',
   '대통령(서울) “부산”·대구, 인천…광주! 강원특별자치도 춘천시',
   `${'서울'.repeat(20)} ${'가나다라마바사'.repeat(6)}장관`, `${'서울'.repeat(LONGEST_FORM / 2)} 왔다`, `${'서울'.repeat(LONGEST_FORM / 2)}은 왔다`,
+  'KBS1과 KBS12, F1과 F1A K리그1의 K리그12', '나무가나다라마 나무가나다라마바 하늘가나다라마 하늘가나다라마바',
   '가', ' ', '', '서울', ' 서울 ', '국 민', '한 국',
 ];
 
@@ -96,6 +97,7 @@ describe('낱말 찾기', () => {
     ['서울특별시청', 0, Flag.division, 5],
     ['서울은', 1, Flag.divisionShort, undefined],
     ['서울은', 0, Flag.title, undefined],
+    ['서울특별시청', 0, Flag.divisionShort, 2],
     ['나래는', 0, Flag.divisionShort, undefined],
   ])('%s의 %i에서 시작하는 가장 긴 낱말', (text, at, flags, end) => {
     const scan = new Scan(text, new WordForms(lexicon));

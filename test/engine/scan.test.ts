@@ -42,13 +42,32 @@ describe('훑기', () => {
     expect(endsAsWord(new Scan(text, words), offset)).toBe(can);
   });
 
-  it('잘라 내지 않고 읽은 낱말의 뜻은 잘라서 읽은 것과 같다', () => {
+  it('글자보다 낱말이 많아도 모두 남는다', () => {
+    const written = '서울대학교병원장';
+    const one = new Scan(written, words);
+    const many = new Scan(written.repeat(250), words);
+    const last = many.firstAt[written.length * 249]!;
+    expect(many.count).toBeGreaterThan(written.length * 250);
+    const columns = ({ start, end, flags, word, count }: Scan, first: number, from: number): number[][] => [start, end, flags, word].map((column, k) => [...column.subarray(first, count)].map((number) => (k < 2 ? number - from : number)));
+    expect(columns(many, last, written.length * 249)).toEqual(columns(one, 0, 0));
+  });
+
+  it('붙박이 낱말과 사용자의 낱말은 제 사전에서 온다', () => {
     const user = compileDictionaries([defineDictionary({ organizations: ['누리물길'] })], () => lexicon);
-    const text = '서울 누리물길 사람 대한민국';
+    const scan = new Scan('서울 누리물길', new WordForms(lexicon, user));
+    const found = [Flag.divisionShort, Flag.organization].map((flag, k) => scan.longestAt(3 * k, flag));
+    expect(found.map((match) => scan.wordOf(match))).toEqual([{ lexicon, word: lexicon.find('서울') }, { lexicon: user, word: user!.find('누리물길') }]);
+    expect([scan.firstEntryOf(found[0]!, 'place')?.name, scan.firstEntryOf(found[1]!, 'organization')?.name]).toEqual(['서울특별시', '누리물길']);
+  });
+
+  it('잘라 내지 않고 읽은 낱말의 뜻은 잘라서 읽은 것과 같다', () => {
+    const user = compileDictionaries([defineDictionary({ organizations: ['누리물길'], remove: ['부산'] })], () => lexicon);
+    const text = '서울 새누리물길 부산 사람 대한민국';
     const scan = new Scan(text, new WordForms(lexicon, user));
     for (let start = 0; start < text.length; start++) {
       for (let end = start + 1; end <= text.length; end++) expect(scan.flagsOfStretch(start, end)).toBe(scan.flagsOf(text.slice(start, end)));
     }
-    expect(scan.flagsOfStretch(3, 7) & Flag.organization).not.toBe(0);
+    expect(scan.flagsOfStretch(4, 8) & Flag.organization).not.toBe(0);
+    expect([scan.flagsOfStretch(0, 2) & Flag.divisionShort, scan.flagsOfStretch(9, 11) & Flag.divisionShort]).toEqual([Flag.divisionShort, 0]);
   });
 });

@@ -40,6 +40,14 @@ describe('규칙, 말한 동사, 발화 행위', () => {
     ['“길이 좁다”는 것이다.', ['noun-of-saying 것 statement']],
     ['길이 어렵다고 판단한 일행은 돌아섰다.', []],
     ['재판부는 길이 어렵다고 판단했다.', ['indirect 판단하다 statement']],
+    ['―언제 뚫나.\n“다음 달에 뚫겠다.”', ['answer 답하다 promise']],
+    ['―언제 뚫나.\n“다음 달이다.\n“비가 오면 늦는다.”', ['answer 답하다 statement …', 'answer 답하다 statement']],
+    ['―언제 뚫나.\n“다음 달이다.”', ['answer 답하다 statement']],
+    [`―${'길이 막혔는데 '.repeat(60)}언제 뚫나.\n“다음 달”`, []],
+    ['Q. 언제 뚫나.\n다음 달에 뚫겠다.\nQ. 왜 늦었나.\n비가 왔다.', ['answer 답하다 promise', 'answer 답하다 statement']],
+    ['길이 막혔다.\n“다음 달에 뚫겠다.”', ['answer 답하다 promise']],
+    ['길이 막혔다.\n“다음 달에 뚫겠다.\n', ['answer 답하다 promise …']],
+    ['“다음 달에 뚫겠다.” 시장이 한 말이다.', ['answer 말 promise']],
   ])('%s', (text, expected) => {
     expect(detailsOf(text)).toEqual(expected);
   });
