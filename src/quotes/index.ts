@@ -15,6 +15,7 @@ import { JointSpeakers } from './joint';
 import { builtInLexicon, type SpeechLexicon } from './lexicon';
 import { NeighbourReader, type Sayer } from './neighbours';
 import { PhraseReader } from './phrases';
+import { SpeakerLines } from './speaker-lines';
 import { type ScannerTools, SentenceScanner } from './scanner';
 import { SpeakerFinder } from './speakers';
 import { joinAtParticles } from './stray-particles';
@@ -34,6 +35,7 @@ class QuoteFinder {
   private readonly neighbours: NeighbourReader;
   private readonly joint: JointSpeakers;
   private readonly references: ShortReferences;
+  private readonly lines: SpeakerLines;
   /** The index of the sentence that is read. */
   private sentence = -1;
   private nextMark = 0;
@@ -52,7 +54,8 @@ class QuoteFinder {
     const { text, names, marks } = source;
     this.discourse = new Discourse(new Themes(source));
     const phrases = new PhraseReader(text, names, lexicon);
-    this.answers = new InterviewReader(source, phrases, lexicon).read();
+    this.lines = new SpeakerLines(text, phrases, lexicon);
+    this.answers = new InterviewReader(source, this.lines).read();
     const finder = new SpeakerFinder(text, phrases, lexicon);
     this.joint = new JointSpeakers(text, phrases);
     this.references = new ShortReferences(text, names);
@@ -130,8 +133,17 @@ class QuoteFinder {
     return true;
   }
 
-  /** `감독은 이렇게 말했다. “….”`: the sentence before says whose words follow. */
+  /** `감독은 이렇게 말했다. “….”`, `[인터뷰] 도하윤/주부`: the sentence or line before says whose words follow. */
   private attributeAhead(statement: Statement): void {
+    const named = this.lines.before(statement.segments[0]!.start - 1);
+    if (named) {
+      this.attribute(statement, { speaker: named, lemma: '답하다', act: 'answer' }, 'carried-over');
+      return;
+    }
+    if (this.lines.isLabel(statement.segments[0]!.start - 1)) {
+      statement.carries = false;
+      return;
+    }
     const before = this.source.sentences[this.sentence - 1];
     const sayer = before && this.neighbours.pointing(tokenize(this.source.text, before.start, before.end, this.source.marks));
     if (sayer) this.attribute(statement, sayer, 'carried-over');

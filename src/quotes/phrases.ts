@@ -135,8 +135,11 @@ export class PhraseReader {
     const rest = noun.trimStart();
     if (!rest && this.isKindOfBody(owner)) return this.bodyPhrase(owner);
     const role = this.lexicon.roleBefore(this.text, owner.end, end);
-    // 가온전자와 나루제강 등 기업들은: all of them, by what they are.
-    if (rest.startsWith(AND_OTHERS) && role?.group && owner.end + behind.indexOf(AND_OTHERS) + AND_OTHERS.length === role.start) return phraseSpeaker(this.text, { start: role.start, end });
+    // 가온전자와 나루제강 등 대기업들은: all of them, by what they are.
+    if (rest.startsWith(AND_OTHERS) && role?.group) {
+      const start = this.text.lastIndexOf(' ', end - 1) + 1;
+      if (owner.end + behind.indexOf(AND_OTHERS) + AND_OTHERS.length === start) return phraseSpeaker(this.text, { start, end });
+    }
     if (!rest || HONORIFICS.has(rest) || rest.startsWith(AND_OTHERS)) return namedSpeaker(this.text, owner, owner.end);
     const implied = role?.title ? (impliedName(this.text, owner.end, end, role.start, this.lexicon) ?? nameBeforeOwner(this.text, owner.start, this.lexicon)) : undefined;
     if (implied) return impliedSpeaker(this.text, implied);
@@ -342,6 +345,8 @@ export class PhraseReader {
     if (last === '의') return isRole && word.length > 1;
     if (word.length <= 3 && VERB_FORMS.has(last) && this.lexicon.roleBefore(text, token.start, token.core)?.start !== token.start) return false;
     if (last === '자' && word.length > 2 && CONNECTED.has(word[word.length - 2]!)) return false;
+    // 놓여있어, 할 수 없어
+    if (last === '어' && word.length > 1 && '있없'.includes(word[word.length - 2]!)) return false;
     if (isRole && isForeign(text, token.start, core)) return true;
     return !BREAKS.has(last) && !'이가도와과일월년'.includes(last) && !/^\d/.test(word) && word.length <= 10;
   }

@@ -19,6 +19,9 @@ const PERSON_REACH = 16;
 /** Final syllables of nouns for people, and words of the same ending that are none. */
 const CALLED: ReadonlySet<string> = new Set('씨님꾼객');
 const NOT_CALLED: ReadonlySet<string> = new Set(['날씨', '글씨', '솜씨', '불씨', '말씨', '음씨', '홀씨']);
+/** What a statement is about follows these, by their first two syllables. */
+const ABOUT: ReadonlySet<string> = new Set(['대해', '대하', '관해', '관련', '두고', '놓고']);
+const NOMINALIZERS: ReadonlySet<string> = new Set('것점일걸');
 const AGE = /^\d0대(?:는|은|가)?$/;
 const COUNT_PARTICLES: ReadonlySet<string> = new Set('이은가는도');
 
@@ -62,6 +65,7 @@ export class SpeakerFinder {
       const phrase = this.phraseAt(tokens, index, from);
       if (!phrase) continue;
       if (phrase.role === 'subject') {
+        if (this.isEnclosed(tokens, index, before)) continue;
         if (phrase.known !== 'unknown') subject ??= phrase;
         else if (index === before - 1) unknown ??= phrase;
         continue;
@@ -77,6 +81,35 @@ export class SpeakerFinder {
       return subject && (nearest || this.isParted(tokens, phrase.token, subject.token)) ? subject : phrase;
     }
     return subject ?? unknown;
+  }
+
+  /** 도하윤 시장 “…”라며: a name with its title and without a particle right before the marks. */
+  bareBefore(tokens: readonly Token[], from: number, marks: number): Phrase | undefined {
+    const last = tokens[marks - 1];
+    if (!last || marks - 1 < from || last.core !== last.end || last.marks.length > 0) return undefined;
+    const named = this.phrases.nameBefore(tokens[from]!.start, last.core);
+    return named?.isPerson ? { role: 'topic', token: marks - 1, known: 'name', speaker: named } : undefined;
+  }
+
+  /** 대표가 유감을 표명한 데 대해서는: the subject of a clause that the statement is about. */
+  private isEnclosed(tokens: readonly Token[], subject: number, before: number): boolean {
+    for (let index = subject + 2; index < before; index++) {
+      const { start } = tokens[index]!;
+      if (ABOUT.has(this.text.slice(start, start + 2)) && this.isNominalizer(tokens[index - 1]!)) return true;
+    }
+    return false;
+  }
+
+  /** 것에, 데, 점을: the noun that makes a clause an object. */
+  private isNominalizer({ start, core }: Token): boolean {
+    const word = this.text.slice(start, core);
+    return word === '데' || (word.length === 2 && NOMINALIZERS.has(word[0]!) && '에을과'.includes(word[1]!));
+  }
+
+  /** 발언한 것에: the verb of a clause that a noun for facts takes. */
+  isComplement(tokens: readonly Token[], { form, token }: Cue): boolean {
+    const next = form === 'adnominal' ? tokens[token + 1] : undefined;
+    return next !== undefined && (this.isNominalizer(next) || this.text.startsWith('사실', next.start));
   }
 
   private isParted(tokens: readonly Token[], from: number, to: number): boolean {
