@@ -95,7 +95,7 @@ function withYearOf(next: Point, { amounts, sign }: Offset, view: View): Point {
 /** 3분기가 1분기보다: a period that another is measured by has begun. */
 export function comparedWith(text: string, expression: Expression, point: Point, view: View): Point {
   const bare = point.year === undefined && !point.yearShift && point.direction === undefined && point.day === undefined;
-  if (!bare || !view.publication || (point.quarter === undefined && point.half === undefined && point.month === undefined)) return point;
+  if (!bare || !view.publication || (point.quarter === undefined && point.half === undefined && point.month === undefined && point.edge !== 'year')) return point;
   if (!COMPARED.test(text.slice(expression.end, expression.end + 4))) return point;
   const first = resolveDate(point, view)?.first;
   return first && orderOf(first) > orderOf(view.publication) ? { ...point, year: first.year - 1 } : point;

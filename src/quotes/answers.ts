@@ -31,11 +31,15 @@ export function followsQuestion(text: string, offset: number): boolean {
   return QUESTION_SIGNS.includes(line[0] ?? ' ');
 }
 
-/** A statement that fills its sentence: an answer, or a paragraph in marks. */
+/**
+ * A statement that fills its sentence: an answer, or a paragraph in marks.
+ *
+ * @param interviewee - who answers, or whom the line before it names.
+ */
 export function answer(text: string, mark: QuotedSpan, interviewee: Speaker | undefined): Statement | undefined {
-  const isAnswer = followsQuestion(text, mark.open);
+  const isAnswer = interviewee !== undefined || followsQuestion(text, mark.open);
   if (!isAnswer && !isSentence(text, mark.start, mark.end)) return undefined;
-  const attribution: Attribution = isAnswer && interviewee ? { basis: 'carried-over', speaker: interviewee, carries: false } : { basis: 'none', speaker: undefined, carries: true };
+  const attribution: Attribution = interviewee ? { basis: 'carried-over', speaker: interviewee, carries: false } : { basis: 'none', speaker: undefined, carries: true };
   const statement = statementOf({ start: mark.start, end: mark.end, direct: true }, 'quotes/answer', 'direct', attribution);
   statement.cue = '답하다';
   statement.act = isAnswer ? 'answer' : 'statement';

@@ -229,3 +229,10 @@ function isCopula(text: string, from: number, end: number): boolean {
   const rest = text.slice(from, end);
   return rest.startsWith('이다') || rest.startsWith('이라') || rest.startsWith('이었') || rest.startsWith('입니') || rest.startsWith('다') || rest.startsWith('였') || rest.startsWith('이며') || rest.startsWith('이고') || rest.startsWith('이지');
 }
+
+/** Nouns of saying whose topic is who says it, even where it is no known name: …는 입장이다. */
+export const POSITIONS: ReadonlySet<string> = new Set(['입장', '방침', '계획', '설명', '주장', '해명', '의견', '뜻', '각오', '포부', '요구', '반응', '말', '글']);
+/** Forms of 하다 that pass on what is said in general: 고 한다. */
+export const HEARSAY: ReadonlySet<string> = new Set(['한다', '합니다', '하네요', '하는데', '하는데요', '해요', '하니', '하지만', '하나', '하던데', '하죠', '하는군요']);
+/** 다는 것이다 and its variants. */
+export const SUMMARIES: ReadonlySet<string> = new Set(['것이다', '것입니다', '것이었다', '얘기다', '거다', '것']);

@@ -133,13 +133,8 @@ class QuoteFinder {
     return true;
   }
 
-  /** `감독은 이렇게 말했다. “….”`, `[인터뷰] 도하윤/주부`: the sentence or line before says whose words follow. */
+  /** `감독은 이렇게 말했다. “….”`: the sentence before says whose words follow. */
   private attributeAhead(statement: Statement): void {
-    const named = this.lines.before(statement.segments[0]!.start - 1);
-    if (named) {
-      this.attribute(statement, { speaker: named, lemma: '답하다', act: 'answer' }, 'carried-over');
-      return;
-    }
     if (this.lines.isLabel(statement.segments[0]!.start - 1)) {
       statement.carries = false;
       return;
@@ -166,13 +161,14 @@ class QuoteFinder {
       const statement = answer(text, whole, this.discourse.interviewee());
       return statement ? [statement] : [];
     }
-    if (hasMarks && !(whole && '.?!'.includes(text[whole.end - 1]!)) && isHeadlineLike(text, sentence)) {
+    const named = whole && this.lines.before(whole.open);
+    if (hasMarks && !named && !(whole && '.?!'.includes(text[whole.end - 1]!)) && isHeadlineLike(text, sentence)) {
       const found = headlineStatements(text, sentence, marks, phrases, lexicon);
       if (found.length) return found;
     }
     if (whole) {
-      const statement = answer(text, whole, undefined);
-      if (statement) this.attributeAhead(statement);
+      const statement = answer(text, whole, named);
+      if (statement && !named) this.attributeAhead(statement);
       return statement ? [statement] : [];
     }
     const found = new SentenceScanner(this.tools, sentence.start, sentence.end, false).scan();

@@ -170,8 +170,9 @@ export class InterviewReader {
       const sign = behindLabel(text, start, start + COLON_REACH + 1);
       if (sign < 0) continue;
       const end = lineEnd(text, start);
-      const bracketed = text[start] === '[' && text[end - 1] === ']';
-      const content = contentOf(text, behindSpaces(text, sign + 1), bracketed ? end - 1 : end);
+      const close = text[start] === '[' || text[start] === '<' ? indexWithin(text, text[start] === '[' ? ']' : '>', sign, end) : -1;
+      const bracketed = close > 0;
+      const content = contentOf(text, behindSpaces(text, sign + 1), bracketed ? close : end);
       if (!content || content.end - content.start < SHORTEST_TURN || !isSentence(text, content.start, content.end)) continue;
       const speaker = this.speakerBefore(start, sign, bracketed);
       if (speaker) turns.push({ segments: [content], speaker });
@@ -182,7 +183,7 @@ export class InterviewReader {
   /** Who stands before the sign, with a title or behind a slash; in brackets a role too (인근 상인). */
   private speakerBefore(start: number, sign: number, bracketed: boolean): Speaker | undefined {
     const { text } = this.source;
-    let from = text[start] === '[' ? start + 1 : start;
+    let from = bracketed ? start + 1 : start;
     if (SIGNS[text.charCodeAt(from)]! >= Sign.bullet) from = behindSpaces(text, from + 1);
     const slash = indexWithin(text, '/', from, sign);
     let end = slash > from ? slash : sign;
@@ -202,5 +203,5 @@ function behindLabel(text: string, start: number, limit: number): number {
 /** The words of a turn, without the marks that fill it in brackets; those in marks elsewhere are read as what they are. */
 function contentOf(text: string, start: number, end: number): Span | undefined {
   if (!'“"'.includes(text[start] ?? ' ')) return { start, end };
-  return text[end] === ']' && '”"'.includes(text[end - 1]!) && end - start > 2 ? { start: start + 1, end: end - 1 } : undefined;
+  return ']>'.includes(text[end] ?? ' ') && '”"'.includes(text[end - 1]!) && end - start > 2 ? { start: start + 1, end: end - 1 } : undefined;
 }

@@ -55,7 +55,12 @@ const LEADS: ReadonlySet<string> = new Set(['이어', '또', '또한', '이에',
 /** One syllable for a body whose people speak: 도 관계자, 시 담당자. */
 export const BODIES: ReadonlySet<string> = new Set('도시군구당');
 const PROVINCE = /^(?:경기|강원|충[남북]|전[남북]|경[남북]|충청[남북]|전라[남북]|경상[남북]|제주|특별자치)도$/;
+/** Marks around the name of a medium or a work. */
+const NAME_MARKS = '"\'“”‘’<>〈〉《》「」『』';
 const DETERMINERS: ReadonlySet<string> = new Set(['이', '그', '해당', '당']);
+
+/** Whether a phrase points back to somebody by a pronoun alone. */
+export const isPronoun = (phrase: string): boolean => PRONOUNS.has(phrase);
 
 /** ( ) < > [ ], by their code units. */
 function isBracket(code: number): boolean {
@@ -143,9 +148,12 @@ export class PhraseReader {
     if (!rest || HONORIFICS.has(rest) || rest.startsWith(AND_OTHERS)) return namedSpeaker(this.text, owner, owner.end);
     const implied = role?.title ? (impliedName(this.text, owner.end, end, role.start, this.lexicon) ?? nameBeforeOwner(this.text, owner.start, this.lexicon)) : undefined;
     if (implied) return impliedSpeaker(this.text, implied);
-    const phrase = phraseSpeaker(this.text, { start: owner.start, end }, role?.group === false);
+    // 한미 국방장관: a name inside a word
+    let { start } = owner;
+    while (start > 0 && CLASS_OF[this.text.charCodeAt(start - 1)] === CharClass.hangul) start--;
+    const phrase = phraseSpeaker(this.text, { start, end }, role?.group === false);
     phrase.isPlace = owner.kind === 'place' && !role;
-    phrase.name = this.text.slice(owner.start, owner.end) + noun;
+    phrase.name = this.text.slice(start, owner.end) + noun;
     return phrase;
   }
 
@@ -318,12 +326,12 @@ export class PhraseReader {
   }
 
   private phrase(start: number, end: number): Speaker {
-    // Marks around a name in quotes: ‘나눔의 집’은
+    // Marks around a name in quotes: ‘나눔의 집’은, <솔빛신문>이
     let from = start;
     let to = end;
-    if (this.isQuoteMark(this.text[to - 1]!) && to - from > 2) {
+    if (NAME_MARKS.includes(this.text[to - 1]!) && to - from > 2) {
       to--;
-      for (let at = to - 1; at >= from; at--) if (this.isQuoteMark(this.text[at]!)) { from = at + 1; break; }
+      for (let at = to - 1; at >= from; at--) if (NAME_MARKS.includes(this.text[at]!)) { from = at + 1; break; }
     }
     return { ...phraseSpeaker(this.text, { start, end }), name: this.text.slice(from, to) };
   }

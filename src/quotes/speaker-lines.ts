@@ -5,6 +5,7 @@ import { nameAlone } from './implied';
 import type { SpeechLexicon } from './lexicon';
 import type { PhraseReader } from './phrases';
 import { impliedSpeaker, phraseSpeaker } from './speaker';
+import { endBeforeBracket } from './tokens';
 import type { Speaker } from './types';
 
 /** A line that names a speaker is short. */
@@ -59,12 +60,13 @@ export class SpeakerLines {
     const line = lineBefore(text, offset);
     if (!line || line.end - line.start > LONGEST_LINE || NO_ANSWERERS.test(text.slice(line.start, line.end))) return undefined;
     const whole = text[line.start] === '[' && text[line.end - 1] === ']' && indexWithin(text, ']', line.start, line.end - 1) < 0;
-    const start = whole ? line.start + 1 : behindLabel(text, line);
+    const colon = whole ? indexWithin(text, ':', line.start, line.start + LONGEST_LABEL) : -1;
+    const start = colon > 0 ? behindSpace(text, colon + 1, line.end) : whole ? line.start + 1 : behindLabel(text, line);
     const end = whole ? line.end - 1 : line.end;
     if (start >= end) return undefined;
     const slash = indexWithin(text, '/', start, end);
     const isLabelled = !whole && start > line.start;
-    if (slash < 0 && !isLabelled) return undefined;
+    if (slash < 0 && !isLabelled && colon < 0) return whole ? this.alone(start, end) : undefined;
     const bracket = text[end - 1] === ')' ? indexWithin(text, '(', start, end) : -1;
     const nameEnd = beforeSpace(text, start, slash > 0 ? slash : bracket > 0 ? bracket : end);
     return this.named(start, nameEnd, 1) ?? (isLabelled ? this.role(start, nameEnd) : undefined);
@@ -90,8 +92,15 @@ export class SpeakerLines {
     return alone ? impliedSpeaker(text, alone) : found;
   }
 
-  /** A role that fills a stretch: 인근 상인. */
-  role(start: number, end: number): Speaker | undefined {
+  /** [도하윤]: a name and nothing else. */
+  private alone(start: number, end: number): Speaker | undefined {
+    const name = nameAlone(this.text, start, end, this.lexicon);
+    return name && (this.named(start, end, 1) ?? impliedSpeaker(this.text, name));
+  }
+
+  /** A role that fills a stretch: 인근 상인, 농민(솔빛시 나루동). */
+  role(start: number, phraseEnd: number): Speaker | undefined {
+    const end = endBeforeBracket(this.text, start, phraseEnd);
     const role = this.lexicon.roleBefore(this.text, start, end);
     return role && !NO_ANSWERERS.test(this.text.slice(start, end)) ? phraseSpeaker(this.text, { start, end }, !role.group) : undefined;
   }

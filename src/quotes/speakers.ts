@@ -186,7 +186,8 @@ export class SpeakerFinder {
   private countStart(tokens: readonly Token[], index: number, from: number): number {
     const word = (at: number): string => (at < from ? '' : this.text.slice(tokens[at]!.start, tokens[at]!.end));
     const before = word(index - 1);
-    if ((before === '중' || before === '가운데') && word(index - 2).endsWith('명')) return index - 2;
+    const group = word(index - 2);
+    if ((before === '중' || before === '가운데') && (group.endsWith('명') || this.lexicon.roleBefore(group, 0, group.length))) return index - 2;
     return before.endsWith('의') && (before.endsWith('대의') || this.lexicon.roleBefore(before, 0, before.length - 1)) ? index - 1 : index;
   }
 
