@@ -99,6 +99,8 @@ function sinoFits(count: Counted, candidate: Unit, spaced: boolean): boolean {
 
 const BEGINNINGS = ['취임', '출범', '개원', '개관', '개장', '개통', '창립', '당선', '결혼', '교제', '입대', '출시', '데뷔', '참사'];
 const BEGINNING_ENDS = /* @__PURE__ */ lastCharacters(BEGINNINGS);
+/** The longest lead that is counted in days. */
+const MOST_AHEAD = 10;
 const CELEBRATED = /^(?:을 )?(?:맞|기념)/;
 
 /** 취임 100일을 맞은, 출범 100일 기념: a day that is kept, as 2주년 is. */
@@ -109,6 +111,8 @@ function mayBeDuration(text: string, at: number, end: number, field: Field, valu
   if (field === 'days') {
     if (isAnniversary(text, at, next)) return false;
     if (value > 31) return true;
+    // 26일 먼저 개봉해: nobody is so much ahead.
+    if (value > MOST_AHEAD && text.startsWith('먼저', next)) return false;
     if (hasDayCue(text, next)) return true;
     return countsDaysBefore(text, at);
   }

@@ -9,11 +9,12 @@ const QUESTION_SIGNS = '―—–-‐Q▲△◇■□◆●▶▷문';
 /** How far back from an answer its question may begin. */
 const QUESTION_REACH = 400;
 
-/** The pair of marks that fills a whole sentence, as an answer does. */
+/** The pair of marks that fills a whole sentence, as an answer does; a dash may stand before it. */
 export function wholeMark(text: string, sentence: Span, marks: readonly QuotedSpan[]): QuotedSpan | undefined {
   if (text[sentence.start] === undefined) return undefined;
-  const mark = marks[firstMarkFrom(marks, sentence.start)];
-  if (!mark || mark.open !== sentence.start || mark.mark !== 'double') return undefined;
+  const start = text.startsWith('- ', sentence.start) ? sentence.start + 2 : sentence.start;
+  const mark = marks[firstMarkFrom(marks, start)];
+  if (!mark || mark.open !== start || mark.mark !== 'double') return undefined;
   let end = mark.close;
   while (end < sentence.end && '.…'.includes(text[end]!)) end++;
   return end >= sentence.end ? mark : undefined;

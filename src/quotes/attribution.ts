@@ -92,7 +92,7 @@ export class Attributor {
     const between = cue && finder.between(tokens, index, cue.token);
     if (between) return inClause(this.ofPhrase(between), content.behindLinks(tokens, clause.from, index));
     const counted = cue && ANSWERING.has(cue.lemma) ? finder.counted(tokens, clause.from, index) : undefined;
-    const phrase = counted ?? finder.beforeClause(tokens, clause.from, index, clause.continues);
+    const phrase = counted ?? this.otherBefore(clause, head) ?? finder.beforeClause(tokens, clause.from, index, clause.continues);
     if (phrase && phrase.role === 'place' && (phrase.known !== 'name' || phrase.speaker.isPlace)) return inClause(NOBODY, phrase.token + 1);
     if (phrase && phrase.token === index - 1 && phrase.known === 'unknown' && tokens[phrase.token]!.start > tokens[head]!.start && phrase.speaker.start > tokens[head]!.start) {
       // 그곳에서 경험은 훌륭했다며: nothing but a predicate is left for the statement.
@@ -103,6 +103,13 @@ export class Attributor {
     const first = content.behindCircumstances(tokens, head, Math.min(index, head + 5), cue);
     if (behind) return { basis: 'same-sentence', speaker: behind, carries: false, first };
     return inClause(this.ofNobody(clause), first);
+  }
+
+  /** 변호사는 …고 말했고 피고인들도 …는 반응을 보였다: another speaker at the head of the next clause. */
+  private otherBefore({ from, previous }: Clause, head: number): Phrase | undefined {
+    const token = this.tokens[head];
+    const phrase = previous && token ? this.phrases.at(this.tokens, head, this.tokens[from]!.start) : undefined;
+    return phrase?.role === 'also' && (phrase.known === 'name' || phrase.known === 'role') ? phrase : undefined;
   }
 
   /** Of a clause inside a relative one: the subject nearest before it. */

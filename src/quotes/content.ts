@@ -193,7 +193,7 @@ export class ContentStart {
     if (manner.past && end - at === 2) return end;
     const word = withoutBracket(text.slice(tokens[end]!.start, tokens[end]!.end)).replace(/,$/, '');
     if (!/^\d{1,2}일$/.test(word) && word !== '이날' && word !== '전날') return at;
-    return this.timeFollows(tokens, end + 1) ? at : end + 1;
+    return this.timeFollows(tokens, end + 1) || (end + 1 < limit && this.word(tokens, end + 1) === '기준') ? at : end + 1;
   }
 
   /** Whether an hour or a part of the day goes on with the date: then it belongs to what happened. */

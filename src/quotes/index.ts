@@ -157,11 +157,11 @@ class QuoteFinder {
     const { text, marks } = this.source;
     const { phrases, lexicon } = this.tools;
     const whole = hasMarks ? wholeMark(text, sentence, marks) : undefined;
-    if (whole && followsQuestion(text, sentence.start)) {
+    const named = whole && this.lines.before(sentence.start);
+    if (whole && !named && followsQuestion(text, sentence.start)) {
       const statement = answer(text, whole, this.discourse.interviewee());
       return statement ? [statement] : [];
     }
-    const named = whole && this.lines.before(whole.open);
     if (hasMarks && !named && !(whole && '.?!'.includes(text[whole.end - 1]!)) && isHeadlineLike(text, sentence)) {
       const found = headlineStatements(text, sentence, marks, phrases, lexicon);
       if (found.length) return found;

@@ -45,7 +45,7 @@ export function readMark(text: string, tokens: readonly Token[], index: number, 
   if (suffix.link === 'bare' && token.core === token.end && tokens[index + 1]) {
     // A stray space before the particle: “…” 라며
     const next = tokens[index + 1]!;
-    const isLone = next.core - next.start === 1 && (text[next.start] !== '고' || !findCue(text, tokens, index + 1, lexicon));
+    const isLone = next.core - next.start === 1 && text[next.start] !== '며' && (text[next.start] !== '고' || !findCue(text, tokens, index + 1, lexicon));
     const stray = isLone || next.marks.length ? suffix : readSuffix(text, next.start, next.core);
     if (stray.link === 'quoting' || stray.link === 'connecting' || (stray.link === 'modifying' && next.core - next.start > 1)) {
       suffix = stray;

@@ -277,6 +277,8 @@ export class PhraseReader {
     if (!head || NO_SPEAKERS.has(head)) return undefined;
     // 시는, 군은: the body that the text has named.
     if (PRONOUNS.has(head) || (end - first === 1 && BODIES.has(head) && '은는'.includes(text[end]!))) return { known: 'pronoun', speaker: this.phrase(first, end) };
+    const one = head === '명' ? this.oneOf(tokens, index) : undefined;
+    if (one !== undefined) return { known: 'role', speaker: this.phrase(one, end) };
     const role = this.lexicon.roleBefore(text, first, end);
     const fits = role !== undefined && (role.start === first || (end - role.start > 1 && end - first <= 12));
     let isRole = fits && !role.weak;
@@ -302,6 +304,13 @@ export class PhraseReader {
     const determiner = words.indexOf(' ');
     if (fits && determiner > 0 && DETERMINERS.has(words.slice(0, determiner))) return { known: 'pronoun', speaker: this.phrase(start, end) };
     return { known: isRole ? 'role' : 'unknown', ...(doubtful ? { doubtful: true as const } : {}), speaker: { ...this.phrase(start, end), known: fits, isPerson: fits && !role.group } };
+  }
+
+  /** Where 주민 중 한 명 begins, at the token of 명. */
+  private oneOf(tokens: readonly Token[], index: number): number | undefined {
+    const word = (at: number): string => (at < 0 ? '' : this.text.slice(tokens[at]!.start, tokens[at]!.end));
+    if (word(index - 1) !== '한' || (word(index - 2) !== '중' && word(index - 2) !== '가운데')) return undefined;
+    return this.lexicon.roleBefore(word(index - 3), 0, word(index - 3).length) ? tokens[index - 3]!.start : undefined;
   }
 
   /** 개혁을 바라는: what follows an object is a verb. */

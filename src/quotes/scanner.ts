@@ -328,7 +328,7 @@ export class SentenceScanner extends ClauseStatements {
   /** @param isOuter - words in marks inside are another statement's then, and the clause goes on inside this one. */
   private addClause(link: ChainLink, isOuter: boolean, holdsMark = false): void {
     const { index, content, cue } = link;
-    if (this.open && this.openToken < index && this.open.segments.length < MOST_SEGMENTS) {
+    if (this.open && this.openToken < index && !this.tools.finder.isTakenOver(this.tokens, this.openToken, index) && this.open.segments.length < MOST_SEGMENTS) {
       const first = this.tools.content.behindConnectives(this.tokens, this.openToken + 1, index);
       this.open.segments.push({ start: this.tokens[first]!.start, end: content, direct: false });
       this.proceed(link.connects, index, cue);

@@ -12,6 +12,9 @@ import type { Speaker } from './types';
 const LONGEST_LINE = 60;
 /** The same of a label before the name: [인터뷰], ◀INT▶. */
 const LONGEST_LABEL = 8;
+/** The same of a role that is all of its line: 인근 시장 상인. */
+const LONGEST_ROLE = 16;
+const INTERVIEW = '인터뷰';
 const CLOSERS: ReadonlyMap<string, string> = new Map([['[', ']'], ['<', '>'], ['【', '】'], ['◀', '▶'], ['(', ')']]);
 /** Who puts questions or reads out, and what credits a picture. */
 const NO_ANSWERERS = /기자|특파원|앵커|아나운서|진행자|사회자|리포터|사진|영상|자료|제공|캐스터/;
@@ -39,8 +42,11 @@ function lineBefore(text: string, offset: number): Span | undefined {
   return start > floor || start === 0 ? { start: behindSpace(text, start, end), end } : undefined;
 }
 
-/** Where the name starts behind a label in brackets (`[인터뷰]`, `◀INT▶`) or before a bracket alone (`인터뷰>`); the start where there is none. */
+/** Where the name starts behind a label in brackets (`[인터뷰]`, `◀INT▶`), before a bracket alone (`인터뷰>`) or a colon (`▶ 인터뷰 :`); the start where there is none. */
 function behindLabel(text: string, { start, end }: Span): number {
+  const interview = text.slice(start, start + LONGEST_LABEL).indexOf(INTERVIEW);
+  const colon = interview >= 0 ? indexWithin(text, ':', start + interview, Math.min(end, start + interview + INTERVIEW.length + 2)) : -1;
+  if (colon > 0) return behindSpace(text, colon + 1, end);
   const closer = CLOSERS.get(text[start]!);
   const close = indexWithin(text, closer ?? '>', start, Math.min(end, start + LONGEST_LABEL + 2));
   return close > start ? behindSpace(text, close + 1, end) : start;
@@ -54,7 +60,7 @@ export class SpeakerLines {
     private readonly lexicon: SpeechLexicon,
   ) {}
 
-  /** The speaker whom the line before an offset names: `[인터뷰] 도하윤/주부`, `◀INT▶ 도하윤 시민`, `[도하윤 / 나루대 교수]`. */
+  /** The speaker whom the line before an offset names: `[인터뷰] 도하윤/주부`, `◀INT▶ 도하윤 시민`, `[도하윤 / 나루대 교수]`, `인근 상인`. */
   before(offset: number): Speaker | undefined {
     const { text } = this;
     const line = lineBefore(text, offset);
@@ -66,7 +72,7 @@ export class SpeakerLines {
     if (start >= end) return undefined;
     const slash = indexWithin(text, '/', start, end);
     const isLabelled = !whole && start > line.start;
-    if (slash < 0 && !isLabelled && colon < 0) return whole ? this.alone(start, end) : undefined;
+    if (slash < 0 && !isLabelled && colon < 0) return whole ? this.alone(start, end) : end - start <= LONGEST_ROLE ? this.role(start, end) : undefined;
     const bracket = text[end - 1] === ')' ? indexWithin(text, '(', start, end) : -1;
     const nameEnd = beforeSpace(text, start, slash > 0 ? slash : bracket > 0 ? bracket : end);
     return this.named(start, nameEnd, 1) ?? (isLabelled ? this.role(start, nameEnd) : undefined);

@@ -112,6 +112,17 @@ export class SpeakerFinder {
     return next !== undefined && (this.isNominalizer(next) || this.text.startsWith('사실', next.start));
   }
 
+  /** 불출석했고, 재판장은 …: a clause ends with a comma, and a known topic begins the next. */
+  isTakenOver(tokens: readonly Token[], from: number, to: number): boolean {
+    for (let index = from + 1; index < to; index++) {
+      const { core, end } = tokens[index]!;
+      if (core === end || this.text[core] !== ',' || !endsClause(this.text, tokens[index]!)) continue;
+      const phrase = this.phraseAt(tokens, index + 1, index + 1);
+      if (phrase?.role === 'topic' && (phrase.known === 'name' || phrase.known === 'role')) return true;
+    }
+    return false;
+  }
+
   private isParted(tokens: readonly Token[], from: number, to: number): boolean {
     for (let index = from; index < to; index++) if (endsClause(this.text, tokens[index]!)) return true;
     return false;
