@@ -95,7 +95,9 @@ function isStampLine(view: LineView): boolean {
   const { stamps } = view;
   const first = stamps.find((stamp) => stamp.basis !== 'change');
   if (!first) return false;
-  if (first.basis === 'bare') return first.hasTime && view.line.hangul + view.line.latin <= 8;
+  // 2026-05-02     우나린 기자
+  if (first.basis === 'bare' && !first.hasTime) return first.start === 0 && (readCredit(view.text.slice(first.end), true)?.reporters.length ?? 0) > 0;
+  if (first.basis === 'bare') return view.line.hangul + view.line.latin <= 8;
   const head = trimMarks(view.text.slice(0, Math.min(first.start, stamps[0]?.start ?? 0)), '', '/|·:');
   const tail = view.text.length - (stamps[stamps.length - 1]?.end ?? 0);
   return tail <= 60 && (head === '' || (first.hasTime && head.length <= 30) || readCredit(head, true) !== undefined);
@@ -132,7 +134,7 @@ export const LINE_RULES: readonly LineRule[] = [
     id: 'article/published-line',
     kind: 'stamp',
     why: 'it gives the moment of publication',
-    accept: ['기사승인 : 2026-05-02 09:10:11', '우나린 / 기사승인 : 2026-05-02 09:10', '입력 2026.05.02 09:10 수정 2026.05.02 10:00', '2026-05-02 09:10'],
+    accept: ['기사승인 : 2026-05-02 09:10:11', '우나린 / 기사승인 : 2026-05-02 09:10', '입력 2026.05.02 09:10 수정 2026.05.02 10:00', '2026-05-02 09:10', '2026-05-02     우나린 기자'],
     reject: ['원서는 2026.05.02까지 등록하면 된다', '2026년 5월 2일 오전 9시 10분 시청 광장'],
     test: isStampLine,
   },

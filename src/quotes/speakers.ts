@@ -1,3 +1,4 @@
+import { finalIndex } from '../hangul/syllable';
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { Cue } from './cues';
 import type { SpeechLexicon } from './lexicon';
@@ -22,6 +23,9 @@ const NOT_CALLED: ReadonlySet<string> = new Set(['날씨', '글씨', '솜씨', '
 /** What a statement is about follows these, by their first two syllables. */
 const ABOUT: ReadonlySet<string> = new Set(['대해', '대하', '관해', '관련', '두고', '놓고']);
 const NOMINALIZERS: ReadonlySet<string> = new Set('것점일걸');
+/** How many words the topic behind such a clause has at most. */
+const CONTRAST_REACH = 4;
+const FINAL_SS = 20;
 const AGE = /^\d0대(?:는|은|가)?$/;
 const COUNT_PARTICLES: ReadonlySet<string> = new Set('이은가는도');
 
@@ -38,6 +42,13 @@ function endsClause(text: string, token: Token): boolean {
   if (token.core === token.end) return false;
   if (last === '데' && before === '운') return true;
   return last === '고' || last === '며' || last === '만' || last === '나' || (last === '데' && before === '는') || (last === '자' && before !== '기');
+}
+
+/** Whether a clause ends with what was done, against what follows: 했지만, 나섰으나. */
+function isContrast(text: string, { start, core }: Token): boolean {
+  const stem = core - 3;
+  if (stem < start || !(text.startsWith('지만', core - 2) || text.startsWith('으나', core - 2))) return false;
+  return finalIndex(text.charCodeAt(stem)) === FINAL_SS && !'있겠'.includes(text[stem]!);
 }
 
 /** Looks for the one who says something among the phrases around it. */
@@ -123,6 +134,22 @@ export class SpeakerFinder {
     return false;
   }
 
+  /** 나루당은 …하기로 했지만, 솔빛당은 …고 주장했다: behind what the first one did, another topic begins the next clause. */
+  private contrasting(tokens: readonly Token[], first: number, before: number): Phrase | undefined {
+    for (let index = first + 1; index < before; index++) {
+      const token = tokens[index]!;
+      if (this.phraseAt(tokens, index, first + 1)?.role === 'subject') return undefined;
+      if (this.text[token.core] !== ',' || !endsClause(this.text, token)) continue;
+      if (!isContrast(this.text, token)) return undefined;
+      for (let next = index + 1; next < Math.min(before, index + CONTRAST_REACH); next++) {
+        const phrase = this.phraseAt(tokens, next, index + 1);
+        if (phrase) return phrase.role === 'topic' && (phrase.known === 'name' || phrase.known === 'role') ? phrase : undefined;
+      }
+      return undefined;
+    }
+    return undefined;
+  }
+
   private isParted(tokens: readonly Token[], from: number, to: number): boolean {
     for (let index = from; index < to; index++) if (endsClause(this.text, tokens[index]!)) return true;
     return false;
@@ -156,7 +183,7 @@ export class SpeakerFinder {
           if (doubtful && this.isTimed(tokens, index)) return doubtful;
           continue;
         }
-        if (!subject) return unknown && !parted && this.isSubjectOfContent(unknown, phrase) ? unknown : phrase;
+        if (!subject) return unknown && !parted && this.isSubjectOfContent(unknown, phrase) ? unknown : (this.contrasting(tokens, phrase.token, before) ?? phrase);
         return this.isRelativeBefore(tokens, phrase) ? phrase : subject;
       }
       if (phrase.role === 'place') {

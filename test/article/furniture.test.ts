@@ -91,6 +91,10 @@ describe('쓴 이와 매체', () => {
     expect(readArticle(`가온시, 고친 도서관 열어\n- 경제/산업 / 이서온 / 2026-05-02 16:07:46\n${BODY}\n${RIGHTS}`)).toMatchObject({ reporters: ['이서온'], publishedAt: '2026-05-02T16:07:46' });
   });
 
+  it('날짜와 이름만 있는 줄', () => {
+    expect(readArticle(`가온시, 고친 도서관 열어\n\n2026-05-02     이서온 기자\n${BODY}\n${RIGHTS}`)).toMatchObject({ headline: '가온시, 고친 도서관 열어', reporters: ['이서온'], publishedAt: '2026-05-02' });
+  });
+
   it('목록의 이름은 매체가 아니다', () => {
     expect(readArticle(`전체기사 최신뉴스 GAM\n정치 사회\n가온시, 고친 도서관 열어\n입력 2026.05.02 09:10\n${BODY}`).press).toEqual([]);
   });
