@@ -4,7 +4,7 @@ import { CharacterSet } from '../engine/tables';
 import { CLASS_OF, CharClass } from '../text/characters';
 import { lowered } from './lines';
 import {
-  BYLINE_LABELS, DATELINE_PLACES, DESK_ENDINGS, FIRST_PUBLICATION, GENRE_LABELS, LATER_CHANGE, OUTLET_ENDINGS, OUTLET_PARTS,
+  BYLINE_LABELS, DATELINE_PLACES, DESK_ENDINGS, FIRST_PUBLICATION, GENRE_LABELS, LABELS, Label, LATER_CHANGE, OUTLET_ENDINGS, OUTLET_NAMES, OUTLET_PARTS,
   REPORTER_ROLES,
 } from './telltales';
 
@@ -101,8 +101,8 @@ interface Reading extends Credit {
   loose: string[];
 }
 
-/** Reads words as a byline; undefined as soon as one has no place in it. */
-function readWords(words: readonly string[]): Reading | undefined {
+/** Reads words as a byline; undefined as soon as one has no place in it. Where names stand alone, a section may stand before them (경제 / 우나린). */
+function readWords(words: readonly string[], nameAlone: boolean): Reading | undefined {
   const reading: Reading = { reporters: [], outlets: [], loose: [] };
   const { reporters, outlets } = reading;
   const take = (name: string): boolean => {
@@ -118,7 +118,8 @@ function readWords(words: readonly string[]): Reading | undefined {
     if (glued && take(glued[0])) continue;
     const next = words[i + 1];
     if (next !== undefined && REPORTER_ROLES.has(next) && take(word)) continue;
-    if (looksLikeOutlet(word)) outlets.push(word);
+    if (word === '-' || (nameAlone && ((LABELS.get(word) ?? 0) & Label.section) !== 0)) continue;
+    if (looksLikeOutlet(word) || OUTLET_NAMES.has(lowered(word))) outlets.push(word);
     else if (isLikelyName(word)) reading.loose.push(word);
     else if (!DATELINE_PLACES.has(word) && !endsWithOne(word, DESK_ENDINGS, DESK_LAST)) return undefined;
   }
@@ -135,7 +136,7 @@ export function readCredit(text: string, nameAlone = false): Credit | undefined 
   if (text.length > 120) return undefined;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > MAX_WORDS) return undefined;
-  const reading = readWords(words);
+  const reading = readWords(words, nameAlone);
   if (!reading) return undefined;
   const { outlets, loose } = reading;
   const reporters = nameAlone ? [...reading.reporters, ...loose] : reading.reporters;
@@ -194,17 +195,31 @@ export function readOpening(text: string, from: number, to: number, site: string
     if (close === undefined) break;
     const inner = text.slice(at + 1, Math.min(to, at + LONGEST_PREFIX));
     const stop = inner.indexOf(close);
-    const opening = stop > 0 ? readBracket(inner.slice(0, stop), site) : undefined;
+    const behind = skipSpaces(text, at + stop + 2, to);
+    const opening = stop > 0 ? (readBracket(inner.slice(0, stop), site) ?? readOutlet(inner.slice(0, stop), readSigned(text, behind, to))) : undefined;
     if (!opening) break;
-    const end = skipSpaces(text, at + stop + 2, to);
+    // [나루일보]= 이서온 기자
+    const end = text.charCodeAt(behind) === EQUALS ? skipSpaces(text, behind + 1, to) : behind;
     const { type, reporters, outlets } = opening;
     // Written out, as below: spreading objects of several shapes into another costs V8 more than reading the byline.
     found.push({ type, reporters, outlets, start: at, end });
     at = end;
   }
-  const name = readSigned(text, at, to);
+  const name = readSigned(text, at, to) ?? (found.length > 0 ? readRest(text, at, to) : undefined);
   if (name) found.push(name);
   return found;
+}
+
+/** (나루 통신) before a signed name: the outlet's name in words of its own. */
+function readOutlet(inner: string, signed: CreditSpan | undefined): Opening | undefined {
+  return signed && looksLikeOutlet(inner) ? { type: 'byline', reporters: [], outlets: [inner] } : undefined;
+}
+
+/** `(서울=나루통신) 이서온 기자` and nothing behind it. */
+function readRest(text: string, from: number, to: number): CreditSpan | undefined {
+  if (from >= to || to - from > LONGEST_PREFIX) return undefined;
+  const credit = readCredit(text.slice(from, to));
+  return credit && { type: 'byline', reporters: credit.reporters, outlets: credit.outlets, start: from, end: to };
 }
 
 /** `이서온 기자 = ` without a bracket. */

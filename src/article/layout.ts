@@ -35,6 +35,7 @@ const BULLETS = /^[□○※■◇◆●▷◯ㅇ∎▪①-⑳]/;
 const CAPTION_MARK = /^[▲△◀▼◁▽↑]/;
 const CAPTION_CREDIT = /[[<(/]\s?사진|사진\s?[=:ⓒ©]|사진\s?제공|제공\s?[=:]|[ⓒ©]|\(사진\)/;
 const PICTURED = /(?:있다|모습|있는 모습|전경|조감도|사진|포스터|예정이다|기념촬영)[.)\]]*$/;
+const PROMOTION_MARK = /^[▶▷☞※★☎]/;
 const RANK = /^\d{1,2}(?:[.위]\s?|\s)\S/;
 const QUESTION = /^[―—–]\s?\S|^(?:Q|문|질문)[.:)]|^◇/;
 
@@ -49,6 +50,8 @@ export function layOut(text: string, lines: readonly Line[]): Layout {
   const kinds = lines.map((line) => classify(text, line));
   let weight = 0;
   for (const kind of kinds) weight += FURNITURE_WEIGHT[kind] ?? 0;
+  // A list of other articles behind the last prose is no part of a text that somebody wrote.
+  if (weight < PAGE_WEIGHT && kinds.indexOf('teaser-head') > kinds.lastIndexOf('prose') && kinds.includes('prose')) weight = PAGE_WEIGHT;
   if (weight >= PAGE_WEIGHT) {
     const page = new LayoutPass(text, lines, kinds).page();
     // Furniture alone is a fragment that someone pasted: nothing of it may be lost.
@@ -318,16 +321,26 @@ class LayoutPass {
   /** Behind the last prose, short lines that follow furniture are furniture too. */
   private trimTail(body: number, last: number): void {
     let end = last - 1;
-    while (end > body && this.kinds[end] !== 'prose') end--;
+    const signed = this.kinds.lastIndexOf('byline', last - 1);
+    while (end > body && (this.kinds[end] !== 'prose' || this.isPromotion(end, signed))) end--;
     let furniture = false;
     for (let i = end + 1; i < last; i++) {
       const kind = this.kinds[i]!;
       if (kind === 'blank') continue;
-      furniture ||= this.isRanking(i);
+      furniture ||= this.isRanking(i) || this.isPromotion(i, signed);
+      if (this.isPromotion(i, signed)) {
+        this.types[i] = 'boilerplate';
+        continue;
+      }
       if (furniture && kind === 'text' && this.types[i] === 'body') this.types[i] = 'teaser';
       else if (furniture && kind === 'word' && this.types[i] === 'body') this.types[i] = 'boilerplate';
       if (!STORY_KINDS.has(kind) && kind !== 'byline' && kind !== 'marks') furniture = true;
     }
+  }
+
+  /** `▶ 나루일보 구독하기` behind the byline at the article's end: the site praises itself. */
+  private isPromotion(index: number, signed: number): boolean {
+    return signed >= 0 && index > signed && STORY_KINDS.has(this.kinds[index]!) && PROMOTION_MARK.test(this.lines[index]!.text);
   }
 
   /** The head of a table of ranks, or one of several ranks. */

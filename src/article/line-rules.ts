@@ -74,9 +74,20 @@ function holds(text: string, parts: readonly string[]): boolean {
   return parts.some((part) => text.includes(part));
 }
 
+/** The credit of a picture behind what the picture shows: 배우 도하윤 / 사진=나루일보. */
+const PICTURE_CREDIT = /\S\s?[/|]\s?사진\s?[=:]/;
+
 function isBylineText(view: LineView): boolean {
-  return view.text.length <= 100 && /기자|특파원|통신원|논설위원|피디|PD|에디터|리포터/.test(view.text) && readCredit(view.text) !== undefined;
+  if (view.text.length > 100 || PICTURE_CREDIT.test(view.text)) return false;
+  if (/기자|특파원|통신원|논설위원|피디|PD|에디터|리포터|부장|국장|캐스터/.test(view.text)) return readCredit(view.text) !== undefined;
+  // 나루방송 도하윤 (hayun@naru.example)
+  return view.text.includes('@') && !starts(view.bare, CONTACT_STARTS) && (readCredit(view.text, true)?.reporters.length ?? 0) > 0;
 }
+
+/** The day on which a page was fetched, above everything: 04.27 (토). */
+const DAY_LINE = /^\d{1,2}[./]\d{1,2}\.?\s?\([월화수목금토일]\)$/;
+/** What a site says of its rights on a line of its own: ⓒ나루일보(www.naru.example). */
+const RIGHTS_LINE = /^[-\s]{0,3}[ⓒ©].{1,50}\.(?:kr|com|net|org|example)\b/;
 
 /** A moment of publication, with nothing before its keyword but a byline. */
 function isStampLine(view: LineView): boolean {
@@ -84,7 +95,9 @@ function isStampLine(view: LineView): boolean {
   const { stamps } = view;
   const first = stamps.find((stamp) => stamp.basis !== 'change');
   if (!first) return false;
-  if (first.basis === 'bare') return first.hasTime && view.line.hangul + view.line.latin <= 8;
+  // 2026-05-02     우나린 기자
+  if (first.basis === 'bare' && !first.hasTime) return first.start === 0 && (readCredit(view.text.slice(first.end), true)?.reporters.length ?? 0) > 0;
+  if (first.basis === 'bare') return view.line.hangul + view.line.latin <= 8;
   const head = trimMarks(view.text.slice(0, Math.min(first.start, stamps[0]?.start ?? 0)), '', '/|·:');
   const tail = view.text.length - (stamps[stamps.length - 1]?.end ?? 0);
   return tail <= 60 && (head === '' || (first.hasTime && head.length <= 30) || readCredit(head, true) !== undefined);
@@ -109,9 +122,10 @@ export const LINE_RULES: readonly LineRule[] = [
     id: 'article/copyright-line',
     kind: 'copyright',
     why: 'the site keeps its rights; the article ends here',
-    accept: ['[저작권자ⓒ 가온뉴스. 무단전재-재배포 금지]', '<저작권자 © 나루일보, 무단 전재 및 재배포 금지>', 'Copyright ⓒ 나루일보. All rights reserved.'],
+    accept: ['[저작권자ⓒ 가온뉴스. 무단전재-재배포 금지]', '- ⓒ가온뉴스(www.gaon.example).', '<저작권자 © 나루일보, 무단 전재 및 재배포 금지>', 'Copyright ⓒ 나루일보. All rights reserved.'],
     reject: ['사진 ⓒ 가온뉴스', '저작권자는 누구인지 밝혀지지 않았다고 위원회는 설명했다.'],
     test: (view: LineView): boolean => {
+      if (RIGHTS_LINE.test(view.text)) return true;
       if (view.text.length > 200 || !RIGHTS.test(view.text) || !holds(view.compact, COPYRIGHT_WORDS)) return false;
       return !view.prose || /[ⓒ©]|copyright/.test(view.compact);
     },
@@ -120,7 +134,7 @@ export const LINE_RULES: readonly LineRule[] = [
     id: 'article/published-line',
     kind: 'stamp',
     why: 'it gives the moment of publication',
-    accept: ['기사승인 : 2026-05-02 09:10:11', '우나린 / 기사승인 : 2026-05-02 09:10', '입력 2026.05.02 09:10 수정 2026.05.02 10:00', '2026-05-02 09:10'],
+    accept: ['기사승인 : 2026-05-02 09:10:11', '우나린 / 기사승인 : 2026-05-02 09:10', '입력 2026.05.02 09:10 수정 2026.05.02 10:00', '2026-05-02 09:10', '2026-05-02     우나린 기자'],
     reject: ['원서는 2026.05.02까지 등록하면 된다', '2026년 5월 2일 오전 9시 10분 시청 광장'],
     test: isStampLine,
   },
@@ -136,8 +150,8 @@ export const LINE_RULES: readonly LineRule[] = [
     id: 'article/byline-line',
     kind: 'byline',
     why: 'it names reporters and nothing else',
-    accept: ['우나린 기자', '글·사진 반지온 기자', '추가람 기자 garam@naru.example', '나루일보 우나린·반지온 기자'],
-    reject: ['기자회견장 앞', '우나린 기자가 현장을 다녀왔다', '기자'],
+    accept: ['우나린 기자', '나루방송 우나린 (serin@naru.example)', '우나린 정치부장', '글·사진 반지온 기자', '추가람 기자 garam@naru.example', '나루일보 우나린·반지온 기자'],
+    reject: ['기자회견장 앞', '배우 우나린 / 사진=반지온 기자', '우나린 기자가 현장을 다녀왔다', '기자'],
     test: isBylineText,
   },
   {
@@ -208,9 +222,9 @@ export const LINE_RULES: readonly LineRule[] = [
     id: 'article/menu-line',
     kind: 'menu',
     why: 'navigation',
-    accept: ['전체메뉴 로그인 검색 구독신청', '정치 사회 문화 교육', '홈 > 문화 > 공연', '로그인'],
+    accept: ['전체메뉴 로그인 검색 구독신청', '나루뉴스 상단 메뉴', '04.27 (토)', '정치 사회 문화 교육', '홈 > 문화 > 공연', '로그인'],
     reject: ['정치 개혁의 길을 묻다', '사회 초년생이 가장 많이 찾는 책'],
-    test: (view: LineView): boolean => (view.label & Label.menu) !== 0 || view.isRow(NAVIGATION) || isBreadcrumb(view),
+    test: (view: LineView): boolean => (view.label & Label.menu) !== 0 || view.isRow(NAVIGATION) || isBreadcrumb(view) || isMenuName(view) || DAY_LINE.test(view.text),
   },
   {
     id: 'article/section-line',
@@ -291,6 +305,11 @@ function isImprint(view: LineView): boolean {
   if ((view.prose && !view.text.includes('|')) || !IMPRINT.test(view.text)) return false;
   const found = IMPRINT_WORDS.filter((word) => view.compact.includes(word)).length;
   return found >= 2 || (found === 1 && /[:|]/.test(view.text));
+}
+
+/** 나루뉴스 상단 메뉴, 본문 바로가기: what screen readers hear. */
+function isMenuName({ text, prose, line }: LineView): boolean {
+  return !prose && text.length <= 20 && line.gaps <= 3 && /(?:상단|하단|주|전체|카테고리|서비스) ?메뉴$|\s바로가기$/.test(text);
 }
 
 function isBreadcrumb(view: LineView): boolean {

@@ -139,7 +139,7 @@ export function isProse(text: string, line: Line): boolean {
   if (line.long) return true;
   // A line of this length that ends in 다. needs no counting.
   if (length >= 60 && text.startsWith('다.', line.to - 2)) return true;
-  if (line.gaps < 3 || line.hangul + line.latin < length / 2) return false;
+  if (line.gaps < 3 || line.hangul === 0 || line.hangul + line.latin < length / 2) return false;
   if (length >= 130 || (length >= 40 && SENTENCE_INSIDE.test(line.text))) return true;
   if (!endsSentence(text, line.from, line.to)) return false;
   return length >= (text.charAt(line.to - 1) === '.' ? 20 : 40);

@@ -3,10 +3,11 @@
 import { trimMarks } from '../text/trim';
 import { looksLikeOutlet } from './byline';
 import type { Line } from './lines';
+import { LABELS } from './telltales';
 
 const LONGEST_SITE = 24;
-const RIGHTS = /(?:저작권자|copyright|[ⓒ©]|\(c\))[\s:ⓒ©(c)]{0,8}(?:\d{4}(?:\s?[-~]\s?\d{4})?\s?)?/i;
-const SITE_END = /[.,\]>)|[<]|\s?무단|\s?all rights|\s?및|\s-\s|\s재배포|\sby\s/i;
+const RIGHTS = /(?:저작권자|copyrights?|[ⓒ©]|\(c\))[\s:ⓒ©(c)]{0,8}(?:\d{4}(?:\s?[-~]\s?\d{4})?\s?)?/i;
+const SITE_END = /[.,\]>()|[<]|\s?무단|\s?all rights|\s?및|\s[-&]\s|\s재배포|\sby\s/i;
 
 /**
  * The site that a copyright line names: `[저작권자ⓒ 가온뉴스. 무단전재-재배포 금지]` gives 가온뉴스.
@@ -82,5 +83,5 @@ function siteFrom(part: string, site: string): string {
 export function siteOfHeader(text: string): string {
   if (text.length > LONGEST_SITE) return '';
   if (looksLikeOutlet(text) && !text.includes(' ')) return text;
-  return text.split(' ').find((word) => /[가-힣]/.test(word) && looksLikeOutlet(word)) ?? '';
+  return text.split(' ').find((word) => /[가-힣]/.test(word) && !LABELS.has(word) && looksLikeOutlet(word)) ?? '';
 }

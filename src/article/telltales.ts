@@ -7,7 +7,7 @@
 /** Labels of the navigation: log-in links, search, the way around a site. */
 const MENU_LABELS = `전체메뉴 메뉴 메뉴닫기 메뉴열기 전체보기 검색 검색창 통합검색 상세검색 기사검색 로그인 로그아웃 회원가입 회원정보 마이페이지 구독신청
 구독하기 구독 신문구독 정기구독 지면보기 지면신문 지면pdf pdf지면보기 모바일웹 모바일버전 pc버전 사이트맵 rss 뉴스레터 즐겨찾기 시작페이지로
-처음으로 홈 home 홈으로 메인 메인페이지 본문바로가기 메뉴바로가기 주메뉴바로가기 상단영역 본문영역 하단영역 본문내용 주요서비스 바로가기
+컨텐츠바로가기 콘텐츠바로가기 처음으로 홈 home 홈으로 메인 메인페이지 본문바로가기 메뉴바로가기 주메뉴바로가기 상단영역 본문영역 하단영역 본문내용 주요서비스 바로가기
 기사본문 기사보기 이전기사 다음기사 이전 다음 목록 목록보기 목록으로 맨위로 위로 top 더보기 more 닫기 열기 확인 취소 english 日本語 中文
 전체기사 기사목록 섹션 카테고리 알림 설정 언어선택 update updated 실시간 구독자 네이버에서구독 언론사구독 뉴스홈 편집 가나다순
 기사듣기 음성재생 음성으로듣기 번역 요약보기 자동요약 기사요약 닫기버튼 다크모드 화면모드`;
@@ -89,7 +89,8 @@ export const LABELS: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
 /** Beginnings of lines that no article has; compared without spaces. */
 export const NOTICE_STARTS: readonly string[] = words(`이기사를공유 이기사는외부 이기사는ai 이기사는프리미엄 이기사는유료 이기사는구독 이콘텐츠는 본문글씨 기사를읽어드 자바스크립트를
 브라우저에서자바 당사는쿠키 이사이트는쿠키 저희는쿠키 쿠키사용 로그인후이용 회원만열람 댓글을남겨 댓글작성 제보는카카오톡 카카오톡'제보' ▶제보 ▷제보 ■제보 ☞제보
-▶네이버 ▶카카오톡 ▶한눈에 ▶구독 ▶클릭 ☞클릭 ▶유튜브 네이버채널 네이버구독 카카오채널 유튜브구독 첨부파일`);
+▶네이버 ▶카카오톡 ▶한눈에 ▶구독 ▶클릭 ☞클릭 ▶유튜브 첫댓글을 댓글첫댓글 주소복사가 ※댓글 (예시)가장빠른 이글자크기로 전체맥락을이해 이기사의카테고리 기사가속한카테고리
+언론사는한기사를 당신의제보가 '당신의제보 ※'당신의제보 ‘당신의제보 ※‘당신의제보 네이버채널 네이버구독 카카오채널 유튜브구독 첨부파일`);
 
 /** Beginnings of inline pointers to other articles; compared without spaces. */
 export const POINTER_STARTS: readonly string[] = words('관련기사 [관련기사 ▶관련 ☞관련 ▷관련 <관련기사 ◆관련기사 ■관련기사 ▶바로가기 ☞바로가기 [바로가기 ▶함께 [이시각');
@@ -114,11 +115,11 @@ export const LATER_CHANGE: readonly string[] = words('최종수정 기사수정 
 
 /** Roles of those who write and take pictures. */
 export const REPORTER_ROLES = setOf(`기자 인턴기자 수습기자 선임기자 전문기자 객원기자 사진기자 대기자 시민기자 학생기자 명예기자 영상기자 취재기자 여행기자 의학전문기자
-경제전문기자 부장기자 차장기자 특파원 순회특파원 통신원 논설위원 pd 피디 에디터 리포터 선임 인턴 온라인기자 데이터기자 연수기자 팀장기자 주재기자 본부장기자`);
+정치부장 경제부장 사회부장 문화부장 국제부장 산업부장 체육부장 편집부장 편집국장 기상캐스터 경제전문기자 부장기자 차장기자 특파원 순회특파원 통신원 논설위원 pd 피디 에디터 리포터 선임 인턴 온라인기자 데이터기자 연수기자 팀장기자 주재기자 본부장기자`);
 
 /** Labels that stand in a byline and name nobody. */
 export const BYLINE_LABELS = setOf(`글 사진 글·사진 사진·글 글/사진 글쓴이 작성자 기자명 취재 정리 영상 촬영 편집 그래픽 취재·사진 영상취재 영상편집 제공 by 기사승인 뉴스 담당 및 외 도움 자료 댓글
-페이지 기자페이지 구독 구독하기 다른기사 보기 더보기 공동취재 공동취재단 사진공동취재단 편집자 데스크 온라인 디지털 종합 글= 사진= 본지 자사 db`);
+페이지 기자페이지 구독 구독하기 다른기사 다른 기사 보기 더보기 공동취재 공동취재단 사진공동취재단 편집자 데스크 온라인 디지털 종합 글= 사진= 본지 자사 db`);
 
 /** Endings of desks and teams, which sign articles and are no names. */
 export const DESK_ENDINGS: readonly string[] = words('팀 취재부 사회부 정치부 경제부 문화부 체육부 국제부 산업부 편집부 사진부 지역부 전국부 제2사회부 편집국 보도국 본부 취재본부 지사 센터 총국 데스크');
@@ -126,6 +127,9 @@ export const DESK_ENDINGS: readonly string[] = words('팀 취재부 사회부 �
 /** Endings of the names of outlets. */
 export const OUTLET_ENDINGS: readonly string[] = words(`신문 일보 뉴스 통신 통신사 방송 타임스 타임즈 저널 미디어 위크 투데이 데일리 헤럴드 포스트 프레스 매일 매거진 리포트 리뷰 비즈 이코노미 경제
 tv 티비 신보 시보 시민신문 스포츠 라디오 포커스 위클리 온라인 닷컴 이코노미스트 인사이트 브리핑 오늘 소식 시대`);
+
+/** Broadcasters and agencies whose names end like no outlet's, in lower case. */
+export const OUTLET_NAMES = setOf('kbs mbc sbs ebs cbs bbs cpbc obs ytn jtbc mbn tbs tbc knn kbc cjb tjb jtv ubc jibs g1 tv조선 채널a knn afp ap epa cnn bbc nhk 뉴시스 뉴스핌 뉴스1 연합뉴스 로이터 신화통신 교도통신 타스통신');
 
 /** Parts that mark an outlet wherever they stand. */
 export const OUTLET_PARTS: readonly string[] = words('뉴스 신문 일보');

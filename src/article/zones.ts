@@ -102,7 +102,7 @@ function bylineCredits(text: string, line: Line, site: string): Credit[] {
   if (bracket.length > 0) return bracket;
   const stamped = readStamps(line.text)[0];
   const signature = stamped ? line.text.slice(0, stamped.start) : line.text;
-  const credit = readCredit(signature, stamped !== undefined) ?? readCredit(line.text);
+  const credit = readCredit(signature, stamped !== undefined || line.text.includes('@')) ?? readCredit(line.text);
   return credit ? [credit] : [];
 }
 

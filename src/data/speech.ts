@@ -820,6 +820,8 @@ export const speechData = {
   "요지||statement",
   "골자||statement||w",
   "내용||statement||w",
+  "문장||statement||w",
+  "문구||statement||w",
   "메시지||statement",
   "소감||statement",
   "소회||statement",

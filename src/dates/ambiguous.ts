@@ -3,10 +3,10 @@ import type { Component } from './model';
 
 /** Syllables of one-syllable words and of words that are also others': they need a space, a mark or a plain particle behind them. */
 const WEAK_WORDS = new Set(['설', '봄', '초', '말', '동기', '그날', '그해', '그달']);
-const WEAK_TAILS = /^(?:$|[^가-힣]|에|은|이|을|까지|부터|의|과|도|께|쯤|인 |나 )/;
+const WEAK_TAILS = /^(?:$|[^가-힣]|에|은|이|을|까지|부터|의|과|도|께|쯤|보다|인 |나 |로 |만 )/;
 /** Parts of the day that are also meals, nights in general, adjectives: without a date before them only where something happens then. */
 const WEAK_PERIODS = new Set(['낮', '밤', '아침', '저녁', '야간', '심야', '한밤', '대낮', '한낮']);
-const PERIOD_TAILS = /^(?:에|부터|까지|께|쯤)/;
+const PERIOD_TAILS = /^(?:에|부터|까지|께|쯤| ?무렵)/;
 /** Adjectives of seasons that only follow a year. */
 const JOINED_ONLY = new Set(['춘계', '하계', '추계', '동계']);
 const NOT_AFTER = new Map<string, RegExp>([
@@ -43,7 +43,7 @@ export const isAmbiguous = (word: string): boolean =>
 export function standsAsDate(text: string, component: Component, first: boolean): boolean {
   const name = text.slice(component.start, component.end);
   if (NOT_AFTER.get(name)?.test(text.slice(component.start, component.end + 6))) return false;
-  if (first && (JOINED_ONLY.has(name) || (WEAK_PERIODS.has(name) && !PERIOD_TAILS.test(text.slice(component.end, component.end + 2))))) return false;
+  if (first && (JOINED_ONLY.has(name) || (WEAK_PERIODS.has(name) && !PERIOD_TAILS.test(text.slice(component.end, component.end + 3))))) return false;
   if (name === '당일' && first && followsNoun(text, component.start)) return false;
   if (name === '내주') return /^[ 에초중부까]/.test(text.slice(component.end, component.end + 1));
   if (name === '금주') return /^ [중내안]/.test(text.slice(component.end, component.end + 2));

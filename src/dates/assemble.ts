@@ -8,6 +8,7 @@ import { isClockDuration, isoDuration } from './durations';
 import type { Amounts, Expression, Grain, Point } from './model';
 import { dateTimeText, secondsFrom, secondsOf } from './moments';
 import { Narrative } from './narrative';
+import { comparedWith, equatedValue, withInherited, type Neighbour } from './neighbours';
 import { sentenceStart, spanAt } from './positions';
 import { movedBefore, NO_VIEW, resolveDate, resolveEnd, resolveStart, type View } from './resolve';
 import { approximately, dayText, dayValue, intervalText, shiftDay, two, type Value } from './values';
@@ -27,8 +28,6 @@ interface Resolved {
 const FIRST_YEAR = 100;
 const LAST_YEAR = 9800;
 const WEEKDAYS = '월화수목금토일';
-const LONGEST_GAP = 4;
-const LIST_GAP = /^ ?(?:,|·|과|와|및|이나|또는|하고) ?$/;
 
 class Assembler {
   private readonly text: string;
@@ -37,6 +36,8 @@ class Assembler {
   private readonly publication: CivilDay | undefined;
   private readonly narrative: Narrative;
   private readonly resolved: (Resolved | undefined)[] = [];
+  /** The last point of time, unless a duration stands behind it. */
+  private before: Neighbour | undefined;
   /** The day of speaking by the quote's index. */
   private speaking: Map<number, CivilDay | undefined> | undefined;
 
@@ -64,11 +65,14 @@ class Assembler {
   private resolve(expression: Expression, expressions: readonly Expression[], i: number): Resolved {
     const { from } = expression;
     const zone = this.zones[spanAt(this.zones, expression.start)]?.type ?? 'body';
+    const before = this.before;
+    this.before = undefined;
     if (!from) return this.resolveDuration(expression, zone !== 'teaser');
     const quote = spanAt(this.quotes, expression.start);
     const moves = zone !== 'teaser' && zone !== 'boilerplate' && quote < 0;
-    const point = this.inherit(expression, moves ? this.inContext(expression, from) : from, i > 0 ? expressions[i - 1] : undefined);
-    const view = zone === 'teaser' ? NO_VIEW : this.viewOf(point, quote, expressions, i);
+    const inherited = withInherited(this.text, expression, moves ? this.inContext(expression, from) : from, before);
+    const view = zone === 'teaser' ? NO_VIEW : this.viewOf(inherited, quote, expressions, i);
+    const point = comparedWith(this.text, expression, inherited, view);
     const day = this.apposition(expression, point, i + 1 < expressions.length ? expressions[i + 1] : undefined, view) ?? this.dayOf(point, view, zone === 'teaser', expression.start);
     let start = day;
     let end: Value | undefined;
@@ -84,11 +88,14 @@ class Assembler {
       this.narrative.note(point, resolved.value ?? start, expression.start);
     }
     if (moves && resolved.edtf?.includes('T')) this.narrative.lastTime = firstTime(resolved.edtf);
+    this.before = { expression, point, value: resolved.value };
     return resolved;
   }
 
-  /** 전날(15일), 토요일(18일): the day in the bracket is the one that is meant. */
+  /** 전날(15일), 토요일(18일), 전날인 15일: the day in the bracket or behind 인 is the one that is meant. */
   private apposition(expression: Expression, point: Point, next: Expression | undefined, view: View): Value | undefined {
+    const equated = next && equatedValue(this.text, expression, point, next, view);
+    if (equated) return equated;
     if (!next?.from || next.to || next.from.day === undefined || this.text.charCodeAt(expression.end) !== Code.bracket || this.text.charCodeAt(next.end) !== Code.bracketEnd) {
       return undefined;
     }
@@ -102,28 +109,6 @@ class Assembler {
     if (from.monthShift || from.recurring || from.lunar) return from;
     const day = this.narrative.dayInRange(from.day, expression.start, expression.end);
     return day ? { ...from, year: day.year, month: day.month } : from;
-  }
-
-  /** 3월 5일과 7일: the later of neighbouring bare days has the month and year of the earlier. */
-  private inherit(expression: Expression, from: Point, before: Expression | undefined): Point {
-    if (before?.from && from.month !== undefined) return this.inheritYear(expression, from, before);
-    if (!before?.from || from.day === undefined || from.month !== undefined || from.direction !== undefined || from.monthShift) return from;
-    if (expression.start - before.end > LONGEST_GAP) return from;
-    const gap = this.text.slice(before.end, expression.start);
-    if (expression.rule !== 'dates/list' && !LIST_GAP.test(gap)) return from;
-    if (expression.rule === 'dates/list' && gap.length > 2) return from;
-    const first = this.resolved.at(-1)?.value?.last;
-    const named = before.from.day !== undefined || before.rule === 'dates/list';
-    if (!first || !named || from.day <= first.day) return from;
-    return { ...from, year: first.year, month: first.month };
-  }
-
-  /** 2020년 3월과 4월: the later of neighbouring months has the year of the earlier. */
-  private inheritYear(expression: Expression, from: Point, before: Expression): Point {
-    const first = this.resolved.at(-1)?.value?.last;
-    if (from.year !== undefined || from.yearShift || from.direction !== undefined || before.from!.year === undefined || !first) return from;
-    const follows = LIST_GAP.test(this.text.slice(before.end, expression.start)) && from.month! > first.month;
-    return follows ? { ...from, year: first.year } : from;
   }
 
   private viewOf(point: Point, quote: number, expressions: readonly Expression[], i: number): View {

@@ -130,7 +130,9 @@ function readYear(text: string, series: Series, unitAt: number): Component | und
   const short = series.digits === 2;
   const end = unitAt + (league ? 2 : unit);
   if (!short && (first < 1000 || first > 2199) && !isBracketed(text, series, end)) return undefined;
-  if (short && !mayBeShortYear(text, start, first, end, unit > 1)) return undefined;
+  // 18-19시즌
+  const isSeason = league && series.values?.[1] === first + 1;
+  if (short && !isSeason && !mayBeShortYear(text, start, first, end, unit > 1)) return undefined;
   if (series.joint === 'list') return undefined;
   const component = componentOf(Kind.year, short ? expandYear(first) : first, short && apostropheBefore(text, start) ? start - 1 : start, end);
   if (league) component.name = '시즌';
@@ -240,7 +242,7 @@ function withUnit(text: string, mask: number, series: Series, joined: boolean): 
     }
     case Code.분:
       if (!text.startsWith('기', unitAt + 1) || (single && text[unitAt + 2] === '점')) return undefined;
-      return counted(series, mask, Kind.quarter, 4, unitAt, 2);
+      return counted(asFraction(text, series), mask, Kind.quarter, 4, unitAt, 2);
     case Code.slash: // 3/4분기
       return text.startsWith('4분기', unitAt + 1) ? counted(series, mask, Kind.quarter, 4, unitAt, 4) : undefined;
     case Code.four: // 3 4분기
@@ -257,6 +259,13 @@ function withUnit(text: string, mask: number, series: Series, joined: boolean): 
     default:
       return undefined;
   }
+}
+
+/** 3·4분기 is 3/4분기. */
+function asFraction(text: string, series: Series): Series {
+  const { values, at } = series;
+  const isFraction = values?.length === 2 && values[1] === 4 && series.joint === 'list' && at![1]! - series.start === 2 && codeAt(text, series.start + 1) !== Code.comma;
+  return isFraction ? { ...series, values: undefined, at: undefined, joint: undefined } : series;
 }
 
 const SCHOOL_TERM = /^학(?:기|년 [12]학기)/;

@@ -26,6 +26,8 @@ export const UNITS: readonly Unit[] = [
   unit('개월', 'months', 1, 2),
   unit('주일', 'weeks', 1, 3),
   unit('시간', 'hours', 1, 5),
+  unit('개 분기', 'months', 3, 2),
+  unit('개분기', 'months', 3, 2),
   unit('분기', 'months', 3, 2),
   unit('해', 'years', 1, 1),
   unit('년', 'years', 1, 1),
@@ -51,7 +53,7 @@ export const WHOLE: readonly (readonly [string, Field, number])[] = [
 ];
 
 /** Units that only native or only other numerals count. */
-export const NATIVE_UNITS = new Set(['달', '해', '주', '시간']);
+export const NATIVE_UNITS = new Set(['달', '해', '주', '시간', '개 분기', '개분기', '분기']);
 /** 석 and 넉 count months only. */
 export const MONTH_NUMERALS = /[석넉] ?$/;
 
@@ -78,13 +80,13 @@ const startsWithAny = (text: string, at: number, words: readonly string[]): bool
 export function isOtherWord(text: string, at: number, word: string): boolean {
   const end = at + word.length;
   if (word === '년' && text[end] === '도') return !startsWithAny(text, end + 1, AFTER_TOO);
-  if (word === '분기') return !startsWithAny(text, text[end] === ' ' ? end + 1 : end, ['연속', '동안']);
+  if (word.endsWith('분기')) return !startsWithAny(text, text[end] === ' ' ? end + 1 : end, ['연속', '동안', '만에', '만의']);
   return startsWithAny(text, end, OTHER_WORDS.get(word) ?? []);
 }
 
 /** Cues behind a bare number of days that make it a duration; those of one syllable end their eojeol. */
 const DAY_CUES =
-  '간,동안,만에,만의,만인,만이,만 에,이상,이내,연속,정도,가량,앞두,앞둔,걸쳐,걸리,걸렸,뒤,후,전,내내,연달아,남짓,여,안팎,일찍,먼저,지나,앞으로,단위,치,가까이,미만,이하,초과,남았,남은,짜리'.split(
+  '간,동안,만에,만의,만인,만이,만 에,이상,이내,연속,정도,가량,앞두,앞둔,걸쳐,걸리,걸렸,걸린,걸릴,걸려,소요,더,뒤,후,전,내내,연달아,남짓,여,안팎,일찍,먼저,지나,앞으로,단위,치,가까이,미만,이하,초과,남았,남은,짜리'.split(
     ',',
   );
 /** One-syllable cues that are stems of verbs. */

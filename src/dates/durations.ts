@@ -1,7 +1,7 @@
 /** Durations: 3년간, 석 달, 사흘, 4년 10개월, 2∼3주, 1박 2일. */
 import { CharacterSet } from '../engine/tables';
 import { isDigit, readArabic, readNative, readSino } from '../hangul/numerals';
-import { closes, skipConnector, skipSpaces } from './boundary';
+import { closes, followsWord, lastCharacters, skipConnector, skipSpaces } from './boundary';
 import { Code, codeAt } from './codes';
 import { countsDaysBefore, hasDayCue, isOtherWord, MONTH_NUMERALS, NATIVE_UNITS, unit, UNITS, WHOLE, type Field, type Unit } from './counters';
 import type { Amounts } from './model';
@@ -97,10 +97,22 @@ function sinoFits(count: Counted, candidate: Unit, spaced: boolean): boolean {
   return candidate.field !== 'weeks' && count.value > 10 && count.value % 100 !== 0;
 }
 
+const BEGINNINGS = ['취임', '출범', '개원', '개관', '개장', '개통', '창립', '당선', '결혼', '교제', '입대', '출시', '데뷔', '참사'];
+const BEGINNING_ENDS = /* @__PURE__ */ lastCharacters(BEGINNINGS);
+/** The longest lead that is counted in days. */
+const MOST_AHEAD = 10;
+const CELEBRATED = /^(?:을 )?(?:맞|기념)/;
+
+/** 취임 100일을 맞은, 출범 100일 기념: a day that is kept, as 2주년 is. */
+const isAnniversary = (text: string, at: number, next: number): boolean => followsWord(text, at, BEGINNINGS, BEGINNING_ENDS) && CELEBRATED.test(text.slice(next, next + 4));
+
 function mayBeDuration(text: string, at: number, end: number, field: Field, value: number): boolean {
   const next = skipSpaces(text, end);
   if (field === 'days') {
+    if (isAnniversary(text, at, next)) return false;
     if (value > 31) return true;
+    // 26일 먼저 개봉해: nobody is so much ahead.
+    if (value > MOST_AHEAD && text.startsWith('먼저', next)) return false;
     if (hasDayCue(text, next)) return true;
     return countsDaysBefore(text, at);
   }
@@ -175,8 +187,9 @@ export function isPlainDate(text: string, at: number, sentence: boolean): boolea
   const end = digitsEnd(text, at);
   if (end < 0) return false;
   const unit = text.charCodeAt(end);
-  if (unit === Code.월 || (unit === Code.시 && text.charCodeAt(end + 1) !== Code.간)) return true;
+  if (unit === Code.시 && text.charCodeAt(end + 1) !== Code.간) return true;
   if (sentence) return false;
+  if (unit === Code.월) return true;
   if (unit !== Code.일 && (unit !== Code.년 || end - at !== 4)) return false;
   const next = skipSpaces(text, end + 1);
   const code = text.charCodeAt(next);
@@ -192,7 +205,7 @@ export function isPlainDate(text: string, at: number, sentence: boolean): boolea
 /**
  * Reads a duration at an offset; 간 and 동안 behind it belong to it.
  *
- * @param sentence Whether a term of imprisonment stands before it: then `1년 6월` is one, too.
+ * @param sentence Whether a term of imprisonment stands before it: then `1년 6월` and `10월` are some, too.
  */
 export function readDuration(text: string, at: number, sentence = false): Duration | undefined {
   const code = text.charCodeAt(at);
@@ -212,7 +225,7 @@ export function readDuration(text: string, at: number, sentence = false): Durati
   for (;;) {
     const count = readCount(text, next);
     if (!count) break;
-    const found = unitAt(text, count.end, count, rank) ?? (sentence && rank === 1 ? legalMonth(text, count) : undefined);
+    const found = unitAt(text, count.end, count, rank) ?? (sentence && rank < 2 ? legalMonth(text, count) : undefined);
     if (!found) break;
     const { field, factor } = found.unit;
     const fits = mayBeDuration(text, at, found.end, field, count.value);
@@ -235,7 +248,7 @@ export function readDuration(text: string, at: number, sentence = false): Durati
   return end < 0 ? undefined : finish(text, end, amounts, certain, approximate);
 }
 
-/** The courts' 6월 for six months: 징역 1년 6월. */
+/** The courts' 6월 for six months: 징역 1년 6월, 징역 10월. */
 function legalMonth(text: string, count: Counted): { unit: Unit; end: number } | undefined {
   return text[count.end] === '월' ? { unit: unit('월', 'months', 1, 2), end: count.end + 1 } : undefined;
 }

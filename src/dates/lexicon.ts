@@ -105,7 +105,7 @@ const SECTIONS: readonly Row[] = [
 
 const EDGES: readonly (readonly [string, 'year' | 'month' | 'week', number])[] = [
   ['연초|새해 초|신년 초|새해 벽두', 'year', 0],
-  ['연말|세밑', 'year', 2],
+  ['연말|세밑|연말연시|연말연초', 'year', 2],
   ['월초', 'month', 0],
   ['월말', 'month', 2],
   ['주초', 'week', 0],

@@ -130,13 +130,15 @@ export class Narrative {
 const SENTENCE_REACH = 200;
 const FINAL_SS = 20;
 
-/** Whether the sentence that goes on at an offset ends in the past tense: 열렸다, but not 있다, 하겠다. */
+/** Whether the sentence that goes on at an offset ends in the past tense: 열렸다, but not 있다, 하겠다, 열기로 했다. */
 function isPast(text: string, from: number): boolean {
   const reach = Math.min(text.length, from + SENTENCE_REACH);
   for (let at = from; at < reach; at++) {
     if (text.charCodeAt(at) === Code.newline) return false;
     if (text.charCodeAt(at) !== Code.dot || text.charCodeAt(at - 1) !== Code.다) continue;
-    const stem = text.charCodeAt(text.startsWith('습니', at - 3) ? at - 4 : at - 2);
+    const stemAt = text.startsWith('습니', at - 3) ? at - 4 : at - 2;
+    if (text.startsWith('기로 했', stemAt - 3)) return false;
+    const stem = text.charCodeAt(stemAt);
     return isSyllable(stem) && (stem - FIRST_SYLLABLE) % FINALS === FINAL_SS && stem !== Code.있 && stem !== Code.겠;
   }
   return false;

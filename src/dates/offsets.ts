@@ -6,7 +6,7 @@ import { Code, codeAt } from './codes';
 import { isClockDuration, readDuration, type Duration } from './durations';
 import { findTerm } from './lexicon';
 import { emptyPoint, expressionOf, Kind, partOf, type Component, type Expression, type Offset } from './model';
-import { endOf, partsOf, readChain, writeChain } from './points';
+import { endOf, partsOf, readChain, seriesOf, writeChain } from './points';
 import { closeSide } from './ranges';
 
 const TIME_KINDS = Kind.period | Kind.clock;
@@ -41,6 +41,17 @@ export function readOffset(text: string, at: number, duration: Duration, approxi
     expression.parts[0]!.end = weekday.end;
     return closeSide(text, expression, expression.end);
   }
+  const day = readDayOfYear(text, duration, end);
+  if (day) {
+    from.yearShift = { by: from.offset.sign * duration.amounts.years, from: 'publication' };
+    from.offset = undefined;
+    writeChain(from, day);
+    expression.end = endOf(day);
+    const [date, ...times] = partsOf(day);
+    expression.parts[0]!.end = date!.end;
+    expression.parts.push(...times);
+    return closeSide(text, expression, expression.end);
+  }
   const time = unit === 'date' ? readChain(text, skipSpaces(text, end), TIME_KINDS, true) : undefined;
   if (time) {
     writeChain(from, time);
@@ -56,6 +67,19 @@ function readWeekday(text: string, { amounts }: Duration, end: number): Componen
   if (!amounts.weeks || amounts.days || amounts.months || amounts.years || codeAt(text, end) !== Code.space) return undefined;
   const weekday = findTerm(text, end + 1, Kind.weekday);
   return weekday && closes(text, weekday.end) ? weekday : undefined;
+}
+
+/** What names a day or a month of the year that whole years lead to. */
+const PARTS_OF_YEAR = Kind.month | Kind.dayShift;
+
+/** 10년 전 오늘, 3년 전 5월: a part of the year that an offset of whole years leads to. */
+function readDayOfYear(text: string, { amounts, approximate }: Duration, end: number): Component[] | undefined {
+  const { years, months, weeks, days } = amounts;
+  if (!years || months || weeks || days || approximate || codeAt(text, end) !== Code.space) return undefined;
+  const chain = readChain(text, end + 1, PARTS_OF_YEAR, true);
+  if (!chain || seriesOf(chain)) return undefined;
+  const [first] = chain;
+  return first!.kind === Kind.month || (first!.from === 'publication' && first!.value === 0) ? chain : undefined;
 }
 
 const FROM = ['로부터', '으로부터', '에서부터', '부터'];

@@ -233,6 +233,13 @@ function movedBy(from: Value | undefined, { amounts, sign }: Offset): Value | un
   return day.year < 1 || day.year > 9999 ? undefined : value.dayValue(day);
 }
 
+/** 10년 전 오늘: today's day of the year in another one. */
+function sameDayIn(year: number, { from }: NonNullable<Point['dayShift']>, view: View): Value | undefined {
+  const base = baseOf(view, from);
+  if (!base || year < 1 || year > 9999) return undefined;
+  return value.dayValue({ year, month: base.month, day: Math.min(base.day, daysInMonth(year, base.month)) });
+}
+
 /** The value of a point's date, without its time of day; undefined when nothing decides it. */
 export function resolveDate(point: Point, view: View): Value | undefined {
   if (point.distance) return movedBy(resolveDate({ ...point, distance: undefined }, view), point.distance);
@@ -242,7 +249,7 @@ export function resolveDate(point: Point, view: View): Value | undefined {
   if (point.offset) return offsetValue(point.offset, point.weekday, view);
   if (point.same === 'period' || point.same === 'month') return samePeriodValue(point, view);
   const known = yearOf(point, view);
-  if (known !== undefined) return inYear(point, known);
+  if (known !== undefined) return point.dayShift && point.yearShift && !point.holiday ? sameDayIn(known, point.dayShift, view) : inYear(point, known);
   if (point.monthShift) {
     const base = point.monthShift.from === 'narrative' ? (view.month ?? view.publication) : view.publication;
     if (!base) return undefined;
@@ -308,6 +315,7 @@ export function resolveEnd(point: Point, start: Value, view: View): Value | unde
   if (base && point.weekday !== undefined && point.weekShift === undefined && point.direction === undefined && point.month === undefined && point.ordinal === undefined) {
     return value.dayValue(addDays(base, (point.weekday - isoWeekday(base) + 7) % 7));
   }
+  if (base && point.weekend === 'nearest' && point.direction === undefined) return weekendValue(0, base, undefined);
   const absolute =
     point.year !== undefined || point.yearShift || point.monthShift || point.dayShift || point.weekShift !== undefined || point.direction !== undefined ||
     point.offset || point.decade !== undefined || point.century !== undefined || point.era || point.weekday !== undefined || point.weekend !== undefined;

@@ -129,7 +129,7 @@ function isUnit(text: string, at: number): boolean {
   const next = text[at + 1];
   switch (text[at]) {
     case '개':
-      return next === '월' || next === '년';
+      return next === '월' || next === '년' || text.startsWith('분기', next === ' ' ? at + 2 : at + 1);
     case '회':
       return next === '계';
     case '사':
@@ -187,7 +187,7 @@ function mayStart(text: string, at: number, code: number): boolean {
   if (cls & WORD && startsTerm(text, at)) return true;
   if (classes[next]! & SEPARATOR && weekdayNumber(text[at]) > 0) return readWeekdays(text, at) !== undefined;
   if (!(cls & NUMERAL)) return false;
-  if (COUNTS.has(pairOf(code, next)) && (next !== Code.space || COUNTED.has(text.charCodeAt(at + 2)) || text.startsWith('개월', at + 2))) return true;
+  if (COUNTS.has(pairOf(code, next)) && (next !== Code.space || COUNTED.has(text.charCodeAt(at + 2)) || text.startsWith('개월', at + 2) || text.startsWith('개 분기', at + 2) || text.startsWith('분기', at + 2))) return true;
   // 천 behind a figure is its multiplier.
   if (at > 0 && classes[codeAt(text, at - 1)]! & DIGIT) return false;
   return (cls & SPELLED & classes[next]!) !== 0 && spelledGoesOn(text, at, classes);

@@ -26,6 +26,9 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['경찰서', ['police']],
   ['소방서', ['fire']],
   ['부처', ['ministry']],
+  ['신문', ['media']],
+  ['매체', ['media']],
+  ['통신', ['media']],
   ['소속사', ['agency-entertainment', 'company']],
 ]);
 

@@ -1,8 +1,10 @@
 import { CharacterSet } from '../engine/tables';
 import { readIndirect } from './endings';
-import type { PhraseReader } from './phrases';
+import type { SpeechLexicon } from './lexicon';
+import { readMark } from './marks';
+import { isPronoun, type PhraseReader } from './phrases';
 import type { Token } from './tokens';
-import type { Speaker } from './types';
+import type { Attribution, Speaker } from './types';
 
 /** A source phrase: `경찰에 따르면`. */
 export interface SourcePhrase {
@@ -65,6 +67,19 @@ export function endOfReport(text: string, tokens: readonly Token[]): number {
     if (ending?.link === 'quoting') return ending.content;
   }
   return last.core;
+}
+
+/** Whether nothing but words in marks with their verb follows: 경찰에 따르면 “…”고 밝혔다. */
+export function isMarkedReport(text: string, tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const { start, marks } = tokens[at]!;
+  const mark = marks.length === 1 ? marks[0]! : undefined;
+  return mark?.open === start && mark.mark === 'double' && mark.truncated !== true && readMark(text, tokens, at, mark, lexicon).cue !== undefined;
+}
+
+/** Of a statement to its source; a pronoun (이들에 따르면) points back. */
+export function attributionOfSource(speaker: Speaker): Attribution {
+  const carries = !speaker.named && isPronoun(speaker.name);
+  return { basis: carries ? 'pronoun' : 'same-sentence', speaker, carries };
 }
 
 /** Whether the source is a rule and so no one's statement. */

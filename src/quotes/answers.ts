@@ -9,11 +9,12 @@ const QUESTION_SIGNS = '―—–-‐Q▲△◇■□◆●▶▷문';
 /** How far back from an answer its question may begin. */
 const QUESTION_REACH = 400;
 
-/** The pair of marks that fills a whole sentence, as an answer does. */
+/** The pair of marks that fills a whole sentence, as an answer does; a dash may stand before it. */
 export function wholeMark(text: string, sentence: Span, marks: readonly QuotedSpan[]): QuotedSpan | undefined {
   if (text[sentence.start] === undefined) return undefined;
-  const mark = marks[firstMarkFrom(marks, sentence.start)];
-  if (!mark || mark.open !== sentence.start || mark.mark !== 'double') return undefined;
+  const start = text.startsWith('- ', sentence.start) ? sentence.start + 2 : sentence.start;
+  const mark = marks[firstMarkFrom(marks, start)];
+  if (!mark || mark.open !== start || mark.mark !== 'double') return undefined;
   let end = mark.close;
   while (end < sentence.end && '.…'.includes(text[end]!)) end++;
   return end >= sentence.end ? mark : undefined;
@@ -31,11 +32,15 @@ export function followsQuestion(text: string, offset: number): boolean {
   return QUESTION_SIGNS.includes(line[0] ?? ' ');
 }
 
-/** A statement that fills its sentence: an answer, or a paragraph in marks. */
+/**
+ * A statement that fills its sentence: an answer, or a paragraph in marks.
+ *
+ * @param interviewee - who answers, or whom the line before it names.
+ */
 export function answer(text: string, mark: QuotedSpan, interviewee: Speaker | undefined): Statement | undefined {
-  const isAnswer = followsQuestion(text, mark.open);
+  const isAnswer = interviewee !== undefined || followsQuestion(text, mark.open);
   if (!isAnswer && !isSentence(text, mark.start, mark.end)) return undefined;
-  const attribution: Attribution = isAnswer && interviewee ? { basis: 'carried-over', speaker: interviewee, carries: false } : { basis: 'none', speaker: undefined, carries: true };
+  const attribution: Attribution = interviewee ? { basis: 'carried-over', speaker: interviewee, carries: false } : { basis: 'none', speaker: undefined, carries: true };
   const statement = statementOf({ start: mark.start, end: mark.end, direct: true }, 'quotes/answer', 'direct', attribution);
   statement.cue = '답하다';
   statement.act = isAnswer ? 'answer' : 'statement';

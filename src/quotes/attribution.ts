@@ -59,7 +59,9 @@ export class Attributor {
   ofMarks(clause: Clause, index: number, token: number, cue: Cue | undefined): Attribution {
     const between = cue && this.finder.between(this.tokens, token, cue.token);
     if (between) return this.ofPhrase(between);
-    const left = this.finder.beforeMarks(this.tokens, clause.from, index, cue !== undefined && this.isReported(cue));
+    const left =
+      this.finder.beforeMarks(this.tokens, clause.from, index, cue !== undefined && (this.isReported(cue) || this.finder.isComplement(this.tokens, cue))) ??
+      this.finder.bareBefore(this.tokens, clause.from, index);
     if (left && (left.known !== 'unknown' || !clause.previous)) return this.ofPhrase(left);
     const behind = cue && this.finder.behind(this.tokens, cue);
     if (behind) return { basis: 'same-sentence', speaker: behind, carries: false };
@@ -90,13 +92,24 @@ export class Attributor {
     const between = cue && finder.between(tokens, index, cue.token);
     if (between) return inClause(this.ofPhrase(between), content.behindLinks(tokens, clause.from, index));
     const counted = cue && ANSWERING.has(cue.lemma) ? finder.counted(tokens, clause.from, index) : undefined;
-    const phrase = counted ?? finder.beforeClause(tokens, clause.from, index, clause.continues);
+    const phrase = counted ?? this.otherBefore(clause, head) ?? finder.beforeClause(tokens, clause.from, index, clause.continues);
     if (phrase && phrase.role === 'place' && (phrase.known !== 'name' || phrase.speaker.isPlace)) return inClause(NOBODY, phrase.token + 1);
+    if (phrase && phrase.token === index - 1 && phrase.known === 'unknown' && tokens[phrase.token]!.start > tokens[head]!.start && phrase.speaker.start > tokens[head]!.start) {
+      // 그곳에서 경험은 훌륭했다며: nothing but a predicate is left for the statement.
+      return inClause(this.ofNobody(clause), head);
+    }
     if (phrase && phrase.token < index) return inClause(this.ofPhrase(phrase), content.behindCircumstances(tokens, phrase.token + 1, index, cue));
     const behind = cue && finder.behind(tokens, cue);
     const first = content.behindCircumstances(tokens, head, Math.min(index, head + 5), cue);
     if (behind) return { basis: 'same-sentence', speaker: behind, carries: false, first };
     return inClause(this.ofNobody(clause), first);
+  }
+
+  /** 변호사는 …고 말했고 피고인들도 …는 반응을 보였다: another speaker at the head of the next clause. */
+  private otherBefore({ from, previous }: Clause, head: number): Phrase | undefined {
+    const token = this.tokens[head];
+    const phrase = previous && token ? this.phrases.at(this.tokens, head, this.tokens[from]!.start) : undefined;
+    return phrase?.role === 'also' && (phrase.known === 'name' || phrase.known === 'role') ? phrase : undefined;
   }
 
   /** Of a clause inside a relative one: the subject nearest before it. */

@@ -30,6 +30,8 @@ const PHRASES_AT_MOST = 4;
 /** First characters of the words for a day: 15일, 3월, 지난, 이달, 이날, 전날. */
 const BEFORE_DAYS: ReadonlySet<string> = new Set('0123456789지이전');
 const POSTED: ReadonlySet<string> = new Set(['올린', '남긴', '쓴', '적은', '게시한', '게재한', '공개한', '올라온', '실린']);
+/** Words that take a noun with 에, by their first two syllables: 대한, 따르면, 의해, 비하면. */
+const GOVERNORS: ReadonlySet<string> = new Set(['대한', '대해', '관한', '관해', '따른', '따라', '의한', '의해', '비해', '비하', '걸친', '걸쳐', '반해', '달하']);
 const DAY_PARTS: ReadonlySet<string> = new Set(['오전', '오후', '새벽', '아침', '저녁', '정오', '자정']);
 
 /** What the last syllable of a word may make of it: what closes a phrase, a predicate, a subject, a topic. */
@@ -146,13 +148,18 @@ export class ContentStart {
     }
     const given = text.startsWith('에게', core - 2) ? core - 2 : text[core - 1] === '께' ? core - 1 : -1;
     if (given >= start) return ADDRESSEES.has(text.slice(start, given)) || (manner.addressed && distance <= 6 && this.endsWithName(tokens[from]!.start, given));
-    if (text[core - 1] !== '에' || distance > 3) return false;
+    if (text[core - 1] !== '에' || distance > 3 || this.isGoverned(tokens[at + 1])) return false;
     return ADDRESSEES.has(text.slice(start, core - 1)) || (isWrittenInto(text, start, core - 1) && !this.isOfPosted(tokens[at + 1])) || this.isMedium(token);
   }
 
   /** 홈페이지에 올린 공고문에서: the phrase goes on to what was posted. */
   private isOfPosted(next: Token | undefined): boolean {
     return next !== undefined && POSTED.has(this.text.slice(next.start, next.core));
+  }
+
+  /** 언론에 대한: what 에 leads to is no addressee. */
+  private isGoverned(next: Token | undefined): boolean {
+    return next !== undefined && GOVERNORS.has(this.text.slice(next.start, next.start + 2));
   }
 
   private isOccasionObject(token: Token): boolean {
@@ -186,7 +193,7 @@ export class ContentStart {
     if (manner.past && end - at === 2) return end;
     const word = withoutBracket(text.slice(tokens[end]!.start, tokens[end]!.end)).replace(/,$/, '');
     if (!/^\d{1,2}일$/.test(word) && word !== '이날' && word !== '전날') return at;
-    return this.timeFollows(tokens, end + 1) ? at : end + 1;
+    return this.timeFollows(tokens, end + 1) || (end + 1 < limit && this.word(tokens, end + 1) === '기준') ? at : end + 1;
   }
 
   /** Whether an hour or a part of the day goes on with the date: then it belongs to what happened. */

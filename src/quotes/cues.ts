@@ -160,6 +160,8 @@ function readNoun(text: string, tokens: readonly Token[], index: number, noun: N
   const next = tokens[index + 1];
   if (direct && next && noun.lemma === '글' && WRITTEN.has(text.slice(next.start, next.start + 2))) return undefined;
   const cue = nounCueOf(noun, index, false);
+  // “…”라는 문구를 남겼다; what begins with such a sentence or bears it says nothing.
+  if (INSCRIPTIONS.has(noun.lemma) && !(next && (particle === '을' || particle === '를') && UTTERING.has(text.slice(next.start, next.start + 2)))) return undefined;
   if (noun.weak && !direct) {
     // …라는 글을 올렸다
     return next && (particle === '을' || particle === '를') && UTTERING.has(text.slice(next.start, next.start + 2)) ? cue : undefined;
@@ -218,6 +220,8 @@ const MEANINGS: ReadonlySet<string> = new Set(['뜻', '취지', '논리', '의�
 const SPREADING: ReadonlySet<string> = new Set(['나온', '나왔', '나오', '있다', '있었', '있는', '제기', '이어', '높다', '높았', '높아', '쏟아', '많다', '많았', '일고', '일었', '일자', '잇따', '잇달', '나돌', '퍼지', '퍼졌', '돌고', '돌았', '돈다', '돕니', '떠돌', '떠돈', '번지', '번졌', '오가', '오갔', '오간', '우세', '지배', '팽배', '커지', '커졌', '끊이', '적지', '빗발', '터져', '흘러', '들린', '들려', '만만', '여전', '거세', '고개', '불거', '대두', '확산', '뒤따', '엇갈', '분분', '비등']);
 const RECEIVING: ReadonlySet<string> = new Set(['받', '듣', '들은', '들었', '접하', '접한', '사고', '산다', '샀다', '낳']);
 const UTTERING: ReadonlySet<string> = new Set(['내놓', '내놨', '보였', '보이', '보인', '드러', '제기', '쏟아', '되풀', '반복', '고수', '유지', '재확', '남겼', '남기', '남긴', '냈다', '내고', '내며', '내비', '이어', '펼쳤', '펴고', '폈다', '굽히', '표했', '표명', '나타', '건넸', '건네', '올렸', '보냈', '던졌', '던지', '했다', '하고', '하며', '한다', '해왔', '해 ', '띄웠', '올려', '올린', '적었', '썼다', '걸었', '담았', '늘어', '터뜨', '전달', '피력', '거듭', '분명']);
+/** Nouns for what is written somewhere: only where somebody writes it. */
+const INSCRIPTIONS: ReadonlySet<string> = new Set(['문장', '문구']);
 const COPULA_SUBJECTS: ReadonlySet<string> = new Set(['게', '것이', '것은', '건', '점이']);
 const BETWEEN: ReadonlySet<string> = new Set(['등의', '등', '식의', '취지의', '내용의', '요지의', '한', '공식', '강한', '비판적', '부정적', '긍정적']);
 
@@ -225,3 +229,10 @@ function isCopula(text: string, from: number, end: number): boolean {
   const rest = text.slice(from, end);
   return rest.startsWith('이다') || rest.startsWith('이라') || rest.startsWith('이었') || rest.startsWith('입니') || rest.startsWith('다') || rest.startsWith('였') || rest.startsWith('이며') || rest.startsWith('이고') || rest.startsWith('이지');
 }
+
+/** Nouns of saying whose topic is who says it, even where it is no known name: …는 입장이다. */
+export const POSITIONS: ReadonlySet<string> = new Set(['입장', '방침', '계획', '설명', '주장', '해명', '의견', '뜻', '각오', '포부', '요구', '반응', '말', '글']);
+/** Forms of 하다 that pass on what is said in general: 고 한다. */
+export const HEARSAY: ReadonlySet<string> = new Set(['한다', '합니다', '하네요', '하는데', '하는데요', '해요', '하니', '하지만', '하나', '하던데', '하죠', '하는군요']);
+/** 다는 것이다 and its variants. */
+export const SUMMARIES: ReadonlySet<string> = new Set(['것이다', '것입니다', '것이었다', '얘기다', '거다', '것']);

@@ -15,6 +15,7 @@ import { JointSpeakers } from './joint';
 import { builtInLexicon, type SpeechLexicon } from './lexicon';
 import { NeighbourReader, type Sayer } from './neighbours';
 import { PhraseReader } from './phrases';
+import { SpeakerLines } from './speaker-lines';
 import { type ScannerTools, SentenceScanner } from './scanner';
 import { SpeakerFinder } from './speakers';
 import { joinAtParticles } from './stray-particles';
@@ -34,6 +35,7 @@ class QuoteFinder {
   private readonly neighbours: NeighbourReader;
   private readonly joint: JointSpeakers;
   private readonly references: ShortReferences;
+  private readonly lines: SpeakerLines;
   /** The index of the sentence that is read. */
   private sentence = -1;
   private nextMark = 0;
@@ -52,7 +54,8 @@ class QuoteFinder {
     const { text, names, marks } = source;
     this.discourse = new Discourse(new Themes(source));
     const phrases = new PhraseReader(text, names, lexicon);
-    this.answers = new InterviewReader(source, phrases, lexicon).read();
+    this.lines = new SpeakerLines(text, phrases, lexicon);
+    this.answers = new InterviewReader(source, this.lines).read();
     const finder = new SpeakerFinder(text, phrases, lexicon);
     this.joint = new JointSpeakers(text, phrases);
     this.references = new ShortReferences(text, names);
@@ -132,6 +135,10 @@ class QuoteFinder {
 
   /** `감독은 이렇게 말했다. “….”`: the sentence before says whose words follow. */
   private attributeAhead(statement: Statement): void {
+    if (this.lines.isLabel(statement.segments[0]!.start - 1)) {
+      statement.carries = false;
+      return;
+    }
     const before = this.source.sentences[this.sentence - 1];
     const sayer = before && this.neighbours.pointing(tokenize(this.source.text, before.start, before.end, this.source.marks));
     if (sayer) this.attribute(statement, sayer, 'carried-over');
@@ -150,17 +157,18 @@ class QuoteFinder {
     const { text, marks } = this.source;
     const { phrases, lexicon } = this.tools;
     const whole = hasMarks ? wholeMark(text, sentence, marks) : undefined;
-    if (whole && followsQuestion(text, sentence.start)) {
+    const named = whole && this.lines.before(sentence.start);
+    if (whole && !named && followsQuestion(text, sentence.start)) {
       const statement = answer(text, whole, this.discourse.interviewee());
       return statement ? [statement] : [];
     }
-    if (hasMarks && !(whole && '.?!'.includes(text[whole.end - 1]!)) && isHeadlineLike(text, sentence)) {
+    if (hasMarks && !named && !(whole && '.?!'.includes(text[whole.end - 1]!)) && isHeadlineLike(text, sentence)) {
       const found = headlineStatements(text, sentence, marks, phrases, lexicon);
       if (found.length) return found;
     }
     if (whole) {
-      const statement = answer(text, whole, undefined);
-      if (statement) this.attributeAhead(statement);
+      const statement = answer(text, whole, named);
+      if (statement && !named) this.attributeAhead(statement);
       return statement ? [statement] : [];
     }
     const found = new SentenceScanner(this.tools, sentence.start, sentence.end, false).scan();

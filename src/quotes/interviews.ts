@@ -1,10 +1,7 @@
 import { CharClass, CLASS_OF, indexWithin } from '../text/characters';
 import type { Span } from '../types';
-import { nameAlone } from './implied';
-import type { SpeechLexicon } from './lexicon';
-import type { PhraseReader } from './phrases';
 import { isSentence } from './predicates';
-import { impliedSpeaker } from './speaker';
+import type { SpeakerLines } from './speaker-lines';
 import type { QuoteSource, Speaker } from './types';
 
 /** What somebody says in an interview or a transcript without quote marks. */
@@ -32,6 +29,8 @@ const FEWEST_QUESTIONS = 2;
 const MOST_PARAGRAPHS = 20;
 /** How far from the head of a line the colon behind a speaker stands. */
 const COLON_REACH = 40;
+/** How many characters may stand before the name: 솔빛시 도하윤. */
+const LONGEST_LEAD = 12;
 /** A line of a transcript shorter than this is a label (시간: 오후 3시). */
 const SHORTEST_TURN = 6;
 /** How a question of an interview ends, its stop left out: 나, 까, 은, 는 … */
@@ -111,12 +110,11 @@ function turnsOutside(turns: readonly Answer[], answers: readonly Answer[]): Ans
 export class InterviewReader {
   constructor(
     private readonly source: QuoteSource,
-    private readonly phrases: PhraseReader,
-    private readonly lexicon: SpeechLexicon,
+    private readonly lines: SpeakerLines,
   ) {}
 
   read(): Answer[] {
-    const turns = this.source.text.includes(':') ? this.turns() : [];
+    const turns = /[:=]/.test(this.source.text) ? this.turns() : [];
     const answers = this.hasSigns() ? this.answers() : [];
     const named = answersWithNames(answers, turns);
     return [...named, ...turnsOutside(turns, named)].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
@@ -163,34 +161,47 @@ export class InterviewReader {
     return segments;
   }
 
-  /** `한가람: 점검이 없었습니다.`, `[한가람 / 솔빛대 교수 : 점검이 없었다고 봅니다.]` */
+  /** `한가람: 점검이 없었습니다.`, `[한가람 / 솔빛대 교수 : 점검이 없었다고 봅니다.]`, `한가람 감독=잘 싸웠다.` */
   private turns(): Answer[] {
     const { text, sentences } = this.source;
     const turns: Answer[] = [];
     for (const { start } of sentences) {
       if (!isLineStart(text, start)) continue;
-      const colon = indexWithin(text, ':', start, start + COLON_REACH + 1);
-      if (colon < 0 || text[colon + 1] !== ' ') continue;
+      const sign = behindLabel(text, start, start + COLON_REACH + 1);
+      if (sign < 0) continue;
       const end = lineEnd(text, start);
-      const bracketed = text[start] === '[' && text[end - 1] === ']';
-      const content = { start: behindSpaces(text, colon + 1), end: bracketed ? end - 1 : end };
-      if (content.end - content.start < SHORTEST_TURN || !isSentence(text, content.start, content.end) || '“"'.includes(text[content.start]!)) continue;
-      const speaker = this.speakerBefore(start, colon);
+      const close = text[start] === '[' || text[start] === '<' ? indexWithin(text, text[start] === '[' ? ']' : '>', sign, end) : -1;
+      const bracketed = close > 0;
+      const content = contentOf(text, behindSpaces(text, sign + 1), bracketed ? close : end);
+      if (!content || content.end - content.start < SHORTEST_TURN || !isSentence(text, content.start, content.end)) continue;
+      const speaker = this.speakerBefore(start, sign, bracketed);
       if (speaker) turns.push({ segments: [content], speaker });
     }
     return turns;
   }
 
-  /** The name that stands before a colon, with its title or behind a slash. */
-  private speakerBefore(start: number, colon: number): Speaker | undefined {
+  /** Who stands before the sign, with a title or behind a slash; in brackets a role too (인근 상인). */
+  private speakerBefore(start: number, sign: number, bracketed: boolean): Speaker | undefined {
     const { text } = this.source;
-    const from = text[start] === '[' ? start + 1 : start;
-    const slash = indexWithin(text, '/', from, colon);
-    let end = slash > from ? slash : colon;
+    let from = bracketed ? start + 1 : start;
+    if (SIGNS[text.charCodeAt(from)]! >= Sign.bullet) from = behindSpaces(text, from + 1);
+    const slash = indexWithin(text, '/', from, sign);
+    let end = slash > from ? slash : sign;
     while (end > from && text[end - 1] === ' ') end--;
-    const implied = nameAlone(text, from, end, this.lexicon);
-    if (implied) return impliedSpeaker(text, implied);
-    const named = this.phrases.nameBefore(from, end);
-    return named && text.slice(from, named.start).trim().length < 12 ? named : undefined;
+    if (text[sign] === '=' && /기자|특파원|통신원|사진|[)\]]/.test(text.slice(from, end))) return undefined;
+    return this.lines.named(from, end, LONGEST_LEAD) ?? (bracketed ? this.lines.role(from, end) : undefined);
   }
+}
+
+/** The colon behind a speaker, or the sign that newspapers set after a name and title; -1 where there is none. */
+function behindLabel(text: string, start: number, limit: number): number {
+  const colon = indexWithin(text, ':', start, limit);
+  if (colon >= 0) return text[colon + 1] === ' ' ? colon : -1;
+  return indexWithin(text, '=', start, limit);
+}
+
+/** The words of a turn, without the marks that fill it in brackets; those in marks elsewhere are read as what they are. */
+function contentOf(text: string, start: number, end: number): Span | undefined {
+  if (!'“"'.includes(text[start] ?? ' ')) return { start, end };
+  return ']>'.includes(text[end] ?? ' ') && '”"'.includes(text[end - 1]!) && end - start > 2 ? { start: start + 1, end: end - 1 } : undefined;
 }

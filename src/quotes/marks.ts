@@ -1,3 +1,4 @@
+import { indexWithin } from '../text/characters';
 import type { QuotedSpan } from '../text/marks';
 import { type Cue, cueOf, findCue, findNearCue, findNoun, isReflexive, type NounCue, nounCueOf } from './cues';
 import { readIndirect, readSuffix } from './endings';
@@ -44,7 +45,7 @@ export function readMark(text: string, tokens: readonly Token[], index: number, 
   if (suffix.link === 'bare' && token.core === token.end && tokens[index + 1]) {
     // A stray space before the particle: “…” 라며
     const next = tokens[index + 1]!;
-    const isLone = next.core - next.start === 1 && (text[next.start] !== '고' || !findCue(text, tokens, index + 1, lexicon));
+    const isLone = next.core - next.start === 1 && text[next.start] !== '며' && (text[next.start] !== '고' || !findCue(text, tokens, index + 1, lexicon));
     const stray = isLone || next.marks.length ? suffix : readSuffix(text, next.start, next.core);
     if (stray.link === 'quoting' || stray.link === 'connecting' || (stray.link === 'modifying' && next.core - next.start > 1)) {
       suffix = stray;
@@ -104,7 +105,9 @@ function readBare(text: string, tokens: readonly Token[], at: number, mark: Quot
   const word = text.slice(next.start, next.core);
   const behind = word === '등' || word === '등의' || word === '이런' || word === '같은' ? at + 1 : at;
   const noun = tokens[behind + 1] && lexicon.nounAt(text, tokens[behind + 1]!.start, tokens[behind + 1]!.core);
-  if (!noun?.statement || !isSentence(text, mark.start, mark.end)) return bare;
+  // “좋을 것 같은데” 등의 반응: what people say need not be a whole sentence there.
+  const isListed = behind > at && isStrong(mark) && indexWithin(text, ' ', mark.start, mark.end) > 0;
+  if (!noun?.statement || !(isListed || isSentence(text, mark.start, mark.end))) return bare;
   return readingOf('bare', at, true, undefined, nounCueOf(noun, behind + 1, false));
 }
 

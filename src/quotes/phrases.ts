@@ -55,7 +55,12 @@ const LEADS: ReadonlySet<string> = new Set(['이어', '또', '또한', '이에',
 /** One syllable for a body whose people speak: 도 관계자, 시 담당자. */
 export const BODIES: ReadonlySet<string> = new Set('도시군구당');
 const PROVINCE = /^(?:경기|강원|충[남북]|전[남북]|경[남북]|충청[남북]|전라[남북]|경상[남북]|제주|특별자치)도$/;
+/** Marks around the name of a medium or a work. */
+const NAME_MARKS = '"\'“”‘’<>〈〉《》「」『』';
 const DETERMINERS: ReadonlySet<string> = new Set(['이', '그', '해당', '당']);
+
+/** Whether a phrase points back to somebody by a pronoun alone. */
+export const isPronoun = (phrase: string): boolean => PRONOUNS.has(phrase);
 
 /** ( ) < > [ ], by their code units. */
 function isBracket(code: number): boolean {
@@ -135,14 +140,20 @@ export class PhraseReader {
     const rest = noun.trimStart();
     if (!rest && this.isKindOfBody(owner)) return this.bodyPhrase(owner);
     const role = this.lexicon.roleBefore(this.text, owner.end, end);
-    // 가온전자와 나루제강 등 기업들은: all of them, by what they are.
-    if (rest.startsWith(AND_OTHERS) && role?.group && owner.end + behind.indexOf(AND_OTHERS) + AND_OTHERS.length === role.start) return phraseSpeaker(this.text, { start: role.start, end });
+    // 가온전자와 나루제강 등 대기업들은: all of them, by what they are.
+    if (rest.startsWith(AND_OTHERS) && role?.group) {
+      const start = this.text.lastIndexOf(' ', end - 1) + 1;
+      if (owner.end + behind.indexOf(AND_OTHERS) + AND_OTHERS.length === start) return phraseSpeaker(this.text, { start, end });
+    }
     if (!rest || HONORIFICS.has(rest) || rest.startsWith(AND_OTHERS)) return namedSpeaker(this.text, owner, owner.end);
     const implied = role?.title ? (impliedName(this.text, owner.end, end, role.start, this.lexicon) ?? nameBeforeOwner(this.text, owner.start, this.lexicon)) : undefined;
     if (implied) return impliedSpeaker(this.text, implied);
-    const phrase = phraseSpeaker(this.text, { start: owner.start, end }, role?.group === false);
+    // 한미 국방장관: a name inside a word
+    let { start } = owner;
+    while (start > 0 && CLASS_OF[this.text.charCodeAt(start - 1)] === CharClass.hangul) start--;
+    const phrase = phraseSpeaker(this.text, { start, end }, role?.group === false);
     phrase.isPlace = owner.kind === 'place' && !role;
-    phrase.name = this.text.slice(owner.start, owner.end) + noun;
+    phrase.name = this.text.slice(start, owner.end) + noun;
     return phrase;
   }
 
@@ -266,6 +277,8 @@ export class PhraseReader {
     if (!head || NO_SPEAKERS.has(head)) return undefined;
     // 시는, 군은: the body that the text has named.
     if (PRONOUNS.has(head) || (end - first === 1 && BODIES.has(head) && '은는'.includes(text[end]!))) return { known: 'pronoun', speaker: this.phrase(first, end) };
+    const one = head === '명' ? this.oneOf(tokens, index) : undefined;
+    if (one !== undefined) return { known: 'role', speaker: this.phrase(one, end) };
     const role = this.lexicon.roleBefore(text, first, end);
     const fits = role !== undefined && (role.start === first || (end - role.start > 1 && end - first <= 12));
     let isRole = fits && !role.weak;
@@ -293,6 +306,13 @@ export class PhraseReader {
     return { known: isRole ? 'role' : 'unknown', ...(doubtful ? { doubtful: true as const } : {}), speaker: { ...this.phrase(start, end), known: fits, isPerson: fits && !role.group } };
   }
 
+  /** Where 주민 중 한 명 begins, at the token of 명. */
+  private oneOf(tokens: readonly Token[], index: number): number | undefined {
+    const word = (at: number): string => (at < 0 ? '' : this.text.slice(tokens[at]!.start, tokens[at]!.end));
+    if (word(index - 1) !== '한' || (word(index - 2) !== '중' && word(index - 2) !== '가운데')) return undefined;
+    return this.lexicon.roleBefore(word(index - 3), 0, word(index - 3).length) ? tokens[index - 3]!.start : undefined;
+  }
+
   /** 개혁을 바라는: what follows an object is a verb. */
   private isObjectBefore(tokens: readonly Token[], index: number): boolean {
     const previous = tokens[index - 1];
@@ -315,12 +335,12 @@ export class PhraseReader {
   }
 
   private phrase(start: number, end: number): Speaker {
-    // Marks around a name in quotes: ‘나눔의 집’은
+    // Marks around a name in quotes: ‘나눔의 집’은, <솔빛신문>이
     let from = start;
     let to = end;
-    if (this.isQuoteMark(this.text[to - 1]!) && to - from > 2) {
+    if (NAME_MARKS.includes(this.text[to - 1]!) && to - from > 2) {
       to--;
-      for (let at = to - 1; at >= from; at--) if (this.isQuoteMark(this.text[at]!)) { from = at + 1; break; }
+      for (let at = to - 1; at >= from; at--) if (NAME_MARKS.includes(this.text[at]!)) { from = at + 1; break; }
     }
     return { ...phraseSpeaker(this.text, { start, end }), name: this.text.slice(from, to) };
   }
@@ -342,6 +362,8 @@ export class PhraseReader {
     if (last === '의') return isRole && word.length > 1;
     if (word.length <= 3 && VERB_FORMS.has(last) && this.lexicon.roleBefore(text, token.start, token.core)?.start !== token.start) return false;
     if (last === '자' && word.length > 2 && CONNECTED.has(word[word.length - 2]!)) return false;
+    // 놓여있어, 할 수 없어
+    if (last === '어' && word.length > 1 && '있없'.includes(word[word.length - 2]!)) return false;
     if (isRole && isForeign(text, token.start, core)) return true;
     return !BREAKS.has(last) && !'이가도와과일월년'.includes(last) && !/^\d/.test(word) && word.length <= 10;
   }

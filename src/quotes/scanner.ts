@@ -1,11 +1,11 @@
 import type { QuotedSpan } from '../text/marks';
 import { isAnchorWord } from './anchors';
-import { endOfReport, isNorm, isNormative, readSource, type SourcePhrase, sourceSpeaker } from './according';
+import { attributionOfSource, endOfReport, isMarkedReport, isNorm, isNormative, readSource, type SourcePhrase, sourceSpeaker } from './according';
 import type { Circumstances } from './circumstances';
 import type { ContentStart } from './content';
 import { HeadWord, headWord } from './head-words';
 import { Attributor, type ClauseAttribution } from './attribution';
-import { type Cue, findCue, findNearCue, findNoun, isLabel, type NounCue } from './cues';
+import { type Cue, findCue, findNearCue, findNoun, HEARSAY, isLabel, type NounCue, POSITIONS, SUMMARIES } from './cues';
 import { formOf } from './form';
 import { ClauseStatements } from './clause-statements';
 import { behindDateline } from './dateline';
@@ -18,12 +18,6 @@ import { isSentence } from './predicates';
 import { isAdnominal, type Token, tokenize } from './tokens';
 import { type Attribution, NOBODY, type Piece, type Statement } from './types';
 
-/** Nouns of saying whose topic is who says it, even where it is no known name: …는 입장이다. */
-const POSITIONS: ReadonlySet<string> = new Set(['입장', '방침', '계획', '설명', '주장', '해명', '의견', '뜻', '각오', '포부', '요구', '반응', '말', '글']);
-/** Forms of 하다 that pass on what is said in general: 고 한다. */
-const HEARSAY: ReadonlySet<string> = new Set(['한다', '합니다', '하네요', '하는데', '하는데요', '해요', '하니', '하지만', '하나', '하던데', '하죠', '하는군요']);
-/** 다는 것이다 and its variants. */
-const SUMMARIES: ReadonlySet<string> = new Set(['것이다', '것입니다', '것이었다', '얘기다', '거다', '것']);
 /** What 에 따르면 stands for. */
 const ACCORDING = { lemma: '따르다', act: 'statement' } as const;
 /** How many statements may report each other in one sentence: 했다고 말했다고 전했다. */
@@ -61,6 +55,8 @@ export class SentenceScanner extends ClauseStatements {
   private open: Statement | undefined;
   private openToken = -1;
   private lastCue = -1;
+  /** Whom 에 따르면 names where nothing but words in marks follows. */
+  private source: Attribution | undefined;
   private pending: QuotedSpan[] = [];
   /** The tokens before this one are dealt with. */
   private consumed = 0;
@@ -118,10 +114,15 @@ export class SentenceScanner extends ClauseStatements {
     if (!next) return;
     const speaker = sourceSpeaker(text, this.tokens, this.from, source, phrases);
     const end = endOfReport(text, this.tokens);
+    if (speaker && isMarkedReport(text, this.tokens, source.next, this.tools.lexicon)) {
+      this.source = attributionOfSource(speaker);
+      this.moveTo(source.next);
+      return;
+    }
     this.inSource = true;
     if (end > next.start) {
       const indirect: Piece = { start: next.start, end, direct: false };
-      this.addCued(indirect, 'quotes/according-to', this.formOf([indirect]), { basis: speaker ? 'same-sentence' : 'none', speaker, carries: false }, ACCORDING);
+      this.addCued(indirect, 'quotes/according-to', this.formOf([indirect]), speaker ? attributionOfSource(speaker) : NOBODY, ACCORDING);
     }
     this.moveTo(source.next);
   }
@@ -222,7 +223,8 @@ export class SentenceScanner extends ClauseStatements {
   /** Adds the statement of a pair of marks, with the clause that leads up to it where that is the speaker's too. */
   private addMark(index: number, mark: QuotedSpan, link: ChainLink): void {
     const lead = link.cue ? this.attributor.leadOf(this.clause(), index, link.index, link.cue) : undefined;
-    const attribution = lead ?? this.attributor.ofMarks(this.clause(), index, link.index, link.cue);
+    const found = lead ?? this.attributor.ofMarks(this.clause(), index, link.index, link.cue);
+    const attribution = found.speaker ? found : (this.source ?? found);
     const piece: Piece = lead ? { start: this.tokens[lead.first]!.start, end: mark.close + copulaLength(this.tools.text, mark.close), direct: false } : { start: mark.start, end: mark.end, direct: true };
     this.open = this.add(piece, 'quotes/direct', lead ? 'mixed' : 'direct', attribution);
     this.proceed(link.connects, link.index, link.cue);
@@ -326,7 +328,7 @@ export class SentenceScanner extends ClauseStatements {
   /** @param isOuter - words in marks inside are another statement's then, and the clause goes on inside this one. */
   private addClause(link: ChainLink, isOuter: boolean, holdsMark = false): void {
     const { index, content, cue } = link;
-    if (this.open && this.openToken < index && this.open.segments.length < MOST_SEGMENTS) {
+    if (this.open && this.openToken < index && !this.tools.finder.isTakenOver(this.tokens, this.openToken, index) && this.open.segments.length < MOST_SEGMENTS) {
       const first = this.tools.content.behindConnectives(this.tokens, this.openToken + 1, index);
       this.open.segments.push({ start: this.tokens[first]!.start, end: content, direct: false });
       this.proceed(link.connects, index, cue);

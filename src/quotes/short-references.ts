@@ -1,5 +1,6 @@
 /** 군은, 재단 측은, 회사는: a bare head noun that stands for the organization named before. */
 import { kindsOf } from '../engine/organization-kinds';
+import { isWrittenInto } from './channels';
 import { namedSpeaker } from './speaker';
 import type { NamedMention, Statement } from './types';
 
@@ -40,7 +41,7 @@ export class ShortReferences {
     if (!kinds) return undefined;
     for (let k = this.countBefore(offset) - 1; k >= 0 && offset - this.organizations[k]!.end < REACH; k--) {
       const organization = this.organizations[k]!;
-      if (organization.type === undefined || !kinds.includes(organization.type) || organization.name === noun) continue;
+      if (isWrittenInto(this.text, organization.start, organization.end) || organization.type === undefined || !kinds.includes(organization.type) || organization.name === noun) continue;
       if (only && only.name !== organization.name) return undefined;
       only ??= organization;
     }

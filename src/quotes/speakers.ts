@@ -1,3 +1,4 @@
+import { finalIndex } from '../hangul/syllable';
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { Cue } from './cues';
 import type { SpeechLexicon } from './lexicon';
@@ -19,6 +20,12 @@ const PERSON_REACH = 16;
 /** Final syllables of nouns for people, and words of the same ending that are none. */
 const CALLED: ReadonlySet<string> = new Set('씨님꾼객');
 const NOT_CALLED: ReadonlySet<string> = new Set(['날씨', '글씨', '솜씨', '불씨', '말씨', '음씨', '홀씨']);
+/** What a statement is about follows these, by their first two syllables. */
+const ABOUT: ReadonlySet<string> = new Set(['대해', '대하', '관해', '관련', '두고', '놓고']);
+const NOMINALIZERS: ReadonlySet<string> = new Set('것점일걸');
+/** How many words the topic behind such a clause has at most. */
+const CONTRAST_REACH = 4;
+const FINAL_SS = 20;
 const AGE = /^\d0대(?:는|은|가)?$/;
 const COUNT_PARTICLES: ReadonlySet<string> = new Set('이은가는도');
 
@@ -35,6 +42,13 @@ function endsClause(text: string, token: Token): boolean {
   if (token.core === token.end) return false;
   if (last === '데' && before === '운') return true;
   return last === '고' || last === '며' || last === '만' || last === '나' || (last === '데' && before === '는') || (last === '자' && before !== '기');
+}
+
+/** Whether a clause ends with what was done, against what follows: 했지만, 나섰으나. */
+function isContrast(text: string, { start, core }: Token): boolean {
+  const stem = core - 3;
+  if (stem < start || !(text.startsWith('지만', core - 2) || text.startsWith('으나', core - 2))) return false;
+  return finalIndex(text.charCodeAt(stem)) === FINAL_SS && !'있겠'.includes(text[stem]!);
 }
 
 /** Looks for the one who says something among the phrases around it. */
@@ -62,6 +76,7 @@ export class SpeakerFinder {
       const phrase = this.phraseAt(tokens, index, from);
       if (!phrase) continue;
       if (phrase.role === 'subject') {
+        if (this.isEnclosed(tokens, index, before)) continue;
         if (phrase.known !== 'unknown') subject ??= phrase;
         else if (index === before - 1) unknown ??= phrase;
         continue;
@@ -77,6 +92,62 @@ export class SpeakerFinder {
       return subject && (nearest || this.isParted(tokens, phrase.token, subject.token)) ? subject : phrase;
     }
     return subject ?? unknown;
+  }
+
+  /** 도하윤 시장 “…”라며: a name with its title and without a particle right before the marks. */
+  bareBefore(tokens: readonly Token[], from: number, marks: number): Phrase | undefined {
+    const last = tokens[marks - 1];
+    if (!last || marks - 1 < from || last.core !== last.end || last.marks.length > 0) return undefined;
+    const named = this.phrases.nameBefore(tokens[from]!.start, last.core);
+    return named?.isPerson ? { role: 'topic', token: marks - 1, known: 'name', speaker: named } : undefined;
+  }
+
+  /** 대표가 유감을 표명한 데 대해서는: the subject of a clause that the statement is about. */
+  private isEnclosed(tokens: readonly Token[], subject: number, before: number): boolean {
+    for (let index = subject + 2; index < before; index++) {
+      const { start } = tokens[index]!;
+      if (ABOUT.has(this.text.slice(start, start + 2)) && this.isNominalizer(tokens[index - 1]!)) return true;
+    }
+    return false;
+  }
+
+  /** 것에, 데, 점을: the noun that makes a clause an object. */
+  private isNominalizer({ start, core }: Token): boolean {
+    const word = this.text.slice(start, core);
+    return word === '데' || (word.length === 2 && NOMINALIZERS.has(word[0]!) && '에을과'.includes(word[1]!));
+  }
+
+  /** 발언한 것에: the verb of a clause that a noun for facts takes. */
+  isComplement(tokens: readonly Token[], { form, token }: Cue): boolean {
+    const next = form === 'adnominal' ? tokens[token + 1] : undefined;
+    return next !== undefined && (this.isNominalizer(next) || this.text.startsWith('사실', next.start));
+  }
+
+  /** 불출석했고, 재판장은 …: a clause ends with a comma, and a known topic begins the next. */
+  isTakenOver(tokens: readonly Token[], from: number, to: number): boolean {
+    for (let index = from + 1; index < to; index++) {
+      const { core, end } = tokens[index]!;
+      if (core === end || this.text[core] !== ',' || !endsClause(this.text, tokens[index]!)) continue;
+      const phrase = this.phraseAt(tokens, index + 1, index + 1);
+      if (phrase?.role === 'topic' && (phrase.known === 'name' || phrase.known === 'role')) return true;
+    }
+    return false;
+  }
+
+  /** 나루당은 …하기로 했지만, 솔빛당은 …고 주장했다: behind what the first one did, another topic begins the next clause. */
+  private contrasting(tokens: readonly Token[], first: number, before: number): Phrase | undefined {
+    for (let index = first + 1; index < before; index++) {
+      const token = tokens[index]!;
+      if (this.phraseAt(tokens, index, first + 1)?.role === 'subject') return undefined;
+      if (this.text[token.core] !== ',' || !endsClause(this.text, token)) continue;
+      if (!isContrast(this.text, token)) return undefined;
+      for (let next = index + 1; next < Math.min(before, index + CONTRAST_REACH); next++) {
+        const phrase = this.phraseAt(tokens, next, index + 1);
+        if (phrase) return phrase.role === 'topic' && (phrase.known === 'name' || phrase.known === 'role') ? phrase : undefined;
+      }
+      return undefined;
+    }
+    return undefined;
   }
 
   private isParted(tokens: readonly Token[], from: number, to: number): boolean {
@@ -112,7 +183,7 @@ export class SpeakerFinder {
           if (doubtful && this.isTimed(tokens, index)) return doubtful;
           continue;
         }
-        if (!subject) return unknown && !parted && this.isSubjectOfContent(unknown, phrase) ? unknown : phrase;
+        if (!subject) return unknown && !parted && this.isSubjectOfContent(unknown, phrase) ? unknown : (this.contrasting(tokens, phrase.token, before) ?? phrase);
         return this.isRelativeBefore(tokens, phrase) ? phrase : subject;
       }
       if (phrase.role === 'place') {
@@ -153,7 +224,8 @@ export class SpeakerFinder {
   private countStart(tokens: readonly Token[], index: number, from: number): number {
     const word = (at: number): string => (at < from ? '' : this.text.slice(tokens[at]!.start, tokens[at]!.end));
     const before = word(index - 1);
-    if ((before === '중' || before === '가운데') && word(index - 2).endsWith('명')) return index - 2;
+    const group = word(index - 2);
+    if ((before === '중' || before === '가운데') && (group.endsWith('명') || this.lexicon.roleBefore(group, 0, group.length))) return index - 2;
     return before.endsWith('의') && (before.endsWith('대의') || this.lexicon.roleBefore(before, 0, before.length - 1)) ? index - 1 : index;
   }
 
