@@ -39,8 +39,11 @@ export const LANDMARK_LEVELS = [
   'mountain', 'river', 'lake', 'island', 'sea', 'beach', 'road', 'bridge', 'station', 'airport', 'port', 'park', 'square', 'market', 'palace', 'temple', 'stadium', 'venue', 'building', 'neighbourhood', 'landmark', 'other',
 ] as const;
 
+/** What kind of place a suffix of two syllables or more makes, and whether an unknown name before it is nearly always one (`-sure`). */
+export const SUFFIX_SORTS = ['way', 'way-sure', 'nature', 'nature-sure', 'sight', 'sight-sure', 'hall', 'hall-sure', 'building', 'building-sure'] as const;
+
 /** Syllables that end places found by form alone. */
-export const UNIT_SUFFIXES = ['동', '읍', '면', '리', '구', '군', '시', '도', '주', '성', '현', '섬', '역', '산', '강', '항', '교', '천', '호', '로', '길', 'other'] as const;
+export const UNIT_SUFFIXES = ['동', '읍', '면', '리', '구', '군', '시', '도', '주', '성', '현', '섬', '역', '산', '강', '항', '교', '천', '호', '로', '길', '사', '봉', '선', '댐', '령', 'other'] as const;
 
 /** What stands before a suffix: a place, a body, a common word, a title, a figure, foreign sounds …; numbered as its features lie. */
 export const Stem = {
@@ -52,6 +55,7 @@ export const VENUE_LINKS = PLACE_TABLE.family('venue-behind', ['1', '2', '3+']);
 export const STEM_FEATURES = PLACE_TABLE.family('stem', Object.keys(Stem));
 export const UNIT_STEM_FEATURES = PLACE_TABLE.family('unit-stem', Object.keys(Stem));
 export const LEVEL_FEATURES = PLACE_TABLE.family('landmark-level', LANDMARK_LEVELS);
+export const SORT_FEATURES = PLACE_TABLE.family('suffix-sort', SUFFIX_SORTS);
 export const UNIT_FEATURES = PLACE_TABLE.family('unit-suffix', UNIT_SUFFIXES);
 
 export const PLACE = {

@@ -80,14 +80,28 @@ const OTHER_LEVEL = LEVELS.get('other')!;
 
 /** Short names of divisions that are everyday words far oftener: a game, a budget, old age, smoke, a strong earthquake. */
 const EVERYDAY = new Set(['경기', '예산', '고령', '연기', '강진']);
+
+/** Short names of divisions that are nouns of doing: strengthening, attaining, granting, finishing. With 에서 they are places. */
+const DOINGS = new Set(['강화', '달성', '부여', '완주']);
 const PLACE_BEFORE = numberFlags(['space-place', 'joint', 'comma', 'open'].map(leftContextNumber));
 const PLACE_BEHIND = numberFlags(['space-place', 'joint', 'comma', 'close', 'cue-area', 'attached-locative'].map(rightContextNumber));
+/** What stands before a noun of doing that is one: what is strengthened (단속 강화), attained (4선 달성). */
+const DONE_BEFORE = numberFlags(['space-hangul', 'space-common', 'space-object'].map(leftContextNumber));
 
 /** Whether a short name stands where its everyday word does, beside no other place: 경기가 끝났다, 고령의 어머니. */
 function isEverydayWord(document: NameDocument, flags: number, start: number, end: number): boolean {
   if ((flags & (Flag.divisionShort | Flag.context)) !== (Flag.divisionShort | Flag.context) || end - start !== 2) return false;
-  if (!EVERYDAY.has(document.scan.text.slice(start, end)) || PLACE_BEFORE[document.left(start)] === 1 || PLACE_BEHIND[document.right(end)] === 1) return false;
+  const word = document.scan.text.slice(start, end);
+  if (!EVERYDAY.has(word) && !(DOINGS.has(word) && isDoing(document, start, end))) return false;
+  if (PLACE_BEFORE[document.left(start)] === 1 || PLACE_BEHIND[document.right(end)] === 1) return false;
   return !isJoinedToDivision(document.scan, start, end) && !standsBeforeLocalBody(document.scan, end);
+}
+
+/** 단속 강화에, 강화하고: whether a noun of doing is no place by what stands beside it. */
+function isDoing(document: NameDocument, start: number, end: number): boolean {
+  const { text } = document.scan;
+  if (text.startsWith('하고', end)) return true;
+  return DONE_BEFORE[document.left(start)] === 1 && !text.startsWith('에서', end);
 }
 
 /** 경기 수원경찰서, 경기 양평소방서: whether the word behind a space begins with a division and ends like an institution. */

@@ -8,7 +8,7 @@ import type { Scan } from '../engine/scan';
 import { CharacterSet, numberFlags } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, Stem, STEM_FEATURES, UNIT_FEATURES, UNIT_STEM_FEATURES, UNIT_SUFFIXES } from './evidence';
+import { PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, SORT_FEATURES, Stem, STEM_FEATURES, SUFFIX_SORTS, UNIT_FEATURES, UNIT_STEM_FEATURES, UNIT_SUFFIXES } from './evidence';
 
 /** Suffixes of one syllable: of facilities and natural features, and of administrative units at home and abroad. */
 const SINGLE_SUFFIXES: ReadonlyMap<string, { rule: string; unit: number }> = new Map(
@@ -19,6 +19,25 @@ const SINGLE_SUFFIXES: ReadonlyMap<string, { rule: string; unit: number }> = new
 );
 const SINGLE_FLAGS = new CharacterSet(SINGLE_SUFFIXES.keys());
 const SINGLE = placeClass('suffix-single');
+
+/** The sorts of suffixes by their levels; all others are buildings. */
+const SORTS: ReadonlyMap<string, 'way' | 'nature' | 'sight' | 'hall'> = new Map(
+  (
+    [
+      ['way', 'station terminal airport port crossing interchange road bridge tunnel railway'],
+      ['nature', 'mountain river lake island beach sea gulf strait peninsula plain'],
+      ['sight', 'square park palace temple'],
+      ['hall', 'stadium venue'],
+    ] as const
+  ).flatMap(([sort, levels]) => levels.split(' ').map((level): [string, 'way' | 'nature' | 'sight' | 'hall'] => [level, sort])),
+);
+
+/** The feature of the sort that a suffix is of. */
+function sortOf(scan: Scan, suffix: number): number {
+  const entry = scan.entriesOf(suffix, 'suffix').find(({ attributes }) => attributes.has('level'));
+  const sort = SORTS.get(entry?.attributes.get('level') ?? '') ?? 'building';
+  return SORT_FEATURES[SUFFIX_SORTS.indexOf(entry?.attributes.get('safe') === 'yes' ? `${sort}-sure` : sort)]!;
+}
 
 /** How foreign syllables sound on average, at least, that are no Korean word. */
 const FOREIGN_SOUND = 0.2;
@@ -80,7 +99,7 @@ function proposeSpaced({ candidates, scan }: NameDocument, start: number, suffix
   // An institution is known, or ends like one: 가온대학교 대강당.
   const known = scan.flagsBetween(start, suffixStart - 1) & (Flag.organization | Flag.generic);
   if (!known && !(scan.endFlags[suffixStart - 1]! & Flag.organizationSuffix)) {
-    candidate.features.push(STEM_FEATURES[stemOf(scan, start, suffixStart - 1)]!);
+    candidate.features.push(STEM_FEATURES[stemOf(scan, start, suffixStart - 1)]!, sortOf(scan, suffix));
     return;
   }
   const isVenue = scan.entriesOf(suffix, 'suffix').some(({ attributes }) => attributes.get('level') === 'venue');
@@ -104,7 +123,7 @@ export function proposeSuffixes(document: NameDocument): void {
     if (start > runStart) {
       if (scan.flagsBetween(runStart, end) & Flag.notName) continue;
       if (start - runStart <= 8 && !candidates.find('place', runStart, end)) {
-        candidates.propose('place', runStart, end, 'places/suffix', placeClass('suffix-safe')).features.push(STEM_FEATURES[stemOf(scan, runStart, start)]!);
+        candidates.propose('place', runStart, end, 'places/suffix', placeClass('suffix-safe')).features.push(STEM_FEATURES[stemOf(scan, runStart, start)]!, sortOf(scan, m));
       }
     } else if (start > 2 && text[start - 1] === ' ' && CLASS_OF[text.charCodeAt(start - 2)] === CharClass.hangul) {
       const previous = scan.runStart[start - 2]!;
@@ -123,6 +142,8 @@ export function proposeSuffixes(document: NameDocument): void {
     let suffixes = 0;
     for (let end = last; end > at + 2; end--) {
       if (!endsAsWord(scan, end) || !SINGLE_FLAGS.has(text.charCodeAt(end - 1))) continue;
+      // 이탈리아산, 호주산: what comes from a country.
+      if (text[end - 1] === '산' && scan.flagsOfStretch(at, end - 1) & (Flag.country | Flag.foreignPlace)) continue;
       // 역으로, 서울도: the last syllable is a particle.
       if (end === runEnd && scan.particleAt(end - 1) > 0) continue;
       suffixes++;
