@@ -2,7 +2,7 @@
 import type { Entry } from '../dictionary/lexicon';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
-import { endsAsWord } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
@@ -11,8 +11,9 @@ import { foreignOdds, givenOdds, isSurname } from '../engine/name-syllables';
 import { areaEnd } from './areas';
 import { PLACE, placeClass, VENUE_LINKS } from './evidence';
 import { districtUnit, isConstituency, joinedConstituencyEnd } from './constituencies';
-import { canHold, isLine, liesWithin, placeEntries } from './gazetteer';
+import { canHold, isLine, liesWithin, placeEntries, placesCalled } from './gazetteer';
 import { proposeLists } from './lists';
+import { proposeRanges } from './ranges';
 import { sightEnd, venueEnd } from './venues';
 
 /** One link while a chain grows: where it stands and what it can be. */
@@ -36,7 +37,7 @@ function foreignUnit(scan: Scan, start: number): ChainLink | undefined {
   if (CLASS_OF[text.charCodeAt(start)] !== CharClass.hangul || scan.runStart[start] !== start) return undefined;
   const runEnd = scan.runEnd[start]!;
   for (let end = Math.min(runEnd, start + 8); end >= start + 2; end--) {
-    if (!endsAsWord(scan, end) || scan.flagsBetween(start, end) & ~Flag.foreignName) continue;
+    if (!endsAsWord(scan, end) || scan.flagsBetween(start, end) & ~Flag.foreignName || endsInCommonWord(scan, start, end)) continue;
     const particle = scan.particleAt(end);
     const locates = particle === 5 || particle === 4 || particle === 9;
     if (foreignOdds(text, start, end) > (locates ? 0.1 : 0.8)) return { start, end, entries: [] };
@@ -86,6 +87,24 @@ function localUnit(scan: Scan, start: number): ChainLink | undefined {
   return undefined;
 }
 
+/** 안양1동, 용담2동, 봉천제3동: a neighbourhood that is counted. */
+const COUNTED_LOCAL = /^[가-힣]{1,4}\d{1,2}(?:동|가|리)/;
+const LONGEST_COUNTED = 7;
+
+function countedUnit(scan: Scan, start: number): ChainLink | undefined {
+  const found = COUNTED_LOCAL.exec(scan.text.slice(start, start + LONGEST_COUNTED));
+  return found && endsAsWord(scan, start + found[0].length) ? { start, end: start + found[0].length, entries: [] } : undefined;
+}
+
+/** 갈산역 behind 인천지하철 1호선: a station that no dictionary has, right behind its line. */
+function stationUnit(scan: Scan, start: number): ChainLink | undefined {
+  const limit = Math.min(scan.runEnd[start]!, start + 8);
+  for (let end = start + 3; end <= limit; end++) {
+    if (scan.text[end - 1] === '역' && endsAsWord(scan, end)) return scan.flagsBetween(start, end) & Flag.common ? undefined : { start, end, entries: [] };
+  }
+  return undefined;
+}
+
 /** 청주흥덕 behind 충북. */
 function joinedUnit(scan: Scan, start: number): ChainLink | undefined {
   const end = CLASS_OF[scan.text.charCodeAt(start)] === CharClass.hangul ? joinedConstituencyEnd(scan, start) : -1;
@@ -99,6 +118,7 @@ function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undef
   if (last.entries.length === 0) return localUnit(scan, start);
   // All of them need a word of Hangul.
   if (CLASS_OF[scan.text.charCodeAt(start)] !== CharClass.hangul) return undefined;
+  if (last.entries.some(isLine)) return stationUnit(scan, start);
   let holds = false;
   for (let k = 0; k < last.entries.length; k++) {
     const entry = last.entries[k]!;
@@ -107,12 +127,27 @@ function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undef
     holds ||= canHold(entry);
   }
   if (!holds) return undefined;
-  return districtUnit(scan, start) ?? joinedUnit(scan, start) ?? localUnit(scan, start);
+  return districtUnit(scan, start) ?? joinedUnit(scan, start) ?? countedUnit(scan, start) ?? localUnit(scan, start);
 }
 
 /** Places that have parts by direction. */
 const AREAS = Flag.country | Flag.division | Flag.divisionShort | Flag.region | Flag.foreignPlace;
 const NO_ENTRIES: readonly Entry[] = [];
+
+/** What closes a foreign name behind a Hanja bracket: 지린(吉林)성, 옌볜(延邊)조선족자치주. */
+const GLOSSED_UNIT = /^\([\u4e00-\u9fff]{1,5}\)(?:[가-힣]{0,6}자치[주구현]|특별시|성|시|현|주|구|섬|강|산|군|진|향|부)/;
+const LONGEST_GLOSS = 20;
+
+/** Takes in the unit that stands behind a Hanja bracket behind a foreign place, and what the place is with it. */
+function takeGlossed(scan: Scan, link: ChainLink): void {
+  const { start, end, entries } = link;
+  if (scan.text.charCodeAt(end) !== 40 || !entries.some(({ attributes }) => (attributes.get('iso') ?? 'KR') !== 'KR')) return;
+  const found = GLOSSED_UNIT.exec(scan.text.slice(end, end + LONGEST_GLOSS));
+  if (!found || !endsAsWord(scan, end + found[0].length)) return;
+  link.end = end + found[0].length;
+  const whole = placesCalled(scan, scan.text.slice(start, end) + found[0].slice(found[0].indexOf(')') + 1));
+  if (whole.length > 0) link.entries = whole;
+}
 
 function grow(document: NameDocument, first: number): ChainLink[] {
   const { scan } = document;
@@ -120,6 +155,7 @@ function grow(document: NameDocument, first: number): ChainLink[] {
   const hasAreas = (scan.flags[first]! & AREAS) !== 0;
   let last = links[0]!;
   for (let guard = 0; guard < 6; guard++) {
+    takeGlossed(scan, last);
     const { end: written, area } = links[links.length - 1]!;
     const start = nextStart(scan, written);
     if (start < 0 || start >= scan.text.length) break;
@@ -129,7 +165,8 @@ function grow(document: NameDocument, first: number): ChainLink[] {
       continue;
     }
     const match = placeMatch(scan, start);
-    if (match >= 0) {
+    // 안양1동 behind 만안구 is no 안양.
+    if (match >= 0 && CLASS_OF[scan.text.charCodeAt(scan.end[match]!)] !== CharClass.digit) {
       const known = placeEntries(scan, match);
       const inside = known.filter((inner) => links.some((link) => link.entries.some((outer) => liesWithin(inner, outer))));
       const entries = inside.length > 0 || !(scan.flags[match]! & Flag.landmark) || last.entries.some(isLine) ? inside : known.filter((inner) => !inner.attributes.has('within'));
@@ -142,7 +179,10 @@ function grow(document: NameDocument, first: number): ChainLink[] {
       }
     }
     const unit = start === written ? undefined : nextUnit(scan, start, last);
-    if (!unit) break;
+    if (!unit) {
+      if (match >= 0 && start > written && last.entries.some(isLine)) document.candidates.find('place', start, scan.end[match]!)?.features.push(PLACE.behindLine);
+      break;
+    }
     links.push(unit);
     last = unit;
   }
@@ -235,11 +275,18 @@ export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[
     trim(scan, links);
     const facility = withFacility(document, links);
     const hasVenue = !facility && proposeVenue(document, links, chains);
-    if (links.length > 1) coveredTo = addChain(document, links, chains);
+    if (links.length > 1 || links[0]!.end > end) coveredTo = addChain(document, links, chains);
     if (hasVenue) candidates.find('place', start, links[links.length - 1]!.end)?.features.push(PLACE.beforeVenue);
   }
   proposeLists(document, chains);
+  proposeRanges(document, chains);
   return chains;
+}
+
+function addKnown({ candidates }: NameDocument, links: ChainLink[], chains: Map<Candidate, ChainLink[]>): void {
+  const known = candidates.propose('place', links[0]!.start, links[links.length - 1]!.end, 'places/chain', placeClass('chain'));
+  known.features.push(PLACE.beforeTail);
+  chains.set(known, links);
 }
 
 function addChain(document: NameDocument, links: ChainLink[], chains: Map<Candidate, ChainLink[]>): number {
@@ -251,6 +298,8 @@ function addChain(document: NameDocument, links: ChainLink[], chains: Map<Candid
   if (last.area) chain.features.push(PLACE.areaTail);
   else if (last.entries.length === 0 && links[0]!.entries.some((entry) => entry.attributes.has('iso'))) chain.features.push(PLACE.foreignTail);
   chains.set(chain, links);
+  // 일본 이시카와현 노토: what is known of it, should the tail be none.
+  if (!last.area && last.entries.length === 0 && links.length > 2) addKnown(document, links.slice(0, -1), chains);
   const inside = last.area || last.entries.length > 0 || !links[0]!.entries.some((entry) => entry.attributes.has('iso')) ? PLACE.inChain : PLACE.beforeTail;
   for (const link of links) candidates.find('place', link.start, link.end)?.features.push(inside);
   return end;
