@@ -2,16 +2,16 @@
 import type { Entry } from '../dictionary/lexicon';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
-import { endsAsWord, endsInCommonWord } from '../engine/contexts';
+import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { shortNameAt } from '../engine/short-names';
-import { foreignOdds, givenOdds, isSurname } from '../engine/name-syllables';
+import { givenOdds, isSurname } from '../engine/name-syllables';
 import { areaEnd } from './areas';
 import { PLACE, placeClass, VENUE_LINKS } from './evidence';
 import { districtUnit, isConstituency, joinedConstituencyEnd } from './constituencies';
-import { canHold, isLine, liesWithin, placeEntries, placesCalled } from './gazetteer';
+import { canHold, isLine, liesWithin, placeEntries } from './gazetteer';
+import { foreignUnit, shortUnit, takeGlossed } from './foreign-units';
 import { proposeLists } from './lists';
 import { proposeRanges } from './ranges';
 import { sightEnd, venueEnd } from './venues';
@@ -24,32 +24,14 @@ export interface ChainLink {
   entries: readonly Entry[];
   /** A part of the link before by direction: what follows may lie in that one. */
   area?: true;
+  /** Found by rule behind a foreign place, and named with its unit: 닝난현, 마리포 현. */
+  abroad?: true;
 }
 
 const LOCAL_SUFFIX = new Set('동읍면리가로길');
 
 /** 을지로 2가, 안암동 5가, 산 187-7번지: a number that goes on with a street or lot. */
 const NUMBERED = /^\d{1,2}가(?![가-힣])/;
-
-/** 뉴저지주 롱브랜치, 후쿠오카 야후오크돔: an unknown word of foreign sound right behind a foreign place. */
-function foreignUnit(scan: Scan, start: number): ChainLink | undefined {
-  const { text } = scan;
-  if (CLASS_OF[text.charCodeAt(start)] !== CharClass.hangul || scan.runStart[start] !== start) return undefined;
-  const runEnd = scan.runEnd[start]!;
-  for (let end = Math.min(runEnd, start + 8); end >= start + 2; end--) {
-    if (!endsAsWord(scan, end) || scan.flagsBetween(start, end) & ~Flag.foreignName || endsInCommonWord(scan, start, end)) continue;
-    const particle = scan.particleAt(end);
-    const locates = particle === 5 || particle === 4 || particle === 9;
-    if (foreignOdds(text, start, end) > (locates ? 0.1 : 0.8)) return { start, end, entries: [] };
-  }
-  return undefined;
-}
-
-/** 프랑스 칸, 오스트리아 빈: a city of one syllable behind its country. */
-function shortUnit(scan: Scan, start: number, { entries }: ChainLink): ChainLink | undefined {
-  const found = scan.runStart[start] === start ? shortNameAt(scan, start) : undefined;
-  return found && entries.some((outer) => liesWithin(found.entry, outer)) ? { start, end: start + 1, entries: [found.entry] } : undefined;
-}
 
 /** Where the next link would start: behind one space, or right here. */
 function nextStart(scan: Scan, end: number): number {
@@ -115,7 +97,7 @@ function joinedUnit(scan: Scan, start: number): ChainLink | undefined {
 function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undefined {
   const numbered = CLASS_OF[scan.text.charCodeAt(start)] === CharClass.digit ? NUMBERED.exec(scan.text.slice(start, start + 4)) : undefined;
   if (numbered && /[동로]$/.test(scan.text.slice(last.start, last.end))) return { start, end: start + numbered[0].length, entries: [] };
-  if (last.entries.length === 0) return localUnit(scan, start);
+  if (last.entries.length === 0) return last.abroad ? foreignUnit(scan, start) : localUnit(scan, start);
   // All of them need a word of Hangul.
   if (CLASS_OF[scan.text.charCodeAt(start)] !== CharClass.hangul) return undefined;
   if (last.entries.some(isLine)) return stationUnit(scan, start);
@@ -133,21 +115,6 @@ function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undef
 /** Places that have parts by direction. */
 const AREAS = Flag.country | Flag.division | Flag.divisionShort | Flag.region | Flag.foreignPlace;
 const NO_ENTRIES: readonly Entry[] = [];
-
-/** What closes a foreign name behind a Hanja bracket: 지린(吉林)성, 옌볜(延邊)조선족자치주. */
-const GLOSSED_UNIT = /^\([\u4e00-\u9fff]{1,5}\)(?:[가-힣]{0,6}자치[주구현]|특별시|성|시|현|주|구|섬|강|산|군|진|향|부)/;
-const LONGEST_GLOSS = 20;
-
-/** Takes in the unit that stands behind a Hanja bracket behind a foreign place, and what the place is with it. */
-function takeGlossed(scan: Scan, link: ChainLink): void {
-  const { start, end, entries } = link;
-  if (scan.text.charCodeAt(end) !== 40 || !entries.some(({ attributes }) => (attributes.get('iso') ?? 'KR') !== 'KR')) return;
-  const found = GLOSSED_UNIT.exec(scan.text.slice(end, end + LONGEST_GLOSS));
-  if (!found || !endsAsWord(scan, end + found[0].length)) return;
-  link.end = end + found[0].length;
-  const whole = placesCalled(scan, scan.text.slice(start, end) + found[0].slice(found[0].indexOf(')') + 1));
-  if (whole.length > 0) link.entries = whole;
-}
 
 function grow(document: NameDocument, first: number): ChainLink[] {
   const { scan } = document;
@@ -283,6 +250,7 @@ export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[
   return chains;
 }
 
+/** Adds what is known of a chain whose last link was found by rule. */
 function addKnown({ candidates }: NameDocument, links: ChainLink[], chains: Map<Candidate, ChainLink[]>): void {
   const known = candidates.propose('place', links[0]!.start, links[links.length - 1]!.end, 'places/chain', placeClass('chain'));
   known.features.push(PLACE.beforeTail);
@@ -296,11 +264,15 @@ function addChain(document: NameDocument, links: ChainLink[], chains: Map<Candid
   const end = isConstituency(scan, last.end) ? last.end + 1 : last.end;
   const chain = candidates.propose('place', start, end, 'places/chain', placeClass('chain'));
   if (last.area) chain.features.push(PLACE.areaTail);
+  else if (last.abroad) chain.features.push(PLACE.foreignUnitTail);
   else if (last.entries.length === 0 && links[0]!.entries.some((entry) => entry.attributes.has('iso'))) chain.features.push(PLACE.foreignTail);
   chains.set(chain, links);
   // 일본 이시카와현 노토: what is known of it, should the tail be none.
   if (!last.area && last.entries.length === 0 && links.length > 2) addKnown(document, links.slice(0, -1), chains);
   const inside = last.area || last.entries.length > 0 || !links[0]!.entries.some((entry) => entry.attributes.has('iso')) ? PLACE.inChain : PLACE.beforeTail;
-  for (const link of links) candidates.find('place', link.start, link.end)?.features.push(inside);
+  for (const link of links) {
+    const part = candidates.find('place', link.start, link.end);
+    if (part !== chain) part?.features.push(inside);
+  }
   return end;
 }

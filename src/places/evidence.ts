@@ -63,6 +63,7 @@ export const PLACE = {
   inChain: PLACE_TABLE.number('in-chain'),
   notName: PLACE_TABLE.number('not-name'),
   common: PLACE_TABLE.number('common'),
+  wholeCommon: PLACE_TABLE.number('whole-common'),
   tailCommon: PLACE_TABLE.number('tail-common'),
   shortAsObject: PLACE_TABLE.number('short-name-as-object'),
   commonCompound: PLACE_TABLE.number('two-common-words'),
@@ -86,5 +87,6 @@ export const PLACE = {
   compatriotBeside: PLACE_TABLE.number('compatriot-beside'),
   behindLine: PLACE_TABLE.number('behind-line'),
   inRange: PLACE_TABLE.number('end-of-range'),
+  foreignUnitTail: PLACE_TABLE.number('foreign-unit-tail'),
   areaTail: PLACE_TABLE.number('area-tail'),
 };

@@ -34,7 +34,7 @@ const SORTS: ReadonlyMap<string, Sort> = new Map(
       ['nature', 'mountain river lake beach sea gulf strait peninsula plain'],
       ['sight', 'square park palace temple'],
       ['hall', 'stadium venue'],
-      ['settlement', 'neighbourhood village industrial-complex'],
+      ['settlement', 'county neighbourhood village industrial-complex'],
     ] as const
   ).flatMap(([sort, levels]) => levels.split(' ').map((level): [string, Sort] => [level, sort])),
 );
@@ -145,9 +145,13 @@ export function proposeSuffixes(document: NameDocument): void {
     // 양구군도, 문제도: 도 is the particle of a known word.
     if (scan.particleAt(end - 1) > 0 && scan.flagsBetween(runStart, end - 1) & (PLACE_FLAGS | Flag.common)) continue;
     if (start > runStart) {
-      if (scan.flagsBetween(runStart, end) & (Flag.notName | Flag.common)) continue;
+      const flags = scan.flagsBetween(runStart, end);
+      if (flags & Flag.notName) continue;
       if (start - runStart <= 8 && !candidates.find('place', runStart, end)) {
-        candidates.propose('place', runStart, end, 'places/suffix', placeClass('suffix-safe')).features.push(STEM_FEATURES[stemOf(scan, runStart, start)]!, sortOf(scan, m));
+        const candidate = candidates.propose('place', runStart, end, 'places/suffix', placeClass('suffix-safe'));
+        candidate.features.push(STEM_FEATURES[stemOf(scan, runStart, start)]!, sortOf(scan, m));
+        // 먹을거리, 지방공항: a word that the dictionaries have as one.
+        if (flags & Flag.common) candidate.features.push(PLACE.wholeCommon);
       }
     } else if (start > 2 && text[start - 1] === ' ' && CLASS_OF[text.charCodeAt(start - 2)] === CharClass.hangul) {
       const previous = scan.runStart[start - 2]!;
