@@ -5,326 +5,327 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 269 media 256 team 282 party 417 government 247 school 250 international 304 culture 149 body 257 context -135 generic 256 country -155 division -31 short -264 region -279 foreign -227 compound 396 hanja -417 chain -344 suffix-safe 280 suffix 110 suffix-single -269 suffix-spaced -363 department 27 fused 286 fused-known 500 latin 60 latin-hangul -314 cue -394 composite -166 corporate-mark 500 anonymous 496 repeat 225 user 1200 shared-head 272 one-syllable 0 short-form 64
-right: end 215 open-hangul 115 open-latin 148 open-digit 45 open-hanja -399 close 83 quote-close 61 comma 195 joint 151 stop -232 mark -34 latin -523 digit -583 hanja -484 space-title 57 space-status 25 space-name -7 space-place -177 space-organization -444 space-suffix -224 space-role -18 space-number -143 space-latin -78 space-open -42 space-verb -134 space-hangul -78 space-address -169 space-elder -71 josa-topic 142 josa-subject 144 josa-object -7 josa-genitive 76 josa-locative -34 josa-dative 212 josa-comitative 122 josa-also 74 josa-only -21 josa-range -242 josa-copula -43 josa-comparison -194 josa-vocative -115 josa-according 153 attached-side 113 attached-derivative -244 attached-plural -56 attached-locative -288 attached-bound -256 attached-title -329 attached-suffix -744 attached-noun -434 attached-other -382 cue-side 199 cue-official 141 cue-affiliated 89 cue-title-compound 165 cue-area -101 cue-origin -77 cue-located -214 cue-clock -183 cue-counted -17 cue-power -36 cue-society -362 cue-media 35 cue-said -44 cue-business 74 cue-game 326 cue-kin -184 cue-acting 60 cue-list-end 241 cue-quote -43 cue-games -31 cue-premises -293 cue-event -146 object-path -20 object-opponent 109 object-person -110 comitative-partner 184 locative-recipient 157 genitive-act 327 genitive-person 358 genitive-site -282 space-measure -143
-left: start 127 sentence 130 open 106 quote-open 41 close -174 comma 87 joint 96 mark 61 inside -391 digit -588 space-title -178 space-status -40 space-place -392 space-country -355 space-organization -549 space-suffix -132 space-date 92 space-topic 86 space-subject 11 space-object -20 space-genitive -72 space-locative 80 space-comitative 54 space-adnominal 38 space-connective 69 space-latin -447 space-close 88 space-common -83 space-hangul -51 head-company 285 head-media -168 head-group -363 head-body 46 head-capital -402 head-direction 124 head-country-of -203 head-person-head -187 head-said-of 76
-length: 1 274 2 -87 3 -48 4 -54 5 -38 6 -47 7+ 12
-repeat: 1 -40 2 -16 3 -14 4+ -8
-company&right: end 5 open-hangul -33 open-latin -69 open-digit 20 close -14 quote-close -70 comma 21 joint 12 mark -36 latin -16 digit -11 hanja -25 space-title -5 space-name -150 space-place 112 space-organization -13 space-suffix -10 space-number 82 space-latin 60 josa-topic -18 josa-subject -10 josa-object -32 josa-genitive 46 josa-locative 29 josa-comitative 17 josa-direction -12 josa-also 25 josa-only 196 josa-copula 61 attached-side 47 attached-derivative -66 attached-title -34 attached-noun -40 cue-side 6 cue-affiliated 32 cue-area -37 cue-origin 83 cue-business 70 cue-game 17 cue-acting 25 cue-games 56 cue-premises 13 object-opponent -83 comitative-partner 9 locative-recipient 45 genitive-site 7 measured 32 space-measure -5
-media&right: open-latin 14 open-hanja -48 close 12 quote-close 22 comma 8 joint 8 mark 16 latin -8 space-title 80 space-place 126 space-suffix -55 space-number -134 space-latin 109 space-open -48 space-hangul 42 josa-subject -51 josa-object 34 josa-genitive -45 josa-locative 51 josa-comitative -146 josa-direction -86 josa-also 8 josa-according 8 cue-side 5 cue-area -68 cue-media 11 cue-acting -26 cue-list-end -6 locative-recipient -22
-team&right: open-hangul -112 close 15 quote-close 86 space-title 87 space-name 176 space-place -37 space-organization -34 space-suffix -52 space-hangul -80 josa-topic 42 josa-subject 16 josa-object -16 josa-genitive 42 josa-locative 8 josa-comitative 20 josa-direction 36 josa-copula 32 attached-derivative -107 attached-suffix -17 cue-official -141 cue-origin -72 cue-power -39 object-path 44 object-opponent 18 genitive-act 21
-party&right: open-hangul -291 open-latin 5 close 6 space-title 22 space-name 23 space-organization -21 space-suffix 116 space-number 26 space-verb 21 space-hangul -14 josa-topic 7 josa-subject 5 josa-object -105 josa-genitive 16 josa-locative 16 josa-direction -109 cue-title-compound 20 cue-origin 16 measured 10 space-measure 43
-government&right: end 9 open-hangul 24 comma 10 joint 9 space-title 18 space-place -121 space-suffix -10 space-number -11 space-latin -5 space-open 34 space-hangul 8 josa-topic -8 josa-subject -12 josa-object 60 josa-genitive 18 josa-locative 48 josa-direction 51 josa-also 16 josa-according 13 attached-title -71 attached-noun 151 cue-official 13 cue-affiliated 82 cue-title-compound 13 cue-area 90 cue-counted 14 cue-said 51 cue-acting 15 cue-list-end 5 object-path -118 comitative-partner 6 locative-recipient 14 genitive-act 9 measured 27
-school&right: open-hangul 9 open-latin 8 close 26 comma 8 joint 11 space-title 15 space-number 113 space-latin -25 space-hangul -8 josa-topic -32 josa-subject 15 josa-object 14 josa-locative 20 josa-comitative 8 josa-direction -46 attached-suffix -5 cue-affiliated -21 cue-area -94 cue-origin 69 cue-counted -50 cue-said -37 cue-acting 26 cue-list-end 7 cue-premises -31 object-path 149 comitative-partner 13 locative-recipient 83
-international&right: open-hangul 7 open-latin -28 close 9 space-title 11 space-open 27 space-verb 105 space-hangul 13 josa-topic -20 josa-genitive 59 josa-locative 58 josa-comitative 30 josa-direction -109 attached-suffix -5 cue-side 15 cue-area -168 cue-said 37 cue-acting 39 cue-premises -8 comitative-partner 20 locative-recipient 14
-culture&right: open-hangul 28 comma 25 space-title -17 space-status 45 space-suffix -91 space-open 43 space-hangul -52 josa-topic 45 josa-object -11 attached-title -22 cue-title-compound 26 locative-recipient 21
-body&right: open-hangul 6 open-latin 7 close 9 quote-close 5 comma 12 joint -29 space-title -13 space-status 81 space-organization 5 space-suffix 145 space-open 44 space-elder 59 josa-topic -12 josa-subject 11 josa-object -7 josa-genitive -35 josa-locative 11 josa-comitative 31 josa-direction 41 josa-also 17 josa-only 120 attached-title -15 attached-noun 48 cue-side 7 cue-area -181 cue-counted -188 cue-said -35 cue-business 23 cue-acting 21 object-path 111 object-opponent 42 locative-recipient 19 space-measure -132
-context&right: end -26 open-hangul -43 open-latin -17 close 27 quote-close -30 comma -18 joint 106 mark -6 space-title -20 space-status 28 space-name 23 space-place 9 space-suffix 19 space-hangul 5 josa-topic -34 josa-subject -13 josa-object -8 josa-locative 10 josa-comitative 20 josa-direction -45 josa-also 46 josa-only 58 attached-side 47 attached-derivative -37 attached-title 7 cue-side -17 cue-official -92 cue-affiliated -21 cue-origin 90 cue-power -28 cue-media -77 cue-said -84 cue-game 17 cue-acting 39 cue-list-end -6 cue-premises -7 object-path -8 object-opponent 32 comitative-partner 16 locative-recipient 26 space-measure -31
-generic&right: open-hangul -129 quote-close 55 comma -60 space-title -42 space-status -24 space-name -18 space-place 66 space-organization -23 space-suffix -7 space-role 68 space-number 98 space-open -7 space-verb 389 space-hangul -20 josa-topic -7 josa-subject -11 josa-object -11 josa-genitive 19 josa-locative 43 josa-dative 22 josa-comitative -14 josa-direction -76 josa-also 26 josa-only -118 josa-copula 170 attached-title 20 attached-noun -15 cue-side -36 cue-official 163 cue-area 33 cue-origin 90 cue-power -10 cue-society -16 cue-said 136 cue-acting -94 object-opponent 23 locative-recipient 7 genitive-act -70 measured 29 space-measure -54
-country&right: open-digit 194 close -53 comma 27 joint 95 space-title -40 space-name -39 space-suffix -8 space-number -18 space-hangul -9 space-elder -35 josa-topic 31 josa-subject 63 josa-object 36 josa-genitive -62 josa-locative -22 josa-comitative 22 josa-direction -24 josa-also 92 josa-only -39 josa-copula -21 cue-side 20 cue-area -6 cue-origin -28 cue-clock -7 cue-counted -21 cue-said -21 cue-business -93 cue-acting -8 cue-games -10 object-path 98 comitative-partner 69 locative-recipient -35 genitive-act 29 measured -27 space-measure -11
-division&right: end 60 open-hangul 69 close -91 comma 45 joint -48 space-title 15 space-place -5 space-suffix -22 space-open -22 space-hangul -12 space-elder -15 josa-topic 33 josa-subject -6 josa-object -84 josa-locative -23 josa-comitative 21 josa-direction 49 josa-also 67 attached-locative -14 cue-official 25 cue-area -61 cue-origin -60 cue-said 209 cue-acting -36 object-path -46 object-opponent 109 comitative-partner 79 measured -69 space-measure -52
-short&right: close 19 comma -10 joint 16 space-title -12 space-latin -11 space-verb -5 josa-subject -23 josa-genitive -16 josa-locative -8 josa-comitative 8 josa-direction 83 josa-also -46 josa-only -10 cue-title-compound -10 cue-origin -8 cue-counted -13 cue-acting -5 cue-games -7 object-path -9 object-opponent 75 measured -16
-region&right: open-latin -68 close -53 comma -19 joint -9 space-title -22 space-status -13 space-hangul 21 josa-topic 66 josa-subject -32 josa-object -10 josa-genitive -37 josa-locative 7 cue-area -5 cue-business -23 cue-event -5 object-path -13 genitive-person 66 measured -8
-foreign&right: end -26 open-digit -7 quote-close 31 comma 19 joint -22 space-title 13 space-status -39 space-name -6 josa-topic -9 josa-subject -15 josa-object -6 josa-genitive 9 josa-locative -9 josa-comitative 6 josa-direction -9 cue-side -7 cue-official -25 cue-area 26 cue-origin -47 cue-counted -11 cue-power -17 cue-media -77 cue-business -32 cue-acting -14 cue-list-end -6 cue-premises -5 object-opponent -38
-compound&right: space-title -76 space-number -157 space-hangul 28 josa-genitive 15 josa-copula -40 attached-derivative 136 attached-noun -34 attached-other 8 cue-counted 24 cue-power 47
-hanja&right: close -17 comma 64 joint 14 space-place -54 space-organization -29 josa-topic 45 cue-society -16
-chain&right: open-hangul 99 close -30 quote-close -65 comma 21 joint 238 mark -52 space-title -14 space-name 52 space-number -12 josa-topic 52 josa-subject 42 josa-genitive -16 josa-locative -5 josa-comitative -31 josa-direction -11 josa-copula -15 cue-official -41 cue-title-compound -32 cue-area -5 cue-origin -10 cue-business -24 object-path -12 comitative-partner -25 locative-recipient -66 genitive-act 28 measured -12
-suffix-safe&right: open-hangul 9 open-latin -13 close 6 quote-close -67 comma -5 joint 6 space-title 43 space-status 18 space-place 114 space-role 22 space-hangul 12 josa-subject -49 josa-object 19 josa-genitive -20 josa-locative -30 josa-comitative -10 josa-direction 58 josa-range -7 attached-title 16 cue-side 15 cue-official 7 cue-affiliated -7 cue-origin 128 cue-said 99 cue-acting 12 cue-list-end 34 object-path -42 locative-recipient 5
-suffix&right: end 62 open-latin 33 close 27 quote-close -92 comma 22 joint 22 space-place -16 space-suffix -37 space-number -27 space-latin -15 space-open 148 space-hangul -8 josa-topic 16 josa-subject -17 josa-object -9 josa-locative -9 josa-comitative 6 josa-direction -54 josa-copula -62 attached-title -66 cue-side 76 cue-official -15 cue-area 135 cue-counted -24 cue-business 136 cue-acting -26 cue-list-end 21 cue-premises -32 object-opponent 111 comitative-partner -6 genitive-act -8 genitive-site -21 space-measure -15
-suffix-single&right: end -34 open-hangul -51 open-latin 108 open-digit -13 close 8 quote-close -9 comma -18 joint -31 space-status -7 space-open -8 josa-topic -7 josa-subject -21 josa-object 11 josa-genitive 19 josa-locative -8 josa-dative -29 josa-comitative 18 josa-direction 10 josa-also -8 josa-only -8 cue-affiliated -5 cue-business -23 cue-acting -24 cue-list-end -39 cue-games -5 object-path -7 object-opponent -16 locative-recipient -16 genitive-person -34
-suffix-spaced&right: end -27 close -14 quote-close -38 comma -26 mark -6 space-title -19 space-open -5 space-verb -5 space-hangul 12 josa-subject 11 josa-locative -5 josa-comitative -6 josa-direction -8 josa-also -5 cue-side -9 cue-official 13 cue-acting -6 comitative-partner -32
-department&right: open-digit -112 close 142 comma 19 space-title 16 space-name -8 space-open 108 space-hangul 6 josa-topic -18 josa-subject 10 josa-object -10 josa-locative 6 josa-comitative -40 josa-also 49 josa-comparison -8 attached-title 8 cue-official -18 cue-acting 56 object-path -10 object-opponent 196 comitative-partner -39 genitive-act -175
-fused-known&right: attached-title -20
-latin&right: open-hangul 46 close 8 quote-close -56 joint -111 space-title -12 space-name -41 space-suffix 285 space-number -52 space-hangul -68 josa-topic 48 josa-object -72 josa-genitive 60 josa-comitative 117 josa-direction -127 cue-counted 72 cue-media 110 cue-acting 148
-latin-hangul&right: mark -16 space-title -21 space-open -21 space-hangul -10 josa-topic -21 josa-comitative 106 cue-affiliated -8 space-measure -8
-cue&right: open-hangul -139 open-latin 11 space-title -6 space-hangul -10 josa-topic 5 josa-object -8 josa-genitive 162 josa-comitative -5 josa-also -26 cue-official -6 cue-affiliated 8
-composite&right: end -41 open-latin 19 quote-close 89 comma -19 joint -13 stop -6 space-place -14 space-number 22 space-latin -7 josa-topic 11 josa-object -9 josa-comitative -35 josa-also -16 josa-only -129 attached-noun -19 cue-side -15 cue-affiliated -17 cue-area -6 cue-counted 35 cue-media -75 cue-said -40 cue-acting 9 cue-list-end -9 object-path -11 object-opponent -27 comitative-partner -29 locative-recipient -7 space-measure 19
-corporate-mark&right: space-number -42 space-hangul -132 josa-object 6 josa-genitive 6 josa-comitative 9 josa-also 5 cue-counted 29 object-opponent 11
+class: company 269 media 255 team 281 party 416 government 246 school 249 international 303 culture 149 body 257 context -137 generic 256 country -155 division -32 short -265 region -279 foreign -228 compound 392 hanja -422 chain -344 suffix-safe 275 suffix 107 suffix-single -273 suffix-spaced -366 department 23 fused 284 fused-known 500 latin 60 latin-hangul -314 cue -396 composite -170 corporate-mark 500 anonymous 493 repeat 222 user 1200 shared-head 276 one-syllable 0 short-form 62
+right: end 215 open-hangul 116 open-latin 151 open-digit 47 open-hanja -398 close 84 quote-close 64 comma 195 joint 151 stop -231 mark -34 latin -522 digit -579 hanja -481 space-title 58 space-status 26 space-name -6 space-place -175 space-organization -444 space-suffix -223 space-role -15 space-number -143 space-latin -77 space-open -42 space-verb -133 space-hangul -77 space-address -165 space-elder -69 josa-topic 143 josa-subject 145 josa-object -6 josa-genitive 77 josa-locative -32 josa-dative 213 josa-comitative 123 josa-also 70 josa-only -19 josa-range -244 josa-copula -41 josa-comparison -195 josa-vocative -120 josa-according 155 attached-side 115 attached-derivative -244 attached-plural -56 attached-locative -285 attached-bound -261 attached-title -330 attached-suffix -743 attached-noun -433 attached-other -381 cue-side 201 cue-official 144 cue-affiliated 90 cue-title-compound 164 cue-area -100 cue-origin -76 cue-located -214 cue-clock -185 cue-counted -17 cue-power -35 cue-society -361 cue-media 37 cue-said -43 cue-business 77 cue-game 328 cue-kin -183 cue-acting 61 cue-list-end 242 cue-quote -42 cue-games -30 cue-premises -292 cue-event -151 object-path -18 object-opponent 111 object-person -110 comitative-partner 185 locative-recipient 158 genitive-act 329 genitive-person 354 genitive-site -280 space-measure -142
+left: start 124 sentence 126 open 103 quote-open 37 close -176 comma 84 joint 93 mark 58 inside -395 digit -591 space-title -179 space-status -43 space-place -396 space-country -360 space-organization -552 space-suffix -135 space-date 88 space-topic 83 space-subject 7 space-object -24 space-genitive -75 space-locative 75 space-comitative 51 space-adnominal 34 space-connective 66 space-latin -449 space-close 85 space-common -87 space-hangul -56 head-company 282 head-media -167 head-group -361 head-body 43 head-capital -402 head-direction 118 head-country-of -207 head-person-head -190 head-said-of 73
+length: 1 279 2 -87 3 -49 4 -55 5 -39 6 -47 7+ 10
+repeat: 1 -41 2 -18 3 -18 4+ -10
+company&right: end 6 open-hangul -33 open-latin -70 open-digit 20 close -15 quote-close -70 comma 21 joint 11 mark -35 latin -16 digit -11 hanja -25 space-title -5 space-name -150 space-place 112 space-organization -12 space-suffix -10 space-number 82 space-latin 61 josa-topic -18 josa-subject -10 josa-object -32 josa-genitive 47 josa-locative 29 josa-comitative 17 josa-direction -12 josa-also 25 josa-only 197 josa-copula 60 attached-side 46 attached-derivative -66 attached-title -34 attached-noun -41 cue-side 6 cue-affiliated 31 cue-area -37 cue-origin 82 cue-business 70 cue-game 17 cue-acting 25 cue-games 56 cue-premises 13 object-opponent -83 comitative-partner 10 locative-recipient 46 genitive-site 7 measured 31 space-measure -5
+media&right: open-latin 15 open-hanja -47 close 13 quote-close 22 comma 8 joint 8 mark 15 latin -9 space-title 79 space-place 126 space-suffix -54 space-number -134 space-latin 108 space-open -47 space-hangul 41 josa-subject -51 josa-object 34 josa-genitive -46 josa-locative 52 josa-comitative -146 josa-direction -88 josa-also 9 josa-according 9 cue-area -67 cue-media 10 cue-acting -26 cue-list-end -6 locative-recipient -22
+team&right: open-hangul -112 close 15 quote-close 85 space-title 86 space-name 176 space-place -38 space-organization -34 space-suffix -51 space-hangul -80 josa-topic 42 josa-subject 16 josa-object -17 josa-genitive 41 josa-locative 8 josa-comitative 20 josa-direction 37 josa-copula 31 attached-derivative -106 attached-suffix -17 cue-official -141 cue-origin -72 cue-power -40 object-path 43 object-opponent 18 genitive-act 21
+party&right: open-hangul -291 open-latin 5 close 6 space-title 22 space-name 23 space-organization -21 space-suffix 115 space-number 26 space-verb 21 space-hangul -15 josa-topic 5 josa-subject 5 josa-object -106 josa-genitive 16 josa-locative 16 josa-direction -110 cue-title-compound 20 cue-origin 16 measured 9 space-measure 43
+government&right: end 9 open-hangul 24 comma 9 joint 9 space-title 17 space-place -120 space-suffix -10 space-number -12 space-latin -5 space-open 33 space-hangul 6 josa-topic -9 josa-subject -12 josa-object 60 josa-genitive 17 josa-locative 47 josa-direction 50 josa-also 17 josa-according 12 attached-title -72 attached-noun 151 cue-official 13 cue-affiliated 81 cue-title-compound 12 cue-area 90 cue-counted 14 cue-said 50 cue-acting 15 object-path -119 comitative-partner 6 locative-recipient 14 genitive-act 9 measured 27
+school&right: open-hangul 9 open-latin 7 close 25 comma 8 joint 11 space-title 15 space-number 113 space-latin -26 space-hangul -8 josa-topic -32 josa-subject 14 josa-object 14 josa-locative 19 josa-comitative 8 josa-direction -45 cue-affiliated -21 cue-area -94 cue-origin 70 cue-counted -50 cue-said -37 cue-acting 25 cue-list-end 7 cue-premises -30 object-path 149 comitative-partner 13 locative-recipient 82
+international&right: open-hangul 7 open-latin -28 close 9 space-title 11 space-open 27 space-verb 104 space-hangul 12 josa-topic -20 josa-genitive 58 josa-locative 58 josa-comitative 31 josa-direction -109 attached-suffix -6 cue-side 15 cue-area -167 cue-said 36 cue-acting 40 cue-premises -8 comitative-partner 20 locative-recipient 14
+culture&right: open-hangul 27 comma 25 space-title -16 space-status 44 space-suffix -92 space-open 42 space-hangul -53 josa-topic 45 josa-object -12 attached-title -21 cue-title-compound 26 locative-recipient 21
+body&right: open-hangul 6 open-latin 8 close 10 quote-close 5 comma 12 joint -29 space-title -12 space-status 81 space-organization 5 space-suffix 140 space-open 42 space-elder 59 josa-topic -12 josa-subject 11 josa-object -7 josa-genitive -35 josa-locative 11 josa-comitative 30 josa-direction 41 josa-also 18 josa-only 119 attached-title -15 attached-noun 48 cue-side 7 cue-affiliated -5 cue-area -184 cue-counted -189 cue-said -35 cue-business 23 cue-acting 21 object-path 109 object-opponent 42 locative-recipient 20 space-measure -132
+context&right: end -25 open-hangul -43 open-latin -18 close 26 quote-close -30 comma -18 joint 106 mark -6 space-title -20 space-status 28 space-name 23 space-place 9 space-suffix 19 josa-topic -34 josa-subject -14 josa-object -8 josa-locative 9 josa-comitative 20 josa-direction -44 josa-also 46 josa-only 57 attached-side 46 attached-derivative -37 attached-title 8 cue-side -17 cue-official -92 cue-affiliated -21 cue-origin 89 cue-power -29 cue-media -79 cue-said -84 cue-game 17 cue-acting 40 cue-list-end -6 cue-premises -7 object-path -8 object-opponent 31 comitative-partner 16 locative-recipient 26 space-measure -30
+generic&right: open-hangul -129 quote-close 55 comma -60 space-title -42 space-status -24 space-name -18 space-place 65 space-organization -24 space-suffix -7 space-role 69 space-number 99 space-open -8 space-verb 389 space-hangul -20 josa-topic -6 josa-subject -11 josa-object -10 josa-genitive 19 josa-locative 43 josa-dative 21 josa-comitative -14 josa-direction -76 josa-also 28 josa-only -119 josa-copula 170 attached-title 19 attached-noun -15 cue-side -36 cue-official 161 cue-area 33 cue-origin 88 cue-power -10 cue-society -16 cue-said 136 cue-acting -94 object-opponent 22 locative-recipient 7 genitive-act -69 measured 29 space-measure -53
+country&right: open-digit 194 close -54 comma 27 joint 95 space-title -40 space-name -39 space-suffix -8 space-number -18 space-hangul -8 space-elder -35 josa-topic 30 josa-subject 63 josa-object 36 josa-genitive -61 josa-locative -22 josa-comitative 22 josa-direction -24 josa-also 92 josa-only -39 josa-copula -23 cue-side 20 cue-area -5 cue-origin -28 cue-clock -7 cue-counted -20 cue-said -22 cue-business -93 cue-acting -8 cue-games -11 object-path 97 comitative-partner 69 locative-recipient -35 genitive-act 29 measured -27 space-measure -11
+division&right: end 60 open-hangul 70 close -91 comma 46 joint -47 space-title 15 space-place -6 space-suffix -21 space-open -21 space-hangul -11 space-elder -15 josa-topic 33 josa-subject -7 josa-object -83 josa-locative -21 josa-comitative 22 josa-direction 49 josa-also 53 attached-locative -14 cue-official 25 cue-area -60 cue-origin -60 cue-said 209 cue-acting -36 object-path -47 object-opponent 110 comitative-partner 80 measured -69 space-measure -51
+short&right: close 18 comma -9 joint 15 space-title -12 space-latin -11 space-verb -5 josa-subject -23 josa-genitive -15 josa-locative -6 josa-comitative 6 josa-direction 83 josa-also -46 josa-only -10 cue-title-compound -11 cue-origin -8 cue-counted -13 cue-acting -5 cue-games -7 object-path -10 object-opponent 74 measured -16
+region&right: open-latin -70 close -54 comma -20 joint -9 space-title -22 space-status -13 space-hangul 20 josa-topic 65 josa-subject -33 josa-object -11 josa-genitive -37 josa-locative 6 cue-area -6 cue-business -23 cue-event -5 object-path -13 genitive-person 67 measured -8
+foreign&right: end -25 open-digit -8 quote-close 30 comma 19 joint -23 space-title 12 space-status -39 space-name -6 josa-topic -9 josa-subject -15 josa-object -6 josa-genitive 9 josa-locative -9 josa-comitative 5 josa-direction -9 cue-side -8 cue-official -26 cue-area 25 cue-origin -47 cue-counted -11 cue-power -18 cue-media -79 cue-business -33 cue-acting -15 cue-list-end -6 cue-premises -5 object-opponent -37
+compound&right: space-title -75 space-number -157 space-hangul 28 josa-genitive 15 josa-copula -41 attached-derivative 136 attached-noun -35 attached-other 9 cue-counted 23 cue-power 46
+hanja&right: close -17 comma 64 joint 14 space-place -54 space-organization -29 josa-topic 44 cue-society -16
+chain&right: open-hangul 100 close -31 quote-close -64 comma 21 joint 238 mark -51 space-title -14 space-name 52 space-number -12 josa-topic 52 josa-subject 43 josa-genitive -16 josa-comitative -31 josa-direction -11 josa-copula -16 cue-official -41 cue-title-compound -31 cue-origin -9 cue-business -25 object-path -11 comitative-partner -25 locative-recipient -66 genitive-act 28 measured -12
+suffix-safe&right: open-hangul 9 open-latin -13 close 6 quote-close -68 comma -5 joint 6 space-title 42 space-status 18 space-place 113 space-role 23 space-hangul 12 josa-subject -49 josa-object 18 josa-genitive -20 josa-locative -29 josa-comitative -11 josa-direction 58 josa-range -7 attached-title 16 cue-side 14 cue-official 7 cue-affiliated -8 cue-origin 128 cue-said 98 cue-acting 12 cue-list-end 34 object-path -42 locative-recipient 5
+suffix&right: end 62 open-latin 33 close 28 quote-close -92 comma 23 joint 22 space-place -17 space-suffix -37 space-number -26 space-latin -15 space-open 147 space-hangul -7 josa-topic 16 josa-subject -16 josa-object -9 josa-locative -9 josa-comitative 7 josa-direction -54 josa-copula -63 attached-title -66 cue-side 76 cue-official -16 cue-area 136 cue-counted -24 cue-business 135 cue-acting -25 cue-list-end 21 cue-premises -31 object-opponent 110 comitative-partner -6 genitive-act -8 genitive-site -21 space-measure -15
+suffix-single&right: end -34 open-hangul -52 open-latin 107 open-digit -14 close 8 quote-close -9 comma -18 joint -31 space-status -7 space-open -9 josa-topic -7 josa-subject -21 josa-object 11 josa-genitive 20 josa-locative -8 josa-dative -29 josa-comitative 18 josa-direction 9 josa-also -8 josa-only -8 cue-affiliated -5 cue-business -23 cue-acting -25 cue-list-end -39 object-path -7 object-opponent -17 locative-recipient -16 genitive-person -33
+suffix-spaced&right: end -27 close -14 quote-close -38 comma -26 mark -6 space-title -19 space-open -5 space-verb -5 space-hangul 11 josa-subject 12 josa-locative -5 josa-comitative -6 josa-direction -9 josa-also -5 cue-side -9 cue-official 13 cue-acting -6 comitative-partner -33
+department&right: open-hangul 5 open-digit -111 close 140 comma 20 space-title 16 space-name -7 space-open 107 space-hangul 6 josa-topic -18 josa-subject 10 josa-object -10 josa-locative 6 josa-comitative -41 josa-also 49 josa-comparison -7 attached-title 9 cue-official -18 cue-acting 56 object-path -10 object-opponent 196 comitative-partner -39 genitive-act -175
+fused-known&right: attached-title -21
+latin&right: open-hangul 45 close 8 quote-close -57 joint -111 space-title -11 space-name -41 space-suffix 285 space-number -51 space-hangul -69 josa-topic 49 josa-object -73 josa-genitive 60 josa-comitative 116 josa-direction -127 cue-counted 73 cue-media 109 cue-acting 145
+latin-hangul&right: mark -16 space-title -21 space-open -21 space-hangul -11 josa-topic -22 josa-comitative 105 cue-affiliated -8 space-measure -8
+cue&right: open-hangul -142 open-latin 11 space-title -6 space-hangul -9 josa-object -8 josa-genitive 161 josa-comitative -5 josa-also -26 cue-official -6 cue-affiliated 9
+composite&right: end -43 open-latin 19 quote-close 90 comma -19 joint -14 stop -6 space-place -13 space-number 22 space-latin -6 josa-topic 10 josa-object -9 josa-comitative -35 josa-also -15 josa-only -129 attached-noun -19 cue-side -15 cue-affiliated -17 cue-area -6 cue-counted 33 cue-media -75 cue-said -41 cue-acting 9 cue-list-end -9 object-path -11 object-opponent -26 comitative-partner -29 locative-recipient -6 space-measure 19
+corporate-mark&right: space-number -42 space-hangul -132 josa-object 6 josa-genitive 7 josa-comitative 9 josa-also 5 cue-counted 29 object-opponent 11
 anonymous&right: josa-direction 17 cue-acting 9
 repeat&right: space-hangul 42 josa-topic 7
-short-form&right: space-place -92 space-hangul -86 josa-topic 26 josa-genitive 49 josa-locative -62 cue-side 15 cue-official 32
-company&left: sentence -18 open -26 quote-open -14 comma -5 joint 7 inside -66 digit 127 space-title 121 space-place -98 space-suffix 65 space-date -28 space-genitive -22 space-locative 7 space-comitative 24 space-adnominal 17 space-connective 53 space-common 49 space-hangul 14 head-media -85 head-said-of -18
-media&left: start -8 open 9 quote-open -60 comma 13 joint 19 inside -24 space-title -18 space-country -8 space-date 48 space-topic -13 space-subject 68 space-object 93 space-genitive 93 space-locative 47 space-comitative -179 space-adnominal 10 space-close 27 space-common -86 head-media 85 head-said-of -14
-team&left: open 17 quote-open 67 comma 9 joint 16 mark 12 inside -14 digit 134 space-title 42 space-place -51 space-country -9 space-organization 318 space-suffix 153 space-date -55 space-topic 27 space-genitive -73 space-locative 18 space-comitative 20 space-adnominal -44 space-connective -37 space-latin -10 space-close -51 space-common -62 space-hangul 34 head-country-of 176
-party&left: sentence -6 open 8 quote-open 28 comma 19 joint 28 space-country -21 space-topic 30 space-locative 53 space-comitative 6 space-connective 23 space-common 6 space-hangul 9 head-said-of -168
-government&left: sentence -5 quote-open 25 comma 10 joint -36 mark 22 inside -15 space-status 34 space-place -14 space-country -10 space-date 31 space-subject -14 space-object 76 space-genitive 52 space-locative 77 space-comitative -21 space-adnominal 21 space-connective 30 space-close -32 space-common 22 space-hangul -25 head-said-of 17
-school&left: start 19 sentence -7 quote-open 9 close -21 comma 15 joint 11 mark 27 space-country -6 space-suffix -60 space-date 15 space-topic -32 space-subject 52 space-object 7 space-genitive -29 space-comitative 32 space-adnominal -41 space-connective 48
-international&left: start -19 sentence 11 open 10 quote-open 33 comma 14 mark 19 space-country -27 space-organization -13 space-date 65 space-subject 87 space-object 48 space-genitive -8 space-locative -27 space-comitative 7 space-adnominal 105 space-connective 43 space-close 14 space-hangul -18 head-country-of -12 head-said-of 11
-culture&left: start -44 sentence 13 comma 22 mark 43 inside -23 space-place -8 space-date -81 space-topic -23 space-genitive 54 space-adnominal 26 space-connective 16 space-hangul 24
-body&left: sentence 8 open 10 comma 13 joint -58 mark 18 space-title -85 space-place -11 space-organization -11 space-date 40 space-subject 8 space-object 53 space-locative -10 space-comitative 8 space-adnominal -28 space-close -34 space-hangul -14
-context&left: start -8 open 19 quote-open -29 close -11 joint 50 mark 34 inside -10 space-title -5 space-place -5 space-organization 35 space-suffix -22 space-date 5 space-subject 15 space-object -27 space-locative -8 space-comitative 22 space-adnominal -18 space-close -47 space-common -9 space-hangul 8 head-company -29 head-media -85 head-direction -69 head-country-of -10
-generic&left: start 16 open 44 quote-open -14 comma -104 mark 37 inside -17 space-status -8 space-suffix -11 space-date 21 space-topic 28 space-subject 37 space-object 58 space-locative -17 space-comitative -19 space-adnominal -24 space-common -22 space-hangul -24 head-capital -15 head-direction -18 head-country-of -39 head-said-of 26
-country&left: start -6 sentence -13 quote-open 78 comma 10 joint 36 mark 14 space-place 212 space-date -31 space-topic -15 space-subject -11 space-object -13 space-locative 23 space-comitative 8 space-adnominal 8 space-connective -17 space-close -26 space-common -32 space-hangul 20 head-country-of 69 head-said-of -15
-division&left: sentence 12 open -119 quote-open 10 comma -17 joint 31 mark 50 space-date 13 space-topic 32 space-subject -5 space-genitive -15 space-locative -59 space-comitative -32 space-adnominal 14 space-connective -33 space-common 40 space-hangul -10 head-said-of -56
-short&left: start -6 quote-open -38 comma -12 joint 17 mark -8 space-date 10 space-topic -6 space-subject 22
-region&left: open -53 quote-open -22 comma -7 joint -5 mark -12 space-date 275 space-topic 20 space-subject -7 space-locative -19 space-comitative -11 space-connective -10 space-close 66 space-hangul -6 head-said-of -11
-foreign&left: start -8 sentence -20 open 9 quote-open 23 joint -8 mark -22 inside -13 space-organization 54 space-suffix -13 space-date -14 space-topic 8 space-subject -5 space-locative -11 space-connective -16 space-latin -13 space-close -14 head-company -63 head-direction 86 head-country-of 176
-compound&left: start -20 quote-open 34 comma -160 mark 9 inside 38 digit -8 space-organization -26 space-date 11 space-topic 16 space-genitive 51 space-locative 14 space-adnominal -234 space-connective 27 space-hangul 33
-hanja&left: start -6 quote-open 45 comma -16 inside -9 space-connective -31
-chain&left: sentence 19 open -37 quote-open 97 comma 44 joint -25 mark -8 space-suffix 51 space-date -12 space-topic -6 space-genitive -12 space-locative -15 space-comitative -20 space-connective 14 space-close -12 head-said-of -11
-suffix-safe&left: start 26 sentence 20 open 15 quote-open -238 comma 16 joint 7 mark -95 digit -23 space-title 91 space-place -9 space-country 17 space-organization -11 space-suffix -21 space-date -64 space-topic -46 space-subject -94 space-object 126 space-genitive 117 space-locative 90 space-comitative 5 space-adnominal 15 space-connective -97 space-common -15 space-hangul 13 head-body 28 head-capital -7 head-direction -150 head-country-of -89 head-said-of 48
-suffix&left: start 8 sentence -21 open 36 comma 13 joint -21 mark -102 space-place -18 space-country 189 space-suffix 51 space-date -55 space-subject 146 space-object 40 space-genitive 44 space-locative -14 space-comitative 17 space-adnominal 66 space-connective -17 space-close 31 space-common -65 space-hangul -5 head-company 24 head-country-of -5 head-said-of 69
-suffix-single&left: start -6 open 6 quote-open -8 comma -16 joint -21 space-status -5 space-date 12 space-comitative 14 space-adnominal -7 space-connective -6 space-close 24 space-common 7 head-direction -12 head-said-of -9
-suffix-spaced&left: sentence -42 open -21 quote-open -31 comma -13 joint -20 mark -17 space-date 13 space-topic -16 space-locative 11 space-comitative -13 space-adnominal -8 space-connective 44 space-close 116 head-direction -5 head-said-of -11
-department&left: start -17 sentence 43 open -69 comma 70 joint -65 mark 47 space-title -35 space-status -16 space-suffix -18 space-date -42 space-topic 31 space-subject 85 space-genitive 49 space-adnominal -19 space-connective -35 space-close 166 space-hangul -26 head-group -15
-fused&left: sentence -47 open -56 quote-open -44 comma -46 joint -222 mark 8 space-title -20 space-status -8 space-date -8 space-topic -23 space-subject -44 space-genitive -10 space-adnominal 21 space-close 407 space-common -10 space-hangul 30 head-country-of -5 head-said-of -7
-fused-known&left: start 54 sentence 21 comma -75 mark 28 space-place -27 space-topic -7 space-subject -182 space-locative 170 space-close -68 space-hangul -51
-latin&left: start -98 sentence 35 open 5 quote-open -133 comma 57 joint -13 mark -124 space-suffix 205 space-topic -72 space-genitive -64 space-comitative 60 space-adnominal 104 space-connective 27 space-common 110 space-hangul -26 head-said-of 143
-latin-hangul&left: start -9 open -61 comma -9 joint -7 space-topic 56 space-locative -7 space-connective -6 space-common -8 head-company -37
-cue&left: start -5 sentence -18 comma -6 joint -5 mark -11 space-date -9 space-topic -12 space-locative -6 space-comitative 23 space-adnominal 35 space-close -5
-composite&left: sentence 12 open 30 quote-open 5 joint 42 inside -62 digit -12 space-title -66 space-country -13 space-organization -15 space-date -5 space-topic 6 space-object -7 space-genitive -17 space-locative -38 space-comitative -11 space-adnominal -5 space-close -31 space-common -14 space-hangul 14 head-direction -19 head-country-of 13
-corporate-mark&left: inside -42 space-suffix 11 space-comitative 5 space-adnominal -41 space-common 19
-anonymous&left: space-comitative 9 space-adnominal 10
+short-form&right: space-place -92 space-hangul -85 josa-topic 27 josa-genitive 50 josa-locative -62 cue-side 15 cue-official 31
+company&left: sentence -17 open -26 quote-open -14 comma -5 joint 7 inside -66 digit 127 space-title 121 space-place -98 space-suffix 65 space-date -28 space-genitive -21 space-locative 7 space-comitative 24 space-adnominal 17 space-connective 54 space-common 48 space-hangul 15 head-media -86 head-said-of -18
+media&left: start -7 open 10 quote-open -61 comma 13 joint 19 inside -23 space-title -18 space-country -7 space-date 47 space-topic -14 space-subject 67 space-object 90 space-genitive 93 space-locative 47 space-comitative -178 space-adnominal 10 space-close 27 space-common -88 head-media 84 head-said-of -14
+team&left: start -5 sentence 5 open 16 quote-open 67 comma 10 joint 15 mark 12 inside -14 digit 134 space-title 41 space-place -52 space-country -9 space-organization 317 space-suffix 153 space-date -55 space-topic 28 space-genitive -72 space-locative 18 space-comitative 20 space-adnominal -45 space-connective -37 space-latin -11 space-close -51 space-common -62 space-hangul 33 head-country-of 176
+party&left: sentence -7 open 6 quote-open 27 comma 19 joint 28 space-country -21 space-topic 29 space-locative 53 space-comitative 5 space-connective 23 space-common 5 space-hangul 8 head-said-of -168
+government&left: sentence -5 quote-open 25 comma 10 joint -36 mark 20 inside -16 space-status 33 space-place -14 space-country -10 space-date 30 space-subject -14 space-object 75 space-genitive 53 space-locative 76 space-comitative -22 space-adnominal 21 space-connective 29 space-close -32 space-common 22 space-hangul -26 head-said-of 17
+school&left: start 19 sentence -7 quote-open 9 close -21 comma 16 joint 10 mark 27 space-country -6 space-suffix -60 space-date 14 space-topic -33 space-subject 51 space-object 6 space-genitive -28 space-comitative 32 space-adnominal -41 space-connective 48
+international&left: start -20 sentence 11 open 8 quote-open 33 comma 14 mark 19 space-country -26 space-organization -14 space-date 66 space-subject 84 space-object 48 space-genitive -8 space-locative -28 space-comitative 8 space-adnominal 104 space-connective 43 space-close 14 space-hangul -18 head-country-of -11 head-said-of 11
+culture&left: start -45 sentence 13 comma 22 mark 42 inside -23 space-place -7 space-date -82 space-topic -23 space-genitive 53 space-adnominal 26 space-connective 16 space-hangul 24
+body&left: sentence 8 open 12 comma 11 joint -58 mark 17 space-title -85 space-place -10 space-organization -10 space-date 40 space-subject 8 space-object 53 space-locative -11 space-comitative 7 space-adnominal -29 space-connective -5 space-close -33 space-hangul -14
+context&left: start -9 open 18 quote-open -29 close -11 joint 50 mark 33 inside -10 space-title -5 space-place -6 space-organization 34 space-suffix -22 space-date 5 space-subject 13 space-object -27 space-locative -9 space-comitative 22 space-adnominal -18 space-close -47 space-common -9 space-hangul 8 head-company -29 head-media -86 head-direction -67 head-country-of -10
+generic&left: start 17 open 44 quote-open -14 comma -104 mark 37 inside -17 space-status -9 space-suffix -11 space-date 21 space-topic 28 space-subject 37 space-object 57 space-locative -18 space-comitative -20 space-adnominal -24 space-common -23 space-hangul -24 head-capital -16 head-direction -17 head-country-of -38 head-said-of 26
+country&left: start -6 sentence -14 quote-open 78 comma 9 joint 37 mark 15 space-place 212 space-date -30 space-topic -16 space-subject -12 space-object -13 space-locative 23 space-comitative 9 space-adnominal 8 space-connective -16 space-close -26 space-common -31 space-hangul 20 head-country-of 69 head-said-of -15
+division&left: sentence 11 open -119 quote-open 11 comma -16 joint 32 mark 49 space-date 14 space-topic 33 space-subject -5 space-genitive -15 space-locative -59 space-comitative -32 space-adnominal 14 space-connective -32 space-common 40 space-hangul -9 head-said-of -56
+short&left: start -7 quote-open -39 comma -12 joint 17 mark -9 space-date 9 space-topic -7 space-subject 21
+region&left: open -54 quote-open -22 comma -7 joint -5 mark -12 space-date 274 space-topic 19 space-subject -7 space-locative -19 space-comitative -11 space-connective -10 space-close 67 space-hangul -6 head-said-of -11
+foreign&left: start -8 sentence -21 open 8 quote-open 23 joint -8 mark -23 inside -13 space-organization 54 space-suffix -12 space-date -14 space-topic 7 space-subject -5 space-locative -11 space-connective -17 space-latin -13 space-close -14 head-company -64 head-direction 86 head-country-of 176 head-said-of -5
+compound&left: start -20 quote-open 34 comma -161 mark 9 inside 39 digit -9 space-organization -27 space-date 11 space-topic 16 space-genitive 51 space-locative 15 space-adnominal -235 space-connective 26 space-hangul 33
+hanja&left: start -7 quote-open 44 comma -16 inside -8 space-connective -31
+chain&left: sentence 19 open -39 quote-open 97 comma 44 joint -25 mark -8 space-suffix 51 space-date -11 space-topic -6 space-genitive -12 space-locative -15 space-comitative -20 space-connective 15 space-close -11 head-said-of -13
+suffix-safe&left: start 26 sentence 21 open 16 quote-open -239 comma 16 joint 7 mark -95 digit -24 space-title 90 space-place -9 space-country 17 space-organization -11 space-suffix -21 space-date -64 space-topic -46 space-subject -94 space-object 126 space-genitive 117 space-locative 90 space-adnominal 16 space-connective -97 space-common -16 space-hangul 12 head-body 28 head-capital -7 head-direction -149 head-country-of -88 head-said-of 48
+suffix&left: start 9 sentence -20 open 37 comma 13 joint -21 mark -101 space-place -19 space-country 189 space-suffix 52 space-date -54 space-subject 145 space-object 40 space-genitive 44 space-locative -15 space-comitative 16 space-adnominal 66 space-connective -16 space-close 30 space-common -65 space-hangul -5 head-company 24 head-country-of -5 head-said-of 68
+suffix-single&left: start -6 open 6 quote-open -8 comma -16 joint -21 space-title -5 space-status -5 space-date 12 space-comitative 15 space-adnominal -7 space-connective -7 space-close 24 space-common 8 head-direction -12 head-said-of -10
+suffix-spaced&left: sentence -43 open -20 quote-open -31 comma -13 joint -20 mark -17 space-date 13 space-topic -16 space-object -5 space-locative 11 space-comitative -14 space-adnominal -8 space-connective 44 space-close 116 head-direction -5 head-said-of -10
+department&left: start -18 sentence 42 open -68 comma 70 joint -67 mark 47 space-title -34 space-status -16 space-suffix -18 space-date -44 space-topic 31 space-subject 85 space-genitive 49 space-adnominal -19 space-connective -36 space-close 166 space-common 5 space-hangul -26 head-group -16
+fused&left: sentence -47 open -56 quote-open -45 comma -46 joint -218 mark 8 space-title -20 space-status -9 space-date -8 space-topic -24 space-subject -45 space-genitive -10 space-adnominal 21 space-close 406 space-common -9 space-hangul 29 head-country-of -5 head-said-of -7
+fused-known&left: start 54 sentence 20 comma -76 mark 27 space-place -28 space-topic -8 space-subject -186 space-locative 173 space-close -71 space-hangul -52
+latin&left: start -98 sentence 35 open 6 quote-open -135 comma 57 joint -13 mark -125 space-suffix 205 space-topic -73 space-genitive -63 space-comitative 60 space-adnominal 102 space-connective 26 space-common 109 space-hangul -26 head-said-of 142
+latin-hangul&left: start -10 open -62 comma -9 joint -8 space-topic 56 space-locative -7 space-connective -7 space-common -8 head-company -38
+cue&left: start -6 sentence -19 comma -6 joint -5 mark -11 space-date -9 space-topic -12 space-locative -6 space-comitative 23 space-adnominal 35 space-close -5
+composite&left: sentence 12 open 30 quote-open 5 joint 42 inside -62 digit -12 space-title -67 space-country -13 space-organization -17 space-date -6 space-topic 6 space-object -6 space-genitive -17 space-locative -39 space-comitative -11 space-adnominal -5 space-close -31 space-common -14 space-hangul 12 head-direction -19 head-country-of 13
+corporate-mark&left: inside -42 space-suffix 11 space-comitative 6 space-adnominal -41 space-common 19
+anonymous&left: space-comitative 9 space-adnominal 9
 repeat&left: start 7 quote-open 42
-shared-head&left: start 25 sentence 73 comma 21 joint 70 space-country -15 space-connective 59 space-common -269 space-hangul -202
-short-form&left: start -92 sentence 28 space-subject -86 space-common -62
+shared-head&left: start 24 sentence 73 comma 20 joint 70 space-country -15 space-connective 57 space-common -269 space-hangul -204
+short-form&left: start -92 sentence 29 space-subject -85 space-common -62
 bias -42
-in-composite -125
+in-composite -126
 in-place-chain -232
 common -81
 not-organization -485
 also-place 282
 also-figure -106
-elsewhere-strong 74
-parent-place -199
-parent-country 257
-parent-organization -103
-parent-unknown -136
-stem-place 100
-stem-organization 48
-stem-common -92
-stem-unknown -53
+elsewhere-strong 77
+parent-place -198
+parent-country 258
+parent-organization -101
+parent-unknown -133
+stem-place 104
+stem-organization 52
+stem-common -89
+stem-unknown -50
 tail-common -20
 suffix-common -50
-dotted-department -49
-common-with-particle -478
-chief-follows -38
-bare-body -335
+dotted-department -46
+common-with-particle -483
+chief-follows -35
+bare-body -334
 written-as-phrase -500
 title-of-its-kind-behind 500
-unknown-name-with-cue 471
-service -410
-service-acts 131
-reports 686
-everyday-word-with-cue 341
-part-of-cued-name 450
+unknown-name-with-cue 473
+service -409
+service-acts 138
+reports 687
+everyday-word-with-cue 338
+part-of-cued-name 448
 three-parts -413
-short-of-longer-name 404
+short-of-longer-name 401
 held-by-office 300
-behind-superior 137
-unknown-name-behind-head 717
+behind-superior 139
+unknown-name-behind-head 722
 abbreviated-in-bracket 36
-quoted-name-with-cue 661
-quoted-name-behind-head 337
+quoted-name-with-cue 662
+quoted-name-behind-head 339
 defined-alias 700
-acronym-in-bracket 63
-letters-behind-other-word -338
-in-quote-marks 200
+acronym-in-bracket 61
+letters-behind-other-word -341
+in-quote-marks 198
 in-compound-noun -500
 office-of-place 500
-employer-of-name 214
-part-of-organization 235
-unknown-name-before-suffix 163
-part-of-school 786
-public-body-of-place 138
-chief-in-list 569
-chief-of-local-body 710
+employer-of-name 213
+part-of-organization 231
+unknown-name-before-suffix 161
+part-of-school 802
+public-body-of-place 137
+chief-in-list 563
+chief-of-local-body 719
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 276
-list-of-places -178
-composite-head: company -68 media -88 team -513 party 244 government 76 school 326 international 189 culture -232 body 149 generic -65 suffix-safe 75 suffix -204 suffix-single -243 suffix-spaced -154 fused -536 fused-known -107 latin -286 latin-hangul -191 composite -212 shared-head -593
-composite-parent: company -33 media -252 party -143 government 74 school 235 international 22 culture -35 body 124 generic 314 suffix-safe -5 suffix 82 suffix-single -304 suffix-spaced -444 department 353 latin -265 latin-hangul -451 cue -241 composite -244 corporate-mark -24
-composite-place: country 257 division 349 short 159 foreign 196 region -43 hanja 300 syllable 450 unknown-division 400 other -96
-parent-of: company -79 media -58 team 463 party -301 government -345 school -251 international -351 body -283 generic -269 suffix-safe -421 suffix -495 suffix-single 195 suffix-spaced -16 department -350 fused 359 fused-known -56 latin -389 latin-hangul -39
-behind-place: country -182 division 190 short -257 foreign -286 hanja -664 syllable -98 unknown-division -6 other 319
-opens-headline 318
-deed-behind: genitive 165 comitative 399 locative 364 topic 245 subject 178 also 334 topic-object 127 subject-object 135 also-object 146
-game-in-sentence: acts-one 413 acts-more 246 other-one 609 other-more 0 bracket-one 516 bracket-more 388
-game-in-text: acts 157 other -232 bracket 463
-game&class: company -41 short 32 foreign 32
+list-of-organizations 277
+list-of-places -177
+composite-head: company -67 media -87 team -510 party 247 government 78 school 325 international 190 culture -234 body 150 generic -63 suffix-safe 77 suffix -204 suffix-single -241 suffix-spaced -153 fused -534 fused-known -103 latin -286 latin-hangul -188 composite -208 shared-head -584
+composite-parent: company -29 media -247 party -140 government 77 school 239 international 23 culture -35 body 127 generic 313 suffix 85 suffix-single -306 suffix-spaced -445 department 351 latin -263 latin-hangul -452 cue -241 composite -245 corporate-mark -26
+composite-place: country 258 division 349 short 159 foreign 196 region -45 hanja 300 syllable 450 unknown-division 400 other -95
+parent-of: company -79 media -58 team 466 party -301 government -345 school -244 international -347 body -283 generic -270 suffix-safe -422 suffix -494 suffix-single 194 suffix-spaced -15 department -350 fused 358 fused-known -56 latin -392 latin-hangul -39
+behind-place: country -180 division 191 short -255 foreign -285 hanja -674 syllable -97 other 319
+opens-headline 319
+deed-behind: genitive 165 comitative 400 locative 365 topic 245 subject 178 also 340 topic-object 129 subject-object 134 also-object 155
+game-in-sentence: acts-one 413 acts-more 247 other-one 611 other-more 0 bracket-one 519 bracket-more 387
+game-in-text: acts 158 other -233 bracket 457
+game&class: company -42 short 31 foreign 32
 `,
   person: `
-class: full3 47 full2 42 full4 40 native -58 surname-title 182 surname-ssi 511 surname-mo 594 letter 469 hanja-surname 475 figure 333 context -88 group 582 foreign-words 98 chinese 206 user 1200
-right: end 160 open-hangul 198 open-latin 27 open-digit -37 open-hanja 56 open-other 96 close 176 quote-close -47 comma 64 joint 157 stop -270 mark 123 latin -458 digit -290 space-title 46 space-status 214 space-name -288 space-place -114 space-organization 9 space-suffix -407 space-role -358 space-number -223 space-latin -104 space-open -169 space-verb -270 space-hangul -120 space-address 331 space-elder 106 josa-topic 88 josa-subject 112 josa-object -95 josa-genitive 47 josa-locative -268 josa-dative 344 josa-comitative -57 josa-direction -346 josa-also -225 josa-only -279 josa-range -73 josa-copula -380 josa-quoting -282 josa-comparison -459 josa-vocative -589 josa-according -397 attached-address 174 attached-plural 177 attached-acting -305 attached-title -606 attached-other 274 cue-side 132 cue-official -210 cue-affiliated -107 cue-title-compound -291 cue-area -345 cue-origin -213 cue-located -156 cue-clock -206 cue-counted -242 cue-power -336 cue-society -231 cue-media -17 cue-said -73 cue-business -237 cue-game -12 cue-kin -240 cue-acting -200 cue-list-end -349 cue-quote -77 cue-games 195 cue-premises -221 cue-event 144 object-path -288 object-opponent -15 object-person 323 comitative-partner 47 locative-recipient -250 genitive-act 320 genitive-person 230 genitive-site -322 measured -91 space-measure -72
-left: start 63 sentence 95 open -18 quote-open -53 close -340 comma 33 joint 109 mark -90 inside -376 digit -361 space-title 38 space-status -25 space-place -453 space-country -306 space-suffix -38 space-date 11 space-topic 53 space-subject -161 space-object -232 space-genitive -23 space-locative -84 space-comitative -37 space-adnominal 6 space-connective -66 space-latin -146 space-close -43 space-common -70 space-hangul -201 head-company -8 head-media -118 head-group 424 head-body -158 head-capital -91 head-direction -410 head-country-of -304 head-person-head 191 head-said-of -10
-length: 1 -14 2 -141 3 -68 4 -86 5 -102 6 -69 7+ -141
-repeat: 1 -83 2 -107 3 -143 4+ -103
-full3&right: end 20 open-hangul 17 open-latin 17 open-digit 24 open-hanja -8 close -16 quote-close -5 mark -5 space-title 8 space-organization 11 space-elder 14 josa-topic -13 josa-object 6 josa-genitive 6 josa-locative -6 josa-dative -16 josa-also 7 josa-only -5 josa-range -47 josa-comparison -12 josa-according -5 attached-address 18 attached-title -22 cue-media 7 cue-acting 7 cue-games -17 cue-event -44 object-opponent 14 comitative-partner 7 genitive-person -27 measured -8
-full2&right: end -41 open-latin -6 open-digit 22 open-hanja 15 close -7 comma 35 mark 46 space-status 13 space-organization -16 space-elder -12 josa-topic 12 josa-subject 20 josa-object -9 josa-genitive -21 josa-dative 48 josa-comitative -6 josa-direction 8 josa-range -40 cue-side 24 cue-counted -5 cue-games -25 cue-event -34 object-person -17 comitative-partner -30 genitive-act -16 space-measure 19
-full4&right: open-digit 47 comma 20 mark 6 space-title 15 space-number -70 space-open -7 space-hangul -100 josa-topic 21 josa-comitative 48
-native&right: open-hangul 105 open-digit 197 mark -45 space-title 5 space-status -79 space-open -9 space-hangul -6 space-address 75 space-elder -46 josa-genitive -33 cue-origin -7 cue-power -5 cue-society -5
+class: full3 47 full2 47 full4 33 native -56 surname-title 184 surname-ssi 511 surname-mo 594 letter 469 hanja-surname 475 figure 332 context -88 group 581 foreign-words 94 chinese 209 user 1200
+right: end 162 open-hangul 205 open-latin 28 open-digit -33 open-hanja 61 open-other 88 close 177 quote-close -45 comma 66 joint 158 stop -270 mark 124 latin -452 digit -292 space-title 49 space-status 215 space-name -287 space-place -112 space-organization 11 space-suffix -406 space-role -357 space-number -222 space-latin -102 space-open -168 space-verb -269 space-hangul -120 space-address 334 space-elder 108 josa-topic 89 josa-subject 114 josa-object -93 josa-genitive 48 josa-locative -266 josa-dative 345 josa-comitative -55 josa-direction -345 josa-also -224 josa-only -278 josa-range -69 josa-copula -378 josa-quoting -281 josa-comparison -455 josa-vocative -589 josa-according -395 attached-address 177 attached-plural 179 attached-acting -303 attached-title -604 attached-other 276 cue-side 132 cue-official -209 cue-affiliated -110 cue-title-compound -286 cue-area -343 cue-origin -212 cue-located -155 cue-clock -204 cue-counted -240 cue-power -334 cue-society -229 cue-media -14 cue-said -71 cue-business -236 cue-game -10 cue-kin -239 cue-acting -198 cue-list-end -346 cue-quote -76 cue-games 196 cue-premises -220 cue-event 145 object-path -286 object-opponent -15 object-person 324 comitative-partner 51 locative-recipient -247 genitive-act 318 genitive-person 233 genitive-site -322 measured -89 space-measure -71
+left: start 63 sentence 96 open -15 quote-open -52 close -339 comma 34 joint 110 mark -87 inside -374 digit -359 space-title 41 space-status -24 space-place -452 space-country -306 space-suffix -36 space-date 12 space-topic 53 space-subject -159 space-object -231 space-genitive -20 space-locative -82 space-comitative -36 space-adnominal 7 space-connective -65 space-latin -144 space-close -43 space-common -70 space-hangul -200 head-company -6 head-media -117 head-group 428 head-body -158 head-capital -91 head-direction -415 head-country-of -303 head-person-head 194 head-said-of -11
+length: 1 -15 2 -140 3 -67 4 -87 5 -104 6 -71 7+ -142
+repeat: 1 -84 2 -107 3 -144 4+ -104
+full3&right: end 21 open-hangul 17 open-latin 17 open-digit 24 open-hanja -8 close -16 quote-close -5 space-title 10 space-organization 12 space-elder 15 josa-topic -13 josa-object 7 josa-genitive 7 josa-locative -7 josa-dative -16 josa-direction -5 josa-also 7 josa-only -5 josa-range -46 josa-comparison -13 josa-according -5 attached-address 18 attached-acting -5 attached-title -22 cue-media 6 cue-acting 7 cue-games -18 cue-event -44 object-opponent 13 comitative-partner 6 genitive-person -27 measured -10
+full2&right: end -40 open-latin -7 open-digit 23 open-hanja 15 close -7 comma 36 mark 46 space-status 14 space-organization -16 space-elder -12 josa-topic 12 josa-subject 20 josa-object -10 josa-genitive -21 josa-dative 48 josa-comitative -6 josa-direction 8 josa-range -41 cue-side 25 cue-games -25 cue-event -34 object-person -17 comitative-partner -29 genitive-act -14 space-measure 18
+full4&right: open-digit 46 comma 20 mark 6 space-title 14 space-number -69 space-open -6 space-hangul -99 josa-topic 20 josa-comitative 48
+native&right: open-hangul 104 open-digit 194 mark -44 space-status -79 space-open -8 space-hangul -6 space-address 76 space-elder -48 josa-genitive -33 cue-origin -7 cue-power -5 cue-society -5
 surname-title&right: space-status 11 space-elder -20
-surname-mo&right: space-hangul 32
-letter&right: open-digit 17 space-title -262 attached-address 8 attached-title 34
-hanja-surname&right: attached-title 63
-figure&right: end -20 open-hangul -6 open-latin -36 open-digit 12 close 14 quote-close 33 joint -17 space-title -29 space-status -11 space-name -10 space-suffix -26 space-verb -10 space-hangul 8 space-address -8 space-elder 30 josa-topic 14 josa-subject -7 josa-object -9 josa-genitive 20 josa-dative -43 josa-comitative 25 josa-also 50 josa-only 199 josa-range 114 attached-address 65 cue-side 8 cue-said 11 cue-kin -13 cue-games -25 cue-event 139 object-opponent 21 object-person 32 comitative-partner -8 genitive-person 26 measured 40 space-measure 68
-context&right: end -41 open-hangul -33 open-latin -6 open-digit -54 open-hanja -5 close -5 quote-close -24 joint -44 mark -6 latin -48 space-title -13 space-organization -38 space-verb -7 space-hangul -11 space-address 17 space-elder -17 josa-topic -24 josa-object -14 josa-dative -75 josa-comitative 66 josa-also 13 josa-only -24 josa-range 114 josa-copula -6 attached-address 74 cue-side 33 cue-said 7 cue-kin -13 cue-games -25 cue-event -57 object-person 40 genitive-person 46 space-measure 101
-group&right: open-hanja -5 close 5 quote-close -142 comma -20 latin -48 space-title 16 space-verb -35 space-hangul 33 space-elder -17 josa-genitive -7 josa-locative 168 josa-dative -38 josa-comitative 30 josa-direction 5 josa-only -24 josa-copula -21 cue-side 74
-foreign&right: end -11 open-hangul -20 open-latin -16 open-digit 15 open-hanja -30 close -14 quote-close -6 comma -29 mark -15 latin -5 space-title 8 space-status -16 space-organization -7 space-address 50 space-elder 9 josa-subject 6 josa-genitive 7 josa-locative 6 josa-dative -15 josa-only 18 josa-range 16 attached-address 82 attached-plural 5 cue-side -23 cue-games 22 cue-event -19 object-opponent -5 object-person 95 comitative-partner -13 genitive-act 6 genitive-person 7 measured 8
-foreign-words&right: open-hangul 25 open-latin 51 open-digit 34 open-hanja 42 quote-close 7 joint -15 mark -19 space-title -17 space-status 32 space-place 31 space-organization -7 space-suffix -102 space-number -11 space-latin -28 space-open -51 space-verb -7 space-address 35 space-elder -11 josa-subject 31 josa-locative -8 josa-dative 23 josa-comitative -10 josa-direction -13 josa-also -7 josa-range -7 josa-vocative -14 attached-address -63 cue-said -15 cue-acting -41 object-person -13 comitative-partner 40 genitive-person 127 measured -8 space-measure -10
+surname-ssi&right: attached-address 5
+surname-mo&right: space-hangul 33
+letter&right: open-digit 16 space-title -262 attached-address 8 attached-title 34
+hanja-surname&right: attached-title 64
+figure&right: end -21 open-hangul -7 open-latin -37 open-digit 12 close 13 quote-close 33 comma 5 joint -18 space-title -29 space-status -12 space-name -10 space-suffix -27 space-verb -11 space-hangul 7 space-address -8 space-elder 29 josa-topic 14 josa-subject -7 josa-object -9 josa-genitive 20 josa-dative -44 josa-comitative 24 josa-also 49 josa-only 198 josa-range 114 attached-address 64 cue-side 7 cue-said 12 cue-kin -13 cue-games -25 cue-event 139 object-opponent 20 object-person 31 comitative-partner -5 genitive-person 25 measured 41 space-measure 67
+context&right: end -40 open-hangul -33 open-latin -7 open-digit -52 open-hanja -5 close -5 quote-close -24 joint -45 mark -6 latin -50 space-title -12 space-organization -38 space-verb -8 space-hangul -11 space-address 17 space-elder -17 josa-topic -24 josa-object -14 josa-dative -76 josa-comitative 65 josa-also 12 josa-only -24 josa-range 114 josa-copula -6 attached-address 74 cue-side 33 cue-said 7 cue-kin -13 cue-games -25 cue-event -56 object-person 39 genitive-person 46 space-measure 101
+group&right: open-hanja -5 close 5 quote-close -144 comma -20 latin -50 space-title 17 space-verb -36 space-hangul 34 space-elder -17 josa-genitive -8 josa-locative 167 josa-dative -37 josa-comitative 30 josa-direction 5 josa-only -24 josa-copula -21 cue-side 74
+foreign&right: end -11 open-hangul -20 open-latin -16 open-digit 17 open-hanja -30 close -14 comma -28 mark -13 latin -6 space-title 8 space-status -16 space-organization -8 space-role -5 space-address 51 space-elder 9 josa-subject 7 josa-object -5 josa-genitive 8 josa-locative 5 josa-dative -15 josa-only 18 josa-range 16 attached-address 82 attached-plural 5 cue-side -23 cue-games 22 cue-event -19 object-opponent -5 object-person 94 comitative-partner -12 genitive-act 7 genitive-person 7 measured 8
+foreign-words&right: open-hangul 25 open-latin 51 open-digit 32 open-hanja 41 quote-close 6 joint -15 mark -19 space-title -18 space-status 33 space-place 31 space-organization -7 space-suffix -104 space-number -11 space-latin -29 space-open -52 space-verb -6 space-address 36 space-elder -11 josa-subject 31 josa-locative -7 josa-dative 23 josa-comitative -9 josa-direction -13 josa-also -7 josa-range -7 josa-vocative -14 attached-address -63 cue-said -15 cue-acting -42 object-person -12 comitative-partner 40 genitive-person 124 measured -8 space-measure -10
 chinese&right: open-digit 16 open-hanja 10 close -102 space-title 71 space-organization 81 space-verb -6 space-hangul -8 josa-direction -14 cue-area -8
-single-name&right: end 8 open-latin -5 open-digit -5 open-hanja 15 close 41 quote-close 61 comma 21 joint 13 stop -6 mark 25 space-status -25 space-name -12 space-place -9 space-organization -34 space-role -12 space-number -10 space-latin 105 space-verb -6 space-hangul -5 josa-topic 18 josa-subject 20 josa-object -11 josa-dative -40 josa-comitative 14 josa-direction -7 josa-also -27 cue-side 33 cue-origin -6 cue-media -28 cue-games -6 cue-event -6 object-path 16 object-opponent 8 genitive-person -38 genitive-site -25
-full3&left: start -7 open -6 joint 11 mark 8 space-organization 7 space-suffix 7 head-company 68 head-group 23 head-body 27 head-direction -13 head-person-head 7
-full2&left: start 14 joint -18 mark -6 space-title 7 space-status 12 space-suffix -21 space-date -7 space-object -5 space-genitive 11 space-adnominal -14 space-connective -20 head-person-head 28 head-said-of 19
-full4&left: start 21 sentence 26 space-title -59 space-organization 35 space-comitative -181 space-hangul 93
-native&left: start 38 sentence 5 comma -52 space-title -29 space-status -17 space-organization 11 space-suffix -47 space-date 90 space-topic 14 space-comitative -6 space-hangul 8 head-group -13
-surname-title&left: sentence 22 close -63 comma -19 mark -112 inside -42 digit -44 space-topic 17 space-genitive -17 space-locative 12 space-comitative 75 space-adnominal -45 space-connective 20 space-latin -10 space-close -10 space-common -9 space-hangul 29 head-company -144 head-said-of -30
-surname-ssi&left: space-place -188 space-object 25 space-locative 6 space-connective 5 space-common 5 space-hangul 12 head-country-of 36
+single-name&right: end 8 open-latin -5 open-digit -5 open-hanja 15 close 41 quote-close 61 comma 21 joint 13 stop -6 mark 25 space-status -25 space-name -12 space-place -9 space-organization -35 space-role -11 space-number -10 space-latin 105 space-verb -6 space-hangul -5 josa-topic 18 josa-subject 21 josa-object -10 josa-dative -39 josa-comitative 15 josa-direction -9 josa-also -28 cue-side 33 cue-origin -7 cue-media -28 cue-games -6 cue-event -7 object-path 16 object-opponent 8 genitive-person -39 genitive-site -25
+full3&left: start -7 open -7 joint 11 mark 7 space-title 5 space-organization 6 space-suffix 8 head-company 68 head-group 23 head-body 28 head-direction -12 head-person-head 8
+full2&left: start 14 quote-open 5 joint -19 mark -6 space-title 8 space-status 12 space-suffix -21 space-date -7 space-genitive 11 space-adnominal -13 space-connective -20 space-hangul 5 head-person-head 28 head-said-of 17
+full4&left: start 22 sentence 26 space-title -59 space-organization 34 space-comitative -182 space-hangul 91
+native&left: start 36 sentence 5 comma -54 space-title -30 space-status -17 space-organization 11 space-suffix -47 space-date 89 space-topic 15 space-comitative -6 space-hangul 7 head-group -13
+surname-title&left: sentence 21 close -63 comma -19 mark -115 inside -42 digit -42 space-topic 18 space-genitive -16 space-locative 12 space-comitative 76 space-adnominal -44 space-connective 20 space-latin -10 space-close -10 space-common -9 space-hangul 30 head-company -142 head-said-of -30
+surname-ssi&left: space-place -187 space-object 26 space-locative 5 space-connective 5 space-common 5 space-hangul 13 head-country-of 36
 surname-mo&left: start 5 space-hangul 11
-letter&left: start 6 quote-open -80 space-subject 20 space-locative 17 space-comitative 10 space-adnominal -23 space-connective 14 space-common -21 space-hangul 28 head-country-of 46 head-said-of 5
+letter&left: start 7 quote-open -80 space-subject 20 space-locative 17 space-comitative 10 space-adnominal -23 space-connective 13 space-common -22 space-hangul 28 head-country-of 47 head-said-of 6
 hanja-surname&left: start 16
-figure&left: start -9 sentence -43 open 12 comma 11 joint -10 mark -12 space-title 5 space-status 23 space-place -31 space-country -6 space-organization -57 space-suffix 60 space-date 5 space-topic 19 space-subject -20 space-object 14 space-genitive -9 space-locative 39 space-comitative 23 space-adnominal 5 space-latin 34 space-close -32 space-common -11 head-direction 17 head-person-head 6 head-said-of 27
-context&left: start 18 sentence -51 quote-open -37 comma 24 joint -27 mark -12 digit -5 space-title 36 space-status 23 space-organization 16 space-suffix 120 space-topic 6 space-subject -12 space-object -24 space-genitive -13 space-locative 28 space-comitative 5 space-adnominal 7 space-connective -21 space-common -26 space-hangul 11 head-said-of -6
-group&left: start 17 sentence -14 quote-open -71 comma -55 space-title 5 space-organization -5 space-date 38 space-topic -12 space-genitive -21 space-locative -42 space-comitative 82 space-adnominal 28 space-connective -34 space-common 7 space-hangul 29 head-group -26
-foreign&left: start 14 sentence -11 joint 17 mark -15 space-title 7 space-organization -10 space-suffix 6 space-close -5 head-company -20 head-group -23 head-country-of -5 head-person-head 18 head-said-of 12
-foreign-words&left: sentence 16 quote-open 11 comma -10 joint -71 mark 136 space-title -15 space-status 15 space-place -10 space-organization 16 space-suffix -5 space-date 17 space-topic -7 space-subject 7 space-genitive 21 space-comitative 9 space-adnominal 10 space-connective 11 space-close 10 space-common -6 space-hangul -10 head-group -74 head-country-of -5 head-person-head -49 head-said-of -20
-chinese&left: start 38 sentence 81 open -102 space-organization 37 space-topic -12 space-connective -32 space-common -8 space-hangul 14
-single-name&left: start -11 sentence -25 open -12 quote-open -24 joint -9 mark 14 space-status 8 space-organization -19 space-date 10 space-genitive 8 space-locative 6 space-connective 6 space-common 12 head-company -19 head-group 7 head-body -30 head-direction 17 head-said-of 7
+figure&left: start -9 sentence -42 open 12 comma 11 joint -11 mark -11 space-title 5 space-status 23 space-place -31 space-country -6 space-organization -57 space-suffix 61 space-date 6 space-topic 18 space-subject -21 space-object 14 space-genitive -10 space-locative 39 space-comitative 23 space-adnominal 5 space-latin 34 space-close -32 space-common -11 head-direction 18 head-person-head 6 head-said-of 26
+context&left: start 18 sentence -51 quote-open -36 comma 23 joint -28 mark -11 digit -6 space-title 36 space-status 23 space-organization 16 space-suffix 122 space-topic 6 space-subject -12 space-object -24 space-genitive -14 space-locative 28 space-adnominal 6 space-connective -21 space-common -26 space-hangul 11 head-said-of -7
+group&left: start 17 sentence -14 quote-open -72 comma -55 space-title 5 space-organization -5 space-date 37 space-topic -13 space-subject 5 space-genitive -21 space-locative -42 space-comitative 82 space-adnominal 28 space-connective -35 space-common 7 space-hangul 30 head-group -25
+foreign&left: start 13 sentence -10 joint 17 mark -14 space-title 8 space-organization -10 space-suffix 6 space-close -5 head-company -19 head-group -23 head-country-of -5 head-person-head 18 head-said-of 11
+foreign-words&left: sentence 16 quote-open 10 comma -10 joint -71 mark 136 space-title -16 space-status 15 space-place -10 space-organization 15 space-suffix -6 space-date 17 space-topic -6 space-subject 8 space-genitive 21 space-comitative 8 space-adnominal 9 space-connective 11 space-close 9 space-common -6 space-hangul -11 head-group -75 head-country-of -5 head-person-head -50 head-said-of -20
+chinese&left: start 38 sentence 81 open -102 space-organization 37 space-topic -12 space-connective -31 space-common -8 space-hangul 14
+single-name&left: start -11 sentence -25 open -12 quote-open -23 joint -10 mark 13 space-status 9 space-organization -20 space-date 10 space-genitive 8 space-locative 8 space-connective 5 space-common 12 head-company -18 head-group 7 head-body -31 head-direction 18 head-said-of 6
 bias -95
-given-odds: 0 -492 1 -248 2 -156 3 -56 4 -50 5 -25 6 61 7 119 8 96 9 155 10 228 11 324 12 331
+given-odds: 0 -490 1 -248 2 -157 3 -58 4 -51 5 -27 6 60 7 118 8 95 9 153 10 225 11 322 12 330
 given-odds&no-role: 0 -7 2 6 12 5
-given-known: 0 -19 3 75 5 74 10 200 20 159
-given-alone: 0 -61 3 -147 10 29 20 134
-surname-odds: 1 -107 2 42 3 83 4 85 5 103 6 114 7 90
-foreign-odds: 0 -5 1 87 2 -328 3 -97 4 -7 5 -44 6 -36 7 56 8 -12 9 20 10 29 11 33
-foreign-odds&words: 2 -66 3 -13 4 -6 5 -10 6 -5 9 19 10 27 11 26
-foreign-words: 2 134 3 -92 4 -117
-foreign-known: 0 -23 1 72 2 245 3 578 4 395
-foreign-ends-in-particle -148
-chinese-marks: 2 438
-foreign-first: joint -338 space-title -118 space-suffix -54 space-subject -228 space-genitive -132 space-comitative -166 space-connective -366 space-hangul -94 head-company -403
+given-known: 0 -15 3 80 5 79 10 205 20 163
+given-alone: 0 -61 3 -147 10 29 20 133
+surname-odds: 1 -109 2 41 3 83 4 84 5 102 6 113 7 93
+foreign-odds: 2 -329 3 -98 4 -7 5 -43 6 -37 7 55 8 -11 9 22 10 29 11 33
+foreign-odds&words: 2 -65 3 -13 4 -6 5 -10 9 19 10 28 11 26
+foreign-words: 2 135 3 -88 4 -115
+foreign-known: 0 -22 1 71 2 244 3 575 4 398
+foreign-ends-in-particle -147
+chinese-marks: 2 433
+foreign-first: joint -338 space-title -117 space-suffix -55 space-subject -227 space-genitive -132 space-comitative -167 space-connective -367 space-hangul -96 head-company -405
 common -291
 noun-by-shape&no-role -300
-common-with-particle -245
-common-with-suffix -96
-common-behind-surname -8
-single-name-ends-in-common -64
-particle-inside -408
-not-name -211
+common-with-particle -244
+common-with-suffix -95
+common-behind-surname -7
+single-name-ends-in-common -63
+particle-inside -407
+not-name -210
 also-place -156
 also-organization -317
 also-title -458
-role-after 287
-role-after-organization 227
+also-foreign-name -5
+role-after 286
+role-after-organization 226
 role-after-fused 331
 between-place-and-office 600
-role-before 188
-occupation-before 245
-occupation-before-other 208
-role-beside-other-word 147
-role-before-single-name -34
+role-before 187
+occupation-before 243
+occupation-before-other 206
+role-beside-other-word 148
+role-before-single-name -37
 role-beside-foreign 90
-role-beside-foreign-words 186
-bracket-age 148
-bracket-hanja 152
-bracket-latin 27
-bracket-other -24
-bracket-before-unit -402
-shape-ends-in-particle -133
-shape-ends-in-rare-particle -198
-elsewhere-strong 360
-surname-with-particle -198
+role-beside-foreign-words 185
+bracket-age 145
+bracket-hanja 148
+bracket-latin 28
+bracket-other -28
+bracket-before-unit -406
+shape-ends-in-particle -131
+shape-ends-in-rare-particle -197
+elsewhere-strong 358
+surname-with-particle -197
 noun-with-particle -137
 verb-of-noun -400
-inside-longer-name -552
-surname-of-a-name 348
-word-of-a-name 355
+inside-longer-name -551
+surname-of-a-name 352
+word-of-a-name 352
 listed-with-person 260
-listed-with-other -235
-last-syllable-of-places -92
-longer-shape-possible -124
-surname-also-determiner -167
+listed-with-other -236
+last-syllable-of-places -94
+longer-shape-possible -123
+surname-also-determiner -168
 surname-also-this -11
-this-before-occupation -165
+this-before-occupation -163
 determiner-before-occupation -300
-full-name-follows-title -414
-inside-role-of-a-name -402
-bracket-real-name 268
-behind-real-name 556
+full-name-follows-title -415
+inside-role-of-a-name -401
+bracket-real-name 263
+behind-real-name 546
 foreign-words-also-other -162
-longer-foreign-name-possible -572
-inside-foreign-name -405
+longer-foreign-name-possible -571
+inside-foreign-name -404
 `,
   place: `
-class: country 53 division -81 short 29 region 84 foreign 42 landmark 12 context -46 chain 141 list-member -28 suffix-safe -37 suffix-single -121 suffix-spaced -257 compound -83 hanja 16 constituency 275 user 1200 syllable -260 local 0 one-syllable 400 province-pair 800 venue -55 range-end 412 numbered 496
-right: end -301 open-hangul -233 open-latin -127 open-digit -355 open-hanja -269 close 100 quote-close -120 comma -118 joint 7 stop -334 mark 26 latin -512 digit -493 hanja -345 space-title 32 space-status -230 space-name -285 space-place -173 space-organization -294 space-suffix -140 space-role -148 space-number -104 space-latin -511 space-open 86 space-verb -385 space-hangul -53 space-address -59 space-elder 59 josa-topic -58 josa-subject -100 josa-object 29 josa-genitive 137 josa-locative 211 josa-dative 272 josa-comitative 51 josa-direction 134 josa-also -305 josa-only -60 josa-range 223 josa-copula -230 josa-comparison 228 josa-vocative -308 attached-side -287 attached-derivative -270 attached-plural -359 attached-locative -98 attached-bound 331 attached-noun 30 attached-other -67 cue-side -154 cue-official 158 cue-affiliated -43 cue-title-compound 85 cue-area 181 cue-origin 267 cue-located 335 cue-clock 202 cue-counted 189 cue-power -412 cue-society 432 cue-media -197 cue-said -19 cue-business 223 cue-game -299 cue-acting 216 cue-list-end 10 cue-quote -97 cue-games 166 cue-premises 178 cue-event 382 object-path 163 object-opponent 17 comitative-partner -139 locative-recipient 42 genitive-act -411 genitive-person -300 genitive-site 335 measured 127 space-measure 174
-left: start 56 sentence 12 open -51 quote-open 57 close -241 comma 67 joint 52 mark 81 inside -13 digit -24 space-title -210 space-status -97 space-place -402 space-country -262 space-organization -544 space-suffix -56 space-date 28 space-topic 54 space-subject 49 space-object -16 space-genitive 47 space-locative -11 space-comitative 87 space-adnominal 55 space-connective 74 space-latin -295 space-close -63 space-common 102 space-hangul -20 head-company -214 head-capital 112 head-direction -510 head-country-of -149 head-person-head -192
-length: 1 -116 2 8 3 -22 4 -15 6 -27 7+ 42
-repeat: 3 -95 4+ -174
-country&right: open-digit -21 close 51 comma -14 joint -63 latin -6 space-title -12 space-name -63 space-place 6 space-organization -27 space-suffix -73 space-number 118 space-verb -24 space-hangul 24 space-elder 76 josa-topic -11 josa-subject -16 josa-object 14 josa-genitive 25 josa-locative 9 josa-comitative -14 josa-direction 39 josa-only 103 josa-copula -62 attached-bound -77 attached-noun -22 cue-side -27 cue-area -29 cue-origin 10 cue-clock 39 cue-counted 27 cue-power -19 cue-said 80 cue-business 32 cue-games -32 cue-premises 51 object-path -96 object-opponent 46 comitative-partner -30 locative-recipient -12 genitive-site 19 measured 29 space-measure 28
-division&right: end -7 open-hangul -10 close 82 comma -38 joint 45 space-title -57 space-suffix -11 space-open 32 space-hangul -7 space-elder 73 josa-topic -17 josa-object 140 josa-locative 21 josa-comitative -34 josa-direction -43 josa-also -9 attached-locative -45 cue-official -59 cue-area 37 cue-origin 35 cue-said -88 cue-acting 9 object-path 31 object-opponent -104 comitative-partner -42 locative-recipient -23 genitive-site 17 measured 74 space-measure 87
-short&right: close -133 quote-close 58 comma 29 joint 16 mark -10 latin -8 space-title 57 space-place -5 space-organization -28 space-suffix 82 space-number 150 space-latin -7 space-hangul -6 josa-topic 176 josa-subject -59 josa-object -33 josa-genitive -38 josa-locative 23 josa-comitative 9 josa-direction -15 josa-also -34 josa-only -98 josa-range 48 attached-locative -25 attached-bound 116 cue-title-compound 9 cue-area 18 cue-origin 14 cue-counted 22 cue-business 8 cue-games -38 cue-premises 43 object-path 43 comitative-partner 81 genitive-site 13 measured 46 space-measure 35
-region&right: open-latin 112 close 71 comma 43 joint -217 space-title 62 space-status -44 space-place -52 space-suffix 89 space-number 114 space-hangul 32 space-address 78 josa-topic 37 josa-subject 94 josa-object 73 josa-genitive -20 josa-locative -21 josa-comitative 10 josa-direction 39 attached-locative 73 attached-bound 5 cue-area -126 cue-located 6 cue-business 10 cue-event 5 object-path 43 genitive-person -13 measured 18 space-measure -53
-foreign&right: open-hanja -38 close -18 quote-close -24 comma 13 joint 32 space-title -6 space-status -51 space-name -11 space-organization -21 space-suffix -87 space-role -5 space-number -5 space-open -28 space-hangul 9 josa-topic 12 josa-subject 24 josa-object 8 josa-direction 25 josa-copula -16 josa-comparison -87 josa-vocative -9 attached-bound 10 cue-official 148 cue-area -9 cue-origin 17 cue-located 7 cue-clock -31 cue-counted 23 cue-power -7 cue-society 5 cue-business 9 cue-game -17 cue-acting 5 cue-list-end 10 cue-games 85 cue-premises 14 cue-event 75 object-path 5 comitative-partner -5 genitive-site 22
-landmark&right: close -201 quote-close 85 comma 53 joint -25 digit -5 space-place -27 space-organization -44 space-suffix 35 space-number -13 space-open -9 space-elder 19 josa-topic 27 josa-subject 25 josa-object -9 josa-genitive -28 josa-dative 31 josa-comitative 8 josa-direction -17 josa-only 95 josa-copula -11 josa-comparison 90 attached-plural -5 attached-locative 65 cue-side 49 cue-official -12 cue-title-compound -29 cue-area -14 cue-counted 30 cue-said 11 cue-acting 8 cue-list-end -132 cue-games -39 cue-premises -29 object-opponent -15 locative-recipient 23
-context&right: open-hanja -199 quote-close -21 comma -19 joint -27 mark 56 space-title 61 space-place -6 space-suffix -27 space-role -5 space-number -5 space-verb -5 space-hangul -12 josa-topic 16 josa-subject -17 josa-object -15 josa-genitive -17 josa-direction -7 josa-only -22 josa-range 8 josa-copula -12 josa-comparison 49 josa-vocative -9 attached-locative 259 attached-bound 90 cue-side -18 cue-official 148 cue-area 60 cue-clock -31 cue-power -5 cue-business 8 cue-list-end 10 cue-games 18 cue-premises 119 cue-event 114 object-path 6 object-opponent -10 comitative-partner -5 genitive-site 37 space-measure 15
-chain&right: open-hangul -10 open-hanja 145 close 42 quote-close -13 comma -27 joint -169 stop -6 mark 19 space-title -87 space-status 118 space-name 28 space-place 60 space-organization 187 space-suffix 136 space-number 112 space-latin -13 space-open 42 space-verb -5 space-hangul -18 josa-topic -70 josa-subject -66 josa-object 61 josa-genitive 39 josa-locative -8 josa-comitative 32 josa-direction 23 josa-range 15 josa-copula 155 cue-official 32 cue-title-compound 12 cue-area -5 cue-origin 24 cue-counted 14 cue-power 157 cue-business 37 cue-acting 12 cue-premises -44 object-path 23 comitative-partner 67 locative-recipient 43 measured -51
-list-member&right: comma -135 josa-locative 24
-suffix-safe&right: open-latin -19 close -30 quote-close 42 comma -26 joint -15 mark 13 space-title 20 space-suffix -10 space-number -41 space-hangul -30 josa-topic 43 josa-subject 53 josa-object 9 josa-locative 8 josa-comitative -22 josa-direction -77 cue-area 10 cue-counted -34 cue-said -6 cue-acting 64 cue-list-end 123 object-path 94 locative-recipient -43 genitive-site -170 space-measure -131
-suffix-single&right: open-latin -9 close -9 quote-close 9 space-title 5 space-address -6 space-elder -16 josa-genitive -8 josa-locative -7 josa-dative -13 josa-range -5 josa-comparison -61 cue-official -17 cue-area 98 cue-origin -5 cue-counted -7 cue-society -67 cue-business -36 cue-acting -27 cue-premises -16 cue-event -85 object-path -51 genitive-site -14 space-measure -15
-suffix-spaced&right: comma 155 space-hangul -10 space-elder -53 josa-topic -9 josa-subject 41 josa-object -8 josa-genitive -13 josa-direction -58 josa-also 170 cue-area 100 cue-origin -241 cue-counted -30 cue-list-end -19 cue-premises -9 object-path -75 space-measure -70
-compound&right: comma -83 joint -13 space-title 37 space-number 264 space-hangul -27 josa-topic -12 josa-genitive -71 josa-copula 61 attached-noun 197 cue-origin -21 cue-counted -120
-hanja&right: close -86 comma -133 joint -10 space-place 217 space-organization -12 josa-topic -63 cue-society 13
-constituency&right: close 26 joint 51 space-hangul 35 measured -254
-syllable&right: space-title -15 space-number -8 space-hangul -5 cue-said -9
-venue&right: space-hangul 88 josa-locative -25 cue-area 61 cue-origin 10 cue-acting 16 object-path 29
-range-end&right: open-digit 19
-numbered&right: space-status 18 space-organization 43 josa-topic 7 josa-subject 6 cue-area -51
-country&left: sentence 5 open -9 quote-open -43 comma -6 joint -25 mark -66 inside -19 digit 39 space-place -32 space-suffix -11 space-date 23 space-subject 21 space-object 59 space-genitive 25 space-locative -17 space-comitative -26 space-adnominal -10 space-connective 16 space-close 22 space-common 64 space-hangul -8 head-capital 8 head-country-of -45 head-said-of -34
-division&left: open 106 quote-open 7 comma 47 mark -76 space-suffix -9 space-date -12 space-topic -38 space-subject -21 space-genitive 73 space-locative 81 space-comitative 20 space-adnominal -6 space-connective 9 space-common -26 space-hangul -18 head-said-of 49
-short&left: sentence 8 open -16 quote-open 62 joint 7 mark -25 space-title -7 space-place 22 space-suffix 152 space-date -22 space-topic 7 space-subject -18 space-genitive -123 space-locative 20 space-comitative -36 space-adnominal -5 space-connective 11 space-common 13 space-hangul 7 head-said-of 23
-region&left: start -49 open 71 quote-open 78 comma -5 joint -36 mark 96 space-date -236 space-subject 28 space-genitive -5 space-comitative 30 space-connective -54 space-close -13 space-common 30 space-hangul 52 head-capital -127 head-said-of -158
-foreign&left: sentence 17 open -33 quote-open 41 comma 19 joint -6 mark 134 inside -16 space-title -10 space-suffix -11 space-date 9 space-topic -7 space-subject -14 space-locative 36 space-comitative -39 space-close -21 space-common -11 space-hangul -10 head-company -8 head-capital 32 head-country-of -27 head-said-of 19
-landmark&left: sentence 11 quote-open 27 comma 8 joint 26 mark 19 inside -56 space-place -12 space-organization -18 space-topic -6 space-subject 34 space-object 6 space-genitive -10 space-locative -51 space-comitative 47 space-adnominal 70 space-connective 15 space-common -15 space-hangul -15 head-country-of 117 head-said-of -43
-context&left: start 8 sentence 39 open -6 comma 12 joint -30 mark 52 inside -17 digit -7 space-title -6 space-suffix -12 space-topic -7 space-subject 6 space-object -26 space-genitive 9 space-locative 6 space-adnominal -11 space-connective -8 space-close 74 space-hangul -12 head-company -8 head-capital -127 head-country-of -27 head-said-of 9
-chain&left: open 50 quote-open -96 comma -65 joint 32 mark 58 digit -117 space-title 69 space-place 256 space-suffix 39 space-date 8 space-object 55 space-locative 32 space-comitative 8 space-adnominal -28 space-connective -31 space-close -32 space-common -20 space-hangul 20 head-said-of 25
-list-member&left: start 20 comma -47 joint -13
-suffix-safe&left: start 54 sentence -39 open -20 quote-open -24 comma -17 joint 51 mark -22 digit -8 space-suffix -38 space-date 139 space-topic 46 space-subject -98 space-genitive 29 space-locative 27 space-comitative -38 space-adnominal -37 space-connective -25 space-common -8 space-hangul -30 head-said-of -70
-suffix-single&left: start -9 sentence -12 comma 9 mark 30 inside -9 space-place -6 space-date -21 space-topic 13 space-subject 6 space-genitive -7 space-comitative 28 space-common -9 head-said-of 20
-suffix-spaced&left: start 55 sentence -11 quote-open -40 mark -91 digit -20 space-date 29 space-topic -29 space-subject -49 space-object -72 space-locative -15 space-comitative 28 space-adnominal -53 space-connective 74 space-common -23 space-hangul 19 head-said-of 77
-compound&left: start 13 quote-open -42 comma -39 joint -24 mark -63 inside 10 digit 256 space-date -17 space-topic -33 space-genitive -26 space-locative -8 space-adnominal 66 space-connective -45 space-common -13 space-hangul -12
-hanja&left: start -51 sentence -10 quote-open -63 comma 13 joint -6 inside -59 space-connective 407
-constituency&left: start 36 open 29 joint -107 space-connective 31
+class: country 50 division -86 short 24 region 80 foreign 38 landmark 9 context -46 chain 136 list-member -28 suffix-safe -58 suffix-single -120 suffix-spaced -268 compound -82 hanja 15 constituency 271 user 1200 syllable -260 local 0 one-syllable 400 province-pair 800 venue -48 range-end 401 numbered 492
+right: end -300 open-hangul -231 open-latin -127 open-digit -349 open-hanja -265 close 102 quote-close -117 comma -115 joint 9 stop -332 mark 26 latin -506 digit -490 hanja -343 space-title 35 space-status -228 space-name -283 space-place -171 space-organization -291 space-suffix -137 space-role -148 space-number -102 space-latin -510 space-open 90 space-verb -383 space-hangul -50 space-address -57 space-elder 60 josa-topic -57 josa-subject -98 josa-object 33 josa-genitive 140 josa-locative 212 josa-dative 273 josa-comitative 53 josa-direction 137 josa-also -304 josa-only -60 josa-range 226 josa-copula -228 josa-comparison 225 josa-vocative -307 attached-side -288 attached-derivative -270 attached-plural -358 attached-locative -95 attached-bound 331 attached-noun 31 attached-other -66 cue-side -152 cue-official 161 cue-affiliated -43 cue-title-compound 85 cue-area 183 cue-origin 270 cue-located 335 cue-clock 203 cue-counted 192 cue-power -408 cue-society 434 cue-media -196 cue-said -16 cue-business 226 cue-game -297 cue-acting 219 cue-list-end 24 cue-quote -97 cue-games 169 cue-premises 181 cue-event 382 object-path 164 object-opponent 19 comitative-partner -137 locative-recipient 44 genitive-act -410 genitive-person -304 genitive-site 337 measured 129 space-measure 176
+left: start 53 sentence 8 open -54 quote-open 53 close -244 comma 64 joint 47 mark 78 inside -18 digit -30 space-title -213 space-status -99 space-place -404 space-country -264 space-organization -545 space-suffix -59 space-date 24 space-topic 50 space-subject 46 space-object -20 space-genitive 47 space-locative -14 space-comitative 82 space-adnominal 51 space-connective 71 space-latin -299 space-close -66 space-common 99 space-hangul -24 head-company -218 head-capital 109 head-direction -511 head-country-of -153 head-person-head -196 head-said-of -8
+length: 1 -120 2 8 3 -23 4 -16 6 -27 7+ 41
+repeat: 3 -94 4+ -170
+country&right: open-digit -20 close 51 comma -13 joint -64 latin -6 space-title -11 space-name -62 space-place 7 space-organization -26 space-suffix -73 space-number 119 space-verb -24 space-hangul 25 space-elder 79 josa-topic -10 josa-subject -17 josa-object 13 josa-genitive 25 josa-locative 9 josa-comitative -13 josa-direction 39 josa-only 103 josa-copula -62 attached-bound -76 attached-noun -21 cue-side -27 cue-area -28 cue-origin 10 cue-clock 39 cue-counted 28 cue-power -17 cue-said 81 cue-business 32 cue-games -32 cue-premises 51 object-path -95 object-opponent 46 comitative-partner -29 locative-recipient -13 genitive-site 19 measured 29 space-measure 28
+division&right: end -7 open-hangul -10 close 82 comma -38 joint 44 space-title -57 space-suffix -12 space-open 33 space-hangul -6 space-elder 73 josa-topic -18 josa-object 139 josa-locative 22 josa-comitative -34 josa-direction -43 josa-also -8 attached-locative -44 cue-official -59 cue-area 37 cue-origin 34 cue-said -87 cue-acting 9 object-path 31 object-opponent -104 comitative-partner -42 locative-recipient -23 genitive-site 17 measured 74 space-measure 87
+short&right: close -132 quote-close 58 comma 29 joint 16 mark -10 latin -8 space-title 57 space-place -6 space-organization -29 space-suffix 81 space-number 150 space-latin -7 space-hangul -6 josa-topic 175 josa-subject -60 josa-object -32 josa-genitive -39 josa-locative 22 josa-comitative 10 josa-direction -15 josa-also -34 josa-only -98 josa-range 48 attached-locative -25 attached-bound 117 cue-title-compound 9 cue-area 18 cue-origin 13 cue-counted 22 cue-business 8 cue-games -38 cue-premises 43 object-path 45 comitative-partner 81 genitive-site 13 measured 46 space-measure 35
+region&right: open-latin 113 close 70 comma 42 joint -216 space-title 62 space-status -44 space-place -52 space-suffix 88 space-number 115 space-hangul 31 space-address 78 josa-topic 36 josa-subject 95 josa-object 72 josa-genitive -20 josa-locative -21 josa-comitative 10 josa-direction 39 attached-locative 73 attached-bound 6 cue-area -126 cue-located 6 cue-business 9 cue-event 5 object-path 43 genitive-person -12 measured 19 space-measure -53
+foreign&right: open-hanja -38 close -18 quote-close -23 comma 13 joint 32 space-title -7 space-status -51 space-name -10 space-organization -21 space-suffix -87 space-role -5 space-open -28 space-hangul 10 josa-topic 13 josa-subject 24 josa-object 9 josa-direction 25 josa-copula -16 josa-comparison -85 josa-vocative -9 attached-bound 11 cue-official 148 cue-area -9 cue-origin 17 cue-located 7 cue-clock -32 cue-counted 23 cue-power -6 cue-society 5 cue-business 8 cue-game -17 cue-acting 5 cue-list-end 9 cue-games 84 cue-premises 15 cue-event 76 object-path 5 comitative-partner -5 genitive-site 22
+landmark&right: close -202 quote-close 85 comma 52 joint -25 digit -5 space-place -27 space-organization -45 space-suffix 35 space-number -13 space-open -10 space-elder 19 josa-topic 27 josa-subject 25 josa-object -9 josa-genitive -30 josa-dative 30 josa-comitative 8 josa-direction -17 josa-only 94 josa-copula -11 josa-comparison 91 attached-locative 66 cue-side 47 cue-official -13 cue-title-compound -29 cue-area -15 cue-counted 29 cue-said 12 cue-acting 7 cue-list-end -137 cue-games -41 cue-premises -29 object-opponent -16 locative-recipient 22
+context&right: open-hanja -198 quote-close -21 comma -19 joint -28 mark 56 space-title 61 space-place -6 space-organization -5 space-suffix -26 space-role -5 space-verb -5 space-hangul -11 josa-topic 17 josa-subject -17 josa-object -15 josa-genitive -18 josa-direction -7 josa-only -21 josa-range 8 josa-copula -12 josa-comparison 51 josa-vocative -9 attached-locative 258 attached-bound 88 cue-side -18 cue-official 148 cue-area 59 cue-clock -32 cue-power -5 cue-business 8 cue-list-end 9 cue-games 17 cue-premises 120 cue-event 115 object-path 7 object-opponent -11 comitative-partner -5 genitive-site 37 space-measure 15
+chain&right: open-hangul -8 open-hanja 146 close 41 quote-close -13 comma -26 joint -170 stop -6 mark 20 space-title -88 space-status 117 space-name 28 space-place 60 space-organization 187 space-suffix 133 space-number 111 space-latin -13 space-open 42 space-verb -5 space-hangul -19 josa-topic -69 josa-subject -66 josa-object 60 josa-genitive 39 josa-locative -7 josa-comitative 32 josa-direction 23 josa-range 15 josa-copula 155 cue-official 32 cue-title-compound 12 cue-area -5 cue-origin 24 cue-counted 14 cue-power 155 cue-business 37 cue-acting 12 cue-premises -44 object-path 23 comitative-partner 68 locative-recipient 42 measured -52
+list-member&right: comma -136 josa-locative 23
+suffix-safe&right: open-latin -19 close -30 quote-close 43 comma -25 joint -15 mark 14 space-title 20 space-suffix -10 space-number -43 space-hangul -31 josa-topic 43 josa-subject 52 josa-object 9 josa-locative 8 josa-comitative -23 josa-direction -76 cue-area 9 cue-counted -34 cue-said -6 cue-acting 66 cue-list-end 117 object-path 95 locative-recipient -43 genitive-site -169 space-measure -132
+suffix-single&right: open-latin -9 close -9 quote-close 9 space-title 6 space-address -6 space-elder -15 josa-genitive -9 josa-locative -6 josa-dative -13 josa-range -5 josa-comparison -61 cue-official -17 cue-area 97 cue-origin -5 cue-counted -7 cue-society -68 cue-business -36 cue-acting -28 cue-premises -17 cue-event -84 object-path -52 genitive-site -13 space-measure -14
+suffix-spaced&right: comma 159 space-hangul -9 space-elder -55 josa-topic -9 josa-subject 47 josa-object -8 josa-genitive -12 josa-locative -5 josa-direction -59 josa-also 169 cue-area 100 cue-origin -240 cue-counted -29 cue-premises -10 object-path -76 space-measure -72
+compound&right: comma -83 joint -13 space-title 36 space-number 263 space-hangul -26 josa-topic -11 josa-genitive -72 josa-copula 61 attached-noun 198 cue-origin -22 cue-counted -119
+hanja&right: close -88 comma -133 joint -10 space-place 218 space-organization -12 josa-topic -63 cue-society 13
+constituency&right: close 26 joint 51 space-hangul 35 measured -255
+syllable&right: space-title -14 space-number -8 space-hangul -6 cue-said -9
+venue&right: space-hangul 87 josa-locative -25 cue-area 62 cue-origin 10 cue-acting 16 object-path 29
+range-end&right: open-digit 20
+numbered&right: space-status 18 space-organization 43 josa-topic 7 josa-subject 6 cue-area -50
+country&left: sentence 5 open -9 quote-open -43 comma -5 joint -24 mark -65 inside -19 digit 39 space-place -33 space-suffix -10 space-date 24 space-subject 21 space-object 59 space-genitive 25 space-locative -18 space-comitative -26 space-adnominal -10 space-connective 17 space-close 23 space-common 65 space-hangul -7 head-capital 9 head-country-of -45 head-said-of -34
+division&left: open 106 quote-open 7 comma 47 mark -75 space-suffix -8 space-date -12 space-topic -37 space-subject -21 space-genitive 73 space-locative 80 space-comitative 20 space-adnominal -6 space-connective 9 space-common -26 space-hangul -16 head-said-of 49
+short&left: sentence 8 open -17 quote-open 61 joint 6 mark -25 space-title -7 space-place 21 space-suffix 152 space-date -22 space-topic 7 space-subject -18 space-genitive -124 space-locative 19 space-comitative -36 space-adnominal -5 space-connective 11 space-common 13 space-hangul 9 head-said-of 24
+region&left: start -50 open 70 quote-open 77 joint -36 mark 95 space-date -235 space-subject 28 space-genitive -5 space-comitative 30 space-connective -54 space-close -12 space-common 31 space-hangul 53 head-capital -127 head-said-of -159
+foreign&left: sentence 16 open -34 quote-open 41 comma 19 joint -5 mark 136 inside -15 space-title -10 space-suffix -10 space-date 9 space-topic -5 space-subject -14 space-locative 36 space-comitative -38 space-close -21 space-common -10 space-hangul -10 head-company -8 head-capital 33 head-country-of -27 head-said-of 19
+landmark&left: sentence 10 quote-open 27 comma 8 joint 25 mark 19 inside -56 space-place -12 space-organization -18 space-topic -7 space-subject 34 space-object 7 space-genitive -10 space-locative -53 space-comitative 47 space-adnominal 70 space-connective 15 space-common -15 space-hangul -14 head-country-of 116 head-said-of -43
+context&left: start 8 sentence 38 open -6 comma 12 joint -31 mark 53 inside -17 digit -7 space-title -6 space-suffix -12 space-topic -6 space-subject 6 space-object -25 space-genitive 9 space-locative 5 space-adnominal -11 space-connective -8 space-close 74 space-hangul -11 head-company -8 head-capital -127 head-country-of -27 head-said-of 9
+chain&left: open 48 quote-open -96 comma -65 joint 32 mark 61 digit -116 space-title 70 space-place 254 space-suffix 39 space-date 8 space-object 55 space-locative 31 space-comitative 8 space-adnominal -29 space-connective -30 space-close -33 space-common -20 space-hangul 20 head-said-of 22
+list-member&left: start 19 comma -47 joint -13
+suffix-safe&left: start 53 sentence -39 open -21 quote-open -24 comma -18 joint 53 mark -23 digit -9 space-suffix -38 space-date 140 space-topic 45 space-subject -97 space-genitive 28 space-locative 28 space-comitative -38 space-adnominal -35 space-connective -24 space-common -9 space-hangul -31 head-said-of -68
+suffix-single&left: start -9 sentence -12 comma 9 mark 30 inside -9 space-place -5 space-date -21 space-topic 12 space-subject 6 space-genitive -8 space-comitative 27 space-common -8 head-said-of 20
+suffix-spaced&left: start 53 sentence -12 quote-open -41 mark -88 digit -22 space-date 29 space-topic -29 space-subject -55 space-object -73 space-genitive 7 space-locative -16 space-comitative 26 space-adnominal -50 space-connective 73 space-common -26 space-hangul 18 head-said-of 137
+compound&left: start 13 quote-open -41 comma -39 joint -24 mark -63 inside 10 digit 258 space-date -16 space-topic -31 space-genitive -27 space-locative -8 space-adnominal 66 space-connective -43 space-common -13 space-hangul -11
+hanja&left: start -51 sentence -10 quote-open -63 comma 13 joint -6 inside -60 space-connective 407
+constituency&left: start 36 open 28 joint -106 space-connective 31
 syllable&left: quote-open -8
-venue&left: mark -91 space-place -34 space-date 30 space-topic -8 space-connective -191 space-common 91 space-hangul 88 head-direction -15
+venue&left: mark -88 space-place -34 space-date 31 space-topic -9 space-connective -189 space-common 92 space-hangul 87 head-direction -15
 range-end&left: mark 6
-numbered&left: space-place -51 space-topic 23 space-adnominal 18
-venue-behind: 1 43 2 358 3+ -143
-stem: place -56 organization -360 common -287 figure 409 one-syllable -396 ends-in-common -177 foreign 188 unknown-long -166 unknown 81
-unit-stem: place 86 organization 171 common -178 title -80 figure -238 ends-in-common -45 foreign -117 unknown-long -126 unknown -132
-landmark-level: mountain -30 river 203 lake -213 island 153 beach 146 road 213 bridge 409 station 210 airport 18 port 66 park -111 square 142 market -68 palace -98 temple -49 stadium -126 venue -279 building -94 neighbourhood -44 other 92
-suffix-sort: way -70 way-sure 88 island -365 nature -308 nature-sure 190 sight-sure -15 hall 23 hall-sure -111 settlement -86 settlement-sure -71 building -217 building-sure -122
-unit-suffix: 동 286 면 -365 리 -245 구 -221 군 -369 시 -307 주 -366 성 -238 현 -16 섬 -19 역 88 산 211 강 -309 항 165 교 13 천 72 호 -134 로 -415 길 -369 사 -238 봉 235 댐 347 령 -208 other -205
-bias -16
+numbered&left: space-place -50 space-topic 23 space-adnominal 18
+venue-behind: 1 32 2 348 3+ -150
+stem: place -49 organization -350 common -278 figure 413 one-syllable -386 ends-in-common -167 foreign 193 unknown-long -150 unknown 93
+unit-stem: place 76 organization 161 common -185 title -81 figure -246 ends-in-common -52 foreign -127 unknown-long -135 unknown -140
+landmark-level: mountain -31 river 201 lake -215 island 151 beach 145 road 211 bridge 408 station 210 airport 14 port 63 park -113 square 139 market -70 palace -100 temple -51 stadium -127 venue -281 building -97 neighbourhood -46 other 90
+suffix-sort: way -47 way-sure 90 island -359 nature -297 nature-sure 196 sight-sure -12 hall 28 hall-sure -107 settlement -86 settlement-sure -68 building -209 building-sure -119
+unit-suffix: 동 290 면 -364 리 -243 구 -220 군 -367 시 -306 도 8 주 -364 성 -238 현 -13 섬 -17 역 90 산 213 강 -309 항 167 교 15 천 75 호 -130 로 -414 길 -367 사 -236 봉 237 댐 352 령 -207 other -203
+bias -11
 in-chain -412
 not-name -472
-common -206
-whole-common -406
-tail-common -112
+common -205
+whole-common -413
+tail-common -114
 short-name-as-object -144
 two-common-words -400
-hall-of-organization -77
+hall-of-organization -83
 venue-of-organization 300
-also-figure 36
+also-figure 38
 also-organization -134
-also-organization&locative 5
-also-foreign-name -257
-elsewhere-strong 86
-acts-as-organization -196
-landmark-and-nothing-else 145
+also-foreign-name -260
+elsewhere-strong 83
+acts-as-organization -195
+landmark-and-nothing-else 143
 list-of-places 203
-list-of-organizations -346
-sight-of-place 77
-before-venue -297
+list-of-organizations -344
+sight-of-place 80
+before-venue -298
 before-foreign-tail -312
-own-country-in-text -109
-own-country-nowhere -198
-foreign-tail -314
-compatriot-beside 374
-behind-line 437
-end-of-range 222
+own-country-in-text -108
+own-country-nowhere -197
+foreign-tail -313
+compatriot-beside 376
+behind-line 435
+end-of-range 224
 foreign-unit-tail -251
 `,
 };

@@ -72,7 +72,7 @@ function bestStem(): number {
 }
 
 /** Words that are no part of a name before its suffix: 새로 지은 스타디움. */
-const NO_NAMES = numberFlags(['space-topic', 'space-object', 'space-genitive', 'space-locative', 'space-adnominal'].map(leftContextNumber));
+const NO_NAMES = numberFlags(['space-topic', 'space-comitative', 'space-object', 'space-genitive', 'space-locative', 'space-adnominal'].map(leftContextNumber));
 
 /** What inflected forms before a noun end with, where the dictionary knows them as words: 지은, 찾던. */
 const INFLECTED = new CharacterSet('은는을던한된');
