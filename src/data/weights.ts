@@ -5,321 +5,332 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 263 media 252 team 264 party 412 government 240 school 246 international 302 culture 142 body 251 context -145 generic 246 country -174 division -32 short -268 region -281 foreign -232 compound 391 hanja -387 chain -359 suffix-safe 271 suffix 96 suffix-single -270 suffix-spaced -368 department 24 fused 288 fused-known 500 latin 60 latin-hangul -315 cue -386 composite -170 corporate-mark 500 anonymous 487 repeat 247 user 1200 shared-head 312 one-syllable 0 short-form 57
-right: end 228 open-hangul 122 open-latin 150 open-digit 53 open-hanja -393 close 101 quote-close 61 comma 172 joint 111 stop -238 mark -370 latin -516 digit -572 hanja -482 space-title 65 space-status 35 space-place -161 space-organization -437 space-suffix -215 space-role -15 space-number -137 space-latin -74 space-open -48 space-quote -28 space-verb -135 space-hangul -72 space-address -164 space-elder -23 josa-topic 148 josa-subject 152 josa-genitive 87 josa-locative -25 josa-dative 223 josa-comitative 141 josa-direction 11 josa-also 70 josa-only -8 josa-range -240 josa-copula -29 josa-comparison -188 josa-vocative -181 josa-according 158 attached-side 112 attached-derivative -233 attached-plural -52 attached-locative -283 attached-bound -238 attached-title -323 attached-suffix -736 attached-noun -426 attached-other -377 cue-side 196 cue-official 97 cue-affiliated 90 cue-title-compound 254 cue-area -97 cue-origin -67 cue-located -212 cue-clock -177 cue-counted -16 cue-power -22 cue-society -358 cue-media 39 cue-said -46 cue-business 79 cue-game 345 cue-kin -175 cue-acting 80 cue-list-end 247 cue-quote -38 cue-games -20 cue-premises -289 cue-event -143 object-path 5 object-opponent 56 object-person -100 comitative-partner 195 locative-recipient 166 genitive-act 239 genitive-person 360 genitive-site -279 measured 16 space-measure -131
-left: start 122 sentence 126 open 106 quote-open 41 close -171 comma 73 joint 48 mark 54 inside -397 digit -581 space-title -176 space-status -47 space-place -404 space-country -361 space-organization -558 space-suffix -155 space-date 90 space-topic 83 space-subject 15 space-object -20 space-genitive -74 space-locative 76 space-comitative 65 space-adnominal 37 space-connective 68 space-latin -455 space-close 84 space-common -77 space-hangul -59 head-company 213 head-media -197 head-group -367 head-body 184 head-capital -403 head-direction 119 head-country-of -147 head-person-head -192 head-said-of 78
-length: 1 277 2 -89 3 -48 4 -53 5 -35 6 -47 7+ 17
-repeat: 1 -44 2 -16
-company&right: end 6 open-hangul -32 open-latin -64 open-digit 20 close -13 quote-close -67 comma 24 joint 17 mark -26 latin -16 digit -11 hanja -23 space-name -148 space-place 109 space-organization -6 space-suffix -9 space-number 80 space-latin 63 space-quote 34 josa-topic -16 josa-subject -11 josa-object -33 josa-genitive 33 josa-locative 28 josa-comitative 13 josa-direction -12 josa-also 25 josa-only 199 josa-copula 58 attached-side 50 attached-derivative -65 attached-title -32 attached-noun -42 cue-side 6 cue-affiliated 32 cue-area -38 cue-origin 83 cue-business 67 cue-game 17 cue-acting 25 cue-games 53 cue-premises 12 object-opponent -73 comitative-partner 10 locative-recipient 34 genitive-site 5 measured 28 space-measure -5
-media&right: open-latin 17 open-hanja -46 close 11 quote-close 22 comma 11 joint 12 latin -9 space-title 78 space-place 116 space-suffix -55 space-number -137 space-latin 106 space-hangul 41 josa-topic 8 josa-subject -55 josa-object 32 josa-genitive -34 josa-locative 49 josa-comitative -149 josa-direction -90 josa-also 9 josa-according 9 cue-side 5 cue-area -72 cue-media 11 cue-acting -31 cue-list-end -6 locative-recipient -18
-team&right: open-hangul -106 close 16 quote-close 87 space-title 49 space-name 189 space-place -33 space-organization -31 space-suffix -51 space-hangul -75 josa-topic 45 josa-subject 19 josa-object -14 josa-genitive 47 josa-locative 11 josa-comitative 10 josa-direction 37 josa-copula 42 attached-derivative -105 attached-suffix -16 cue-official -134 cue-affiliated 8 cue-origin -88 cue-power -38 object-path 43 object-opponent 30 genitive-act 9
-party&right: open-hangul -292 open-latin 6 close 5 joint 5 space-title 24 space-name 22 space-organization -22 space-suffix 117 space-number 25 space-verb 22 space-hangul -16 josa-topic 6 josa-object -106 josa-genitive 14 josa-locative 19 josa-direction -110 cue-title-compound 9 cue-origin 17 measured 9 space-measure 47
-government&right: end 8 open-hangul 23 comma 13 joint 16 space-title 16 space-place -125 space-suffix -11 space-number -11 space-latin -5 space-quote 30 space-hangul 6 josa-topic -8 josa-subject -13 josa-object 57 josa-genitive 17 josa-locative 47 josa-direction 49 josa-also 18 josa-according 13 attached-title -69 attached-noun 150 cue-official 20 cue-affiliated 78 cue-title-compound 6 cue-area 87 cue-counted 7 cue-said 55 cue-acting 13 object-path -126 comitative-partner 6 locative-recipient 14 genitive-act 19 measured 26
-school&right: open-hangul 8 open-latin 7 close 23 comma 10 joint 16 space-title 14 space-number 114 space-latin -23 space-hangul -7 josa-topic -30 josa-subject 14 josa-object 13 josa-locative 18 josa-direction -45 cue-affiliated -19 cue-area -92 cue-origin 69 cue-counted -46 cue-said -33 cue-acting 22 cue-list-end 9 cue-premises -31 object-path 140 comitative-partner 15 locative-recipient 83
-international&right: open-hangul 7 open-latin -28 close 9 space-title 11 space-quote 23 space-verb 104 space-hangul 12 josa-topic -19 josa-genitive 58 josa-locative 60 josa-comitative 26 josa-direction -106 attached-suffix -6 cue-side 16 cue-area -173 cue-said 39 cue-acting 37 cue-premises -6 comitative-partner 21 locative-recipient 13
-culture&right: open-hangul 25 comma 31 space-title -18 space-status 45 space-suffix -92 space-quote 39 space-hangul -53 josa-topic 46 josa-object -12 attached-title -20 cue-title-compound 15 locative-recipient 20
-body&right: open-hangul 6 open-latin 8 close 9 quote-close 5 comma 15 joint -17 space-title -13 space-status 80 space-organization 5 space-suffix 139 space-quote 41 space-elder 47 josa-topic -12 josa-subject 11 josa-object -8 josa-genitive -35 josa-locative 7 josa-comitative 27 josa-direction 38 josa-also 19 josa-only 115 attached-title -12 attached-noun 49 cue-side 7 cue-official 5 cue-area -184 cue-counted -185 cue-said -33 cue-business 23 cue-acting 20 object-path 100 object-opponent 57 comitative-partner -5 locative-recipient 19 space-measure -128
-context&right: end -19 open-hangul -36 open-latin -15 close 30 quote-close -28 comma -35 joint 36 space-title -29 space-status 28 space-name 26 space-place 9 space-suffix 20 space-quote -9 space-verb -7 space-hangul 6 josa-topic -30 josa-subject -13 josa-object -6 josa-locative 11 josa-comitative 20 josa-direction -43 josa-also 67 josa-only 56 attached-side 50 attached-derivative -36 attached-title 10 cue-side -16 cue-official -55 cue-affiliated -19 cue-origin 6 cue-power -28 cue-media -77 cue-said -76 cue-game 17 cue-acting 37 cue-list-end -5 cue-premises -6 object-path -7 object-opponent 46 comitative-partner 20 locative-recipient 28 space-measure -29
-generic&right: open-hangul -118 quote-close 60 comma -36 space-title -39 space-status -25 space-name -16 space-place 59 space-organization -27 space-suffix -7 space-role 71 space-number 102 space-quote -8 space-verb 379 space-hangul -20 josa-topic -5 josa-subject -11 josa-object -12 josa-genitive 19 josa-locative 45 josa-dative 21 josa-comitative -15 josa-direction -72 josa-also 33 josa-only -116 josa-copula 171 attached-title 20 attached-noun -14 cue-side -37 cue-official 7 cue-area 34 cue-origin 90 cue-power -14 cue-society -18 cue-said 141 cue-acting -94 object-opponent 35 locative-recipient 7 genitive-act -69 measured 30 space-measure -53
-country&right: open-digit 194 close -50 comma 14 joint 39 space-title -37 space-name -35 space-suffix -7 space-number -16 space-hangul -7 space-elder -7 josa-topic 29 josa-subject 65 josa-object 38 josa-genitive -57 josa-locative -19 josa-comitative 14 josa-direction -22 josa-also 77 josa-only -36 josa-copula -21 cue-side 24 cue-area -5 cue-origin -24 cue-clock -6 cue-counted -18 cue-said -19 cue-business -87 cue-games -10 object-path 95 object-opponent 24 comitative-partner 71 locative-recipient -33 genitive-act 35 measured -27 space-measure -9
-division&right: end 57 open-hangul 67 close -31 comma 6 joint -5 space-title 15 space-suffix -22 space-quote -32 space-hangul -12 space-elder -21 josa-topic 30 josa-subject -8 josa-object -52 josa-locative -22 josa-comitative 22 josa-direction 56 josa-also 51 attached-locative -14 cue-official 12 cue-area -61 cue-origin -62 cue-said 214 cue-acting -19 object-path -12 object-opponent 100 comitative-partner 75 measured -75 space-measure -53
-short&right: close 16 joint 11 space-title -10 space-latin -11 space-verb -19 josa-topic -5 josa-subject -25 josa-genitive -16 josa-locative -7 josa-comitative 7 josa-direction 80 josa-also -47 josa-only -10 cue-title-compound -6 cue-origin -8 cue-counted -12 cue-games -6 object-path -11 object-opponent 90 measured -18
-region&right: open-latin -68 close -55 comma -6 space-title -21 space-status -13 space-hangul 20 josa-topic 63 josa-subject -34 josa-object -11 josa-genitive -38 josa-locative 7 cue-area -6 cue-business -24 cue-event -5 object-path -16 genitive-person 67 measured -7
-foreign&right: end -19 open-digit -8 quote-close 30 comma 35 joint -5 space-status -41 space-name -5 josa-topic -11 josa-subject -15 josa-object -6 josa-genitive 8 josa-locative -10 josa-comitative 8 josa-direction -9 cue-side -7 cue-official -26 cue-area 25 cue-origin -54 cue-counted -11 cue-power -18 cue-media -76 cue-business -32 cue-acting -5 cue-list-end -5 object-opponent -24 genitive-act -74
-compound&right: space-title -76 space-number -157 space-hangul 27 josa-genitive 15 josa-copula -42 attached-derivative 134 attached-noun -34 attached-other 9 cue-counted 25 cue-power 44
-hanja&right: close -21 comma 98 space-place -67 space-organization -34 josa-topic 37 cue-society -18
-chain&right: open-hangul 99 close -28 quote-close -63 joint 53 space-title -8 space-name 42 space-number -12 space-quote -50 josa-topic 54 josa-subject 39 josa-genitive -27 josa-comitative -6 josa-direction -11 josa-copula -15 cue-official -26 cue-title-compound -6 cue-origin -8 cue-power -11 cue-business -23 object-path -7 comitative-partner -9 locative-recipient -64 genitive-act -32
-suffix-safe&right: open-hangul 7 open-latin -12 close 6 quote-close -67 joint 9 space-title 46 space-status 20 space-place 110 space-role 22 space-hangul 11 josa-subject -50 josa-object 19 josa-genitive -25 josa-locative -28 josa-comitative -13 josa-direction 54 josa-range -7 attached-title 16 cue-side 13 cue-official 13 cue-affiliated -10 cue-origin 127 cue-said 101 cue-acting 14 cue-list-end 34 object-path -20 locative-recipient 5
-suffix&right: end 65 open-latin 35 close 29 quote-close -89 comma 26 joint 38 space-title 5 space-place -18 space-suffix -35 space-number -24 space-latin -15 space-quote 148 space-hangul -6 josa-topic 6 josa-subject -10 josa-object -7 josa-locative -5 josa-direction -51 josa-copula -66 attached-title -63 cue-side 78 cue-official -7 cue-area 138 cue-counted -24 cue-business 137 cue-acting -26 cue-list-end 22 cue-premises -34 object-opponent 43 comitative-partner -6 genitive-site -20 space-measure -15
-suffix-single&right: end -37 open-hangul -53 open-latin 108 open-digit -15 close 6 quote-close -9 comma -14 joint -22 space-status -7 space-name -5 space-quote -8 josa-topic -7 josa-subject -22 josa-object 11 josa-genitive 17 josa-locative -8 josa-dative -30 josa-comitative 16 josa-direction 9 josa-also -9 josa-only -7 cue-affiliated -5 cue-business -24 cue-acting -26 cue-list-end -39 cue-games -5 object-path -9 object-opponent -10 locative-recipient -16 genitive-person -33
-suffix-spaced&right: end -27 close -14 quote-close -39 comma -23 space-title -20 space-hangul 11 josa-subject 9 josa-object -5 josa-locative -5 josa-comitative -7 josa-direction -9 josa-also -5 cue-side -9 cue-official 31 cue-acting -7 comitative-partner -37
-department&right: open-hangul 5 open-digit -111 close 148 comma 22 space-title 16 space-name -7 space-quote 105 josa-topic -17 josa-subject 8 josa-object -11 josa-locative 6 josa-comitative -43 josa-also 50 josa-comparison -7 attached-title 10 cue-official -8 cue-acting 49 object-path -13 object-opponent 219 comitative-partner -39 genitive-act -137
-fused-known&right: attached-title -20
-latin&right: open-hangul 42 quote-close -53 joint -96 space-title -13 space-name -42 space-suffix 286 space-number -54 space-hangul -61 josa-topic 46 josa-object -74 josa-genitive 54 josa-comitative 114 josa-direction -134 cue-counted 76 cue-media 107 cue-acting 141
-latin-hangul&right: space-title -21 space-quote -19 space-hangul -10 josa-topic -21 josa-comitative 101 cue-affiliated -8 space-measure -8
-cue&right: open-hangul -139 open-latin 8 quote-close -35 space-title -21 space-hangul -6 josa-topic 7 josa-object -7 josa-genitive 189 josa-comitative -29 josa-also -16 cue-affiliated 6 object-opponent -295 measured 28
-composite&right: end -44 open-hangul -5 open-latin 19 quote-close 88 comma -17 joint -9 stop -6 space-place -14 space-number 22 space-latin -7 josa-topic 11 josa-object -8 josa-comitative -38 josa-also -14 josa-only -134 attached-noun -19 cue-side -15 cue-affiliated -16 cue-area -6 cue-counted 47 cue-media -75 cue-said -40 cue-acting 9 cue-list-end -10 object-path -12 object-opponent -17 comitative-partner -32 locative-recipient -8 space-measure 19
-corporate-mark&right: space-number -42 space-hangul -134 josa-object 5 josa-genitive 6 josa-comitative 7 josa-also 5 cue-counted 27 object-opponent 19
-anonymous&right: josa-direction 17 cue-acting 7
-repeat&right: space-title 40 space-hangul 36 josa-topic 6
+class: company 270 media 257 team 271 party 417 government 245 school 252 international 305 culture 146 body 257 context -142 generic 251 country -172 division -27 short -265 region -279 foreign -221 compound 393 hanja -392 chain -348 suffix-safe 275 suffix 102 suffix-single -262 suffix-spaced -361 department 27 fused 310 fused-known 500 latin 66 latin-hangul -311 cue -382 composite -169 corporate-mark 500 anonymous 493 repeat 262 user 1200 shared-head 314 one-syllable 0 short-form 58
+right: end 227 open-hangul 121 open-latin 148 open-digit 53 open-hanja -400 close 98 quote-close 63 comma 170 joint 109 stop -229 mark -374 latin -517 digit -565 hanja -484 space-title 65 space-status 30 space-place -161 space-organization -439 space-suffix -221 space-role -16 space-number -138 space-latin -73 space-open -49 space-quote -29 space-verb -136 space-hangul -74 space-address -166 space-elder -63 josa-topic 147 josa-subject 154 josa-genitive 90 josa-locative -26 josa-dative 222 josa-comitative 140 josa-direction 11 josa-also 69 josa-only -8 josa-range -237 josa-copula -31 josa-comparison -183 josa-vocative -119 josa-according 156 attached-side 108 attached-derivative -235 attached-plural -55 attached-locative -284 attached-bound -240 attached-title -325 attached-suffix -739 attached-noun -427 attached-other -380 cue-side 195 cue-official 96 cue-affiliated 91 cue-title-compound 252 cue-area -96 cue-origin -65 cue-located -212 cue-clock -177 cue-counted -12 cue-power -21 cue-society -360 cue-media 39 cue-said -48 cue-business 76 cue-game 331 cue-kin -172 cue-acting 79 cue-list-end 247 cue-quote -41 cue-games -21 cue-premises -293 cue-event -148 object-opponent 57 object-person -99 comitative-partner 194 locative-recipient 164 genitive-act 300 genitive-person 360 genitive-site -279 measured 12 space-measure -132
+left: start 123 sentence 126 open 107 quote-open 40 close -172 comma 73 joint 52 mark 49 inside -400 digit -581 space-title -176 space-status -46 space-place -393 space-country -359 space-organization -554 space-suffix -152 space-date 89 space-topic 82 space-subject 18 space-object -20 space-genitive -73 space-locative 80 space-comitative 66 space-adnominal 37 space-connective 71 space-latin -452 space-close 83 space-common -79 space-hangul -59 head-company 211 head-media -198 head-group -362 head-body 183 head-capital -406 head-direction 118 head-country-of -171 head-person-head -186 head-said-of 78
+length: 1 278 2 -88 3 -50 4 -53 5 -37 6 -50 7+ 16
+repeat: 1 -44 2 -14
+company&right: end 6 open-hangul -33 open-latin -64 open-digit 19 close -13 quote-close -68 comma 25 joint 17 mark -27 latin -16 digit -11 hanja -23 space-title -5 space-name -148 space-place 108 space-organization -7 space-suffix -13 space-number 81 space-latin 64 space-quote 35 josa-topic -17 josa-subject -12 josa-object -32 josa-genitive 42 josa-locative 29 josa-comitative 14 josa-direction -12 josa-also 26 josa-only 201 josa-copula 59 attached-side 49 attached-derivative -66 attached-title -32 attached-noun -43 cue-side 6 cue-official 5 cue-affiliated 31 cue-area -38 cue-origin 81 cue-business 69 cue-game 17 cue-acting 25 cue-games 53 cue-premises 12 object-opponent -73 comitative-partner 10 locative-recipient 34 measured 29 space-measure -5
+media&right: open-latin 18 open-hanja -46 close 12 quote-close 22 comma 11 joint 12 latin -9 space-title 79 space-place 115 space-suffix -53 space-number -137 space-latin 107 space-hangul 41 josa-topic 8 josa-subject -55 josa-object 32 josa-genitive -36 josa-locative 51 josa-comitative -150 josa-direction -90 josa-also 9 josa-according 8 cue-side 5 cue-area -73 cue-media 10 cue-acting -31 cue-list-end -6 locative-recipient -18
+team&right: open-hangul -108 close 16 quote-close 87 space-title 86 space-name 178 space-place -37 space-organization -31 space-suffix -49 space-hangul -77 josa-topic 43 josa-subject 17 josa-object -15 josa-genitive 42 josa-locative 9 josa-comitative 7 josa-direction 37 josa-copula 40 attached-derivative -106 attached-suffix -17 cue-official -133 cue-affiliated 6 cue-origin -81 cue-power -42 object-path 45 object-opponent 29 genitive-act 13
+party&right: open-hangul -293 open-latin 6 close 6 joint 5 space-title 22 space-name 23 space-organization -21 space-suffix 118 space-number 25 space-verb 22 space-hangul -15 josa-topic 6 josa-subject 5 josa-object -106 josa-genitive 14 josa-locative 16 josa-direction -112 cue-title-compound 10 cue-origin 17 measured 9 space-measure 46
+government&right: end 8 open-hangul 23 comma 11 joint 16 space-title 17 space-place -125 space-suffix -11 space-number -11 space-latin -5 space-quote 30 space-hangul 6 josa-topic -8 josa-subject -12 josa-object 57 josa-genitive 15 josa-locative 45 josa-direction 48 josa-also 18 josa-according 13 attached-title -70 attached-noun 150 cue-official 19 cue-affiliated 82 cue-title-compound 6 cue-area 91 cue-counted 7 cue-said 54 cue-acting 13 cue-list-end 5 object-path -125 comitative-partner 5 locative-recipient 13 genitive-act 12 measured 26
+school&right: open-hangul 8 open-latin 7 close 24 comma 10 joint 17 space-title 14 space-suffix -5 space-number 115 space-latin -24 space-hangul -6 josa-topic -30 josa-subject 14 josa-object 13 josa-locative 18 josa-comitative 5 josa-direction -46 cue-affiliated -20 cue-area -92 cue-origin 67 cue-counted -48 cue-said -33 cue-acting 22 cue-list-end 9 cue-premises -30 object-path 146 comitative-partner 15 locative-recipient 81
+international&right: open-hangul 7 open-latin -28 close 9 space-title 10 space-quote 23 space-verb 105 space-hangul 13 josa-topic -19 josa-genitive 56 josa-locative 59 josa-comitative 28 josa-direction -110 attached-suffix -5 cue-side 16 cue-area -172 cue-said 39 cue-acting 37 cue-premises -7 comitative-partner 21 locative-recipient 13
+culture&right: open-hangul 25 comma 31 space-title -17 space-status 47 space-suffix -88 space-quote 39 space-hangul -54 josa-topic 46 josa-object -11 attached-title -20 cue-title-compound 15 locative-recipient 19
+body&right: open-hangul 6 open-latin 8 close 10 comma 15 joint -21 space-title -15 space-status 82 space-suffix 142 space-quote 41 space-elder 60 josa-topic -12 josa-subject 10 josa-object -9 josa-genitive -37 josa-locative 10 josa-comitative 28 josa-direction 38 josa-also 19 josa-only 117 attached-title -12 attached-noun 49 cue-side 7 cue-official 5 cue-affiliated -5 cue-area -186 cue-counted -190 cue-said -33 cue-business 24 cue-acting 20 object-path 105 object-opponent 56 comitative-partner -6 locative-recipient 18 space-measure -132
+context&right: end -19 open-hangul -38 open-latin -15 close 29 quote-close -29 comma -36 joint 36 space-title -19 space-status 29 space-name 24 space-place 9 space-suffix 20 space-quote -10 space-verb -7 space-hangul 5 josa-topic -32 josa-subject -13 josa-object -6 josa-locative 11 josa-comitative 19 josa-direction -44 josa-also 55 josa-only 57 attached-side 49 attached-derivative -37 attached-title 10 cue-side -15 cue-official -60 cue-affiliated -20 cue-origin 80 cue-power -30 cue-media -80 cue-said -78 cue-game 17 cue-acting 37 cue-list-end -6 cue-premises -8 object-path -7 object-opponent 46 comitative-partner 20 locative-recipient 27 space-measure -29
+generic&right: open-hangul -120 quote-close 58 comma -36 space-title -41 space-status -25 space-name -16 space-place 57 space-organization -28 space-suffix -7 space-role 73 space-number 102 space-quote -8 space-verb 386 space-hangul -19 josa-topic -5 josa-subject -10 josa-object -11 josa-genitive 18 josa-locative 46 josa-dative 22 josa-comitative -16 josa-direction -73 josa-also 34 josa-only -117 josa-copula 173 attached-title 20 attached-noun -14 cue-side -34 cue-area 34 cue-origin 88 cue-power -14 cue-society -18 cue-said 142 cue-acting -93 object-opponent 33 locative-recipient 8 genitive-act -73 measured 31 space-measure -53
+country&right: open-digit 197 close -49 comma 15 joint 38 space-title -38 space-name -34 space-suffix -7 space-number -16 space-hangul -7 space-elder -32 josa-topic 30 josa-subject 66 josa-object 38 josa-genitive -57 josa-locative -20 josa-comitative 15 josa-direction -21 josa-also 80 josa-only -36 josa-copula -21 cue-side 23 cue-area -5 cue-origin -25 cue-clock -6 cue-counted -18 cue-said -18 cue-business -85 cue-games -9 object-path 100 object-opponent 25 comitative-partner 70 locative-recipient -31 genitive-act 29 measured -26 space-measure -10
+division&right: end 59 open-hangul 68 close -32 comma 6 joint -5 space-title 16 space-suffix -22 space-quote -32 space-hangul -11 space-elder -16 josa-topic 29 josa-subject -10 josa-object -52 josa-locative -22 josa-comitative 22 josa-direction 55 josa-also 49 attached-locative -14 cue-official 12 cue-area -62 cue-origin -64 cue-said 215 cue-acting -19 object-path -11 object-opponent 98 comitative-partner 76 measured -75 space-measure -54
+short&right: close 16 joint 12 space-title -10 space-latin -11 space-verb -19 josa-subject -23 josa-genitive -17 josa-locative -7 josa-comitative 8 josa-direction 80 josa-also -48 josa-only -11 cue-title-compound -5 cue-origin -8 cue-counted -13 cue-games -6 object-path -9 object-opponent 91 measured -17
+region&right: open-latin -68 close -56 comma -6 space-title -22 space-status -13 space-hangul 20 josa-topic 64 josa-subject -34 josa-object -11 josa-genitive -40 josa-locative 7 cue-area -6 cue-business -23 cue-event -5 object-path -15 genitive-person 67 measured -7
+foreign&right: end -19 open-digit -9 quote-close 31 comma 34 joint -5 space-title 11 space-status -41 space-name -7 josa-topic -13 josa-subject -17 josa-object -5 josa-genitive 6 josa-locative -10 josa-comitative 6 josa-direction -9 cue-side -8 cue-official -29 cue-area 25 cue-origin -53 cue-counted -12 cue-power -19 cue-media -80 cue-business -33 cue-acting -5 cue-list-end -6 cue-premises -6 object-opponent -26
+compound&right: space-title -77 space-number -158 space-hangul 26 josa-genitive 14 josa-copula -43 attached-derivative 134 attached-noun -34 attached-other 9 cue-counted 23 cue-power 44
+hanja&right: close -21 comma 99 space-place -71 space-organization -34 josa-topic 38 cue-society -18
+chain&right: open-hangul 96 close -30 quote-close -65 joint 52 space-title -11 space-name 53 space-number -13 space-quote -52 josa-topic 50 josa-subject 37 josa-genitive -16 josa-locative -5 josa-comitative -6 josa-direction -12 josa-copula -17 cue-official -28 cue-title-compound -7 cue-area -5 cue-origin -10 cue-business -25 object-path -8 comitative-partner -10 locative-recipient -67 genitive-act 15 measured -7
+suffix-safe&right: open-hangul 8 open-latin -12 close 5 quote-close -65 joint 9 space-title 47 space-status 21 space-place 111 space-role 22 space-hangul 12 josa-subject -49 josa-object 18 josa-genitive -24 josa-locative -30 josa-comitative -13 josa-direction 56 josa-range -7 attached-title 16 cue-side 14 cue-official 13 cue-affiliated -6 cue-origin 131 cue-said 102 cue-acting 14 cue-list-end 35 object-path -46 locative-recipient 5
+suffix&right: end 64 open-latin 35 close 30 quote-close -89 comma 26 joint 39 space-title 5 space-place -17 space-suffix -34 space-number -24 space-latin -15 space-quote 146 space-hangul -6 josa-topic 6 josa-subject -9 josa-object -7 josa-locative -6 josa-comitative 5 josa-direction -50 josa-copula -67 attached-title -65 cue-side 77 cue-official -5 cue-area 137 cue-counted -25 cue-business 139 cue-acting -25 cue-list-end 22 cue-premises -36 object-opponent 44 comitative-partner -6 genitive-act -6 genitive-site -20 space-measure -15
+suffix-single&right: end -37 open-hangul -54 open-latin 107 open-digit -15 close 7 quote-close -8 comma -13 joint -22 space-status -8 space-name -5 space-quote -9 josa-topic -8 josa-subject -20 josa-object 12 josa-genitive 18 josa-locative -8 josa-dative -30 josa-comitative 18 josa-direction 10 josa-also -8 josa-only -7 cue-affiliated -5 cue-business -24 cue-acting -25 cue-list-end -39 cue-games -5 object-path -8 object-opponent -9 locative-recipient -16 genitive-person -34
+suffix-spaced&right: end -27 close -13 quote-close -39 comma -22 space-title -21 space-hangul 12 josa-subject 11 josa-genitive -5 josa-locative -6 josa-comitative -6 josa-direction -9 josa-also -5 cue-side -9 cue-official 33 cue-acting -7 comitative-partner -35
+department&right: open-digit -110 close 148 comma 24 space-title 17 space-name -6 space-quote 108 josa-topic -14 josa-subject 6 josa-object -9 josa-locative 6 josa-comitative -42 josa-also 51 josa-comparison -7 attached-title 6 cue-official -8 cue-acting 49 object-path -11 object-opponent 221 comitative-partner -38 genitive-act -164
+fused-known&right: attached-title -17
+latin&right: open-hangul 42 close 5 quote-close -56 joint -95 space-title -13 space-name -43 space-suffix 288 space-number -54 space-hangul -63 josa-topic 46 josa-object -75 josa-genitive 53 josa-comitative 115 josa-direction -135 cue-counted 73 cue-media 106 cue-acting 139
+latin-hangul&right: space-title -21 space-quote -19 space-hangul -10 josa-topic -21 josa-comitative 102 cue-affiliated -9 space-measure -8
+cue&right: open-hangul -139 open-latin 7 quote-close -36 space-title -22 space-hangul -6 josa-topic 8 josa-subject 5 josa-object -7 josa-genitive 187 josa-comitative -29 josa-also -16 cue-side -5 cue-affiliated 6 object-opponent -297 measured 29
+composite&right: end -42 open-latin 20 quote-close 89 comma -17 joint -9 stop -6 space-place -15 space-number 22 space-latin -6 josa-topic 10 josa-object -9 josa-comitative -37 josa-also -15 josa-only -136 attached-noun -19 cue-side -15 cue-affiliated -17 cue-area -5 cue-counted 34 cue-media -76 cue-said -40 cue-acting 9 cue-list-end -11 object-path -12 object-opponent -18 comitative-partner -30 locative-recipient -7 space-measure 19
+corporate-mark&right: space-number -41 space-hangul -133 josa-object 5 josa-genitive 6 josa-comitative 7 josa-also 5 cue-counted 27 object-opponent 19
+anonymous&right: josa-direction 16 cue-acting 7
+repeat&right: space-title 38 space-hangul 33 josa-topic 5
 shared-head&right: joint 5
-short-form&right: space-place -94 space-hangul -89 josa-topic 26 josa-genitive 48 josa-locative -65 cue-side 16 cue-official 44
-company&left: sentence -17 open -27 quote-open -15 joint 14 inside -67 digit 126 space-title 115 space-place -103 space-organization -5 space-suffix 66 space-date -25 space-subject 16 space-genitive -21 space-locative 6 space-comitative 21 space-adnominal 16 space-connective 49 space-common 48 space-hangul 12 head-media -77 head-said-of -19
-media&left: start -9 open 8 quote-open -64 comma 15 joint 26 inside -23 space-title -16 space-country -8 space-date 45 space-topic -20 space-subject 66 space-object 87 space-genitive 91 space-locative 46 space-comitative -183 space-adnominal 13 space-close 27 space-common -90 space-hangul 9 head-media 42 head-said-of -15
-team&left: sentence 5 open 14 quote-open 67 comma 11 joint 27 mark 13 inside -13 digit 136 space-title 43 space-place -46 space-country -8 space-organization 319 space-suffix 36 space-date -52 space-topic 31 space-genitive -70 space-locative 30 space-comitative 10 space-adnominal -41 space-connective -37 space-latin -9 space-close -50 space-common -51 space-hangul 27 head-country-of 128
-party&left: sentence -7 open 7 quote-open 27 comma 21 joint 37 space-country -21 space-topic 29 space-locative 45 space-comitative 5 space-connective 25 space-hangul 9 head-said-of -170
-government&left: sentence -6 quote-open 24 comma 13 joint -25 mark 22 inside -15 space-status 35 space-place -17 space-country -10 space-date 31 space-subject -17 space-object 74 space-genitive 56 space-locative 74 space-comitative -25 space-adnominal 21 space-connective 29 space-close -31 space-common 20 space-hangul -24 head-said-of 16
-school&left: start 18 sentence -8 quote-open 8 close -19 comma 18 joint 30 mark 26 space-country -6 space-suffix -55 space-date 14 space-topic -33 space-subject 49 space-object 7 space-genitive -32 space-comitative 28 space-adnominal -42 space-connective 43 space-common -5
-international&left: start -18 sentence 11 open 9 quote-open 34 comma 15 mark 20 space-country -28 space-organization -15 space-date 64 space-subject 84 space-object 44 space-genitive -6 space-locative -28 space-adnominal 104 space-connective 44 space-close 13 space-hangul -16 head-country-of -37 head-said-of 9
-culture&left: start -44 sentence 13 comma 28 mark 39 inside -22 space-place -8 space-date -81 space-topic -24 space-genitive 55 space-adnominal 15 space-connective 17 space-hangul 24
-body&left: sentence 8 open 11 comma 15 joint -45 mark 18 space-title -81 space-place -14 space-organization -10 space-date 40 space-subject 7 space-object 50 space-locative -17 space-comitative 5 space-adnominal -28 space-connective -5 space-close -35 space-hangul -11
-context&left: start -7 open 17 quote-open -28 close -9 comma -6 joint 17 mark 37 inside -10 space-place -5 space-organization 34 space-suffix -17 space-date 9 space-subject 18 space-object -26 space-genitive -5 space-locative -7 space-comitative 20 space-adnominal -17 space-connective 5 space-close -46 space-common -9 space-hangul 8 head-company -19 head-media -77 head-direction -64 head-country-of -62 head-said-of 5
-generic&left: start 11 sentence 5 open 45 quote-open -11 comma -96 mark 39 inside -21 space-status -8 space-suffix -10 space-date 22 space-topic 30 space-subject 35 space-object 58 space-locative -18 space-comitative -23 space-adnominal -23 space-common -25 space-hangul -20 head-capital -16 head-direction -16 head-country-of 14 head-said-of 26
-country&left: start -6 sentence -16 quote-open 79 comma 6 mark 18 space-place 211 space-date -30 space-topic -12 space-subject -10 space-object -8 space-locative 29 space-comitative 5 space-adnominal 9 space-connective -16 space-close -26 space-common -27 space-hangul 16 head-country-of 67 head-said-of -10
-division&left: sentence 7 open -67 quote-open 14 mark 45 space-date 10 space-topic 27 space-subject -6 space-genitive -21 space-locative -63 space-comitative -17 space-adnominal 12 space-connective -27 space-common 37 space-hangul -9 head-said-of -31
-short&left: start -7 quote-open -41 comma -11 joint 7 mark -7 space-date 10 space-subject 22
-region&left: open -55 quote-open -22 comma -7 mark -12 space-date 272 space-topic 20 space-subject -7 space-locative -20 space-comitative -7 space-connective -10 space-close 67 space-hangul -5 head-said-of -12
-foreign&left: start -7 sentence -20 quote-open 23 mark -23 inside -13 space-organization 54 space-suffix -8 space-date -15 space-topic 7 space-subject -9 space-locative -12 space-connective -17 space-latin -14 space-close -14 head-company -48 head-direction 85 head-country-of 128
-compound&left: start -19 quote-open 33 comma -157 mark 11 inside 38 digit -9 space-organization -25 space-date 11 space-topic 16 space-genitive 51 space-locative 13 space-adnominal -236 space-connective 25 space-hangul 35
-hanja&left: sentence -12 quote-open 37 comma -18 inside -10 space-connective -37
-chain&left: sentence 32 open -40 quote-open 100 comma 9 joint -18 mark -7 space-date -13 space-topic -6 space-genitive -12 space-locative -7 space-comitative -5 space-connective 20 space-close -11 space-common -5 head-said-of -16
-suffix-safe&left: start 27 sentence 20 open 14 quote-open -240 comma 15 joint 12 mark -90 space-title 89 space-place -8 space-country 18 space-organization -12 space-suffix -17 space-date -66 space-topic -47 space-subject -98 space-object 120 space-genitive 114 space-locative 80 space-adnominal 11 space-connective -99 space-common -17 space-hangul 16 head-company 7 head-body 9 head-capital -7 head-direction -148 head-country-of -110 head-said-of 47
-suffix&left: start 12 sentence -20 open 35 quote-open 5 comma 18 joint -5 mark -100 space-place -20 space-country 188 space-suffix 58 space-date -54 space-subject 146 space-object 34 space-genitive 47 space-locative -17 space-comitative 15 space-adnominal 69 space-connective -15 space-close 30 space-common -52 space-hangul -12 head-company -48 head-body 43 head-country-of -9 head-said-of 69
-suffix-single&left: start -6 open 6 quote-open -8 comma -16 joint -17 space-title -5 space-status -5 space-date 11 space-comitative 12 space-adnominal -7 space-connective -7 space-close 22 space-common 8 head-body -12 head-direction -11 head-said-of -11
-suffix-spaced&left: sentence -44 open -23 quote-open -31 comma -12 joint -14 mark -16 space-date 10 space-topic -17 space-subject -5 space-locative 11 space-comitative -17 space-adnominal -9 space-connective 42 space-close 116 head-direction -6 head-said-of -11
-department&left: start -28 sentence 42 open -70 comma 75 joint -48 mark 45 space-title -31 space-status -19 space-suffix -16 space-date -44 space-topic 31 space-subject 86 space-genitive 45 space-locative 8 space-adnominal -20 space-connective -29 space-close 163 space-hangul -24 head-group -16
-fused&left: sentence -45 open -55 quote-open -46 comma -43 joint -206 mark 7 space-title -21 space-status -8 space-date -8 space-topic -24 space-subject -49 space-genitive -10 space-adnominal 21 space-close 404 space-common -10 space-hangul 30 head-country-of -9 head-said-of -7
-fused-known&left: start 55 sentence 21 comma -77 mark 29 space-place -24 space-topic -7 space-subject -185 space-locative 157 space-close -70 space-hangul -53
-latin&left: start -89 sentence 34 quote-open -121 comma 58 mark -127 space-suffix 203 space-topic -74 space-genitive -67 space-comitative 54 space-adnominal 97 space-connective 24 space-common 107 space-hangul -28 head-said-of 139
-latin-hangul&left: start -10 open -66 comma -8 joint -5 space-topic 53 space-locative -8 space-comitative -5 space-connective -7 space-common -8 head-company -24
-cue&left: start -6 sentence -19 comma -5 mark -12 space-date -10 space-topic -11 space-locative -6 space-comitative 21 space-adnominal 34 space-close -5 space-hangul -7 head-company 11
-composite&left: sentence 13 open 29 quote-open 5 joint 56 inside -61 digit -12 space-title -66 space-country -14 space-organization -16 space-date -5 space-topic 6 space-object -9 space-genitive -18 space-locative -39 space-comitative -13 space-adnominal -7 space-close -31 space-common -14 space-hangul 14 head-direction -20 head-country-of 8 head-said-of -5
-corporate-mark&left: inside -42 space-suffix 19 space-comitative 5 space-adnominal -42 space-common 17
+short-form&right: space-place -95 space-hangul -89 josa-topic 26 josa-genitive 46 josa-locative -65 cue-side 16 cue-official 45
+company&left: sentence -18 open -27 quote-open -14 joint 14 inside -68 digit 127 space-title 117 space-place -101 space-suffix 67 space-date -25 space-subject 17 space-genitive -21 space-locative 7 space-comitative 22 space-adnominal 16 space-connective 51 space-common 48 space-hangul 14 head-media -78 head-said-of -19
+media&left: start -9 open 9 quote-open -63 comma 15 joint 25 inside -24 space-title -17 space-country -8 space-date 46 space-topic -20 space-subject 66 space-object 88 space-genitive 91 space-locative 47 space-comitative -184 space-adnominal 14 space-close 27 space-common -90 space-hangul 9 head-media 42 head-said-of -15
+team&left: sentence 5 open 15 quote-open 67 comma 11 joint 24 mark 14 inside -14 digit 135 space-title 42 space-place -50 space-country -8 space-organization 319 space-suffix 19 space-date -52 space-topic 29 space-genitive -70 space-locative 29 space-comitative 12 space-adnominal -42 space-connective -39 space-latin -9 space-close -51 space-common -56 space-hangul 36 head-country-of 157
+party&left: sentence -7 open 8 quote-open 27 comma 20 joint 36 space-country -21 space-topic 30 space-locative 47 space-comitative 5 space-connective 22 space-hangul 9 head-said-of -171
+government&left: sentence -6 quote-open 24 comma 12 joint -26 mark 22 inside -15 space-status 34 space-place -14 space-country -11 space-date 31 space-subject -18 space-object 74 space-genitive 54 space-locative 75 space-comitative -26 space-adnominal 20 space-connective 30 space-close -31 space-common 19 space-hangul -25 head-said-of 15
+school&left: start 19 sentence -8 quote-open 8 close -20 comma 18 joint 28 mark 26 space-country -7 space-suffix -55 space-date 15 space-topic -33 space-subject 49 space-object 7 space-genitive -30 space-comitative 29 space-adnominal -42 space-connective 45
+international&left: start -19 sentence 11 open 10 quote-open 32 comma 16 mark 19 space-country -26 space-organization -14 space-date 65 space-subject 87 space-object 45 space-genitive -7 space-locative -28 space-adnominal 105 space-connective 44 space-close 14 space-hangul -17 head-country-of -26 head-said-of 10
+culture&left: start -44 sentence 13 comma 29 mark 39 inside -22 space-place -9 space-date -79 space-topic -26 space-genitive 56 space-adnominal 15 space-connective 16 space-hangul 24
+body&left: sentence 8 open 11 comma 15 joint -46 mark 18 space-title -81 space-place -10 space-organization -11 space-date 40 space-subject 7 space-object 51 space-locative -15 space-comitative 5 space-adnominal -28 space-connective -5 space-close -34 space-hangul -12
+context&left: start -7 open 17 quote-open -29 close -10 joint 17 mark 34 inside -10 space-place -5 space-organization 35 space-suffix -18 space-date 8 space-subject 14 space-object -27 space-locative -8 space-comitative 21 space-adnominal -18 space-close -47 space-common -9 space-hangul 10 head-company -19 head-media -78 head-direction -66 head-country-of 18
+generic&left: start 12 open 46 quote-open -11 comma -97 mark 40 inside -21 space-status -8 space-suffix -9 space-date 22 space-topic 30 space-subject 36 space-object 59 space-locative -18 space-comitative -23 space-adnominal -23 space-common -24 space-hangul -20 head-capital -15 head-direction -16 head-country-of -9 head-said-of 26
+country&left: start -5 sentence -15 quote-open 79 comma 7 mark 17 space-place 207 space-date -30 space-topic -13 space-subject -11 space-object -8 space-locative 29 space-comitative 6 space-adnominal 9 space-connective -17 space-close -26 space-common -27 space-hangul 17 head-country-of 67 head-said-of -10
+division&left: sentence 6 open -67 quote-open 14 mark 47 space-date 11 space-topic 27 space-subject -6 space-genitive -16 space-locative -65 space-comitative -18 space-adnominal 12 space-connective -28 space-common 38 space-hangul -8 head-said-of -30
+short&left: start -6 quote-open -42 comma -10 joint 9 mark -7 space-date 10 space-topic -5 space-subject 22
+region&left: open -56 quote-open -22 comma -7 mark -11 space-date 274 space-topic 19 space-subject -7 space-locative -20 space-comitative -7 space-connective -11 space-close 67 space-hangul -5 head-said-of -11
+foreign&left: start -8 sentence -21 open 6 quote-open 22 mark -24 inside -14 space-title -5 space-organization 54 space-suffix -9 space-date -15 space-topic 8 space-subject -5 space-locative -14 space-connective -16 space-latin -14 space-close -15 head-company -48 head-direction 85 head-country-of 157 head-said-of -5
+compound&left: start -19 quote-open 33 comma -158 mark 11 inside 38 digit -9 space-organization -28 space-date 11 space-topic 17 space-genitive 50 space-locative 12 space-adnominal -237 space-connective 26 space-hangul 35
+hanja&left: sentence -12 quote-open 38 comma -18 inside -11 space-connective -39
+chain&left: sentence 29 open -42 quote-open 95 comma 6 joint -14 mark -7 space-suffix 5 space-date -13 space-topic -8 space-genitive -13 space-locative -7 space-connective 19 space-close -13 space-common -5 head-said-of -12
+suffix-safe&left: start 27 sentence 20 open 15 quote-open -238 comma 15 joint 12 mark -87 space-title 91 space-place -10 space-country 18 space-organization -11 space-suffix -16 space-date -66 space-topic -46 space-subject -99 space-object 121 space-genitive 114 space-locative 86 space-adnominal 13 space-connective -100 space-common -17 space-hangul 12 head-company 7 head-body 9 head-capital -7 head-direction -148 head-country-of -103 head-said-of 47
+suffix&left: start 12 sentence -22 open 35 quote-open 5 comma 17 joint -7 mark -97 space-place -20 space-country 189 space-suffix 60 space-date -55 space-subject 145 space-object 35 space-genitive 47 space-locative -16 space-comitative 16 space-adnominal 70 space-connective -15 space-close 30 space-common -52 space-hangul -12 head-company -48 head-body 45 head-country-of -6 head-said-of 69
+suffix-single&left: start -7 open 8 quote-open -8 comma -15 joint -15 space-status -6 space-date 12 space-comitative 12 space-adnominal -8 space-connective -7 space-close 22 space-common 8 head-body -12 head-direction -11 head-said-of -11
+suffix-spaced&left: sentence -45 open -22 quote-open -31 comma -12 joint -14 mark -16 space-date 12 space-topic -17 space-locative 10 space-comitative -17 space-adnominal -8 space-connective 43 space-close 116 space-hangul -6 head-direction -5 head-said-of -12
+department&left: start -11 sentence 41 open -67 comma 75 joint -48 mark 41 space-title -31 space-status -17 space-suffix -16 space-date -43 space-topic 32 space-subject 86 space-genitive 48 space-locative 8 space-comitative -5 space-adnominal -18 space-connective -35 space-close 165 space-hangul -26 head-group -16
+fused&left: sentence -46 open -57 quote-open -48 comma -47 joint -144 mark 19 space-title -20 space-status -8 space-date -8 space-topic -26 space-subject -53 space-genitive -11 space-adnominal 20 space-close 400 space-common -10 space-hangul 27 head-country-of -8 head-said-of -8
+fused-known&left: start 59 sentence 22 comma -72 mark 32 space-place -26 space-subject -184 space-locative 165 space-close -64 space-hangul -48
+latin&left: start -91 sentence 33 open 5 quote-open -122 comma 57 mark -126 space-suffix 205 space-topic -75 space-genitive -68 space-comitative 53 space-adnominal 100 space-connective 23 space-common 106 space-hangul -23 head-said-of 138
+latin-hangul&left: start -10 open -66 comma -9 joint -5 space-topic 54 space-locative -8 space-comitative -5 space-connective -7 space-common -9 head-company -24
+cue&left: start -6 sentence -19 comma -6 mark -11 space-date -11 space-topic -12 space-locative -7 space-comitative 21 space-adnominal 34 space-hangul -6 head-company 11
+composite&left: sentence 13 open 29 quote-open 5 joint 55 inside -62 digit -13 space-title -67 space-country -13 space-organization -16 space-date -5 space-topic 6 space-object -9 space-genitive -18 space-locative -39 space-comitative -14 space-adnominal -6 space-close -32 space-common -14 space-hangul 14 head-direction -20 head-country-of 10 head-said-of -5
+corporate-mark&left: inside -41 space-suffix 19 space-comitative 5 space-adnominal -42 space-common 17
 anonymous&left: space-comitative 7 space-adnominal 9
-repeat&left: start 6 quote-open 36 space-hangul 40
-shared-head&left: start 25 sentence 68 comma 22 joint 142 space-country -18 space-connective 59 space-common -285 space-hangul -201
-short-form&left: start -94 sentence 29 space-subject -89 space-common -65
+repeat&left: start 5 quote-open 33 space-hangul 38
+shared-head&left: start 26 sentence 70 comma 23 joint 141 space-country -16 space-connective 59 space-common -284 space-hangul -199
+short-form&left: start -95 sentence 29 space-subject -89 space-common -65
 bias -42
-in-composite -120
-in-place-chain -222
-common -85
-not-organization -486
-also-place 289
-also-figure -103
+in-composite -126
+in-place-chain -213
+common -87
+not-organization -488
+also-place 293
+also-figure -106
 elsewhere-strong 75
-parent-place -201
+parent-place -200
 parent-country 258
-parent-organization -102
-parent-unknown -142
-stem-place 100
-stem-organization 56
-stem-common -94
-stem-unknown -56
-tail-common -23
-suffix-common -43
-dotted-department -49
-common-with-particle -481
-chief-follows -37
+parent-organization -98
+parent-unknown -144
+stem-place 98
+stem-organization 49
+stem-common -98
+stem-unknown -57
+tail-common -32
+suffix-common -40
+dotted-department -50
+common-with-particle -478
+chief-follows -48
 bare-body -326
 written-as-phrase -500
 title-of-its-kind-behind 500
 unknown-name-with-cue 482
-service -416
-service-acts 135
-reports 667
+service -414
+service-acts 139
+reports 666
 everyday-word-with-cue 355
-part-of-cued-name 445
-three-parts -414
-short-of-longer-name 407
+part-of-cued-name 441
+three-parts -416
+short-of-longer-name 415
 held-by-office 300
-behind-superior 134
-unknown-name-behind-head 475
-abbreviated-in-bracket 38
-quoted-name-with-cue 654
-quoted-name-behind-head 315
+behind-superior 135
+unknown-name-behind-head 476
+abbreviated-in-bracket 35
+quoted-name-with-cue 663
+quoted-name-behind-head 316
 defined-alias 700
-acronym-in-bracket 58
-letters-behind-other-word -354
-in-quote-marks 202
+acronym-in-bracket 60
+letters-behind-other-word -352
+in-quote-marks 201
 in-compound-noun -500
 office-of-place 500
-employer-of-name 214
-part-of-organization 230
-unknown-name-before-suffix 164
-part-of-school 791
-public-body-of-place 133
-chief-in-list 582
-chief-of-local-body 718
+employer-of-name 216
+part-of-organization 233
+unknown-name-before-suffix 161
+part-of-school 802
+public-body-of-place 137
+chief-in-list 448
+chief-of-local-body 721
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
 list-of-organizations 468
-list-of-places -296
-composite-head: company -70 media -85 team -511 party 254 government 76 school 313 international 188 culture -233 body 150 generic -66 suffix-safe 76 suffix -206 suffix-single -247 suffix-spaced -157 fused -543 fused-known -105 latin -289 latin-hangul -195 composite -268 shared-head -586
-composite-parent: company -34 media -254 party -144 government 75 school 233 international 20 culture -41 body 125 generic 311 suffix 87 suffix-single -303 suffix-spaced -449 department 350 latin -268 latin-hangul -451 cue -241 composite -248 corporate-mark -26
-composite-place: country 258 division 350 short 166 foreign 200 region -44 hanja 300 syllable 450 unknown-division 400 other -93
-parent-of: company -83 media -59 team 460 party -307 government -352 school -254 international -358 body -297 generic -244 suffix-safe -430 suffix -505 suffix-single 185 suffix-spaced -22 department -350 fused 366 fused-known -60 latin -397 latin-hangul -41
-behind-place: country -184 division 180 short -257 foreign -288 hanja -669 syllable -105 unknown-division -17 other 342
-opens-headline 332
-deed-behind: genitive 212 comitative 366 locative 365 topic 252 subject 183 also 353 topic-object 134 subject-object 136 also-object 145
-game-in-sentence: acts-one 426 acts-more 258 other-one 607 other-more 0 bracket-one 518 bracket-more 380
-game-in-text: acts 164 other -181 bracket 450
-game&class: company -40 short 30 foreign 29
+list-of-places -297
+composite-head: company -70 media -85 team -514 party 253 government 74 school 316 international 189 culture -232 body 149 generic -68 suffix-safe 73 suffix -208 suffix-single -245 suffix-spaced -158 fused -538 fused-known -108 latin -286 latin-hangul -194 composite -212 shared-head -593
+composite-parent: company -38 media -255 party -149 government 70 school 227 international 18 culture -43 body 121 generic 307 suffix 81 suffix-single -308 suffix-spaced -449 department 347 latin -267 latin-hangul -452 cue -242 composite -248 corporate-mark -26
+composite-place: country 258 division 348 short 163 foreign 199 region -45 hanja 300 syllable 450 unknown-division 400 other -94
+parent-of: company -81 media -58 team 466 party -297 government -349 school -246 international -353 body -294 generic -239 suffix-safe -424 suffix -498 suffix-single 194 suffix-spaced -15 department -350 fused 372 fused-known -57 latin -392 latin-hangul -38
+behind-place: country -181 division 185 short -261 foreign -284 hanja -669 syllable -98 other 319
+opens-headline 333
+deed-behind: genitive 185 comitative 364 locative 361 topic 251 subject 180 also 359 topic-object 132 subject-object 132 also-object 147
+game-in-sentence: acts-one 425 acts-more 252 other-one 609 other-more 0 bracket-one 520 bracket-more 388
+game-in-text: acts 158 other -186 bracket 458
+game&class: company -42 short 32 foreign 30
 `,
   person: `
-class: full3 45 full2 37 full4 21 native -61 surname-title 176 surname-ssi 503 surname-mo 598 letter 458 hanja-surname 483 figure 332 context -95 group 576 foreign -7 foreign-words 96 chinese 221 single-name -8 user 1200
-right: end 169 open-hangul 181 open-latin 24 open-digit -65 open-hanja 65 open-other 37 close 177 quote-close -46 comma 63 joint 164 stop -266 mark 267 latin -447 digit -294 space-title 53 space-status 220 space-name -291 space-place -105 space-organization 14 space-suffix -410 space-role -343 space-number -212 space-latin -90 space-quote -166 space-verb -259 space-hangul -117 space-address 334 space-elder 112 josa-topic 87 josa-subject 113 josa-object -96 josa-genitive 49 josa-locative -266 josa-dative 347 josa-comitative -53 josa-direction -346 josa-also -227 josa-only -279 josa-range -68 josa-copula -375 josa-quoting -288 josa-comparison -453 josa-vocative -588 josa-according -395 attached-address 192 attached-plural 167 attached-acting -290 attached-title -595 attached-other 300 cue-side 143 cue-official -213 cue-affiliated -111 cue-title-compound -285 cue-area -347 cue-origin -211 cue-located -145 cue-clock -208 cue-counted -242 cue-power -333 cue-society -221 cue-media -15 cue-said -66 cue-business -235 cue-game -11 cue-kin -242 cue-acting -192 cue-list-end -356 cue-quote -75 cue-games 188 cue-premises -218 cue-event 142 object-path -292 object-opponent -13 object-person 324 comitative-partner 39 locative-recipient -256 genitive-act 328 genitive-person 230 genitive-site -323 measured -96 space-measure -70
-left: start 69 sentence 95 open -18 quote-open -48 close -332 comma 40 joint 96 mark -86 inside -367 digit -355 space-title 48 space-status -12 space-place -438 space-country -306 space-organization 9 space-suffix -32 space-date 23 space-topic 51 space-subject -152 space-object -231 space-genitive -13 space-locative -88 space-comitative -32 space-adnominal 8 space-connective -63 space-latin -130 space-close -33 space-common -69 space-hangul -199 head-company -37 head-media -142 head-group 436 head-body -163 head-capital -84 head-direction -400 head-country-of -289 head-person-head 209 head-said-of -6
-length: 1 -21 2 -131 3 -68 4 -83 5 -102 6 -63 7+ -129
-repeat: 1 -81 2 -116 3 -177 4+ -107
-full3&right: end 24 open-hangul 15 open-digit 19 open-hanja -7 close -17 mark -5 space-title 8 space-place -5 space-organization 12 space-latin 5 space-elder 15 josa-topic -15 josa-object 8 josa-genitive 7 josa-locative -6 josa-dative -16 josa-also 8 josa-range -43 josa-comparison -13 josa-according -5 attached-address 17 attached-title -22 cue-media 7 cue-acting 7 cue-games -18 cue-event -48 object-opponent 12 comitative-partner 7 genitive-person -28 measured -10
-full2&right: end -42 open-latin -5 open-digit 22 open-hanja 16 close -8 comma 34 mark 60 space-status 13 space-organization -16 space-address 5 space-elder -13 josa-topic 14 josa-subject 21 josa-object -11 josa-genitive -20 josa-dative 47 josa-comitative -5 josa-direction 8 josa-range -39 cue-side 24 cue-counted -5 cue-games -23 cue-event -32 object-person -16 comitative-partner -29 genitive-act -18 genitive-person 5 space-measure 18
-full4&right: open-digit 19 comma 35 space-title 14 space-number -72 space-quote -5 space-hangul -94 josa-topic 22 josa-comitative 47
-native&right: open-hangul 119 open-digit 113 space-status -73 space-number -5 space-quote -7 space-hangul -6 space-address 89 space-elder -53 josa-genitive -32 cue-origin -7 cue-society -5
-surname-title&right: space-status 11 space-elder -19
+class: full3 45 full2 34 full4 16 native -61 surname-title 177 surname-ssi 509 surname-mo 601 letter 464 hanja-surname 480 figure 332 context -93 group 575 foreign-words 95 chinese 228 single-name -10 user 1200
+right: end 153 open-hangul 182 open-latin 25 open-digit -66 open-hanja 63 open-other 36 close 177 quote-close -47 comma 63 joint 163 stop -268 mark 263 latin -451 digit -292 space-title 51 space-status 217 space-name -292 space-place -110 space-organization 12 space-suffix -411 space-role -346 space-number -219 space-latin -92 space-quote -180 space-verb -261 space-hangul -120 space-address 333 space-elder 109 josa-topic 85 josa-subject 111 josa-object -101 josa-genitive 52 josa-locative -268 josa-dative 342 josa-comitative -56 josa-direction -350 josa-also -231 josa-only -277 josa-range -71 josa-copula -377 josa-quoting -290 josa-comparison -466 josa-vocative -590 josa-according -402 attached-address 192 attached-plural 168 attached-acting -291 attached-title -598 attached-other 300 cue-side 146 cue-official -216 cue-affiliated -113 cue-title-compound -287 cue-area -351 cue-origin -215 cue-located -146 cue-clock -210 cue-counted -244 cue-power -335 cue-society -222 cue-media -23 cue-said -68 cue-business -240 cue-game -11 cue-kin -245 cue-acting -194 cue-list-end -359 cue-quote -76 cue-games 183 cue-premises -221 cue-event 137 object-path -295 object-opponent -14 object-person 322 comitative-partner 39 locative-recipient -258 genitive-act 333 genitive-person 226 genitive-site -326 measured -93 space-measure -71
+left: start 70 sentence 96 open -20 quote-open -47 close -334 comma 41 joint 97 mark -87 inside -367 digit -354 space-title 50 space-status -12 space-place -441 space-country -305 space-organization 10 space-suffix -32 space-date 24 space-topic 50 space-subject -152 space-object -231 space-genitive -12 space-locative -87 space-comitative -32 space-adnominal 9 space-connective -63 space-latin -133 space-close -38 space-common -67 space-hangul -200 head-company -26 head-media -143 head-group 438 head-body -165 head-capital -84 head-direction -405 head-country-of -302 head-person-head 212
+length: 1 -25 2 -132 3 -68 4 -84 5 -104 6 -68 7+ -131
+repeat: 1 -79 2 -123 3 -188 4+ -98
+full3&right: end 24 open-hangul 15 open-digit 20 open-hanja -6 close -16 mark -5 space-title 9 space-place -6 space-organization 11 space-latin 6 space-elder 15 josa-topic -14 josa-object 8 josa-genitive 9 josa-locative -8 josa-dative -15 josa-also 8 josa-range -43 josa-comparison -13 josa-according -5 attached-address 17 attached-title -22 cue-media 7 cue-said 5 cue-kin -5 cue-acting 7 cue-games -18 cue-event -48 object-opponent 13 comitative-partner 6 genitive-person -28 measured -9
+full2&right: end -40 open-latin -5 open-digit 24 open-hanja 16 close -8 comma 35 mark 62 space-status 13 space-organization -17 space-elder -13 josa-topic 14 josa-subject 22 josa-object -12 josa-genitive -22 josa-dative 48 josa-comitative -6 josa-direction 7 josa-range -39 cue-side 23 cue-games -22 cue-event -33 object-person -14 comitative-partner -29 genitive-act -17 genitive-person 5 space-measure 18
+full4&right: open-digit 15 comma 26 space-title 15 space-number -65 space-hangul -89 josa-topic 21 josa-comitative 49
+native&right: open-hangul 119 open-digit 112 space-title 5 space-status -75 space-quote -7 space-hangul -6 space-address 88 space-elder -54 josa-genitive -33 cue-origin -7 cue-society -5
+surname-title&right: space-status 12 space-elder -20
+surname-ssi&right: attached-address 5
 surname-mo&right: space-hangul 31
-letter&right: open-digit 15 space-title -260 attached-address 10 attached-title 38
-hanja-surname&right: attached-title 62
-figure&right: end -21 open-hangul -13 open-latin -29 open-digit 13 close 11 quote-close 31 joint -18 mark -6 space-title -28 space-status -12 space-name -11 space-suffix -27 space-verb -10 space-hangul 7 space-address -8 space-elder 27 josa-topic 13 josa-subject -8 josa-object -8 josa-genitive 20 josa-dative -43 josa-comitative 25 josa-also 51 josa-only 197 josa-range 115 attached-address 62 cue-side 7 cue-said 13 cue-kin -13 cue-games -23 cue-event 138 object-opponent 18 object-person 30 comitative-partner -7 genitive-person 25 measured 46 space-measure 66
-context&right: end -42 open-hangul -84 open-latin -5 open-digit -37 open-hanja -5 quote-close -23 joint -46 mark -17 latin -45 space-title -13 space-organization -34 space-verb -6 space-hangul -11 space-address 16 space-elder -17 josa-topic -22 josa-object -12 josa-dative -74 josa-comitative 65 josa-also 12 josa-only -24 josa-range 115 josa-copula -5 attached-address 70 cue-side 31 cue-said 9 cue-kin -13 cue-games -23 cue-event -55 object-person 38 genitive-person 44 space-measure 98
-group&right: open-hanja -5 close 5 quote-close -139 comma -18 latin -45 space-title 17 space-verb -38 space-hangul 32 space-elder -17 josa-genitive -8 josa-locative 167 josa-dative -38 josa-comitative 33 josa-direction 5 josa-only -24 josa-copula -19 cue-side 72
-foreign&right: end -7 open-hangul -32 open-latin -14 open-hanja -29 close -16 quote-close -6 comma -29 mark -42 latin -5 space-title 8 space-status -16 space-place -6 space-organization -8 space-role -5 space-address 52 space-elder 8 josa-subject 6 josa-genitive 7 josa-locative 6 josa-dative -15 josa-only 18 josa-range 17 attached-address 81 cue-side -20 cue-games 20 cue-event -18 object-person 97 comitative-partner -13 genitive-act 6 genitive-person 8 measured 8
-foreign-words&right: open-hangul 25 open-latin 54 open-digit 32 open-hanja 40 quote-close 5 joint -16 space-title -17 space-status 31 space-place 31 space-organization -7 space-suffix -104 space-number -9 space-latin -25 space-quote -20 space-verb -5 space-address 34 space-elder -8 josa-subject 30 josa-locative -9 josa-dative 24 josa-comitative -11 josa-direction -13 josa-also -8 josa-range -10 josa-vocative -16 attached-address -66 cue-said -16 cue-acting -39 object-person -13 comitative-partner 38 genitive-person 124 measured -8 space-measure -11
-chinese&right: open-digit 20 open-hanja 9 close -99 space-title 74 space-organization 80 space-verb -7 space-hangul -8 josa-direction -14 cue-area -8
-single-name&right: end 8 open-latin -6 open-digit -5 open-hanja 15 close 41 quote-close 58 comma 22 joint 13 stop -5 mark 14 space-status -27 space-name -12 space-place -9 space-organization -34 space-role -11 space-number -10 space-latin 110 space-verb -6 space-hangul -5 space-elder 6 josa-topic 22 josa-subject 21 josa-object -10 josa-dative -44 josa-comitative 13 josa-direction -8 josa-also -26 cue-side 30 cue-origin -7 cue-media -31 cue-games -6 cue-event -5 object-path 17 object-opponent 7 genitive-person -37 genitive-site -26
-full3&left: start -8 joint 5 mark 8 space-title 5 space-organization 6 space-suffix 7 head-company 53 head-group 21 head-body 27 head-direction -13 head-person-head 7 head-said-of -5
-full2&left: start 13 quote-open 5 joint -17 mark -5 space-title 8 space-status 11 space-suffix -21 space-date -8 space-genitive 10 space-adnominal -14 space-connective -21 head-person-head 30 head-said-of 17
-full4&left: start 29 sentence 28 space-title -60 space-organization 37 space-comitative -174 space-hangul 37
-native&left: start 33 sentence 5 comma -55 space-title -29 space-status -16 space-organization 10 space-suffix -50 space-date 85 space-topic 18 space-comitative -6 space-hangul 9 head-group -14
-surname-title&left: sentence 18 close -60 comma -16 mark -112 inside -40 digit -40 space-topic 23 space-genitive -17 space-locative 15 space-comitative 79 space-adnominal -52 space-connective 23 space-latin -11 space-close -11 space-common -15 space-hangul 31 head-company -119 head-said-of -25
-surname-ssi&left: space-place -185 space-object 26 space-locative 7 space-connective 6 space-common 5 space-hangul 13 head-country-of 31
+letter&right: open-digit 15 space-title -262 attached-address 8 attached-title 38
+hanja-surname&right: attached-title 64
+figure&right: end -20 open-hangul -14 open-latin -29 open-digit 14 close 12 quote-close 32 comma 6 joint -18 mark -5 space-title -28 space-status -11 space-name -11 space-suffix -26 space-verb -10 space-hangul 8 space-address -7 space-elder 27 josa-topic 14 josa-subject -7 josa-object -8 josa-genitive 20 josa-dative -41 josa-comitative 26 josa-also 51 josa-only 201 josa-range 116 attached-address 61 cue-side 6 cue-said 14 cue-kin -14 cue-games -22 cue-event 138 object-opponent 19 object-person 31 comitative-partner -7 genitive-person 27 measured 44 space-measure 66
+context&right: end -40 open-hangul -92 open-latin -5 open-digit -35 open-hanja -5 quote-close -24 joint -48 mark -16 latin -47 space-title -12 space-organization -35 space-verb -7 space-hangul -10 space-address 17 space-elder -17 josa-topic -21 josa-object -12 josa-dative -74 josa-comitative 64 josa-also 12 josa-only -23 josa-range 116 josa-copula -5 attached-address 70 cue-side 31 cue-said 10 cue-kin -14 cue-games -22 cue-event -57 object-person 38 genitive-person 47 space-measure 99
+group&right: open-hanja -5 close 6 quote-close -138 comma -17 latin -47 space-title 17 space-verb -39 space-hangul 33 space-elder -17 josa-genitive -8 josa-locative 165 josa-dative -37 josa-comitative 32 josa-direction 7 josa-only -23 josa-copula -19 cue-side 71
+foreign&right: end -9 open-hangul -32 open-latin -13 open-hanja -30 close -16 quote-close -5 comma -27 mark -41 latin -5 space-title 9 space-status -16 space-organization -5 space-role -5 space-address 54 space-elder 7 josa-subject 7 josa-genitive 7 josa-locative 6 josa-dative -15 josa-only 18 josa-range 17 attached-address 82 attached-plural 5 cue-side -20 cue-games 20 cue-event -18 object-person 100 comitative-partner -13 genitive-act 7 genitive-person 8 measured 9
+foreign-words&right: open-hangul 25 open-latin 54 open-digit 27 open-hanja 40 quote-close 6 joint -17 space-title -17 space-status 31 space-place 32 space-organization -8 space-suffix -102 space-number -10 space-latin -26 space-quote -19 space-verb -7 space-address 34 space-elder -8 josa-subject 30 josa-locative -9 josa-dative 22 josa-comitative -11 josa-direction -14 josa-also -9 josa-range -10 josa-vocative -16 attached-address -66 cue-said -16 cue-acting -40 object-person -14 comitative-partner 39 genitive-person 124 measured -9 space-measure -10
+chinese&right: open-digit 20 open-hanja 10 close -101 space-title 75 space-organization 79 space-verb -7 space-hangul -9 josa-direction -15 cue-area -8
+single-name&right: end 8 open-latin -5 open-digit -6 open-hanja 16 close 42 quote-close 58 comma 20 joint 12 stop -6 mark 15 space-status -28 space-name -11 space-place -9 space-organization -34 space-role -11 space-number -10 space-latin 111 space-verb -7 space-hangul -5 space-elder 5 josa-topic 21 josa-subject 20 josa-object -9 josa-dative -44 josa-comitative 12 josa-direction -8 josa-also -27 cue-side 31 cue-origin -7 cue-media -31 cue-games -6 cue-event -5 object-path 16 object-opponent 7 genitive-person -37 genitive-site -25
+full3&left: start -6 open -5 joint 5 mark 7 space-title 5 space-organization 7 space-suffix 8 head-company 60 head-group 22 head-body 25 head-direction -13 head-person-head 7
+full2&left: start 13 joint -18 mark -6 space-title 7 space-status 11 space-suffix -21 space-date -8 space-genitive 10 space-adnominal -14 space-connective -20 head-person-head 31 head-said-of 18
+full4&left: start 24 sentence 28 space-title -74 space-organization 38 space-comitative -174 space-hangul 30
+native&left: start 33 sentence 5 comma -54 space-title -29 space-status -17 space-organization 10 space-suffix -49 space-date 87 space-topic 17 space-comitative -6 space-hangul 8 head-group -14
+surname-title&left: sentence 17 close -61 comma -17 mark -111 inside -41 digit -41 space-topic 23 space-genitive -17 space-locative 16 space-comitative 79 space-adnominal -53 space-connective 23 space-latin -11 space-close -11 space-common -16 space-hangul 30 head-company -120 head-said-of -26
+surname-ssi&left: space-place -181 space-object 27 space-locative 6 space-connective 5 space-common 5 space-hangul 12 head-country-of 33
 surname-mo&left: start 8 space-hangul 10
-letter&left: start 6 sentence 5 quote-open -80 space-subject 20 space-locative 28 space-comitative 10 space-adnominal -22 space-connective 12 space-common -21 space-hangul 28 head-country-of 41 head-said-of 6
-hanja-surname&left: start 15
-figure&left: start -9 sentence -41 open 12 comma 9 joint -10 mark -10 space-status 23 space-place -21 space-country -6 space-organization -56 space-suffix 67 space-date 5 space-topic 18 space-subject -22 space-object 13 space-genitive -10 space-locative 41 space-comitative 22 space-adnominal 5 space-connective 6 space-latin 33 space-close -32 space-common -12 head-direction 25 head-person-head 5 head-said-of 26
-context&left: start 17 sentence -49 quote-open -37 comma 21 joint -27 mark -10 digit -6 space-title 34 space-status 23 space-organization 16 space-suffix 134 space-topic 7 space-subject -12 space-object -22 space-genitive -13 space-locative 30 space-comitative 5 space-adnominal 7 space-connective -23 space-common -26 space-hangul 10 head-said-of -6
-group&left: start 18 sentence -13 quote-open -69 comma -55 space-title 5 space-organization -6 space-date 37 space-topic -11 space-subject 6 space-genitive -19 space-locative -39 space-comitative 82 space-adnominal 28 space-connective -36 space-common 7 space-hangul 29 head-group -26
-foreign&left: start 13 sentence -12 joint 17 mark -15 space-title 7 space-organization -11 space-suffix 6 head-company -18 head-group -22 head-country-of -6 head-person-head 16 head-said-of 11
-foreign-words&left: start 6 sentence 16 quote-open 11 comma -11 joint -65 mark 131 space-title -11 space-status 15 space-place -12 space-organization 16 space-suffix -7 space-date 16 space-topic -7 space-subject 9 space-genitive 19 space-locative 7 space-comitative 9 space-adnominal 9 space-connective 11 space-close 8 space-common -5 space-hangul -9 head-group -68 head-country-of -6 head-person-head -47 head-said-of -21
-chinese&left: start 39 sentence 80 open -99 space-organization 33 space-topic -14 space-connective -33 space-common -9 space-hangul 18
-single-name&left: start -9 sentence -24 open -14 quote-open -23 mark 15 space-status 7 space-organization -16 space-date 12 space-topic -6 space-genitive 10 space-connective 5 space-common 8 head-company -11 head-group 7 head-body -15 head-direction 25 head-said-of 8
+letter&left: start 6 sentence 5 quote-open -80 space-subject 20 space-locative 30 space-comitative 9 space-adnominal -23 space-connective 11 space-common -21 space-hangul 29 head-country-of 44 head-said-of 6
+hanja-surname&left: start 16
+figure&left: start -9 sentence -40 open 12 comma 11 joint -10 mark -11 space-title 5 space-status 24 space-place -28 space-country -6 space-organization -56 space-suffix 65 space-date 5 space-topic 19 space-subject -22 space-object 15 space-genitive -9 space-locative 40 space-comitative 22 space-connective 6 space-latin 33 space-close -32 space-common -10 head-direction 27 head-person-head 6 head-said-of 27
+context&left: start 18 sentence -48 quote-open -37 comma 23 joint -27 mark -11 digit -5 space-title 34 space-status 24 space-organization 16 space-suffix 131 space-topic 8 space-subject -13 space-object -21 space-genitive -12 space-locative 30 space-adnominal 8 space-connective -23 space-common -25 space-hangul 11 head-said-of -7
+group&left: start 18 sentence -14 quote-open -69 comma -56 space-title 6 space-organization -6 space-date 36 space-topic -10 space-subject 7 space-genitive -19 space-locative -40 space-comitative 80 space-adnominal 29 space-connective -36 space-common 7 space-hangul 30 head-group -24
+foreign&left: start 15 sentence -10 joint 17 mark -14 space-title 8 space-organization -10 space-suffix 7 head-company -16 head-group -21 head-country-of -6 head-person-head 16 head-said-of 12
+foreign-words&left: sentence 16 quote-open 11 comma -10 joint -65 mark 134 space-title -12 space-status 15 space-place -11 space-organization 17 space-suffix -7 space-date 16 space-topic -7 space-subject 8 space-genitive 20 space-locative 5 space-comitative 8 space-adnominal 10 space-connective 11 space-close 8 space-common -5 space-hangul -10 head-group -70 head-country-of -6 head-person-head -48 head-said-of -21
+chinese&left: start 40 sentence 79 open -101 space-organization 35 space-topic -13 space-connective -33 space-common -8 space-hangul 18
+single-name&left: start -10 sentence -24 open -13 quote-open -24 mark 16 space-status 7 space-organization -15 space-date 13 space-topic -8 space-genitive 11 space-connective 5 space-common 10 head-company -11 head-group 8 head-body -15 head-direction 27 head-said-of 8
 bias -94
-given-odds: 0 -488 1 -244 2 -165 3 -63 4 -65 5 -41 6 52 7 113 8 96 9 152 10 227 11 320 12 361
-given-odds&no-role: 0 -7 2 5 12 7
-given-known: 0 -10 3 73 5 69 10 202 20 157
-given-alone: 0 -63 3 -145 10 40 20 120
-surname-odds: 1 -106 2 44 3 76 4 85 5 101 6 108 7 105
-foreign-odds: 1 96 2 -327 3 -68 4 -27 5 -42 6 -27 7 58 8 -25 9 8 10 37 11 40
-foreign-odds&words: 2 -58 3 -13 4 -5 5 -7 9 20 10 27 11 26
-foreign-words: 1 -7 2 132 3 -91 4 -114
-foreign-known: 0 -20 1 72 2 242 3 569 4 382
-foreign-ends-in-particle -184
-chinese-marks: 1 -16 2 464
-foreign-first: joint -339 space-title -107 space-suffix -43 space-subject -228 space-genitive -152 space-comitative -171 space-connective -368 space-hangul -99 head-company -396
+given-odds: 0 -489 1 -250 2 -159 3 -57 4 -60 5 -33 6 57 7 119 8 99 9 158 10 230 11 322 12 370
+given-odds&no-role: 0 -8 2 5 12 7
+given-known: 0 -5 3 74 5 70 10 203 20 159
+given-alone: 0 -62 3 -143 5 5 10 43 20 125
+surname-odds: 1 -107 2 41 3 73 4 82 5 98 6 114 7 102
+foreign-odds: 0 -5 1 102 2 -325 3 -66 4 -30 5 -44 6 -26 7 61 8 -23 9 18 10 40 11 33
+foreign-odds&words: 2 -60 3 -13 4 -5 5 -9 6 -5 9 19 10 27 11 26
+foreign-words: 2 134 3 -86 4 -113
+foreign-known: 0 -19 1 70 2 233 3 561 4 384
+foreign-ends-in-particle -187
+chinese-marks: 1 -22 2 471
+foreign-first: joint -337 space-title -106 space-suffix -44 space-subject -228 space-genitive -153 space-comitative -173 space-connective -370 space-hangul -100 head-company -396
 common -288
 noun-by-shape&no-role -300
 common-with-particle -227
 common-with-suffix -93
-common-behind-surname -6
-single-name-ends-in-common -82
+single-name-ends-in-common -80
 particle-inside -407
 not-name -207
-also-place -143
-also-organization -309
-also-title -456
+also-place -142
+also-organization -308
+also-title -454
+also-foreign-name -6
 role-after 279
 role-after-organization 233
 role-after-fused 330
 between-place-and-office 600
-role-before 185
-occupation-before 249
-occupation-before-other 205
-role-beside-other-word 138
-role-before-single-name -41
+role-before 184
+occupation-before 253
+occupation-before-other 206
+role-beside-other-word 139
+role-before-single-name -37
 role-beside-foreign 90
-role-beside-foreign-words 180
-bracket-age 125
-bracket-hanja 145
-bracket-latin 24
+role-beside-foreign-words 182
+bracket-age 113
+bracket-hanja 144
+bracket-latin 25
 bracket-other -16
-bracket-with-address 214
-tail-before-bracket -332
-bracket-before-unit -407
-shape-ends-in-particle -160
-shape-ends-in-rare-particle -207
-elsewhere-strong 339
+bracket-with-address 223
+tail-before-bracket -335
+bracket-before-unit -409
+shape-ends-in-particle -162
+shape-ends-in-rare-particle -206
+elsewhere-strong 383
 surname-with-particle -204
-noun-with-particle -139
+noun-with-particle -138
 verb-of-noun -400
-inside-longer-name -558
-surname-of-a-name 371
-word-of-a-name 358
+inside-longer-name -560
+surname-of-a-name 373
+word-of-a-name 363
 listed-with-person 264
-listed-with-other -247
-last-syllable-of-places -89
-longer-shape-possible -121
+listed-with-other -245
+last-syllable-of-places -88
+longer-shape-possible -126
 surname-also-determiner -158
-surname-also-this -10
-this-before-occupation -197
+surname-also-this -9
+this-before-occupation -198
 determiner-before-occupation -300
-full-name-follows-title -420
+full-name-follows-title -426
 inside-role-of-a-name -400
-bracket-real-name 193
-behind-real-name 561
-foreign-words-also-other -191
-longer-foreign-name-possible -571
-inside-foreign-name -409
+bracket-real-name 184
+behind-real-name 551
+foreign-words-also-other -190
+longer-foreign-name-possible -570
+inside-foreign-name -404
 `,
   place: `
-class: country 82 division -54 short 47 region 113 foreign 47 landmark 14 context -50 chain 146 list-member 118 suffix-safe -74 suffix-single -112 suffix-spaced -271 compound -80 hanja 37 constituency 277 user 1200 syllable -262 local 0 one-syllable 400 province-pair 800 venue -41
-right: end -310 open-hangul -222 open-latin -63 open-digit -396 open-hanja -82 close 93 quote-close -151 comma -80 joint 15 stop -428 mark -33 latin -500 digit -499 hanja -365 space-title 31 space-status -237 space-name -262 space-place -196 space-organization -289 space-suffix -147 space-role -167 space-number -97 space-latin -537 space-quote 55 space-verb -368 space-hangul -46 space-address -56 space-elder 58 josa-topic -85 josa-subject -122 josa-object 45 josa-genitive 148 josa-locative 205 josa-dative 270 josa-comitative 29 josa-direction 143 josa-also -287 josa-only -51 josa-range 209 josa-copula -241 josa-comparison 243 josa-vocative -361 attached-side -291 attached-derivative -277 attached-plural -353 attached-locative -115 attached-bound 241 attached-noun 29 attached-other -66 cue-side -116 cue-official 145 cue-affiliated -38 cue-title-compound 47 cue-area 185 cue-origin 208 cue-located 353 cue-clock 191 cue-counted 153 cue-power -352 cue-society 445 cue-media -205 cue-said -17 cue-business 253 cue-game -282 cue-acting 269 cue-list-end -61 cue-quote -112 cue-games 156 cue-premises 172 cue-event 326 object-path 133 object-opponent 18 comitative-partner -160 locative-recipient 45 genitive-act -159 genitive-person -325 genitive-site 332 measured 168 space-measure 170
-left: start 43 sentence 9 open -56 quote-open 77 close -297 comma 73 joint 91 mark 66 digit -25 space-title -188 space-status -86 space-place -425 space-country -278 space-organization -549 space-suffix -95 space-date 20 space-topic 39 space-subject 31 space-object 11 space-genitive 12 space-locative -13 space-comitative 54 space-adnominal 47 space-connective 55 space-latin -335 space-close -77 space-common 104 space-hangul -32 head-company -227 head-media -20 head-capital 44 head-direction -491 head-country-of -208 head-person-head -167 head-said-of -21
-length: 1 -102 3 -25 4 -37 5 -8 6 -23 7+ 28
-repeat: 2 -7 3 -108 4+ -166
-country&right: open-digit -15 close 51 comma -10 joint -20 latin -6 space-title -9 space-name -66 space-organization -26 space-suffix -68 space-number 123 space-verb -22 space-hangul 16 space-elder 112 josa-subject -11 josa-object 13 josa-genitive 19 josa-locative 14 josa-comitative -13 josa-direction 39 josa-only 97 josa-copula -57 attached-bound -59 attached-noun -22 cue-side -31 cue-area -36 cue-origin 22 cue-clock 42 cue-counted 37 cue-power -26 cue-said 87 cue-business 26 cue-games -27 cue-premises 56 object-path -84 object-opponent 43 comitative-partner -28 locative-recipient -15 genitive-act -9 genitive-site 20 measured 21 space-measure 29
-division&right: end -6 open-hangul -12 close 40 joint 25 space-title -56 space-suffix -11 space-quote 47 space-hangul -8 space-elder 79 josa-topic -13 josa-object 87 josa-locative 17 josa-comitative -32 josa-direction -51 josa-also -10 attached-locative -41 cue-official -46 cue-area 36 cue-origin 50 cue-said -89 object-path 13 object-opponent -106 comitative-partner -34 locative-recipient -27 genitive-site 15 measured 62 space-measure 85
-short&right: close -124 quote-close 43 comma 26 joint 6 mark -104 latin -8 digit -5 space-title 59 space-organization -27 space-suffix 52 space-number 155 space-latin -5 space-quote 40 space-hangul -6 josa-topic 191 josa-subject -49 josa-object -21 josa-genitive -41 josa-locative 14 josa-comitative 7 josa-direction -12 josa-also -37 josa-only -98 josa-range 57 attached-locative -16 attached-bound 88 cue-title-compound 6 cue-area 27 cue-origin 25 cue-counted 32 cue-games -30 cue-premises 50 object-path 60 comitative-partner 71 genitive-site 13 measured 39 space-measure 38
-region&right: open-latin 73 close 70 comma 24 joint -233 space-title 62 space-status -41 space-place -31 space-suffix 82 space-number 125 space-hangul 29 space-address 81 josa-topic 52 josa-subject 99 josa-object 68 josa-genitive -19 josa-locative -18 josa-comitative 7 josa-direction 36 attached-locative 74 attached-bound 13 cue-area -125 cue-located 6 cue-business 7 cue-event 9 object-path 50 genitive-person -11 measured 9 space-measure -48
-foreign&right: close -25 quote-close -28 comma -32 joint 19 space-title -7 space-status -37 space-name -9 space-organization -17 space-suffix -74 space-role -5 space-number -5 space-quote -27 space-hangul 10 josa-topic 20 josa-subject 28 josa-object 11 josa-comitative 6 josa-direction 39 josa-also -17 josa-copula -12 josa-comparison -103 josa-vocative -14 attached-bound 27 cue-official 152 cue-area -10 cue-origin 29 cue-located 8 cue-clock -34 cue-counted 39 cue-power -9 cue-society 6 cue-business 7 cue-game -15 cue-games 66 cue-premises 11 cue-event 37 object-path 5 genitive-act 163 genitive-site 34
-landmark&right: close -211 quote-close 100 comma 52 joint -29 mark 15 space-place -41 space-organization -41 space-suffix 37 space-number -20 space-quote -8 space-elder 17 josa-topic 28 josa-subject 36 josa-object -20 josa-genitive -28 josa-dative 27 josa-comitative 14 josa-direction -22 josa-only 105 josa-copula -9 josa-comparison 93 cue-side 57 cue-official -19 cue-title-compound -21 cue-area -16 cue-counted 33 cue-said 9 cue-acting 5 cue-list-end -98 cue-games -29 cue-premises -34 object-opponent -9 locative-recipient 20
-context&right: open-hanja -135 close -8 quote-close -19 joint -36 space-title 80 space-place -6 space-suffix -23 space-role -5 space-number -5 space-quote 80 space-verb -5 space-hangul -9 josa-topic 30 josa-subject -10 josa-object -16 josa-genitive -24 josa-locative -5 josa-comitative -6 josa-only -17 josa-range 12 josa-copula -10 josa-comparison 45 attached-locative 265 attached-bound 158 cue-side -21 cue-official 152 cue-area 59 cue-origin 34 cue-clock -34 cue-power -7 cue-games 27 cue-premises 118 cue-event 52 object-path 5 object-opponent -6 genitive-site 44 space-measure 13
-chain&right: open-hangul -7 open-hanja 14 close 37 quote-close -11 comma -33 joint -29 mark 91 space-title -86 space-status 109 space-name 21 space-organization 179 space-suffix 113 space-number 124 space-latin -17 space-quote 43 space-verb -5 space-hangul -16 josa-topic -74 josa-subject -87 josa-object 36 josa-genitive 46 josa-locative -8 josa-comitative 10 josa-direction 22 josa-copula 87 cue-official 34 cue-origin -59 cue-counted 18 cue-power 180 cue-business 33 cue-acting 7 cue-premises -44 object-path 20 comitative-partner 52 locative-recipient 30 genitive-act -20 space-measure -119
-list-member&right: comma -25 josa-locative 8
-suffix-safe&right: open-latin -6 close -32 quote-close 80 comma -9 joint -17 space-title 17 space-number -19 space-quote -6 space-hangul -18 josa-topic 17 josa-subject -10 josa-object -7 josa-genitive 27 josa-locative 9 josa-comitative 16 josa-direction -126 cue-area 14 cue-counted -19 cue-power -17 cue-acting 41 cue-list-end 103 cue-event 26 object-path 60 locative-recipient -13 genitive-site -183 space-measure -28
-suffix-single&right: open-latin -9 open-hanja -12 close -9 quote-close 9 mark -5 space-title 5 space-quote -15 space-address -6 space-elder -17 josa-topic 6 josa-genitive -6 josa-dative -11 josa-direction -9 josa-comparison -43 cue-official -23 cue-area 87 cue-counted -9 cue-society -64 cue-business -31 cue-acting -14 cue-premises -18 cue-event -67 object-path -59 genitive-site -13 space-measure -15
-suffix-spaced&right: comma 150 space-suffix -10 space-hangul -13 space-elder -76 josa-topic -9 josa-subject 66 josa-object 7 josa-genitive -29 josa-locative -10 josa-comitative -17 josa-direction -14 josa-also 202 cue-area 114 cue-origin -204 cue-counted -84 cue-list-end -6 cue-premises -27 object-path -69 space-measure -82
-compound&right: comma -118 space-title 33 space-number 254 space-hangul -29 josa-topic -10 josa-genitive -79 josa-copula 62 attached-derivative -5 attached-noun 191 cue-origin -16 cue-counted -83
-hanja&right: close -83 comma -185 joint -11 space-place 207 space-organization -13 josa-topic -67 cue-society 10
-constituency&right: close 28 joint 52 space-hangul 38 measured -279
-syllable&right: space-title -14 space-number -10 space-hangul -6 cue-said -9
-venue&right: space-hangul 105 josa-locative -30 cue-area 80 cue-acting 16
-country&left: sentence 7 open -10 quote-open -53 comma -7 joint 7 mark -65 inside -16 digit 12 space-place -22 space-suffix -48 space-date 17 space-subject 19 space-object 46 space-genitive 36 space-locative -20 space-comitative -24 space-adnominal -9 space-connective 15 space-close 23 space-common 55 head-capital 15 head-country-of -33 head-said-of -33
-division&left: sentence 5 open 81 quote-open -7 comma 39 joint 18 mark -76 space-date -14 space-topic -33 space-subject -22 space-genitive 79 space-locative 77 space-comitative 9 space-adnominal -11 space-connective 6 space-common -26 space-hangul -18 head-said-of 20
-short&left: sentence 10 open -15 quote-open 52 joint -6 mark -30 space-title -6 space-place 16 space-suffix 197 space-date -20 space-topic 8 space-subject -10 space-genitive -94 space-locative 22 space-comitative -22 space-adnominal -5 space-connective 11 space-common 13 space-hangul 9 head-said-of 20
-region&left: start -49 open 70 quote-open 66 joint -25 mark 95 space-date -227 space-subject 28 space-genitive -7 space-comitative 27 space-connective -52 space-close -11 space-common 29 space-hangul 53 head-capital -107 head-said-of -158
-foreign&left: start 10 sentence 14 open -45 quote-open 36 comma 14 joint -11 mark 137 inside -22 space-title -10 space-suffix -20 space-date 17 space-subject -27 space-genitive 13 space-locative 36 space-comitative -30 space-close -11 space-common -15 space-hangul -17 head-company -8 head-capital 55 head-country-of -69 head-said-of 21
-landmark&left: start -6 sentence 8 quote-open 23 comma 7 joint 9 mark 34 inside -53 space-place -10 space-country -5 space-organization -18 space-topic -5 space-subject 43 space-genitive -12 space-locative -52 space-comitative 53 space-adnominal 70 space-connective 10 space-common -13 space-hangul -14 head-country-of 129 head-said-of -44
-context&left: start 9 sentence 34 open -6 comma 14 joint -28 mark 58 inside -19 digit -7 space-title -6 space-suffix -10 space-date 6 space-topic -9 space-subject 21 space-object -27 space-genitive 14 space-locative 5 space-adnominal -9 space-connective -18 space-close 77 space-hangul -12 head-company -8 head-capital -107 head-said-of 5
-chain&left: sentence -11 open 46 quote-open -94 comma -52 joint 11 mark 115 digit -6 space-title 58 space-suffix 12 space-date 6 space-object 75 space-genitive -16 space-locative 13 space-adnominal -36 space-connective -29 space-close -40 space-common -24 space-hangul 33 head-said-of 42
-list-member&left: start 8 comma -27 space-topic 21
-suffix-safe&left: start 36 sentence -17 open -22 quote-open 30 comma 12 joint 10 mark -8 digit -20 space-place 10 space-country -5 space-suffix -19 space-date 147 space-topic 6 space-subject -93 space-genitive -9 space-locative 53 space-adnominal -6 space-connective -35 space-common -13 space-hangul -25 head-said-of -52
-suffix-single&left: start -10 sentence -10 joint -11 mark 6 inside -8 space-suffix -5 space-date -20 space-topic 16 space-subject 5 space-comitative 31 space-adnominal 5 head-capital -56 head-said-of 9
-suffix-spaced&left: start 50 sentence -29 quote-open -56 close -9 joint -11 mark -59 digit -13 space-date 48 space-topic -6 space-subject -42 space-object -22 space-genitive 5 space-locative -17 space-comitative -44 space-adnominal -51 space-connective 65 space-common -50 space-hangul 19 head-said-of 69
-compound&left: start 12 quote-open -49 comma -20 joint -5 mark -78 inside 7 digit 253 space-date -16 space-topic -29 space-genitive -21 space-locative -8 space-adnominal 68 space-connective -40 space-common -13 space-hangul -11
-hanja&left: start -68 sentence -11 quote-open -67 comma 10 joint -8 inside -45 space-connective 395
-constituency&left: start 39 open 32 joint -121 space-connective 36
-syllable&left: quote-open -10
-venue&left: mark -59 space-place -14 space-date 55 space-topic -12 space-connective -135 space-common 80 space-hangul 37 head-direction -8
-venue-behind: 1 -23 2 376 3+ -96
-known-links: 2 18 3+ 183
-stem: place -56 organization -417 common -256 figure 299 one-syllable -352 ends-in-common -308 foreign 119 unknown-long -191 unknown -11
-unit-stem: organization 156 common -176 title -75 figure -236 ends-in-common -19 foreign -53 unknown-long -105 unknown -128
-landmark-level: mountain -51 river 179 lake -214 island 184 beach 151 road 183 bridge 432 station 212 airport 21 port 47 park -114 square 146 market -34 palace -73 stadium -106 venue -253 building -73 neighbourhood -41 other 127
-unit-suffix: 동 334 면 -368 리 -234 구 -222 군 -310 시 -296 도 -55 주 -379 성 -226 현 -14 섬 20 역 38 산 130 강 -312 항 232 교 52 천 98 호 -112 로 -410 길 -375 other -161
-bias -25
-in-chain -362
-not-name -438
-common -218
-tail-common -127
-short-name-as-object -173
+class: country 64 division -68 short 29 region 94 foreign 45 landmark 15 context -45 chain 85 list-member 104 suffix-safe -44 suffix-single -112 suffix-spaced -248 compound -70 hanja 9 constituency 271 user 1200 syllable -255 local 0 one-syllable 400 province-pair 800 venue -36 range-end 434 numbered 493
+right: end -301 open-hangul -203 open-latin -130 open-digit -350 open-hanja -215 close 89 quote-close -122 comma -84 joint 9 stop -336 mark -73 latin -508 digit -498 hanja -336 space-title 38 space-status -214 space-name -269 space-place -169 space-organization -290 space-suffix -151 space-role -150 space-number -100 space-latin -531 space-quote 121 space-verb -432 space-hangul -47 space-address -59 space-elder 60 josa-topic -67 josa-subject -94 josa-object 36 josa-genitive 136 josa-locative 206 josa-dative 270 josa-comitative 19 josa-direction 137 josa-also -300 josa-only -57 josa-range 216 josa-copula -243 josa-comparison 226 josa-vocative -301 attached-side -288 attached-derivative -270 attached-plural -356 attached-locative -99 attached-bound 330 attached-noun 27 attached-other -67 cue-side -154 cue-official 160 cue-affiliated -47 cue-title-compound 35 cue-area 184 cue-origin 264 cue-located 344 cue-clock 201 cue-counted 206 cue-power -349 cue-society 435 cue-media -195 cue-said -19 cue-business 221 cue-game -292 cue-acting 201 cue-list-end 26 cue-quote -97 cue-games 164 cue-premises 183 cue-event 372 object-path 153 object-opponent 21 comitative-partner -162 locative-recipient 35 genitive-act -361 genitive-person -298 genitive-site 338 measured 109 space-measure 177
+left: start 51 sentence 9 open -46 quote-open 56 close -242 comma 74 joint 101 mark 72 inside -21 digit -29 space-title -214 space-status -101 space-place -403 space-country -262 space-organization -543 space-suffix -85 space-date 23 space-topic 53 space-subject 44 space-object -11 space-genitive 36 space-locative -17 space-comitative 63 space-adnominal 49 space-connective 69 space-latin -295 space-close -77 space-common 100 space-hangul -21 head-company -208 head-media -14 head-capital 110 head-direction -508 head-country-of -156 head-person-head -194 head-said-of -16
+length: 1 -117 2 7 3 -22 4 -14 5 -7 6 -28 7+ 38
+repeat: 3 -108 4+ -169
+country&right: open-digit -21 close 51 comma -10 joint -21 latin -6 space-title -12 space-name -68 space-place 6 space-organization -28 space-suffix -67 space-number 117 space-verb -17 space-hangul 23 space-elder 78 josa-topic -9 josa-subject -19 josa-object 12 josa-genitive 21 josa-locative 12 josa-comitative -10 josa-direction 39 josa-only 100 josa-copula -58 attached-bound -78 attached-noun -23 cue-side -28 cue-area -36 cue-origin 10 cue-clock 37 cue-counted 25 cue-power -28 cue-said 80 cue-business 33 cue-games -33 cue-premises 49 object-path -93 object-opponent 46 comitative-partner -25 locative-recipient -11 genitive-site 18 measured 32 space-measure 26
+division&right: end -6 open-hangul -13 close 41 joint 27 space-title -60 space-suffix -11 space-quote 17 space-hangul -7 space-elder 75 josa-topic -16 josa-object 88 josa-locative 17 josa-comitative -28 josa-direction -50 josa-also -9 attached-locative -45 cue-official -49 cue-area 33 cue-origin 35 cue-said -87 cue-acting 7 object-path 10 object-opponent -106 comitative-partner -36 locative-recipient -23 genitive-site 16 measured 78 space-measure 82
+short&right: close -124 quote-close 56 comma 25 joint 6 mark -30 latin -8 space-title 57 space-place -6 space-organization -28 space-suffix 51 space-number 155 space-latin -5 space-quote 29 space-hangul -8 josa-topic 187 josa-subject -60 josa-object -33 josa-genitive -36 josa-locative 22 josa-comitative 9 josa-direction -8 josa-also -35 josa-only -98 josa-range 50 attached-locative -25 attached-bound 119 cue-title-compound 7 cue-area 28 cue-origin 14 cue-counted 21 cue-business 5 cue-games -30 cue-premises 46 object-path 51 comitative-partner 70 genitive-site 12 measured 55 space-measure 35
+region&right: open-latin 115 close 72 comma 25 joint -243 space-title 61 space-status -49 space-place -41 space-suffix 93 space-number 122 space-hangul 31 space-address 79 josa-topic 38 josa-subject 89 josa-object 73 josa-genitive -19 josa-locative -21 josa-comitative 8 josa-direction 39 attached-locative 72 attached-bound 6 cue-area -126 cue-located 6 cue-business 10 cue-event 5 object-path 48 genitive-person -12 measured 15 space-measure -47
+foreign&right: open-hanja -31 close -18 quote-close -25 comma -10 joint 17 space-title -6 space-status -55 space-name -11 space-organization -23 space-suffix -82 space-role -5 space-quote -35 space-hangul 10 josa-topic 15 josa-subject 24 josa-object 8 josa-comitative 8 josa-direction 24 josa-copula -13 josa-comparison -89 josa-vocative -8 attached-bound 11 cue-official 152 cue-area -12 cue-origin 19 cue-located 7 cue-clock -30 cue-counted 21 cue-power -10 cue-society 5 cue-business 9 cue-game -15 cue-list-end 10 cue-games 82 cue-premises 11 cue-event 67 genitive-site 22
+landmark&right: close -215 quote-close 88 comma 48 joint -27 digit -5 space-place -28 space-organization -42 space-suffix 40 space-number -17 space-quote -14 space-hangul -6 space-elder 21 josa-topic 27 josa-subject 24 josa-object -11 josa-genitive -27 josa-dative 30 josa-comitative 14 josa-direction -18 josa-only 96 josa-copula -10 josa-comparison 93 attached-locative 71 cue-side 50 cue-official -15 cue-title-compound -21 cue-area -15 cue-counted 26 cue-said 11 cue-acting 8 cue-list-end -140 cue-games -38 cue-premises -33 object-opponent -14 locative-recipient 25
+context&right: open-hanja -216 close -5 quote-close -20 comma 20 joint -38 mark 57 space-title 61 space-place -5 space-suffix -24 space-role -5 space-quote 58 space-hangul -12 josa-topic 19 josa-subject -17 josa-object -16 josa-genitive -18 josa-direction -8 josa-only -22 josa-range 10 josa-copula -11 josa-comparison 50 josa-vocative -8 attached-locative 260 attached-bound 89 cue-side -19 cue-official 152 cue-area 55 cue-clock -30 cue-power -8 cue-business 5 cue-list-end 10 cue-games 22 cue-premises 116 cue-event 101 object-opponent -10 genitive-site 37 space-measure 13
+chain&right: open-hangul -6 open-hanja 130 close 39 quote-close -15 comma -31 joint -30 stop -7 mark 30 space-title -81 space-status 131 space-name 33 space-place 13 space-organization 192 space-suffix 117 space-number 149 space-latin -17 space-quote 27 space-verb -17 space-hangul -15 josa-topic -86 josa-subject -56 josa-object 38 josa-genitive 38 josa-locative -8 josa-comitative 10 josa-direction 29 josa-copula 82 cue-official 32 cue-area -7 cue-origin 23 cue-counted 15 cue-power 191 cue-business 35 cue-acting 14 cue-premises -41 object-path 14 comitative-partner 56 locative-recipient 28 genitive-site 5 measured -65
+list-member&right: comma -25 josa-locative 7
+suffix-safe&right: open-latin -20 close -30 quote-close 42 comma -40 joint -20 mark 59 space-title 21 space-suffix -9 space-number -44 space-hangul -32 josa-topic 46 josa-subject 52 josa-object 9 josa-locative 7 josa-comitative -17 josa-direction -74 cue-area 7 cue-counted -42 cue-power -7 cue-said -5 cue-acting 59 cue-list-end 116 object-path 99 locative-recipient -42 genitive-site -165 space-measure -133
+suffix-single&right: open-latin -8 close -10 quote-close 9 space-title 6 space-address -6 space-elder -16 josa-genitive -7 josa-locative -5 josa-dative -13 josa-range -5 josa-comparison -61 cue-official -20 cue-area 98 cue-counted -10 cue-society -67 cue-business -35 cue-acting -25 cue-premises -16 cue-event -82 object-path -51 genitive-site -17 space-measure -14
+suffix-spaced&right: comma 139 space-hangul -9 space-elder -55 josa-topic -8 josa-subject 46 josa-object -8 josa-genitive -12 josa-direction -63 josa-also 170 cue-area 106 cue-origin -242 cue-counted -33 cue-premises -13 object-path -76 space-measure -71
+compound&right: comma -119 space-title 36 space-number 264 space-hangul -26 josa-topic -11 josa-genitive -68 josa-copula 63 attached-noun 201 cue-origin -26 cue-counted -101
+hanja&right: close -77 comma -170 joint -8 space-place 214 space-organization -10 josa-topic -59 cue-society 13
+constituency&right: close 27 joint 51 space-hangul 35 measured -263
+syllable&right: space-title -14 space-number -8 space-hangul -6 cue-said -9
+venue&right: space-hangul 84 josa-locative -24 cue-area 61 cue-origin 11 cue-acting 17 object-path 31
+range-end&right: open-digit 21
+numbered&right: space-status 18 space-organization 44 space-hangul 5 josa-topic 9 josa-subject 7 cue-area -55
+country&left: sentence 6 open -11 quote-open -43 joint 6 mark -68 inside -20 digit 38 space-place -32 space-suffix -13 space-date 23 space-subject 19 space-object 53 space-genitive 27 space-locative -18 space-comitative -26 space-adnominal -9 space-connective 16 space-close 24 space-common 59 space-hangul -7 head-capital 9 head-country-of -46 head-said-of -35
+division&left: sentence 7 open 83 comma 40 joint 19 mark -84 space-date -13 space-topic -35 space-subject -23 space-genitive 75 space-locative 80 space-comitative 11 space-adnominal -10 space-connective 8 space-common -26 space-hangul -19 head-said-of 20
+short&left: sentence 10 open -14 quote-open 63 joint -8 mark -29 space-title -6 space-place 21 space-suffix 169 space-date -22 space-topic 6 space-subject -14 space-genitive -132 space-locative 25 space-comitative -23 space-adnominal -5 space-connective 14 space-common 13 space-hangul 9 head-said-of 18
+region&left: start -50 open 72 quote-open 77 comma 9 joint -24 mark 95 space-date -232 space-topic -7 space-subject 26 space-genitive -7 space-comitative 29 space-connective -55 space-close -12 space-common 30 space-hangul 52 head-capital -128 head-said-of -158
+foreign&left: sentence 17 open -33 quote-open 40 comma 15 joint -14 mark 138 inside -13 space-title -12 space-suffix -9 space-date 10 space-topic -8 space-subject -14 space-locative 36 space-comitative -26 space-connective -6 space-close -15 space-hangul -11 head-company -7 head-capital 33 head-country-of -26 head-said-of 20
+landmark&left: sentence 11 quote-open 28 comma 6 joint 5 mark 21 inside -55 space-place -12 space-organization -18 space-topic -6 space-subject 39 space-object 7 space-genitive -10 space-locative -51 space-comitative 50 space-adnominal 73 space-connective 14 space-common -14 space-hangul -15 head-country-of 117 head-said-of -41
+context&left: start 7 sentence 37 open -6 comma 14 joint -32 mark 55 inside -16 digit -7 space-title -6 space-suffix -10 space-topic -6 space-subject 7 space-object -24 space-genitive 10 space-locative 5 space-comitative -5 space-adnominal -10 space-connective -6 space-close 76 space-hangul -12 head-company -7 head-capital -128 head-country-of -26
+chain&left: sentence -7 open 51 quote-open -90 comma -49 joint 17 mark 70 digit -117 space-title 71 space-place 283 space-suffix 18 space-date 8 space-topic 5 space-subject -10 space-object 69 space-genitive -15 space-locative 13 space-comitative -11 space-adnominal -31 space-connective -31 space-close -38 space-common -23 space-hangul 21 head-said-of 28
+list-member&left: start 7 comma -26 space-topic 16
+suffix-safe&left: start 53 sentence -39 open -20 quote-open -24 comma -24 joint 33 mark -21 digit -8 space-place 5 space-suffix -32 space-date 139 space-topic 45 space-subject -94 space-genitive 30 space-locative 28 space-comitative -33 space-adnominal -35 space-connective -24 space-common -9 space-hangul -30 head-said-of -67
+suffix-single&left: start -9 sentence -11 comma 8 joint -6 mark 34 inside -8 space-place -6 space-date -21 space-topic 12 space-subject 5 space-genitive -7 space-comitative 31 space-adnominal 5 space-common -9 head-said-of 21
+suffix-spaced&left: start 53 sentence -12 quote-open -41 mark -94 digit -21 space-date 26 space-topic -31 space-subject -57 space-object -77 space-genitive 16 space-locative -16 space-comitative 36 space-adnominal -50 space-connective 74 space-common -27 space-hangul 17 head-said-of 131
+compound&left: start 10 quote-open -44 comma -21 joint -8 mark -80 inside 9 digit 255 space-date -17 space-topic -33 space-genitive -26 space-locative -7 space-adnominal 68 space-connective -45 space-common -12 space-hangul -12
+hanja&left: start -62 sentence -8 quote-open -59 comma 13 joint -6 inside -53 space-connective 404
+constituency&left: start 37 open 31 joint -114 space-connective 33
+syllable&left: quote-open -8
+venue&left: mark -94 space-place -34 space-date 31 space-topic -8 space-connective -189 space-common 93 space-hangul 88 head-direction -15
+range-end&left: mark 6
+numbered&left: start 5 space-place -55 space-topic 24 space-adnominal 18
+venue-behind: 1 38 2 354 3+ -148
+known-links: 2 68 3+ 223
+stem: place -50 organization -348 common -278 figure 407 one-syllable -388 ends-in-common -162 foreign 188 unknown-long -135 unknown 88
+unit-stem: place 85 organization 174 common -181 title -79 figure -241 ends-in-common -34 foreign -123 unknown-long -120 unknown -135
+landmark-level: mountain -37 river 202 lake -217 island 150 beach 143 road 202 bridge 412 station 201 airport 15 port 74 park -112 square 141 market -60 palace -89 temple -49 stadium -122 venue -271 building -91 neighbourhood -52 other 86
+suffix-sort: way -42 way-sure 92 island -358 nature -292 nature-sure 201 sight-sure -13 hall 35 hall-sure -96 settlement -89 settlement-sure -68 building -208 building-sure -121
+unit-suffix: 동 287 면 -367 리 -242 구 -220 군 -369 시 -305 도 5 주 -369 성 -236 현 -6 섬 -15 역 95 산 212 강 -310 항 167 교 15 천 70 호 -131 로 -408 길 -363 사 -237 봉 239 댐 354 령 -203 other -205
+bias -21
+in-chain -392
+not-name -464
+common -205
+whole-common -423
+tail-common -112
+short-name-as-object -144
 two-common-words -400
-hall-of-organization -19
+hall-of-organization -85
 venue-of-organization 300
-also-figure 51
-also-organization -129
-also-organization&locative 8
-also-foreign-name -459
-elsewhere-strong 79
-acts-as-organization -178
-landmark-and-nothing-else 152
-list-of-places 265
-list-of-organizations -390
-sight-of-place 144
-before-venue -240
-before-foreign-tail -70
-own-country-in-text -106
-own-country-nowhere -132
-foreign-tail -302
-area-tail -32
+also-figure 35
+also-organization -130
+also-organization&locative 6
+also-foreign-name -272
+elsewhere-strong 69
+acts-as-organization -187
+landmark-and-nothing-else 146
+list-of-places 263
+list-of-organizations -388
+sight-of-place 76
+before-venue -285
+before-foreign-tail -264
+own-country-in-text -121
+own-country-nowhere -196
+foreign-tail -241
+compatriot-beside 314
+behind-line 430
+end-of-range 203
+foreign-unit-tail -194
+area-tail 46
 `,
 };

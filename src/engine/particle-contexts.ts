@@ -54,10 +54,12 @@ export function particleContext(text: string, particle: number, end: number): nu
   if (spaced && particle === ParticleClass.object && isScore(text, end + 1)) return OPPONENT;
   if (spaced && (particle === ParticleClass.topic || particle === ParticleClass.subject) && (isMeasure(text, end + 1) || text.startsWith('가장 ', end + 1))) return MEASURED;
   const words = WORDS[particle];
+  let context = NONE + particle;
   let state = spaced && words ? ROOT : DEAD;
   for (let at = end + 1; state !== DEAD; at++) {
     state = words!.step(state, text.charCodeAt(at));
-    if (state !== DEAD && words!.at(state) >= 0) return words!.at(state);
+    // The longest counts: 대표적 is no 대표.
+    if (state !== DEAD && words!.at(state) >= 0) context = words!.at(state);
   }
-  return NONE + particle;
+  return context;
 }

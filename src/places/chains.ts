@@ -6,13 +6,14 @@ import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { shortNameAt } from '../engine/short-names';
-import { foreignOdds, givenOdds, isSurname } from '../engine/name-syllables';
+import { givenOdds, isSurname } from '../engine/name-syllables';
 import { areaEnd } from './areas';
 import { KNOWN_LINKS, PLACE, placeClass, VENUE_LINKS } from './evidence';
 import { districtUnit, isConstituency, joinedConstituencyEnd } from './constituencies';
 import { canHold, isLine, liesWithin, placeEntries } from './gazetteer';
+import { foreignUnit, shortUnit, takeGlossed } from './foreign-units';
 import { proposeLists } from './lists';
+import { proposeRanges } from './ranges';
 import { sightEnd, venueEnd } from './venues';
 
 /** One link while a chain grows: where it stands and what it can be. */
@@ -23,32 +24,14 @@ export interface ChainLink {
   entries: readonly Entry[];
   /** A part of the link before by direction: what follows may lie in that one. */
   area?: true;
+  /** Found by rule behind a foreign place, and named with its unit: 닝난현, 마리포 현. */
+  abroad?: true;
 }
 
 const LOCAL_SUFFIX = new Set('동읍면리가로길');
 
 /** 을지로 2가, 안암동 5가, 산 187-7번지: a number that goes on with a street or lot. */
 const NUMBERED = /^\d{1,2}가(?![가-힣])/;
-
-/** 뉴저지주 롱브랜치, 후쿠오카 야후오크돔: an unknown word of foreign sound right behind a foreign place. */
-function foreignUnit(scan: Scan, start: number): ChainLink | undefined {
-  const { text } = scan;
-  if (CLASS_OF[text.charCodeAt(start)] !== CharClass.hangul || scan.runStart[start] !== start) return undefined;
-  const runEnd = scan.runEnd[start]!;
-  for (let end = Math.min(runEnd, start + 8); end >= start + 2; end--) {
-    if (!endsAsWord(scan, end) || scan.flagsBetween(start, end) & ~Flag.foreignName) continue;
-    const particle = scan.particleAt(end);
-    const locates = particle === 5 || particle === 4 || particle === 9;
-    if (foreignOdds(text, start, end) > (locates ? 0.1 : 0.8)) return { start, end, entries: [] };
-  }
-  return undefined;
-}
-
-/** 프랑스 칸, 오스트리아 빈: a city of one syllable behind its country. */
-function shortUnit(scan: Scan, start: number, { entries }: ChainLink): ChainLink | undefined {
-  const found = scan.runStart[start] === start ? shortNameAt(scan, start) : undefined;
-  return found && entries.some((outer) => liesWithin(found.entry, outer)) ? { start, end: start + 1, entries: [found.entry] } : undefined;
-}
 
 /** Where the next link would start: behind one space, or right here. */
 function nextStart(scan: Scan, end: number): number {
@@ -86,6 +69,24 @@ function localUnit(scan: Scan, start: number): ChainLink | undefined {
   return undefined;
 }
 
+/** 안양1동, 용담2동, 봉천제3동: a neighbourhood that is counted. */
+const COUNTED_LOCAL = /^[가-힣]{1,4}\d{1,2}(?:동|가|리)/;
+const LONGEST_COUNTED = 7;
+
+function countedUnit(scan: Scan, start: number): ChainLink | undefined {
+  const found = COUNTED_LOCAL.exec(scan.text.slice(start, start + LONGEST_COUNTED));
+  return found && endsAsWord(scan, start + found[0].length) ? { start, end: start + found[0].length, entries: [] } : undefined;
+}
+
+/** 갈산역 behind 인천지하철 1호선: a station that no dictionary has, right behind its line. */
+function stationUnit(scan: Scan, start: number): ChainLink | undefined {
+  const limit = Math.min(scan.runEnd[start]!, start + 8);
+  for (let end = start + 3; end <= limit; end++) {
+    if (scan.text[end - 1] === '역' && endsAsWord(scan, end)) return scan.flagsBetween(start, end) & Flag.common ? undefined : { start, end, entries: [] };
+  }
+  return undefined;
+}
+
 /** 청주흥덕 behind 충북. */
 function joinedUnit(scan: Scan, start: number): ChainLink | undefined {
   const end = CLASS_OF[scan.text.charCodeAt(start)] === CharClass.hangul ? joinedConstituencyEnd(scan, start) : -1;
@@ -96,9 +97,10 @@ function joinedUnit(scan: Scan, start: number): ChainLink | undefined {
 function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undefined {
   const numbered = CLASS_OF[scan.text.charCodeAt(start)] === CharClass.digit ? NUMBERED.exec(scan.text.slice(start, start + 4)) : undefined;
   if (numbered && /[동로]$/.test(scan.text.slice(last.start, last.end))) return { start, end: start + numbered[0].length, entries: [] };
-  if (last.entries.length === 0) return localUnit(scan, start);
+  if (last.entries.length === 0) return last.abroad ? foreignUnit(scan, start) : localUnit(scan, start);
   // All of them need a word of Hangul.
   if (CLASS_OF[scan.text.charCodeAt(start)] !== CharClass.hangul) return undefined;
+  if (last.entries.some(isLine)) return stationUnit(scan, start);
   let holds = false;
   for (let k = 0; k < last.entries.length; k++) {
     const entry = last.entries[k]!;
@@ -107,7 +109,7 @@ function nextUnit(scan: Scan, start: number, last: ChainLink): ChainLink | undef
     holds ||= canHold(entry);
   }
   if (!holds) return undefined;
-  return districtUnit(scan, start) ?? joinedUnit(scan, start) ?? localUnit(scan, start);
+  return districtUnit(scan, start) ?? joinedUnit(scan, start) ?? countedUnit(scan, start) ?? localUnit(scan, start);
 }
 
 /** Places that have parts by direction. */
@@ -120,6 +122,7 @@ function grow(document: NameDocument, first: number): ChainLink[] {
   const hasAreas = (scan.flags[first]! & AREAS) !== 0;
   let last = links[0]!;
   for (let guard = 0; guard < 6; guard++) {
+    takeGlossed(scan, last);
     const { end: written, area } = links[links.length - 1]!;
     const start = nextStart(scan, written);
     if (start < 0 || start >= scan.text.length) break;
@@ -129,7 +132,8 @@ function grow(document: NameDocument, first: number): ChainLink[] {
       continue;
     }
     const match = placeMatch(scan, start);
-    if (match >= 0) {
+    // 안양1동 behind 만안구 is no 안양.
+    if (match >= 0 && CLASS_OF[scan.text.charCodeAt(scan.end[match]!)] !== CharClass.digit) {
       const known = placeEntries(scan, match);
       const inside = known.filter((inner) => links.some((link) => link.entries.some((outer) => liesWithin(inner, outer))));
       const entries = inside.length > 0 || !(scan.flags[match]! & Flag.landmark) || last.entries.some(isLine) ? inside : known.filter((inner) => !inner.attributes.has('within'));
@@ -142,7 +146,10 @@ function grow(document: NameDocument, first: number): ChainLink[] {
       }
     }
     const unit = start === written ? undefined : nextUnit(scan, start, last);
-    if (!unit) break;
+    if (!unit) {
+      if (match >= 0 && start > written && last.entries.some(isLine)) document.candidates.find('place', start, scan.end[match]!)?.features.push(PLACE.behindLine);
+      break;
+    }
     links.push(unit);
     last = unit;
   }
@@ -235,11 +242,19 @@ export function proposeChains(document: NameDocument): Map<Candidate, ChainLink[
     trim(scan, links);
     const facility = withFacility(document, links);
     const hasVenue = !facility && proposeVenue(document, links, chains);
-    if (links.length > 1) coveredTo = addChain(document, links, chains);
+    if (links.length > 1 || links[0]!.end > end) coveredTo = addChain(document, links, chains);
     if (hasVenue) candidates.find('place', start, links[links.length - 1]!.end)?.features.push(PLACE.beforeVenue);
   }
   proposeLists(document, chains);
+  proposeRanges(document, chains);
   return chains;
+}
+
+/** Adds what is known of a chain whose last link was found by rule. */
+function addKnown({ candidates }: NameDocument, links: ChainLink[], chains: Map<Candidate, ChainLink[]>): void {
+  const known = candidates.propose('place', links[0]!.start, links[links.length - 1]!.end, 'places/chain', placeClass('chain'));
+  known.features.push(PLACE.beforeTail);
+  chains.set(known, links);
 }
 
 function addChain(document: NameDocument, links: ChainLink[], chains: Map<Candidate, ChainLink[]>): number {
@@ -249,10 +264,16 @@ function addChain(document: NameDocument, links: ChainLink[], chains: Map<Candid
   const end = isConstituency(scan, last.end) ? last.end + 1 : last.end;
   const chain = candidates.propose('place', start, end, 'places/chain', placeClass('chain'));
   if (last.area) chain.features.push(PLACE.areaTail);
+  else if (last.abroad) chain.features.push(PLACE.foreignUnitTail);
   else if (last.entries.length === 0 && links[0]!.entries.some((entry) => entry.attributes.has('iso'))) chain.features.push(PLACE.foreignTail);
   if (links.length > 1 && links.every(({ entries }) => entries.length > 0)) chain.features.push(KNOWN_LINKS[links.length > 2 ? 1 : 0]!);
   chains.set(chain, links);
+  // 일본 이시카와현 노토: what is known of it, should the tail be none.
+  if (!last.area && last.entries.length === 0 && links.length > 2) addKnown(document, links.slice(0, -1), chains);
   const inside = last.area || last.entries.length > 0 || !links[0]!.entries.some((entry) => entry.attributes.has('iso')) ? PLACE.inChain : PLACE.beforeTail;
-  for (const link of links) candidates.find('place', link.start, link.end)?.features.push(inside);
+  for (const link of links) {
+    const part = candidates.find('place', link.start, link.end);
+    if (part !== chain) part?.features.push(inside);
+  }
   return end;
 }

@@ -3,13 +3,13 @@ import { SharedEvidence } from '../engine/evidence';
 
 /** Where a place candidate comes from. */
 export const PLACE_CLASSES = [
-  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'list-member', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'constituency', 'repeat', 'user', 'syllable', 'local', 'one-syllable', 'province-pair', 'venue',
+  'country', 'division', 'short', 'region', 'foreign', 'landmark', 'context', 'chain', 'list-member', 'suffix-safe', 'suffix-single', 'suffix-spaced', 'compound', 'hanja', 'constituency', 'repeat', 'user', 'syllable', 'local', 'one-syllable', 'province-pair', 'venue', 'range-end', 'numbered',
 ] as const;
 
 export type PlaceClass = (typeof PLACE_CLASSES)[number];
 
 /** Weights by hand for evidence that the fit has not seen. */
-const PRIORS = new Map<string, number>([['class:chain', 2], ['class:country', 0.5], ['class:division', 0.5], ['class:local', 1.4], ['bias', -1], ['not-name', -2], ['hall-of-organization', 2.5], ['short-name-as-object', -1], ['class:list-member', 4]]);
+const PRIORS = new Map<string, number>([['class:chain', 2], ['class:country', 0.5], ['class:division', 0.5], ['class:local', 1.4], ['bias', -1], ['not-name', -2], ['hall-of-organization', 2.5], ['short-name-as-object', -1], ['class:list-member', 4], ['class:range-end', 1], ['class:numbered', 2]]);
 
 /** What no statistics may outvote. */
 const FIXED = new Map<string, number>([
@@ -39,8 +39,11 @@ export const LANDMARK_LEVELS = [
   'mountain', 'river', 'lake', 'island', 'sea', 'beach', 'road', 'bridge', 'station', 'airport', 'port', 'park', 'square', 'market', 'palace', 'temple', 'stadium', 'venue', 'building', 'neighbourhood', 'landmark', 'other',
 ] as const;
 
+/** What kind of place a suffix of two syllables or more makes, and whether an unknown name before it is nearly always one (`-sure`). */
+export const SUFFIX_SORTS = ['way', 'way-sure', 'island', 'island-sure', 'nature', 'nature-sure', 'sight', 'sight-sure', 'hall', 'hall-sure', 'settlement', 'settlement-sure', 'building', 'building-sure'] as const;
+
 /** Syllables that end places found by form alone. */
-export const UNIT_SUFFIXES = ['동', '읍', '면', '리', '구', '군', '시', '도', '주', '성', '현', '섬', '역', '산', '강', '항', '교', '천', '호', '로', '길', 'other'] as const;
+export const UNIT_SUFFIXES = ['동', '읍', '면', '리', '구', '군', '시', '도', '주', '성', '현', '섬', '역', '산', '강', '항', '교', '천', '호', '로', '길', '사', '봉', '댐', '령', 'other'] as const;
 
 /** What stands before a suffix: a place, a body, a common word, a title, a figure, foreign sounds …; numbered as its features lie. */
 export const Stem = {
@@ -54,6 +57,7 @@ export const KNOWN_LINKS = PLACE_TABLE.family('known-links', ['2', '3+']);
 export const STEM_FEATURES = PLACE_TABLE.family('stem', Object.keys(Stem));
 export const UNIT_STEM_FEATURES = PLACE_TABLE.family('unit-stem', Object.keys(Stem));
 export const LEVEL_FEATURES = PLACE_TABLE.family('landmark-level', LANDMARK_LEVELS);
+export const SORT_FEATURES = PLACE_TABLE.family('suffix-sort', SUFFIX_SORTS);
 export const UNIT_FEATURES = PLACE_TABLE.family('unit-suffix', UNIT_SUFFIXES);
 
 export const PLACE = {
@@ -61,6 +65,7 @@ export const PLACE = {
   inChain: PLACE_TABLE.number('in-chain'),
   notName: PLACE_TABLE.number('not-name'),
   common: PLACE_TABLE.number('common'),
+  wholeCommon: PLACE_TABLE.number('whole-common'),
   tailCommon: PLACE_TABLE.number('tail-common'),
   shortAsObject: PLACE_TABLE.number('short-name-as-object'),
   commonCompound: PLACE_TABLE.number('two-common-words'),
@@ -81,5 +86,9 @@ export const PLACE = {
   ownCountry: PLACE_TABLE.number('own-country-in-text'),
   noOwnCountry: PLACE_TABLE.number('own-country-nowhere'),
   foreignTail: PLACE_TABLE.number('foreign-tail'),
+  compatriotBeside: PLACE_TABLE.number('compatriot-beside'),
+  behindLine: PLACE_TABLE.number('behind-line'),
+  inRange: PLACE_TABLE.number('end-of-range'),
+  foreignUnitTail: PLACE_TABLE.number('foreign-unit-tail'),
   areaTail: PLACE_TABLE.number('area-tail'),
 };

@@ -17,6 +17,12 @@ export function entriesOfSpan(scan: Scan, start: number, end: number): readonly 
   return NO_ENTRIES;
 }
 
+/** The places that a word names which does not stand in the text as it is: 신안군 of 신안·진도군. */
+export function placesCalled({ lexicon }: Scan, form: string): readonly Entry[] {
+  const word = lexicon.find(form);
+  return word < 0 ? NO_ENTRIES : lexicon.entriesOf(word).filter(({ category }) => category === 'place');
+}
+
 /** The identity of a place across documents: its code, its country's ISO code, otherwise its entry. */
 export function entryRef({ id, attributes }: Entry): string {
   const code = attributes.get('ref') ?? attributes.get('code');

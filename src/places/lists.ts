@@ -8,7 +8,7 @@ import { CharacterSet } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { ChainLink } from './chains';
 import { placeClass } from './evidence';
-import { entriesOfSpan, liesWithin } from './gazetteer';
+import { entriesOfSpan, liesWithin, placesCalled } from './gazetteer';
 
 /** Units that the members of a list share. */
 const UNITS = new CharacterSet('시군구읍면동산강역');
@@ -22,12 +22,6 @@ const MEMBER = placeClass('list-member');
 /** How many members a list has at most, and how long the stem of one is. */
 const MOST_MEMBERS = 12;
 const LONGEST_STEM = 4;
-
-/** The entries of a stem with a unit behind it, places alone. */
-function completed(scan: Scan, start: number, end: number, unit: string): readonly Entry[] {
-  const word = scan.lexicon.find(scan.text.slice(start, end) + unit);
-  return word < 0 ? [] : scan.lexicon.entriesOf(word).filter(({ category }) => category === 'place');
-}
 
 /** Where the member before ends that a dot or comma divides from a member at an offset; -1 for none. */
 function memberBefore(text: string, start: number): number {
@@ -51,7 +45,7 @@ function membersBefore(scan: Scan, last: number, unit: string): Member[] {
     if (end < 1 || CLASS_OF[text.charCodeAt(end - 1)] !== CharClass.hangul) break;
     const start = scan.runStart[end - 1]!;
     const isStem = end - start >= 2 && end - start <= LONGEST_STEM;
-    const entries = isStem ? completed(scan, start, end, unit) : [];
+    const entries = isStem ? placesCalled(scan, text.slice(start, end) + unit) : [];
     if (entries.length === 0) break;
     members.push({ start, end, entries });
     at = start;

@@ -9,6 +9,7 @@ import { isSurname } from '../engine/name-syllables';
 import type { Scan } from '../engine/scan';
 import { CharacterSet, numberFlags } from '../engine/tables';
 import { Hint } from '../engine/word-forms';
+import { proposeNumbered } from './numbered';
 import { proposeProvincePairs } from './province-pairs';
 import { proposeShortNames } from './short-names';
 import { LANDMARK_LEVELS, LEVEL_FEATURES, PLACE, placeClass } from './evidence';
@@ -80,14 +81,39 @@ const OTHER_LEVEL = LEVELS.get('other')!;
 
 /** Short names of divisions that are everyday words far oftener: a game, a budget, old age, smoke, a strong earthquake. */
 const EVERYDAY = new Set(['경기', '예산', '고령', '연기', '강진']);
+
+/** Short names of divisions that are nouns of doing: strengthening, attaining, granting, finishing. With 에서 they are places. */
+const DOINGS = new Set(['강화', '달성', '부여', '완주']);
 const PLACE_BEFORE = numberFlags(['space-place', 'joint', 'comma', 'open'].map(leftContextNumber));
 const PLACE_BEHIND = numberFlags(['space-place', 'joint', 'comma', 'close', 'cue-area', 'attached-locative'].map(rightContextNumber));
+/** What stands before a noun of doing that is one: what is strengthened (단속 강화), attained (4선 달성). */
+const DONE_BEFORE = numberFlags(['space-hangul', 'space-common', 'space-object'].map(leftContextNumber));
 
 /** Whether a short name stands where its everyday word does, beside no other place: 경기가 끝났다, 고령의 어머니. */
 function isEverydayWord(document: NameDocument, flags: number, start: number, end: number): boolean {
   if ((flags & (Flag.divisionShort | Flag.context)) !== (Flag.divisionShort | Flag.context) || end - start !== 2) return false;
-  if (!EVERYDAY.has(document.scan.text.slice(start, end)) || PLACE_BEFORE[document.left(start)] === 1 || PLACE_BEHIND[document.right(end)] === 1) return false;
+  const word = document.scan.text.slice(start, end);
+  if (!EVERYDAY.has(word) && !(DOINGS.has(word) && isDoing(document, start, end))) return false;
+  if (PLACE_BEFORE[document.left(start)] === 1 || PLACE_BEHIND[document.right(end)] === 1) return false;
   return !isJoinedToDivision(document.scan, start, end) && !standsBeforeLocalBody(document.scan, end);
+}
+
+/** What is written near the planet 화성, which shares its name with a city. */
+const NEAR_PLANETS = /행성|탐사|우주|착륙선|궤도|로버|태양계|목성|금성|나사|NASA/;
+const PLANET = '화성';
+const PLANET_REACH = 60;
+
+/** 화성 탐사선, 화성의 위성 포보스: whether the planet is meant. */
+function isPlanet({ text }: Scan, start: number, end: number): boolean {
+  if (end - start !== PLANET.length || !text.startsWith(PLANET, start)) return false;
+  return NEAR_PLANETS.test(text.slice(Math.max(0, start - PLANET_REACH), end + PLANET_REACH));
+}
+
+/** 단속 강화에, 강화하고: whether a noun of doing is no place by what stands beside it. */
+function isDoing(document: NameDocument, start: number, end: number): boolean {
+  const { text } = document.scan;
+  if (text.startsWith('하고', end)) return true;
+  return DONE_BEFORE[document.left(start)] === 1 && !text.startsWith('에서', end);
 }
 
 /** 경기 수원경찰서, 경기 양평소방서: whether the word behind a space begins with a division and ends like an institution. */
@@ -111,14 +137,45 @@ function isJoinedToDivision({ text, startFlags, endFlags }: Scan, start: number,
   return isJoint(end) && text[end + 1] === ' ' && (startFlags[end + 2]! & division) !== 0;
 }
 
-/** The countries that a text names, by their ISO codes. */
+/** Levels that speak for their country: 가자지구, 미야기현. */
+const PARTS_OF_COUNTRIES = new Set(['state', 'province', 'region', 'prefecture']);
+
+/** The countries that a text names, themselves or by a state or region that is no other word, by their ISO codes. */
 function countriesOf(scan: Scan): ReadonlySet<string> {
   const countries = new Set<string>();
   for (let m = 0; m < scan.count; m++) {
-    if (!(scan.flags[m]! & Flag.country)) continue;
-    for (const { attributes } of scan.entriesOf(m, 'place')) countries.add(attributes.get('iso') ?? '');
+    const flags = scan.flags[m]!;
+    const isPart = (flags & (Flag.foreignPlace | Flag.context | Flag.common | Flag.foreignName)) === Flag.foreignPlace;
+    if (!(flags & Flag.country) && !isPart) continue;
+    for (const { attributes } of scan.entriesOf(m, 'place')) {
+      if (flags & Flag.country || PARTS_OF_COUNTRIES.has(attributes.get('level') ?? '')) countries.add((attributes.get('iso') ?? '').slice(0, 2));
+    }
   }
   return countries;
+}
+
+/** Between the members of a list. */
+const LIST_MARKS = [', ', '·', '와 ', '과 ', ' 및 '];
+
+/** Whether a foreign place that is no other word stands on a list's other side and lies in the same country. */
+function hasCompatriotBeside(scan: Scan, match: number): boolean {
+  const { text } = scan;
+  const start = scan.start[match]!;
+  const end = scan.end[match]!;
+  const countries = new Set(scan.entriesOf(match, 'place').map(({ attributes }) => (attributes.get('iso') ?? '').slice(0, 2)));
+  const isCompatriot = (other: number): boolean => (scan.flags[other]! & (Flag.foreignPlace | Flag.context)) === Flag.foreignPlace && isOfCountry(scan, other, countries);
+  for (const mark of LIST_MARKS) {
+    if (text.startsWith(mark, end)) {
+      const next = scan.longestAt(end + mark.length, Flag.foreignPlace);
+      if (next >= 0 && isCompatriot(next)) return true;
+    }
+    if (text.startsWith(mark, start - mark.length)) {
+      const before = start - mark.length;
+      const previous = before > 0 ? scan.longestAt(scan.runStart[before - 1]!, Flag.foreignPlace) : -1;
+      if (previous >= 0 && scan.end[previous] === before && isCompatriot(previous)) return true;
+    }
+  }
+  return false;
 }
 
 /** Whether the country is among some that a city, state or district lies in. */
@@ -137,7 +194,7 @@ function proposeMatches(document: NameDocument): void {
     // Villages called 행동, 대리 and 목소리 count behind their city alone.
     if (!(flags & PLACE_FLAGS) && scan.flagsBetween(start, end) & OTHER_THAN_LOCAL) continue;
     if (scan.runStart[start] !== start) continue;
-    if (isEverydayWord(document, flags, start, end) || isClanSeat(scan, flags, end)) continue;
+    if (isEverydayWord(document, flags, start, end) || isClanSeat(scan, flags, end) || isPlanet(scan, start, end)) continue;
     const contracted = isContracted(scan, start, end, flags);
     if (!contracted && !endsAsWord(scan, end) && !ATTACHABLE.has(document, end) && !isLocalTime(scan.text, end)) continue;
     for (const { flag, rule, feature } of SOURCES) {
@@ -150,6 +207,7 @@ function proposeMatches(document: NameDocument): void {
         if (entry) candidate.rule = entryRule(entry);
       }
       if (flags & Flag.context) candidate.features.push(CONTEXT);
+      if (flag === Flag.foreignPlace && flags & (Flag.context | Flag.foreignName) && hasCompatriotBeside(scan, m)) candidate.features.push(PLACE.compatriotBeside);
       if (flag === Flag.foreignPlace && flags & (Flag.context | Flag.common)) {
         candidate.features.push(isOfCountry(scan, m, (countries ??= countriesOf(scan))) ? PLACE.ownCountry : PLACE.noOwnCountry);
       }
@@ -269,6 +327,7 @@ export function proposePlaces(document: NameDocument): void {
   proposeMatches(document);
   proposeHanja(document);
   proposeProvincePairs(document);
+  proposeNumbered(document);
   proposeCompounds(document);
   proposeSyllables(document);
   proposeSuffixes(document);

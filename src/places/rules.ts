@@ -106,6 +106,18 @@ export const PLACE_RULES: readonly Rule[] = [
     reject: ['⟦경남⟧⟦북⟧상하는 비구름이 보인다.'],
   },
   {
+    id: 'places/numbered',
+    why: 'Roads have numbers, and a neighbourhood or village that was divided counts its parts.',
+    accept: ['사고는 ⟦국도 37호선⟧에서 났다.', '차는 ⟦33번 국도⟧를 달렸다.', '⟦솔달1리⟧에서 불이 났다.'],
+    reject: ['우리 ⟦아파트 101동⟧에서 불이 났다.', '⟦지하철 37호⟧ 차량이 멈췄다.'],
+  },
+  {
+    id: 'places/range-end',
+    why: 'Both ends of a stretch are places: a name that no dictionary has beside one that is a place for sure.',
+    accept: ['차들이 여주분기점~⟦솔달⟧ 구간에서 서행한다.', '⟦다솔내⟧~수원 구간이 막힌다.'],
+    reject: ['수요일~⟦금요일⟧ 사이에 연다.', '유치원~⟦고등학교⟧ 사이의 학생이다.'],
+  },
+  {
     id: 'places/suffix',
     why: 'A word that ends like a facility or a natural feature is one.',
     accept: ['행사는 14일 ⟦노달문화회관⟧에서 열린다.', '사고는 15일 ⟦노달산업단지⟧에서 났다.'],

@@ -1,14 +1,17 @@
 /** Places by how they end: 부전역, 예당호, 광안대교; a suffix of its own behind a name: 소파 스타디움. */
 import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
+import { RightContextSet } from '../engine/context-sets';
 import { endsAsWord, endsInCommonWord, isCommonCompound, leftContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import { foreignOdds } from '../engine/name-syllables';
 import type { Scan } from '../engine/scan';
 import { CharacterSet, numberFlags } from '../engine/tables';
+import { ParticleClass } from '../hangul/particles';
+import { endsWith, VERB_ENDS } from '../engine/word-ends';
 import { Hint } from '../engine/word-forms';
 import { CharClass, CLASS_OF } from '../text/characters';
-import { PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, Stem, STEM_FEATURES, UNIT_FEATURES, UNIT_STEM_FEATURES, UNIT_SUFFIXES } from './evidence';
+import { PLACE, PLACE_EVIDENCE, PLACE_TABLE, placeClass, SORT_FEATURES, Stem, STEM_FEATURES, SUFFIX_SORTS, UNIT_FEATURES, UNIT_STEM_FEATURES, UNIT_SUFFIXES } from './evidence';
 
 /** Suffixes of one syllable: of facilities and natural features, and of administrative units at home and abroad. */
 const SINGLE_SUFFIXES: ReadonlyMap<string, { rule: string; unit: number }> = new Map(
@@ -19,6 +22,29 @@ const SINGLE_SUFFIXES: ReadonlyMap<string, { rule: string; unit: number }> = new
 );
 const SINGLE_FLAGS = new CharacterSet(SINGLE_SUFFIXES.keys());
 const SINGLE = placeClass('suffix-single');
+
+type Sort = 'way' | 'island' | 'nature' | 'sight' | 'hall' | 'settlement' | 'building';
+
+/** The sorts of suffixes by their levels; all others are buildings. */
+const SORTS: ReadonlyMap<string, Sort> = new Map(
+  (
+    [
+      ['way', 'station terminal airport port crossing interchange road bridge tunnel railway'],
+      ['island', 'island'],
+      ['nature', 'mountain river lake beach sea gulf strait peninsula plain'],
+      ['sight', 'square park palace temple'],
+      ['hall', 'stadium venue'],
+      ['settlement', 'county neighbourhood village industrial-complex'],
+    ] as const
+  ).flatMap(([sort, levels]) => levels.split(' ').map((level): [string, Sort] => [level, sort])),
+);
+
+/** The feature of the sort that a suffix is of. */
+function sortOf(scan: Scan, suffix: number): number {
+  const entry = scan.entriesOf(suffix, 'suffix').find(({ attributes }) => attributes.has('level'));
+  const sort = SORTS.get(entry?.attributes.get('level') ?? '') ?? 'building';
+  return SORT_FEATURES[SUFFIX_SORTS.indexOf(entry?.attributes.get('safe') === 'yes' ? `${sort}-sure` : sort)]!;
+}
 
 /** How foreign syllables sound on average, at least, that are no Korean word. */
 const FOREIGN_SOUND = 0.2;
@@ -46,10 +72,25 @@ function bestStem(): number {
 }
 
 /** Words that are no part of a name before its suffix: 새로 지은 스타디움. */
-const NO_NAMES = numberFlags(['space-topic', 'space-object', 'space-genitive', 'space-locative', 'space-adnominal'].map(leftContextNumber));
+const NO_NAMES = numberFlags(['space-topic', 'space-comitative', 'space-object', 'space-genitive', 'space-locative', 'space-adnominal'].map(leftContextNumber));
 
 /** What inflected forms before a noun end with, where the dictionary knows them as words: 지은, 찾던. */
 const INFLECTED = new CharacterSet('은는을던한된');
+
+/** What may be written onto a facility's name: 회덕분기점부근. */
+const ATTACHABLE = new RightContextSet(['attached-locative', 'attached-bound']);
+
+/** 있다며, 열고: endings that go on with another clause. */
+const CONNECTIVE = /[다라하되]며|[다라하되]고|[아어해]서$/;
+
+/** 챙겨 공항으로, 20명이 장례식장을: whether the word before a suffix is a verb, or a counted or common noun with its particle. */
+function isInflected(scan: Scan, start: number, end: number): boolean {
+  if (scan.flagsBetween(start, end) & PLACE_FLAGS) return false;
+  if (endsWith(VERB_ENDS, scan.text, start, end) || CONNECTIVE.test(scan.text.slice(end - 2, end))) return true;
+  const particle = scan.particleAt(end - 1);
+  if (particle !== ParticleClass.subject && particle !== ParticleClass.object) return false;
+  return end - start === 2 || (scan.flagsOfStretch(start, end - 1) & Flag.common) !== 0 || (scan.endFlags[end - 1]! & Flag.placeSuffix) !== 0;
+}
 
 /** Whether what ends like a market or the like is a title: 부시장, and 여수시장 behind a division's stem. */
 function isTitleHere(scan: Scan, runStart: number, start: number, end: number): boolean {
@@ -80,7 +121,7 @@ function proposeSpaced({ candidates, scan }: NameDocument, start: number, suffix
   // An institution is known, or ends like one: 가온대학교 대강당.
   const known = scan.flagsBetween(start, suffixStart - 1) & (Flag.organization | Flag.generic);
   if (!known && !(scan.endFlags[suffixStart - 1]! & Flag.organizationSuffix)) {
-    candidate.features.push(STEM_FEATURES[stemOf(scan, start, suffixStart - 1)]!);
+    candidate.features.push(STEM_FEATURES[stemOf(scan, start, suffixStart - 1)]!, sortOf(scan, suffix));
     return;
   }
   const isVenue = scan.entriesOf(suffix, 'suffix').some(({ attributes }) => attributes.get('level') === 'venue');
@@ -95,22 +136,29 @@ export function proposeSuffixes(document: NameDocument): void {
     if (!(scan.flags[m]! & Flag.placeSuffix)) continue;
     const start = scan.start[m]!;
     const end = scan.end[m]!;
-    if (!endsAsWord(scan, end)) continue;
-    const runStart = scan.runStart[start]!;
+    if (!endsAsWord(scan, end) && !ATTACHABLE.has(document, end)) continue;
+    // 서인천IC, 신대구부산고속도로 밀양JC: Latin letters right behind the name.
+    const before = start > 0 && scan.runStart[start] === start && CLASS_OF[text.charCodeAt(start)] === CharClass.latin && CLASS_OF[text.charCodeAt(start - 1)] === CharClass.hangul;
+    const runStart = before ? scan.runStart[start - 1]! : scan.runStart[start]!;
     // 부시장, 여수시장: a title, or a division and the title written onto it.
     if (scan.flags[m]! & Flag.title && isTitleHere(scan, runStart, start, end)) continue;
     // 양구군도, 문제도: 도 is the particle of a known word.
     if (scan.particleAt(end - 1) > 0 && scan.flagsBetween(runStart, end - 1) & (PLACE_FLAGS | Flag.common)) continue;
     if (start > runStart) {
-      if (scan.flagsBetween(runStart, end) & Flag.notName) continue;
+      const flags = scan.flagsBetween(runStart, end);
+      if (flags & Flag.notName) continue;
       if (start - runStart <= 8 && !candidates.find('place', runStart, end)) {
-        candidates.propose('place', runStart, end, 'places/suffix', placeClass('suffix-safe')).features.push(STEM_FEATURES[stemOf(scan, runStart, start)]!);
+        const candidate = candidates.propose('place', runStart, end, 'places/suffix', placeClass('suffix-safe'));
+        candidate.features.push(STEM_FEATURES[stemOf(scan, runStart, start)]!, sortOf(scan, m));
+        // 먹을거리, 지방공항: a word that the dictionaries have as one.
+        if (flags & Flag.common) candidate.features.push(PLACE.wholeCommon);
       }
     } else if (start > 2 && text[start - 1] === ' ' && CLASS_OF[text.charCodeAt(start - 2)] === CharClass.hangul) {
       const previous = scan.runStart[start - 2]!;
       // 한계령 등 고갯길, 한 오피스텔: a word of one syllable is no name.
       if (start - previous <= 2 || NO_NAMES[document.left(start)] === 1) continue;
       if (INFLECTED.has(text.charCodeAt(start - 2)) && scan.flagsBetween(previous, start - 1) & Flag.common) continue;
+      if (isInflected(scan, previous, start - 1)) continue;
       if (start - previous <= 9 && !candidates.find('place', previous, end)) proposeSpaced(document, previous, m);
     }
   }
@@ -123,6 +171,10 @@ export function proposeSuffixes(document: NameDocument): void {
     let suffixes = 0;
     for (let end = last; end > at + 2; end--) {
       if (!endsAsWord(scan, end) || !SINGLE_FLAGS.has(text.charCodeAt(end - 1))) continue;
+      // 이탈리아산, 호주산: what comes from a country.
+      if (text[end - 1] === '산' && scan.flagsOfStretch(at, end - 1) & (Flag.country | Flag.foreignPlace)) continue;
+      // 고가도로: no island and a particle.
+      if (text.startsWith('도로', end - 1) && scan.endFlags[end + 1]! & Flag.placeSuffix) continue;
       // 역으로, 서울도: the last syllable is a particle.
       if (end === runEnd && scan.particleAt(end - 1) > 0) continue;
       suffixes++;

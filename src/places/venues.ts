@@ -11,7 +11,10 @@ const LONGEST_WORD = 12;
 const MOST_WORDS = 4;
 
 /** What stands behind a venue without a particle, one space away. */
-const BESIDE = ['인근', '근처', '앞', '입구', '일대', '부근', '옆', '주변', '뒤편', '앞길'];
+const BESIDE = ['인근', '근처', '앞', '입구', '일대', '부근', '옆', '주변', '뒤편', '앞길', '일원'];
+
+/** What leads along a road or stands for the area, and belongs to no venue: 부산방향 동명휴게소, 옥련동 일원. */
+const NO_PART = /^(?:[가-힣]{2,4}(?:방향|방면)|하행선|상행선|방향|방면|일원|인근)$/;
 
 /** What no word of a venue's name is: a body keeps its own name, and 자택, 식당 and 법정 are words. */
 const NO_VENUE = Flag.title | Flag.status | Flag.role | Flag.address | Flag.notName | Flag.figure | Flag.common | Flag.organization | Flag.generic;
@@ -54,7 +57,7 @@ function isName(scan: Scan, start: number, end: number): boolean {
 
 /** Whether a word may stand inside a venue's name. */
 function mayStandInside({ text, runStart }: Scan, start: number, end: number): boolean {
-  if (end - start < 2) return false;
+  if (end - start < 2 || NO_PART.test(text.slice(start, end))) return false;
   if (CLASS_OF[text.charCodeAt(start)] === CharClass.digit) return text[end - 1] === '호';
   return !PARTICLES.has(text.charCodeAt(end - 1)) && !endsWith(VERB_ENDS, text, runStart[end - 1]!, end);
 }
@@ -63,13 +66,18 @@ function mayStandInside({ text, runStart }: Scan, start: number, end: number): b
 const SIGHTS = new CharacterSet('산봉천강교항섬호못릉궁폭');
 const LONGEST_SIGHT = 5;
 
-/** The end of a sight that stands behind its place, -1 for none: 노달산 in 수원 노달산, 두솔봉 in 한라산 두솔봉. */
+/** What ends the names of temples, which stand on mountains and islands or behind their city. */
+const TEMPLES = new CharacterSet('사암');
+const TEMPLE_LENGTH = 3;
+
+/** The end of a sight that stands behind its place, -1 for none: 노달산 in 수원 노달산, 두솔봉 in 한라산 두솔봉, 해온사 in 설악산 해온사. */
 export function sightEnd(scan: Scan, start: number): number {
   const { text } = scan;
   if (CLASS_OF[text.charCodeAt(start)] !== CharClass.hangul) return -1;
   const limit = Math.min(scan.runEnd[start]!, start + LONGEST_SIGHT);
   for (let end = limit; end > start + 2; end--) {
-    if (!SIGHTS.has(text.charCodeAt(end - 1)) || !endsAsWord(scan, end)) continue;
+    const temple = end - start === TEMPLE_LENGTH && TEMPLES.has(text.charCodeAt(end - 1));
+    if (!(temple || SIGHTS.has(text.charCodeAt(end - 1))) || !endsAsWord(scan, end)) continue;
     const known = scan.flagsBetween(start, end) & (NO_VENUE | PLACE_FLAGS);
     return known || isCommonCompound(scan, start, end) || endsInCommonWord(scan, start, end) || scan.flagsOfStretch(start, end - 1) & NO_VENUE ? -1 : end;
   }

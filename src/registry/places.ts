@@ -105,8 +105,9 @@ export class PlaceNames {
     let last: Entry | undefined;
     for (const { start, end, entries } of links) {
       last = this.choose(entries)?.entry;
-      const written = text.slice(start, end);
-      parts.push(partOf(start, end, written, last));
+      parts.push(partOf(start, end, text.slice(start, end), last));
+      // 옌볜(延邊)조선족자치주 is 옌볜조선족자치주.
+      const written = text.slice(start, end).replace(HANJA_BRACKET, '');
       name = last ? linkedName(last, written, name) : joined(name, written);
     }
     const named = nameOf(name || text.slice(candidate.start, candidate.end), last);
@@ -119,7 +120,9 @@ export class PlaceNames {
     if (entries.length === 0) return undefined;
     if (entries.length === 1) return { entry: entries[0]!, others: NONE };
     const valid = entries.filter((entry) => validOn(entry, this.day));
-    const able = valid.length > 0 ? valid : entries;
+    const known = valid.length > 0 ? valid : entries;
+    // 순천 without its province is the city of the south.
+    const able = known.some(({ attributes }) => attributes.has('code')) ? known.filter(({ attributes }) => attributes.get('iso') !== 'KP') : known;
     if (able.length === 1) return { entry: able[0]!, others: NONE };
     if (able.every((entry) => entry.attributes.has('code'))) {
       for (const upper of this.upper) {
@@ -201,6 +204,8 @@ function onlyEntry(entries: readonly Entry[], day: string | undefined): Entry | 
   const valid = entries.filter((entry) => validOn(entry, day));
   return valid.length === 1 ? valid[0] : undefined;
 }
+
+const HANJA_BRACKET = /\([\u4e00-\u9fff]+\)/;
 
 const DIVISION = Flag.division | Flag.divisionShort | Flag.local;
 
