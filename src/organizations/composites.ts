@@ -91,6 +91,8 @@ function addEvidence({ links, features }: Candidate): void {
   const [parent, head] = links as [Candidate, Candidate];
   const headClass = classIndex(head);
   features.push(HEAD_FEATURES[headClass]!);
+  // 충남 솔빛초, 경기 새론중: what tells the school tells it with its city.
+  if (head.features.includes(ORGANIZATION.school)) features.push(ORGANIZATION.school);
   if (head.features.includes(ORGANIZATION.chief)) {
     const department = headClass === DEPARTMENT || parent.kind === 'organization';
     if (department) features.push(ORGANIZATION.chiefOfDepartment);

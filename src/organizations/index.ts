@@ -3,6 +3,7 @@ import type { NameDocument } from '../engine/document';
 import { abbreviations, type DefinedAlias, definedAliases, noteAcronymBrackets, proposeAliases, proposeFused, proposeWithParents } from './composites';
 import { proposeByWriting } from './marks';
 import { noteDeeds } from './deeds';
+import { proposeListed } from './lists';
 import { proposeMedia } from './media';
 import { proposeParties } from './parties';
 import { proposePrefixed } from './prefixes';
@@ -34,6 +35,7 @@ export function proposeOrganizations(document: NameDocument): DefinedAlias[] {
   proposeShortNames(document);
   proposeParties(document);
   proposeMedia(document);
+  proposeListed(document);
   const aliases = [...aliasesOfCandidates(document, definedAliases(document.scan.text)), ...abbreviations(document)];
   proposeAliases(document, aliases);
   proposeSharedHeads(document);

@@ -3,7 +3,7 @@ import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { entryRule } from '../dictionary/origin';
 import type { Candidate } from '../engine/candidates';
-import { endsAsWord, endsInCommonWord } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord, rightContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharacterSet } from '../engine/tables';
@@ -12,7 +12,8 @@ import { Hint } from '../engine/word-forms';
 import { isUnknownName } from './cues';
 import { noteChief, ORGANIZATION, ORGANIZATION_EVIDENCE, organizationClass } from './evidence';
 import { endsInOrganization, endsInTitle, isAlone, isComparison, isDivisionHere, isGenitive, isJoint, isLaw, isWordBefore, LONGEST_QUALIFIER } from './look-alikes';
-import { hasOwnTitle, isSchoolInBracket } from './own-titles';
+import { hasOwnTitle } from './own-titles';
+import { isSchoolHere } from './schools';
 
 /** A suffix of one syllable with its type: 청, 원, 대. */
 const SINGLE_SUFFIXES: ReadonlyMap<string, string> = new Map(
@@ -211,6 +212,8 @@ function isPartOfSchool(scan: Scan, match: number, start: number, end: number): 
 /** The most that the word before a suffix says for an organization, with quote marks around it. */
 const STEM_ROOM = 1.1;
 
+const CLOSE = rightContextNumber('close');
+
 /** Names by a suffix of one syllable: 송파서, 부산청, 한빛대. */
 function proposeSingle(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -236,12 +239,15 @@ function proposeSingle(document: NameDocument): void {
       // 가온소방서 현장지휘단장: who heads a part of the organization before it; 부위원장 does not.
       const isPart = text.charCodeAt(start - 1) === 32 && (department || (chief && endsInOrganization(scan, start - 1) && text[at] !== '부'));
       const cls = isPart ? DEPARTMENT_CLASS : SINGLE_CLASS;
-      const told = hasOwnTitle(text, end) || isSchoolInBracket(text, start, end);
+      const school = isSchoolHere(scan, start, end);
+      const told = school || hasOwnTitle(text, end);
       if (!chief && !told && isAlone(document, start) && ORGANIZATION_EVIDENCE.isHopeless(document, rule, cls, start, end, STEM_ROOM)) continue;
       const candidate = candidates.propose('organization', start, end, rule, cls);
       stemEvidence(scan, candidate, start, end - 1);
       if (endsInCommonWord(scan, start, end)) candidate.features.push(ORGANIZATION.tailCommon);
-      if (told) candidate.features.push(ORGANIZATION.ownTitle);
+      if (told) candidate.features.push(school ? ORGANIZATION.school : ORGANIZATION.ownTitle);
+      // 솔빛초6: the pupil's year.
+      if (school && CLASS_OF[text.charCodeAt(end)] === CharClass.digit) candidate.right = CLOSE;
       if (chief) noteChiefHere(scan, candidate);
     }
     if (suffixes === 0) scan.ruleOut(k, Hint.noSingleSuffix);
