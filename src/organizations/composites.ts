@@ -379,9 +379,12 @@ export function proposeFused(document: NameDocument): void {
     const end = titleStart + held.length;
     if (end - runStart < 2) continue;
     const known = scan.flagsBetween(runStart, end) & (Flag.organization | Flag.division | Flag.user);
+    // 위원장 is all title: it holds no 위원; 병원장 holds 병원.
+    const isTitle = titleStart > runStart && (scan.flagsBetween(runStart, scan.end[m]!) & Flag.title) !== 0;
+    if (isTitle && !(scan.flagsBetween(runStart, end) & (Flag.organization | Flag.generic | Flag.context))) continue;
     const candidate = candidates.propose('organization', runStart, end, 'organizations/fused', organizationClass(known ? 'fused-known' : 'fused'));
     noteChief(candidate);
     if (titleStart === runStart) candidate.features.push(ORGANIZATION.heldByOffice);
-    else if (scan.flagsBetween(runStart, scan.end[m]!) & Flag.title) candidate.features.push(ORGANIZATION.common);
+    else if (isTitle) candidate.features.push(ORGANIZATION.common);
   }
 }

@@ -1,5 +1,6 @@
 /** Unknown firms and bodies in lists that say what their members are: 가온랩, 나래울 등 5개사; 솔빛테크(1200억 원), 나래울(95억 원). */
 import { PLACE_FLAGS } from '../dictionary/flags';
+import type { Candidate } from '../engine/candidates';
 import type { NameDocument } from '../engine/document';
 import { CharacterSet } from '../engine/tables';
 import type { Scan } from '../engine/scan';
@@ -15,8 +16,11 @@ const LONGEST_MEMBER = 14;
 const BETWEEN = '(?:국내외|국내|해외|글로벌|주요|유명|대형|중소|외국계?|일부|나머지|총|모두|현지|지역|민간|관련|다른|여러|수도권|우량|유망|핵심)';
 /** How many there are, or what they are; people who speak for them are not the members. */
 const KIND = new RegExp(
-  `^(?: ${BETWEEN}){0,2} ?(?:\\d{1,3}(?:여 ?)?(?:개사|개 ?(?:업체|기업|회사|은행|대학|단체|기관|구단|팀|학교|언론사|증권사|계열사)|곳)|(?:대기업|기업|업체|회사|스타트업|증권사|은행|보험사|카드사|제약사|게임사|건설사|통신사|항공사|조선사|정유사|운용사|제조사|협력사|계열사|자회사|사모펀드|기획사|방송사|언론사|매체|언론|시민단체|환경단체|여성단체|인권단체|노동단체|시민사회단체|단체|공기업|공공기관|구단)(?:들|[이은을의과와에로]|들[이은을의과와에]|$|[ ,.]))(?! ?(?:대표|관계자|임원|임직원|직원|경영진|사장|회장|총수|출신|소속))`,
+  `^(?: ${BETWEEN}| \\d{1,3}곳의){0,3} ?(?:\\d{1,3}(?:여 ?)?(?:개사|개 ?(?:업체|기업|회사|은행|대학|단체|기관|구단|팀|학교|언론사|증권사|계열사))|(?:대기업|기업|업체|회사|스타트업|증권사|은행|보험사|카드사|제약사|게임사|건설사|통신사|항공사|조선사|정유사|운용사|제조사|협력사|계열사|자회사|사모펀드|기획사|방송사|언론사|매체|언론|시민단체|환경단체|여성단체|인권단체|노동단체|시민사회단체|단체|공기업|공공기관|구단)(?:들|[이은을의과와에로]|들[이은을의과와에]|$|[ ,.(]))(?! ?(?:대표|관계자|임원|임직원|직원|경영진|사장|회장|총수|출신|소속))`,
 );
+
+/** 등 3곳: places as often as firms. */
+const COUNT = /^ (?:나머지 |모두 |총 )?\d{1,3}(?:여 ?)?곳/;
 
 /** A figure of business in the bracket behind a firm: 1689억 원, -300억, 4823.09%. */
 const FIGURE = /^\((?:약 ?)?[-+△▲▼]?[\d,.]+(?:%p?|조|억|만|배|원)/;
@@ -67,19 +71,29 @@ function memberBefore({ text }: Scan, start: number): number {
   return at < start && JOINTS.has(text.charCodeAt(at - 1)) ? at - 1 : -1;
 }
 
-/** Notes the members of each list that ends in 등 and a word for all of them. */
+/** Notes the members of each list that ends in 등 and a word for all of them; where a count of places ends it, one must be known. */
 function noteLists(document: NameDocument): void {
-  const { scan } = document;
+  const { scan, candidates } = document;
   const { text } = scan;
   for (let at = text.indexOf(' 등'); at >= 0; at = text.indexOf(' 등', at + 2)) {
-    if (!KIND.test(text.slice(at + 2, at + 40))) continue;
-    for (let end = at, members = 0; end > 0 && members < MOST_MEMBERS; members++) {
+    const behind = text.slice(at + 2, at + 40);
+    let known = KIND.test(behind);
+    if (!known && !COUNT.test(behind)) continue;
+    const members: [start: number, end: number][] = [];
+    for (let end = at; end > 0 && members.length < MOST_MEMBERS; ) {
       const start = wordStart(scan, end);
       if (start === end) break;
-      noteMember(document, start, end, ORGANIZATION.listedKind);
+      members.push([start, end]);
+      known ||= isKnown(candidates.find('organization', start, end));
       end = memberBefore(scan, start);
     }
+    if (known) for (const [start, end] of members) noteMember(document, start, end, ORGANIZATION.listedKind);
   }
+}
+
+/** Whether the dictionary has an organization that is no place. */
+function isKnown(candidate: Candidate | undefined): boolean {
+  return candidate?.entry !== undefined && candidate.note !== 'place';
 }
 
 /** A word with a figure in the bracket behind it. */
@@ -116,8 +130,7 @@ function noteFigures(document: NameDocument): void {
     }
     const last = group[group.length - 1];
     if (last && (start - last.close > 6 || start < last.close)) settle();
-    const named = candidates.find('organization', start, open);
-    if (named?.entry && named.note !== 'place') known = true;
+    known ||= isKnown(candidates.find('organization', start, open));
     const close = text.slice(open, open + 20).indexOf(')');
     group.push({ start, end: open, close: close < 0 ? open : open + close + 1 });
   }

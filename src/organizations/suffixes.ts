@@ -11,7 +11,7 @@ import { CharClass, CLASS_OF } from '../text/characters';
 import { Hint } from '../engine/word-forms';
 import { isUnknownName } from './cues';
 import { noteChief, ORGANIZATION, ORGANIZATION_EVIDENCE, organizationClass } from './evidence';
-import { endsInOrganization, endsInTitle, isAlone, isComparison, isDivisionHere, isGenitive, isJoint, isLaw, isWordBefore, LONGEST_QUALIFIER } from './look-alikes';
+import { endsInDeputy, endsInOrganization, endsInTitle, isAlone, isComparison, isDivisionHere, isGenitive, isJoint, isLaw, isWordBefore, LONGEST_QUALIFIER } from './look-alikes';
 import { hasOwnTitle } from './own-titles';
 import { isSchoolHere } from './schools';
 
@@ -99,6 +99,7 @@ function proposeRun(document: NameDocument, match: number): void {
   if (end - start > 24) return;
   // 부위원장 holds no 부위원.
   if (chief && start === runStart && !(scan.flags[match]! & Flag.department) && scan.flagsBetween(start, end + 1) & Flag.title) return;
+  if (chief && start > 1 && endsInOrganization(scan, start - 1) && endsInDeputy(scan, runStart, suffixStart, end)) return;
   const entries = scan.entriesAt(match);
   const suffix = entries.suffix[0];
   const safe = entries.isSafeSuffix;
@@ -184,7 +185,10 @@ function proposeSpaced(document: NameDocument, match: number): void {
     const candidate = candidates.propose('organization', start, end, `organizations/spaced-suffix-${text.slice(suffixStart, end)}`, organizationClass('suffix-spaced'));
     if (words === 1) {
       stemEvidence(scan, candidate, start, before + 1);
-      if (before - start > 1 && scan.flagsBetween(start, before + 1) === 0 && isUnknownName(scan, start, before + 1)) candidate.features.push(ORGANIZATION.unknownStem);
+      if (scan.flagsBetween(start, before + 1) === 0 && isUnknownName(scan, start, before + 1)) {
+        if (isFirm(scan, match)) candidate.features.push(ORGANIZATION.unknownBeforeFirm);
+        else if (before - start > 1) candidate.features.push(ORGANIZATION.unknownStem);
+      }
       const ofSchool = isPartOfSchool(scan, match, start, before + 1);
       if (ofSchool) candidate.features.push(ORGANIZATION.partOfSchool);
       // 우리은행 본점, 솔빛대 연구팀: a word that is none by itself is no division either.
@@ -196,6 +200,13 @@ function proposeSpaced(document: NameDocument, match: number): void {
       }
     } else candidate.features.push(ORGANIZATION.parentUnknown);
   }
+}
+
+const FIRMS: ReadonlySet<string | undefined> = new Set(['company', 'agency-entertainment', 'bank']);
+
+/** Whether a suffix says nothing but a firm: 파트너스, 엔터테인먼트; not 공사, 산업, which are nouns as well. */
+function isFirm(scan: Scan, match: number): boolean {
+  return FIRMS.has(scan.firstEntryOf(match, 'suffix')?.attributes.get('type')) && !(scan.flagsOfStretch(scan.start[match]!, scan.end[match]!) & Flag.common);
 }
 
 /** What universities and schools have: 대학원, 의대, 총동창회, 산학협력단; by the suffixes' names in the dictionary. */
@@ -227,6 +238,7 @@ function proposeSingle(document: NameDocument): void {
       if (!SINGLE_FLAGS.has(text.charCodeAt(end - 1))) continue;
       const chief = chiefFollows(scan, end);
       if (!chief && !endsAsWord(scan, end)) continue;
+      if (chief && endsInOrganization(scan, at - 1) && endsInDeputy(scan, at, end - 1, end)) continue;
       // 투명성과, 정부군과의, 진천군도: the last syllable is a particle, or begins one. Behind 사 과 would be none: 형사과.
       if (!chief && scan.particleAt(end - 1) > 0 && !isDivisionHere(document, at, end) && (end === scan.runEnd[at] || isWordBefore(scan, at, end - 1))) continue;
       suffixes++;
