@@ -379,9 +379,9 @@ export function proposeFused(document: NameDocument): void {
     const end = titleStart + held.length;
     if (end - runStart < 2) continue;
     const known = scan.flagsBetween(runStart, end) & (Flag.organization | Flag.division | Flag.user);
-    // 위원장 is all title: it holds no 위원; 병원장 holds 병원.
+    // 행안위(행정안전위원회) 위원장: a title whose body the bracket has.
     const isTitle = titleStart > runStart && (scan.flagsBetween(runStart, scan.end[m]!) & Flag.title) !== 0;
-    if (isTitle && !(scan.flagsBetween(runStart, end) & (Flag.organization | Flag.generic | Flag.context))) continue;
+    if (isTitle && scan.text[runStart - 2] === ')' && !(scan.flagsBetween(runStart, end) & (Flag.organization | Flag.generic | Flag.context))) continue;
     const candidate = candidates.propose('organization', runStart, end, 'organizations/fused', organizationClass(known ? 'fused-known' : 'fused'));
     noteChief(candidate);
     if (titleStart === runStart) candidate.features.push(ORGANIZATION.heldByOffice);

@@ -186,7 +186,7 @@ function proposeSpaced(document: NameDocument, match: number): void {
     if (words === 1) {
       stemEvidence(scan, candidate, start, before + 1);
       if (scan.flagsBetween(start, before + 1) === 0 && isUnknownName(scan, start, before + 1)) {
-        if (isFirm(scan, match)) candidate.features.push(ORGANIZATION.unknownBeforeFirm);
+        if (FIRMS.has(text.slice(suffixStart, end))) candidate.features.push(ORGANIZATION.unknownBeforeFirm);
         else if (before - start > 1) candidate.features.push(ORGANIZATION.unknownStem);
       }
       const ofSchool = isPartOfSchool(scan, match, start, before + 1);
@@ -202,12 +202,10 @@ function proposeSpaced(document: NameDocument, match: number): void {
   }
 }
 
-const FIRMS: ReadonlySet<string | undefined> = new Set(['company', 'agency-entertainment', 'bank']);
-
-/** Whether a suffix says nothing but a firm: 파트너스, 엔터테인먼트; not 공사, 산업, which are nouns as well. */
-function isFirm(scan: Scan, match: number): boolean {
-  return FIRMS.has(scan.firstEntryOf(match, 'suffix')?.attributes.get('type')) && !(scan.flagsOfStretch(scan.start[match]!, scan.end[match]!) & Flag.common);
-}
+/** Suffixes that say nothing but a firm, unlike 산업, 뷰티 and 미디어, which are nouns as well. */
+const FIRMS: ReadonlySet<string> = new Set(
+  '엔터테인먼트 인베스트먼트 파트너스 벤처스 컴퍼니 코퍼레이션 인터내셔널 홀딩스 캐피탈 에쿼티 테크놀로지 테크놀로지스 시스템즈 인더스트리 픽처스 스튜디오스 로지스틱스 커뮤니케이션즈 네트웍스 모터스 게임즈 랩스 머티리얼즈 자산운용 투자증권 저축은행 회계법인 컨소시엄'.split(' '),
+);
 
 /** What universities and schools have: 대학원, 의대, 총동창회, 산학협력단; by the suffixes' names in the dictionary. */
 const SCHOOL_PARTS = new Set(['대학원', '의과대학', '총학생회', '산학협력단']);
