@@ -5,323 +5,324 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 262 media 247 team 269 party 413 government 241 school 247 international 306 culture 147 body 253 context -138 generic 252 country -161 division -34 short -269 region -281 foreign -234 compound 394 hanja -416 chain -357 suffix-safe 278 suffix 111 suffix-single -270 suffix-spaced -359 department 30 fused 285 fused-known 500 latin 57 latin-hangul -316 cue -369 composite -171 corporate-mark 500 anonymous 488 repeat 220 user 1200 shared-head 282 one-syllable 0 short-form 63
-right: end 213 open-hangul 117 open-latin 140 open-digit 44 open-hanja -401 close 83 quote-close 63 comma 194 joint 144 stop -244 latin -518 digit -577 hanja -488 space-title 54 space-status 28 space-name -7 space-place -175 space-organization -440 space-suffix -219 space-role -34 space-number -142 space-latin -78 space-open -46 space-verb -135 space-hangul -78 space-address -169 space-elder -29 josa-topic 139 josa-subject 142 josa-object -12 josa-genitive 74 josa-locative -33 josa-dative 214 josa-comitative 124 josa-also 71 josa-only -18 josa-range -240 josa-copula -42 josa-comparison -196 josa-vocative -182 josa-according 154 attached-side 97 attached-derivative -244 attached-plural -57 attached-locative -290 attached-bound -257 attached-title -332 attached-suffix -739 attached-noun -433 attached-other -385 cue-side 182 cue-official 110 cue-affiliated 79 cue-title-compound 164 cue-area -103 cue-origin -79 cue-located -219 cue-clock -187 cue-counted -23 cue-power -37 cue-society -360 cue-media 37 cue-said -56 cue-business 63 cue-game 338 cue-kin -192 cue-acting 51 cue-list-end 243 cue-quote -43 cue-games -30 cue-premises -288 cue-event -152 object-path -12 object-opponent 115 object-person -104 comitative-partner 194 locative-recipient 157 genitive-act 237 genitive-person 355 genitive-site -285 space-measure -144
-left: start 127 sentence 129 open 110 quote-open 42 close -172 comma 83 joint 92 mark 72 inside -390 digit -584 space-title -177 space-status -40 space-place -401 space-country -363 space-organization -552 space-suffix -152 space-date 92 space-topic 87 space-object -28 space-genitive -71 space-locative 77 space-comitative 62 space-adnominal 37 space-connective 66 space-latin -452 space-close 89 space-common -80 space-hangul -50 head-company 264 head-media -164 head-group -368 head-body 11 head-capital -398 head-direction 124 head-country-of -162 head-person-head -185 head-said-of 77
-length: 1 273 2 -83 3 -49 4 -52 5 -34 6 -44 7+ 11
-repeat: 1 -39 2 -14 3 -14 4+ -11
-company&right: end 6 open-hangul -32 open-latin -65 open-digit -8 close -13 quote-close -68 comma 21 joint 13 mark -48 latin -17 digit -11 hanja -24 space-name -149 space-place 110 space-organization -11 space-suffix -5 space-number 82 space-latin 61 josa-topic -17 josa-subject -9 josa-object -31 josa-genitive 38 josa-locative 28 josa-comitative 16 josa-direction -12 josa-also 26 josa-only 204 josa-copula 60 attached-side 51 attached-derivative -64 attached-title -33 attached-noun -40 cue-side 7 cue-official 6 cue-affiliated 34 cue-area -37 cue-origin 85 cue-business 75 cue-game 16 cue-acting 24 cue-games 56 cue-premises 13 object-opponent -84 comitative-partner 9 locative-recipient 45 genitive-site 9 measured 30 space-measure -5
-media&right: open-latin 16 open-hanja -45 close 13 quote-close 22 comma 9 joint 10 mark 5 latin -9 space-title 79 space-place 131 space-suffix -56 space-number -130 space-latin 110 space-open -42 space-hangul 43 josa-subject -50 josa-object 38 josa-genitive -43 josa-locative 52 josa-comitative -145 josa-direction -87 josa-also 9 josa-according 9 cue-side 6 cue-area -69 cue-media 11 cue-acting -22 locative-recipient -22
-team&right: open-hangul -109 close 17 quote-close 87 space-title 51 space-name 188 space-place -33 space-organization -33 space-suffix -51 space-hangul -74 josa-topic 46 josa-subject 19 josa-object -13 josa-genitive 49 josa-locative 11 josa-comitative 12 josa-direction 38 josa-copula 34 attached-derivative -103 attached-suffix -15 cue-official -136 cue-affiliated 8 cue-origin -82 cue-power -36 object-path 44 object-opponent 19 genitive-act 8
-party&right: open-hangul -291 open-latin 5 close 5 space-title 24 space-name 23 space-organization -20 space-suffix 114 space-number 25 space-verb 22 space-hangul -16 josa-topic 7 josa-subject 5 josa-object -102 josa-genitive 16 josa-locative 19 josa-direction -109 cue-title-compound 19 cue-origin 17 locative-recipient 5 measured 9 space-measure 44
-government&right: end 8 open-hangul 23 comma 9 joint 10 space-title 17 space-place -122 space-suffix -11 space-number -12 space-latin -5 space-open 35 space-hangul 5 josa-topic -8 josa-subject -13 josa-object 64 josa-genitive 18 josa-locative 46 josa-direction 50 josa-also 17 josa-according 12 attached-title -70 attached-noun 151 cue-official 18 cue-affiliated 79 cue-title-compound 12 cue-area 86 cue-counted 8 cue-said 54 cue-acting 16 object-path -122 comitative-partner 6 locative-recipient 15 genitive-act 18 measured 27
-school&right: open-hangul 9 open-latin 8 close 25 comma 7 joint 12 space-title 16 space-suffix -5 space-number 112 space-latin -25 space-hangul -8 josa-topic -31 josa-subject 15 josa-object 17 josa-genitive 5 josa-locative 18 josa-comitative 7 josa-direction -47 cue-affiliated -19 cue-area -95 cue-origin 70 cue-counted -46 cue-said -32 cue-acting 28 cue-list-end 7 cue-premises -33 object-path 144 comitative-partner 12 locative-recipient 82
-international&right: open-hangul 7 open-latin -26 close 10 space-title 12 space-open 24 space-verb 103 space-hangul 11 josa-topic -19 josa-genitive 58 josa-locative 56 josa-comitative 27 josa-direction -108 attached-suffix -6 cue-side 16 cue-area -171 cue-said 39 cue-acting 39 cue-premises -8 comitative-partner 19 locative-recipient 13
-culture&right: open-hangul 28 comma 25 space-title -18 space-status 42 space-suffix -93 space-open 43 space-hangul -53 josa-topic 45 josa-object -11 attached-title -21 cue-title-compound 26 locative-recipient 22
-body&right: open-hangul 6 open-latin 9 close 10 quote-close 5 comma 11 joint -25 space-title -13 space-status 84 space-suffix 140 space-open 42 space-elder 45 josa-topic -12 josa-subject 11 josa-object -6 josa-genitive -34 josa-locative 8 josa-comitative 28 josa-direction 41 josa-also 18 josa-only 125 attached-title -14 attached-noun 47 cue-side 8 cue-affiliated -5 cue-area -179 cue-counted -183 cue-said -33 cue-business 25 cue-acting 23 object-path 106 object-opponent 39 comitative-partner -7 locative-recipient 19 space-measure -130
-context&right: end -23 open-hangul -40 open-latin -17 close 31 quote-close -32 comma -51 joint 84 mark -7 space-title -29 space-status 30 space-name 25 space-place 9 space-suffix 16 space-hangul 5 josa-topic -30 josa-subject -12 josa-object -5 josa-locative 12 josa-comitative 20 josa-direction -44 josa-also 62 josa-only 60 attached-side 51 attached-derivative -37 attached-title 9 cue-side -16 cue-official -72 cue-affiliated -19 cue-origin 7 cue-power -26 cue-media -73 cue-said -80 cue-game 16 cue-acting 39 cue-list-end -6 cue-premises -6 object-path -9 object-opponent 36 comitative-partner 16 locative-recipient 26 space-measure -29
-generic&right: open-hangul -127 quote-close 54 comma -50 space-title -40 space-status -25 space-name -18 space-place 68 space-organization -23 space-suffix -7 space-role 74 space-number 100 space-open -8 space-verb 381 space-hangul -21 josa-topic -5 josa-subject -10 josa-object -8 josa-genitive 19 josa-locative 43 josa-dative 22 josa-comitative -14 josa-direction -75 josa-also 27 josa-only -120 josa-copula 169 attached-title 19 attached-noun -14 cue-side -35 cue-official 182 cue-area 34 cue-origin 90 cue-power -12 cue-society -15 cue-said 140 cue-acting -91 object-opponent 22 locative-recipient 7 genitive-act -63 measured 29 space-measure -53
-country&right: open-digit 195 close -51 comma 25 joint 79 space-title -38 space-name -38 space-suffix -8 space-number -17 space-hangul -8 space-elder -7 josa-topic 18 josa-subject 65 josa-object 26 josa-genitive -56 josa-locative -20 josa-comitative 35 josa-direction -24 josa-also 93 josa-only -37 josa-copula -22 cue-side 23 cue-area -5 cue-origin -26 cue-clock -7 cue-counted -20 cue-said -19 cue-business -88 cue-acting -10 cue-games -10 object-path 94 comitative-partner 66 locative-recipient -40 genitive-act 34 measured -26 space-measure -10
-division&right: end 59 open-hangul 71 close -91 comma 43 joint -46 space-title 16 space-suffix -22 space-open -20 space-hangul -11 space-elder -20 josa-topic 34 josa-subject -5 josa-object -79 josa-locative -26 josa-comitative 21 josa-direction 49 josa-also 67 attached-locative -13 cue-official 32 cue-area -60 cue-origin -59 cue-said 218 cue-acting -36 object-path -50 object-opponent 106 comitative-partner 79 locative-recipient 15 measured -69 space-measure -49
-short&right: close 18 comma -10 joint 18 space-title -13 space-latin -12 josa-subject -18 josa-genitive -15 josa-locative -7 josa-direction 82 josa-also -45 josa-only -10 cue-title-compound -11 cue-origin -8 cue-counted -12 cue-acting -5 cue-games -7 object-path -11 object-opponent 81 measured -16
-region&right: open-latin -67 close -53 comma -22 joint -8 space-title -22 space-status -13 space-hangul 20 josa-topic 65 josa-subject -33 josa-object -9 josa-genitive -35 josa-locative 6 cue-area -5 cue-business -21 cue-event -5 object-path -14 genitive-person 66 measured -8
-foreign&right: end -23 open-digit -7 quote-close 29 comma 38 joint -22 space-status -40 josa-topic -10 josa-subject -15 josa-genitive 10 josa-locative -6 josa-comitative 6 josa-direction -9 cue-side -6 cue-official -23 cue-area 25 cue-origin -50 cue-counted -11 cue-power -17 cue-media -74 cue-business -29 cue-acting -14 cue-list-end -6 object-opponent -29 genitive-act -71
-compound&right: space-title -76 space-number -159 space-hangul 26 josa-genitive 15 josa-copula -41 attached-derivative 133 attached-noun -36 attached-other 8 cue-counted 24 cue-power 46
-hanja&right: close -16 comma 59 joint 15 space-place -50 space-organization -29 josa-topic 45 cue-society -15
-chain&right: open-hangul 102 close -28 quote-close -61 comma 22 joint 244 mark -56 space-title -11 space-name 41 space-number -11 josa-topic 57 josa-subject 43 josa-genitive -26 josa-comitative -36 josa-direction -10 josa-copula -14 cue-official -31 cue-title-compound -29 cue-area -5 cue-origin -7 cue-power -10 cue-business -20 object-path -12 comitative-partner -28 locative-recipient -63 genitive-act -37 measured -6 space-measure -5
-suffix-safe&right: open-hangul 9 open-latin -7 close 7 quote-close -67 joint 7 space-title 42 space-status 18 space-place 115 space-role 25 space-hangul 12 josa-subject -48 josa-object 20 josa-genitive -21 josa-locative -27 josa-comitative -11 josa-direction 56 josa-range -8 attached-title 16 cue-side 17 cue-official 11 cue-affiliated -7 cue-origin 125 cue-said 102 cue-acting -70 cue-list-end 34 object-path -17 locative-recipient 5
-suffix&right: end 64 open-latin 35 close 29 quote-close -92 comma 23 joint 23 space-place -16 space-suffix -39 space-number -27 space-latin -15 space-open 147 space-hangul -8 josa-topic 16 josa-subject -16 josa-object -7 josa-locative -10 josa-direction -53 josa-copula -61 attached-title -65 cue-side 80 cue-official -12 cue-area 137 cue-counted -24 cue-business 142 cue-acting -21 cue-list-end 20 cue-premises -30 object-opponent 104 comitative-partner -7 genitive-site -19 space-measure -14
-suffix-single&right: end -25 open-hangul -33 open-latin 109 open-digit -14 quote-close -8 comma -17 joint -29 mark 6 space-status -7 space-open -8 josa-topic -6 josa-subject -21 josa-object 11 josa-genitive 19 josa-locative -8 josa-dative -28 josa-comitative 18 josa-direction 9 josa-also -9 josa-only -8 cue-business -20 cue-acting -23 cue-list-end -40 cue-games -5 object-path -8 object-opponent -17 locative-recipient -16 genitive-person -33
-suffix-spaced&right: end -26 close -15 quote-close -38 comma -27 mark -8 space-title -21 space-open -5 space-verb -5 space-hangul 12 josa-subject 10 josa-locative -5 josa-comitative -6 josa-direction -8 josa-also -5 cue-side -8 cue-official 24 cue-acting -6 comitative-partner -5
-department&right: open-digit -114 close 141 comma 18 space-title 15 space-name -7 space-open 103 space-hangul 6 josa-topic -18 josa-subject 8 josa-object -9 josa-locative 5 josa-comitative -43 josa-also 47 josa-comparison -7 attached-title 10 cue-official -13 cue-acting 59 object-path -10 object-opponent 188 comitative-partner -43 genitive-act -135
+class: company 260 media 246 team 266 party 412 government 239 school 244 international 304 culture 145 body 251 context -138 generic 249 country -164 division -38 short -275 region -284 foreign -237 compound 393 hanja -417 chain -360 suffix-safe 276 suffix 108 suffix-single -273 suffix-spaced -363 department 28 fused 287 fused-known 500 latin 55 latin-hangul -318 cue -363 composite -174 corporate-mark 500 anonymous 489 repeat 258 user 1200 shared-head 282 one-syllable 0 short-form 58
+right: end 217 open-hangul 117 open-latin 141 open-digit 32 open-hanja -396 close 85 quote-close 67 comma 199 joint 149 stop -239 latin -515 digit -572 hanja -481 space-title 61 space-status 33 space-name -20 space-place -171 space-organization -437 space-suffix -213 space-role -35 space-number -138 space-latin -73 space-open -40 space-verb -131 space-hangul -73 space-address -165 space-elder -25 josa-topic 143 josa-subject 147 josa-object -8 josa-genitive 77 josa-locative -28 josa-dative 219 josa-comitative 129 josa-direction 6 josa-also 72 josa-only -15 josa-range -239 josa-copula -38 josa-comparison -194 josa-vocative -172 josa-according 159 attached-side 96 attached-derivative -239 attached-plural -54 attached-locative -281 attached-bound -252 attached-title -325 attached-suffix -736 attached-noun -427 attached-other -383 cue-side 184 cue-official 112 cue-affiliated 85 cue-title-compound 168 cue-area -99 cue-origin -75 cue-located -216 cue-clock -178 cue-counted -20 cue-power -32 cue-society -356 cue-media 42 cue-said -55 cue-business 64 cue-game 341 cue-kin -186 cue-acting 55 cue-list-end 252 cue-quote -41 cue-games -25 cue-premises -287 cue-event -151 object-path -8 object-opponent 113 object-person -109 comitative-partner 199 locative-recipient 162 genitive-act 240 genitive-person 359 genitive-site -279 measured 7 space-measure -137
+left: start 130 sentence 132 open 111 quote-open 47 close -169 comma 86 joint 95 mark 72 inside -386 digit -579 space-title -171 space-status -35 space-place -400 space-country -364 space-organization -549 space-suffix -147 space-date 96 space-topic 91 space-subject 7 space-object -29 space-genitive -68 space-locative 81 space-comitative 66 space-adnominal 41 space-connective 69 space-latin -449 space-close 94 space-common -76 space-hangul -45 head-company 261 head-media -163 head-group -366 head-capital -394 head-direction 126 head-country-of -159 head-person-head -192 head-said-of 82
+length: 1 270 2 -88 3 -53 4 -55 5 -38 6 -48 7+ 7
+repeat: 1 -39 2 -16 3 -18 4+ -13
+company&right: end 6 open-hangul -31 open-latin -64 open-digit -7 close -13 quote-close -68 comma 20 joint 12 mark -45 latin -16 digit -11 hanja -23 space-name -140 space-place 111 space-organization -12 space-suffix -6 space-number 82 space-latin 61 josa-topic -17 josa-subject -9 josa-object -31 josa-genitive 38 josa-locative 28 josa-comitative 17 josa-direction -12 josa-also 26 josa-only 203 josa-copula 60 attached-side 53 attached-derivative -64 attached-title -32 attached-noun -40 cue-side 7 cue-official 6 cue-affiliated 34 cue-area -36 cue-origin 85 cue-business 77 cue-game 16 cue-acting 25 cue-games 56 cue-premises 14 object-opponent -82 comitative-partner 8 locative-recipient 46 genitive-site 8 measured 30 space-measure -5
+media&right: open-latin 17 open-hanja -46 close 13 quote-close 22 comma 8 joint 9 mark 7 latin -9 space-title 79 space-place 128 space-suffix -56 space-number -130 space-latin 110 space-open -43 space-hangul 43 josa-topic 5 josa-subject -51 josa-object 37 josa-genitive -43 josa-locative 52 josa-comitative -146 josa-direction -88 josa-also 9 josa-according 9 cue-side 6 cue-area -69 cue-media 11 cue-acting -22 locative-recipient -22
+team&right: open-hangul -107 close 16 quote-close 87 space-title 50 space-name 195 space-place -33 space-organization -33 space-suffix -51 space-hangul -75 josa-topic 45 josa-subject 18 josa-object -14 josa-genitive 48 josa-locative 11 josa-comitative 12 josa-direction 38 josa-copula 33 attached-derivative -104 attached-suffix -15 cue-official -135 cue-affiliated 8 cue-origin -82 cue-power -37 object-path 44 object-opponent 20 genitive-act 8
+party&right: open-hangul -291 open-latin 5 close 5 space-title 23 space-name 25 space-organization -20 space-suffix 114 space-number 25 space-verb 22 space-hangul -17 josa-topic 7 josa-object -102 josa-genitive 15 josa-locative 19 josa-direction -110 cue-affiliated 5 cue-title-compound 19 cue-origin 17 measured 9 space-measure 42
+government&right: end 8 open-hangul 24 comma 9 joint 10 space-title 17 space-place -119 space-suffix -11 space-number -12 space-latin -5 space-open 34 space-hangul 6 josa-topic -9 josa-subject -12 josa-object 62 josa-genitive 18 josa-locative 46 josa-direction 50 josa-also 17 josa-according 13 attached-title -71 attached-noun 151 cue-official 17 cue-affiliated 81 cue-title-compound 12 cue-area 86 cue-counted 8 cue-said 56 cue-acting 16 object-path -121 comitative-partner 6 locative-recipient 15 genitive-act 18 measured 27
+school&right: open-hangul 9 open-latin 8 close 25 comma 7 joint 12 space-title 15 space-number 114 space-latin -24 space-hangul -8 josa-topic -31 josa-subject 15 josa-object 16 josa-genitive 5 josa-locative 19 josa-comitative 6 josa-direction -46 attached-suffix -5 cue-affiliated -20 cue-area -95 cue-origin 69 cue-counted -46 cue-said -31 cue-acting 29 cue-list-end 7 cue-premises -32 object-path 144 comitative-partner 12 locative-recipient 83
+international&right: open-hangul 7 open-latin -25 close 9 space-title 13 space-open 25 space-verb 102 space-hangul 12 josa-topic -19 josa-genitive 57 josa-locative 57 josa-comitative 27 josa-direction -108 attached-suffix -6 cue-side 16 cue-area -171 cue-said 40 cue-acting 40 cue-premises -7 comitative-partner 19 locative-recipient 13
+culture&right: open-hangul 29 comma 25 space-title -18 space-status 42 space-suffix -93 space-open 42 space-hangul -52 josa-topic 44 josa-object -11 attached-title -21 cue-title-compound 26 locative-recipient 21
+body&right: open-hangul 6 open-latin 9 close 11 quote-close 5 comma 11 joint -25 space-title -13 space-status 82 space-suffix 138 space-open 41 space-elder 46 josa-topic -12 josa-subject 12 josa-object -6 josa-genitive -34 josa-locative 8 josa-comitative 28 josa-direction 42 josa-also 19 josa-only 123 attached-title -14 attached-noun 46 cue-side 8 cue-area -179 cue-counted -183 cue-said -31 cue-business 26 cue-acting 23 object-path 106 object-opponent 42 comitative-partner -6 locative-recipient 18 space-measure -130
+context&right: end -22 open-hangul -40 open-latin -16 close 29 quote-close -32 comma -51 joint 84 mark -7 space-title -28 space-status 29 space-name 28 space-place 10 space-suffix 17 space-hangul 5 josa-topic -30 josa-subject -13 josa-object -6 josa-locative 12 josa-comitative 21 josa-direction -43 josa-also 61 josa-only 60 attached-side 53 attached-derivative -37 attached-title 9 cue-side -16 cue-official -72 cue-affiliated -20 cue-origin 7 cue-power -27 cue-media -74 cue-said -79 cue-game 16 cue-acting 40 cue-list-end -5 cue-premises -5 object-path -9 object-opponent 38 comitative-partner 16 locative-recipient 27 space-measure -30
+generic&right: open-hangul -125 quote-close 54 comma -51 space-title -37 space-status -25 space-name -15 space-place 68 space-organization -23 space-suffix -7 space-role 76 space-number 101 space-open -8 space-verb 381 space-hangul -20 josa-topic -5 josa-subject -11 josa-object -7 josa-genitive 19 josa-locative 43 josa-dative 21 josa-comitative -14 josa-direction -75 josa-also 29 josa-only -120 josa-copula 168 attached-title 19 attached-noun -14 cue-side -35 cue-official 183 cue-area 35 cue-origin 89 cue-power -13 cue-society -15 cue-said 141 cue-acting -90 object-opponent 23 locative-recipient 7 genitive-act -63 measured 28 space-measure -54
+country&right: open-digit 201 close -52 comma 25 joint 78 space-title -38 space-name -34 space-suffix -8 space-number -17 space-hangul -8 space-elder -7 josa-topic 18 josa-subject 64 josa-object 26 josa-genitive -56 josa-locative -19 josa-comitative 34 josa-direction -24 josa-also 92 josa-only -37 josa-copula -22 cue-side 24 cue-area -5 cue-origin -27 cue-clock -7 cue-counted -20 cue-said -19 cue-business -85 cue-acting -10 cue-games -11 object-path 94 comitative-partner 66 locative-recipient -39 genitive-act 33 measured -27 space-measure -10
+division&right: end 60 open-hangul 73 close -89 comma 44 joint -46 space-title 16 space-suffix -21 space-open -18 space-hangul -10 space-elder -20 josa-topic 34 josa-subject -6 josa-object -78 josa-locative -25 josa-comitative 23 josa-direction 50 josa-also 53 attached-locative -14 cue-official 35 cue-area -59 cue-origin -57 cue-said 222 cue-acting -35 object-path -49 object-opponent 76 comitative-partner 80 locative-recipient 16 measured -69 space-measure -50
+short&right: open-hangul -80 close 18 comma -11 joint 17 space-title -13 space-latin -11 space-verb -5 josa-subject -18 josa-genitive -15 josa-locative -7 josa-direction 84 josa-also -46 josa-only -10 cue-title-compound -11 cue-origin -7 cue-counted -12 cue-games -7 object-path -10 object-opponent 82 measured -17
+region&right: open-latin -67 close -53 comma -22 joint -8 space-title -21 space-status -13 space-hangul 20 josa-topic 65 josa-subject -34 josa-object -9 josa-genitive -36 josa-locative 7 cue-area -5 cue-business -21 cue-event -5 object-path -13 genitive-person 66 measured -8
+foreign&right: end -22 open-digit -6 quote-close 29 comma 38 joint -23 space-status -40 josa-topic -11 josa-subject -15 josa-object -5 josa-genitive 10 josa-locative -7 josa-comitative 6 josa-direction -9 cue-side -6 cue-official -23 cue-area 25 cue-origin -50 cue-counted -10 cue-power -17 cue-media -74 cue-business -28 cue-acting -14 cue-list-end -5 object-opponent -29 genitive-act -72
+compound&right: space-title -77 space-number -159 space-hangul 26 josa-genitive 15 josa-copula -42 attached-derivative 134 attached-noun -37 attached-other 9 cue-counted 24 cue-power 45
+hanja&right: close -16 comma 60 joint 15 space-place -50 space-organization -28 josa-topic 46 cue-society -15
+chain&right: open-hangul 104 close -28 quote-close -61 comma 22 joint 243 mark -55 space-title -11 space-name 44 space-number -11 josa-topic 56 josa-subject 44 josa-genitive -27 josa-comitative -37 josa-direction -10 josa-copula -14 cue-official -30 cue-title-compound -29 cue-area -5 cue-origin -8 cue-power -10 cue-business -20 object-path -11 comitative-partner -29 locative-recipient -63 genitive-act -37 measured -6 space-measure -5
+suffix-safe&right: open-hangul 10 open-latin -6 close 6 quote-close -67 joint 7 space-title 42 space-status 17 space-place 116 space-role 26 space-hangul 13 josa-subject -48 josa-object 20 josa-genitive -21 josa-locative -27 josa-comitative -10 josa-direction 55 josa-range -8 attached-title 17 cue-side 17 cue-official 12 cue-affiliated -7 cue-origin 126 cue-said 104 cue-acting -70 cue-list-end 33 object-path -16 locative-recipient 5
+suffix&right: end 63 open-latin 36 close 28 quote-close -92 comma 23 joint 23 space-place -15 space-suffix -39 space-number -28 space-latin -16 space-open 144 space-hangul -9 josa-topic 16 josa-subject -16 josa-object -7 josa-locative -9 josa-direction -53 josa-copula -61 attached-title -65 cue-side 82 cue-official -12 cue-area 136 cue-counted -25 cue-business 143 cue-acting -21 cue-list-end 19 cue-premises -30 object-opponent 109 comitative-partner -7 genitive-site -20 space-measure -15
+suffix-single&right: end -26 open-hangul -27 open-latin 112 open-digit -12 quote-close -8 comma -18 joint -29 space-status -7 space-number 5 space-open -9 josa-topic -7 josa-subject -18 josa-object 11 josa-genitive 19 josa-locative -7 josa-dative -28 josa-comitative 18 josa-direction 10 josa-also -9 josa-only -8 cue-business -20 cue-acting -22 cue-list-end -41 object-path -7 object-opponent -15 locative-recipient -16 genitive-person -33
+suffix-spaced&right: end -26 close -15 quote-close -38 comma -27 mark -7 space-title -20 space-open -5 space-verb -5 space-hangul 11 josa-subject 10 josa-locative -5 josa-comitative -6 josa-direction -9 josa-also -5 cue-side -8 cue-official 26 cue-acting -6 comitative-partner -7
+department&right: open-digit -106 close 140 comma 18 space-title 15 space-name -6 space-open 104 space-hangul 6 josa-topic -19 josa-subject 9 josa-object -9 josa-locative 5 josa-comitative -43 josa-also 49 josa-comparison -7 attached-title 9 cue-official -12 cue-acting 59 object-path -10 object-opponent 193 comitative-partner -43 genitive-act -135
 fused-known&right: attached-title -20
-latin&right: open-hangul 45 close 8 quote-close -56 joint -112 space-title -11 space-name -40 space-suffix 281 space-number -52 space-hangul -66 josa-topic 49 josa-object -72 josa-genitive 58 josa-comitative 118 josa-direction -126 cue-counted 75 cue-media 109 cue-acting 151
-latin-hangul&right: mark -21 space-title -21 space-open -20 space-hangul -11 josa-topic -20 josa-comitative 103 cue-affiliated -7 space-measure -8
-cue&right: open-hangul -140 open-latin 6 open-digit 64 comma 9 mark 68 space-title -5 space-hangul -10 josa-object -8 josa-genitive 157 josa-comitative 16 josa-also -28 cue-side -5 cue-official -7 cue-affiliated 7 cue-acting 52
-composite&right: end -44 open-latin 20 quote-close 89 comma -19 joint -11 stop -6 space-place -13 space-number 22 space-latin -6 josa-topic 11 josa-object -8 josa-comitative -37 josa-also -17 josa-only -138 attached-noun -19 cue-side -14 cue-affiliated -17 cue-area -5 cue-counted 47 cue-media -75 cue-said -39 cue-acting 11 cue-list-end -10 object-path -10 object-opponent -27 comitative-partner -34 locative-recipient -6 space-measure 19
-corporate-mark&right: space-number -44 space-hangul -132 josa-object 6 josa-genitive 7 josa-comitative 8 cue-counted 29 object-opponent 12
+latin&right: open-hangul 45 close 7 quote-close -57 joint -112 space-title -12 space-name -34 space-suffix 278 space-number -53 space-hangul -67 josa-topic 49 josa-object -71 josa-genitive 57 josa-comitative 118 josa-direction -127 cue-counted 76 cue-media 108 cue-acting 152
+latin-hangul&right: mark -20 space-title -21 space-open -21 space-hangul -11 josa-topic -20 josa-comitative 103 cue-affiliated -7 space-measure -8
+cue&right: open-hangul -138 open-latin 6 open-digit 43 comma 7 mark 69 space-title 58 space-name -126 josa-topic 5 josa-object -8 josa-genitive 158 josa-comitative 14 josa-also -26 cue-side -5 cue-official -7 cue-affiliated 6 cue-said -5 cue-acting 50 cue-list-end 5
+composite&right: end -44 open-latin 20 quote-close 89 comma -19 joint -12 stop -5 space-name 6 space-place -14 space-number 23 space-latin -6 josa-topic 11 josa-object -8 josa-comitative -37 josa-also -16 josa-only -137 attached-noun -19 cue-side -14 cue-affiliated -17 cue-area -5 cue-counted 46 cue-media -75 cue-said -39 cue-acting 11 cue-list-end -11 object-path -10 object-opponent -26 comitative-partner -35 locative-recipient -6 space-measure 19
+corporate-mark&right: space-number -44 space-hangul -133 josa-object 6 josa-genitive 6 josa-comitative 8 cue-counted 28 object-opponent 12
 anonymous&right: josa-direction 17 cue-acting 9
-repeat&right: space-hangul 41 josa-topic 7
-short-form&right: space-place -93 space-hangul -85 josa-topic 26 josa-genitive 48 josa-locative -64 cue-side 17 cue-official 37
-company&left: sentence -17 open -26 quote-open -14 joint 9 inside -65 digit 126 space-title 119 space-place -101 space-suffix 67 space-date -25 space-object 6 space-genitive -20 space-locative 5 space-comitative 21 space-adnominal 18 space-connective 52 space-common 48 space-hangul 12 head-media -85 head-said-of -18
-media&left: start -8 open 10 quote-open -58 comma 12 joint 21 inside -23 space-title -17 space-country -5 space-date 47 space-topic -13 space-subject 69 space-object 96 space-genitive 92 space-locative 46 space-comitative -179 space-adnominal 6 space-connective 5 space-close 28 space-common -87 head-media 87 head-said-of -14
-team&left: sentence 5 open 17 quote-open 69 comma 11 joint 19 mark 12 inside -12 digit 134 space-title 47 space-place -46 space-country -6 space-organization 320 space-suffix 39 space-date -52 space-topic 31 space-genitive -70 space-locative 19 space-comitative 10 space-adnominal -40 space-connective -32 space-latin -9 space-close -49 space-common -52 space-hangul 26 head-country-of 136
-party&left: sentence -7 open 7 quote-open 28 comma 19 joint 29 space-country -15 space-topic 29 space-locative 49 space-comitative 5 space-connective 26 space-common 6 space-hangul 8 head-said-of -167
-government&left: sentence -5 quote-open 25 comma 11 joint -35 mark 20 inside -15 space-status 35 space-place -17 space-country -6 space-date 31 space-subject -12 space-object 78 space-genitive 55 space-locative 75 space-comitative -24 space-adnominal 20 space-connective 29 space-close -31 space-common 20 space-hangul -25 head-said-of 16
-school&left: start 19 sentence -8 quote-open 9 close -19 comma 16 joint 14 mark 24 space-country -5 space-suffix -53 space-date 14 space-topic -33 space-subject 55 space-object 8 space-genitive -31 space-comitative 30 space-adnominal -40 space-connective 47
-international&left: start -19 sentence 10 open 10 quote-open 36 comma 14 mark 18 space-country -20 space-organization -14 space-date 63 space-subject 89 space-object 48 space-genitive -8 space-locative -28 space-adnominal 103 space-connective 43 space-close 13 space-hangul -19 head-country-of -29 head-said-of 10
-culture&left: start -45 sentence 13 comma 22 mark 43 inside -22 space-place -6 space-date -83 space-topic -22 space-genitive 53 space-adnominal 26 space-connective 16 space-hangul 23
-body&left: sentence 7 open 12 comma 14 joint -56 mark 16 space-title -84 space-place -15 space-organization -11 space-date 40 space-subject 9 space-object 56 space-locative -14 space-comitative 6 space-adnominal -27 space-close -35 space-hangul -13
-context&left: start -6 open 20 quote-open -28 close -10 comma -6 joint 39 mark 33 inside -9 space-place -6 space-organization 33 space-suffix -19 space-date 7 space-subject 22 space-object -27 space-locative -8 space-comitative 21 space-adnominal -18 space-connective 5 space-close -45 space-common -8 space-hangul 7 head-company -25 head-media -85 head-direction -67 head-country-of -98
-generic&left: start 14 sentence 5 open 44 quote-open -14 comma -98 mark 35 inside -16 space-status -8 space-suffix -10 space-date 21 space-topic 29 space-subject 38 space-object 60 space-locative -17 space-comitative -22 space-adnominal -23 space-common -22 space-hangul -23 head-capital -14 head-direction -16 head-said-of 26
-country&left: start -6 sentence -14 quote-open 77 joint 22 mark 14 space-place 217 space-date -31 space-topic -14 space-subject -19 space-object -14 space-locative 26 space-comitative 21 space-adnominal 8 space-connective -15 space-close -26 space-common -28 space-hangul 25 head-country-of 55 head-said-of -14
-division&left: sentence 12 open -122 quote-open 10 comma -15 joint 31 mark 50 space-date 13 space-topic 31 space-subject -5 space-genitive -20 space-locative -58 space-comitative -34 space-adnominal 14 space-connective -42 space-common 40 space-hangul -9 head-said-of -57
-short&left: start -5 quote-open -38 comma -11 joint 18 mark -9 space-date 10 space-topic -7 space-subject 27 space-locative 5 space-connective -9
-region&left: open -53 quote-open -22 comma -7 joint -5 mark -13 space-date 273 space-topic 19 space-subject -7 space-locative -19 space-comitative -12 space-connective -9 space-close 66 space-hangul -5 head-said-of -11
-foreign&left: start -6 sentence -19 open 8 quote-open 23 joint -6 mark -22 inside -11 space-organization 54 space-suffix -10 space-date -14 space-topic 7 space-subject -7 space-locative -11 space-connective -16 space-latin -15 space-close -14 space-common 5 head-company -57 head-direction 86 head-country-of 136
-compound&left: start -19 quote-open 34 comma -158 mark 8 inside 36 digit -9 space-organization -26 space-date 11 space-topic 17 space-genitive 51 space-locative 15 space-adnominal -234 space-connective 27 space-hangul 33
-hanja&left: start -6 quote-open 45 comma -15 inside -8 space-connective -29
-chain&left: sentence 22 open -35 quote-open 103 comma 55 joint -28 mark -7 space-date -11 space-topic -5 space-genitive -11 space-locative -13 space-comitative -25 space-connective 17 space-close -11 space-common -5 head-said-of -16
-suffix-safe&left: start 27 sentence 19 open 16 quote-open -240 comma 20 joint 16 mark -98 digit -26 space-title 89 space-place -8 space-organization -12 space-suffix -17 space-date -64 space-topic -47 space-subject -90 space-object 128 space-genitive 116 space-locative 83 space-adnominal 16 space-connective -96 space-common -15 space-hangul 17 head-company 5 head-body 20 head-capital -8 head-direction -148 head-country-of -99 head-said-of 48
-suffix&left: start 10 sentence -21 open 37 comma 15 joint -19 mark -108 space-place -19 space-country 190 space-suffix 56 space-date -53 space-topic -6 space-subject 148 space-object 39 space-genitive 45 space-locative -12 space-comitative 16 space-adnominal 67 space-connective -14 space-close 30 space-common -65 space-hangul -6 head-company 27 head-country-of -8 head-said-of 69
-suffix-single&left: start -6 open 5 quote-open -8 comma -15 joint -21 space-status -5 space-date 12 space-comitative 12 space-adnominal -7 space-connective -5 space-close 23 space-common 7 head-direction -11 head-said-of -10
-suffix-spaced&left: sentence -45 open -21 quote-open -32 comma -13 joint -19 mark -18 space-date 11 space-topic -14 space-locative 11 space-comitative -15 space-adnominal -9 space-connective 43 space-close 114 head-direction -6 head-said-of -10
-department&left: start -20 sentence 43 open -46 comma 74 joint -67 mark 45 space-title -33 space-status -17 space-suffix -16 space-date -44 space-topic 29 space-subject 84 space-genitive 46 space-adnominal -19 space-connective -28 space-close 162 space-hangul -27 head-group -14
-fused&left: sentence -45 open -56 quote-open -45 comma -45 joint -218 mark 8 space-title -21 space-status -8 space-date -8 space-topic -24 space-subject -44 space-genitive -10 space-adnominal 21 space-close 405 space-common -9 space-hangul 29 head-country-of -8 head-said-of -7
-fused-known&left: start 55 sentence 21 comma -73 mark 27 space-place -24 space-topic -8 space-subject -180 space-locative 168 space-close -69 space-hangul -51
-latin&left: start -96 sentence 36 open 6 quote-open -130 comma 59 joint -12 mark -128 space-suffix 209 space-topic -72 space-genitive -64 space-comitative 58 space-adnominal 101 space-connective 27 space-common 109 space-hangul -31 head-said-of 140
-latin-hangul&left: start -10 open -64 comma -8 joint -7 space-topic 55 space-locative -7 space-comitative -5 space-connective -6 space-common -7 head-company -32
-cue&left: start -5 sentence -21 comma 8 joint -5 mark 21 space-date -11 space-topic -12 space-locative -7 space-comitative 23 space-adnominal 34 space-close -5 head-direction -5
-composite&left: sentence 13 open 29 quote-open 5 joint 41 inside -62 digit -11 space-title -65 space-country -12 space-organization -15 space-date -6 space-topic 6 space-object -8 space-genitive -18 space-locative -38 space-comitative -12 space-adnominal -6 space-close -32 space-common -13 space-hangul 14 head-direction -20 head-country-of 10 head-said-of -5
-corporate-mark&left: inside -44 space-suffix 12 space-comitative 5 space-adnominal -41 space-common 18
-anonymous&left: space-comitative 9 space-adnominal 10
-repeat&left: start 7 quote-open 41
-shared-head&left: start 24 sentence 72 comma 20 joint 84 space-country -11 space-connective 61 space-common -276 space-hangul -208
-short-form&left: start -93 sentence 29 space-subject -85 space-common -64
-bias -41
-in-composite -120
-in-place-chain -239
-common -81
-not-organization -482
-also-place 277
-also-figure -106
-elsewhere-strong 75
-parent-place -197
-parent-country 258
-parent-organization -102
-parent-unknown -144
+repeat&right: space-title 36 space-hangul 33 josa-topic 5
+short-form&right: space-place -93 space-hangul -85 josa-topic 26 josa-genitive 48 josa-locative -65 cue-side 17 cue-official 38
+company&left: sentence -17 open -26 quote-open -13 joint 9 inside -65 digit 126 space-title 120 space-place -102 space-suffix 67 space-date -25 space-object 7 space-genitive -20 space-locative 6 space-comitative 21 space-adnominal 18 space-connective 52 space-common 49 space-hangul 12 head-media -84 head-said-of -18
+media&left: start -8 sentence 5 open 10 quote-open -59 comma 12 joint 20 inside -24 space-title -17 space-country -5 space-date 48 space-topic -12 space-subject 69 space-object 96 space-genitive 93 space-locative 46 space-comitative -179 space-adnominal 7 space-close 28 space-common -88 head-media 87 head-said-of -14
+team&left: sentence 5 open 16 quote-open 69 comma 11 joint 19 mark 12 inside -12 digit 133 space-title 46 space-place -46 space-country -6 space-organization 320 space-suffix 38 space-date -52 space-topic 32 space-genitive -71 space-locative 20 space-comitative 11 space-adnominal -40 space-connective -33 space-latin -9 space-close -49 space-common -52 space-hangul 25 head-country-of 136
+party&left: sentence -7 open 6 quote-open 29 comma 19 joint 28 space-country -16 space-topic 29 space-locative 49 space-comitative 5 space-connective 26 space-common 8 space-hangul 8 head-said-of -167
+government&left: sentence -5 quote-open 24 comma 11 joint -35 mark 20 inside -15 space-status 34 space-place -17 space-country -7 space-date 31 space-subject -12 space-object 80 space-genitive 56 space-locative 76 space-comitative -23 space-adnominal 20 space-connective 30 space-close -31 space-common 20 space-hangul -25 head-said-of 16
+school&left: start 19 sentence -8 quote-open 9 close -20 comma 17 joint 14 mark 24 space-suffix -53 space-date 14 space-topic -32 space-subject 55 space-object 8 space-genitive -31 space-comitative 31 space-adnominal -41 space-connective 47 space-common -5
+international&left: start -18 sentence 11 open 9 quote-open 37 comma 14 mark 18 space-country -18 space-organization -14 space-date 63 space-subject 87 space-object 50 space-genitive -7 space-locative -27 space-adnominal 102 space-connective 43 space-close 13 space-hangul -20 head-country-of -29 head-said-of 11
+culture&left: start -44 sentence 13 comma 22 mark 42 inside -22 space-place -6 space-date -81 space-topic -23 space-genitive 53 space-adnominal 26 space-connective 16 space-hangul 22
+body&left: sentence 7 open 13 comma 13 joint -56 mark 16 space-title -84 space-place -15 space-organization -11 space-date 40 space-subject 9 space-object 57 space-locative -15 space-comitative 6 space-adnominal -28 space-close -35 space-hangul -13
+context&left: start -6 open 19 quote-open -27 close -10 comma -7 joint 39 mark 34 inside -9 space-place -5 space-organization 33 space-suffix -19 space-date 8 space-subject 21 space-object -27 space-locative -7 space-comitative 21 space-adnominal -18 space-connective 5 space-close -45 space-common -8 space-hangul 7 head-company -24 head-media -84 head-direction -67 head-country-of -98
+generic&left: start 14 open 44 quote-open -13 comma -98 mark 35 inside -16 space-status -8 space-suffix -10 space-date 21 space-topic 29 space-subject 37 space-object 63 space-locative -18 space-comitative -22 space-adnominal -23 space-common -22 space-hangul -24 head-capital -13 head-direction -17 head-said-of 27
+country&left: start -6 sentence -14 quote-open 78 joint 22 mark 14 space-place 215 space-date -32 space-topic -15 space-subject -20 space-object -13 space-locative 26 space-comitative 21 space-adnominal 8 space-connective -15 space-close -26 space-common -29 space-hangul 24 head-country-of 55 head-said-of -14
+division&left: sentence 11 open -122 quote-open 11 comma -13 joint 32 mark 51 space-date 12 space-topic 32 space-subject -5 space-genitive -20 space-locative -58 space-comitative -33 space-adnominal 14 space-connective -42 space-common 41 space-hangul -7 head-said-of -56
+short&left: start -7 quote-open -39 comma -12 joint 18 mark -9 space-date 9 space-topic -7 space-subject 27 space-locative 5 space-connective -9
+region&left: open -53 quote-open -22 comma -7 joint -5 mark -13 space-date 273 space-topic 20 space-subject -7 space-locative -19 space-comitative -13 space-connective -10 space-close 66 space-hangul -6 head-said-of -11
+foreign&left: start -7 sentence -18 open 7 quote-open 23 joint -5 mark -23 inside -11 space-organization 54 space-suffix -10 space-date -14 space-topic 7 space-subject -7 space-locative -10 space-connective -18 space-latin -15 space-close -14 head-company -55 head-direction 86 head-country-of 136
+compound&left: start -19 quote-open 34 comma -158 mark 9 inside 37 digit -9 space-organization -26 space-date 11 space-topic 17 space-genitive 51 space-locative 15 space-adnominal -233 space-connective 27 space-hangul 34
+hanja&left: start -7 quote-open 46 comma -15 inside -8 space-connective -29
+chain&left: sentence 21 open -36 quote-open 102 comma 54 joint -28 mark -7 space-date -11 space-topic -6 space-genitive -12 space-locative -13 space-comitative -25 space-connective 17 space-close -11 head-said-of -16
+suffix-safe&left: start 27 sentence 21 open 15 quote-open -240 comma 20 joint 16 mark -98 digit -26 space-title 89 space-place -8 space-organization -11 space-suffix -17 space-date -64 space-topic -47 space-subject -90 space-object 131 space-genitive 116 space-locative 85 space-adnominal 16 space-connective -97 space-common -15 space-hangul 18 head-company 5 head-body 22 head-capital -8 head-direction -150 head-country-of -100 head-said-of 49
+suffix&left: start 9 sentence -20 open 37 quote-open 5 comma 14 joint -20 mark -107 space-place -19 space-country 191 space-suffix 56 space-date -53 space-topic -5 space-subject 148 space-object 40 space-genitive 44 space-locative -12 space-comitative 15 space-adnominal 66 space-connective -14 space-close 30 space-common -65 space-hangul -7 head-company 30 head-country-of -7 head-said-of 68
+suffix-single&left: start -6 quote-open -7 comma -15 joint -21 space-status -5 space-date 11 space-object -5 space-comitative 12 space-adnominal -7 space-connective -7 space-close 24 space-common 7 head-direction -11 head-said-of -10
+suffix-spaced&left: sentence -45 open -21 quote-open -32 comma -13 joint -20 mark -17 space-date 11 space-topic -15 space-locative 11 space-comitative -14 space-adnominal -9 space-connective 43 space-close 114 head-direction -6 head-said-of -12
+department&left: start -20 sentence 43 open -45 comma 75 joint -67 mark 45 space-title -33 space-status -17 space-suffix -15 space-date -44 space-topic 30 space-subject 84 space-genitive 45 space-adnominal -19 space-connective -29 space-close 163 space-hangul -27 head-group -15
+fused&left: sentence -45 open -57 quote-open -45 comma -45 joint -218 mark 8 space-title -20 space-status -8 space-date -8 space-topic -24 space-subject -44 space-genitive -10 space-adnominal 21 space-close 406 space-common -9 space-hangul 29 head-country-of -7 head-said-of -7
+fused-known&left: start 55 sentence 22 comma -73 mark 28 space-place -24 space-topic -7 space-subject -179 space-locative 170 space-close -70 space-hangul -51
+latin&left: start -96 sentence 36 open 5 quote-open -132 comma 59 joint -13 mark -128 space-suffix 209 space-topic -71 space-genitive -65 space-comitative 57 space-adnominal 102 space-connective 27 space-common 108 space-hangul -31 head-said-of 144
+latin-hangul&left: start -10 open -64 comma -9 joint -7 space-topic 54 space-locative -7 space-comitative -5 space-connective -7 space-common -7 head-company -31
+cue&left: sentence -21 comma 8 joint -6 mark 21 space-date -10 space-topic -13 space-object -11 space-locative -7 space-comitative 22 space-adnominal 33 space-close -5 head-direction -5
+composite&left: sentence 12 open 30 quote-open 6 joint 40 inside -63 digit -11 space-title -66 space-country -11 space-organization -16 space-date -6 space-topic 7 space-object -6 space-genitive -18 space-locative -38 space-comitative -13 space-adnominal -7 space-close -31 space-common -14 space-hangul 14 head-direction -19 head-country-of 10 head-said-of -5
+corporate-mark&left: inside -44 space-suffix 12 space-comitative 5 space-adnominal -42 space-common 18
+anonymous&left: space-comitative 9 space-adnominal 9
+repeat&left: start 5 quote-open 33 space-hangul 36
+shared-head&left: start 23 sentence 72 comma 19 joint 84 space-country -11 space-connective 61 space-common -276 space-hangul -211
+short-form&left: start -93 sentence 28 space-subject -85 space-common -65
+bias -42
+in-composite -119
+in-place-chain -238
+common -82
+not-organization -483
+also-place 280
+also-figure -104
+elsewhere-strong 79
+parent-place -202
+parent-country 260
+parent-organization -108
+parent-unknown -145
 stem-place 98
 stem-organization 48
 stem-common -97
 stem-unknown -54
 tail-common -20
-suffix-common -52
+suffix-common -53
 dotted-department -50
-common-with-particle -472
-chief-follows -36
-bare-body -332
+common-with-particle -481
+chief-follows -42
+bare-body -331
 written-as-phrase -500
 title-of-its-kind-behind 500
-school-beside-pupil 600
-unknown-name-with-cue 459
-service -410
-service-acts 141
-reports 663
-everyday-word-with-cue 342
-part-of-cued-name 439
-three-parts -410
-listed-by-kind 576
-share-code-behind 485
-short-of-longer-name 405
+school-beside-pupil 700
+unknown-name-with-cue 453
+service -405
+service-acts 142
+reports 654
+everyday-word-with-cue 339
+part-of-cued-name 442
+three-parts -411
+listed-by-kind 578
+share-code-behind 603
+unknown-firm-of-its-head 612
+short-of-longer-name 401
 held-by-office 300
-behind-superior 140
+behind-superior 139
 unknown-name-behind-head 722
-abbreviated-in-bracket 36
-quoted-name-with-cue 653
-quoted-name-behind-head 317
+abbreviated-in-bracket 37
+quoted-name-with-cue 650
+quoted-name-behind-head 308
 defined-alias 700
 acronym-in-bracket 63
 letters-behind-other-word -341
-in-quote-marks 193
+in-quote-marks 194
 in-compound-noun -500
 office-of-place 500
-employer-of-name 215
-part-of-organization 246
+employer-of-name 213
+part-of-organization 241
 unknown-name-before-suffix 160
-unknown-name-before-firm 465
-part-of-school 799
-public-body-of-place 138
-chief-in-list 561
-chief-of-local-body 707
+unknown-name-before-firm 472
+part-of-school 782
+public-body-of-place 136
+chief-in-list 567
+chief-of-local-body 701
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 275
+list-of-organizations 276
 list-of-places -168
-composite-head: company -62 media -85 team -507 party 247 government 73 school 325 international 195 culture -236 body 147 generic -68 suffix-safe 68 suffix -209 suffix-single -236 suffix-spaced -153 department -9 fused -537 fused-known -104 latin -281 latin-hangul -189 composite -272 shared-head -602
-composite-parent: company -37 media -256 team -5 party -146 government 70 school 231 international 17 culture -24 body 122 generic 319 suffix-safe -8 suffix 76 suffix-single -297 suffix-spaced -433 department 366 latin -268 latin-hangul -449 cue -229 composite -243 corporate-mark -26
-composite-place: country 258 division 356 short 174 foreign 200 region -40 hanja 300 syllable 450 unknown-division 400 other -88
-parent-of: company -85 media -61 team 458 party -313 government -350 school -255 international -360 body -295 generic -254 suffix-safe -428 suffix -499 suffix-single 183 suffix-spaced -23 department -350 fused 367 fused-known -62 latin -403 latin-hangul -40
-behind-place: country -223 division 183 short -252 foreign -292 hanja -684 syllable -105 unknown-division -19 other 339
-request-behind 421
-deed-at-end 521
-opens-headline 305
-deed-behind: genitive 252 comitative 294 locative 208 topic 267 subject 183 also 341 topic-object 126 subject-object 147 also-object 151
-game-in-sentence: acts-one 388 acts-more 260 other-one 376 other-more 546 bracket-one 518 bracket-more 387
-game-in-text: acts 170 other -230 bracket 456
-game&class: company -42 short 39 foreign 31
+composite-head: company -60 media -86 team -506 party 248 government 79 school 324 international 197 culture -219 body 151 generic -64 suffix-safe 73 suffix -204 suffix-single -237 suffix-spaced -151 department -5 fused -538 fused-known -109 latin -282 latin-hangul -191 composite -272 shared-head -587
+composite-parent: company -30 media -247 party -138 government 78 school 239 international 23 culture -24 body 129 generic 323 suffix 84 suffix-single -292 suffix-spaced -435 department 367 latin -261 latin-hangul -448 cue -230 composite -239 corporate-mark -24
+composite-place: country 260 division 357 short 173 foreign 203 region -40 hanja 300 syllable 450 unknown-division 400 other -83
+parent-of: company -84 media -60 team 462 party -314 government -349 school -254 international -359 body -294 generic -252 suffix-safe -427 suffix -500 suffix-single 184 suffix-spaced -21 department -350 fused 367 fused-known -60 latin -399 latin-hangul -42
+behind-place: country -215 division 185 short -252 foreign -291 hanja -662 syllable -103 unknown-division -17 other 342
+request-behind 418
+deed-at-end 525
+opens-headline 310
+deed-behind: genitive 253 comitative 294 locative 208 topic 266 subject 183 also 346 topic-object 127 subject-object 145 also-object 158
+game-in-sentence: acts-one 390 acts-more 261 other-one 404 other-more 547 bracket-one 520 bracket-more 387
+game-in-text: acts 171 other -226 bracket 463
+game&class: company -42 country -5 short 39 foreign 31
 `,
   person: `
-class: full3 44 full2 43 full4 32 native -56 surname-title 177 surname-ssi 505 surname-mo 590 letter 463 hanja-surname 477 figure 332 context -89 group 581 foreign-words 96 chinese 207 user 1200
-right: end 162 open-hangul 203 open-latin 29 open-digit -37 open-hanja 58 open-other 93 close 178 quote-close -44 comma 66 joint 159 stop -268 mark 125 latin -453 digit -291 space-title 51 space-status 217 space-name -286 space-place -111 space-organization 12 space-suffix -405 space-role -358 space-number -222 space-latin -100 space-open -168 space-verb -268 space-hangul -118 space-address 334 space-elder 108 josa-topic 89 josa-subject 114 josa-object -93 josa-genitive 50 josa-locative -265 josa-dative 346 josa-comitative -54 josa-direction -343 josa-also -221 josa-only -276 josa-range -69 josa-copula -377 josa-quoting -281 josa-comparison -459 josa-vocative -586 josa-according -389 attached-address 177 attached-plural 180 attached-acting -302 attached-title -603 attached-other 275 cue-side 134 cue-official -209 cue-affiliated -111 cue-title-compound -284 cue-area -340 cue-origin -212 cue-located -154 cue-clock -206 cue-counted -240 cue-power -333 cue-society -229 cue-media -15 cue-said -70 cue-business -236 cue-game -10 cue-kin -239 cue-acting -198 cue-list-end -339 cue-quote -77 cue-games 198 cue-premises -218 cue-event 147 object-path -286 object-opponent -12 object-person 321 comitative-partner 48 locative-recipient -246 genitive-act 322 genitive-person 233 genitive-site -323 measured -88 space-measure -71
-left: start 64 sentence 97 open -15 quote-open -51 close -338 comma 34 joint 110 mark -87 inside -374 digit -358 space-title 43 space-status -25 space-place -451 space-country -304 space-suffix -35 space-date 12 space-topic 54 space-subject -159 space-object -230 space-genitive -20 space-locative -82 space-comitative -35 space-adnominal 7 space-connective -64 space-latin -144 space-close -41 space-common -69 space-hangul -199 head-company -5 head-media -117 head-group 430 head-body -156 head-capital -91 head-direction -411 head-country-of -303 head-person-head 195 head-said-of -9
-length: 1 -8 2 -141 3 -66 4 -86 5 -102 6 -69 7+ -139
-repeat: 1 -84 2 -108 3 -145 4+ -105
-full3&right: end 20 open-hangul 18 open-latin 16 open-digit 23 open-hanja -9 close -16 quote-close -5 joint 6 mark -5 space-title 9 space-place -7 space-organization 11 space-latin 5 space-elder 14 josa-topic -13 josa-object 7 josa-genitive 7 josa-locative -7 josa-dative -17 josa-also 8 josa-only -6 josa-range -46 josa-comparison -12 josa-according -5 attached-address 18 attached-acting -5 attached-title -21 cue-media 6 cue-said 5 cue-acting 7 cue-games -17 cue-event -43 object-opponent 13 comitative-partner 7 genitive-person -27 measured -8
-full2&right: end -41 open-latin -6 open-digit 22 open-hanja 14 close -7 comma 34 mark 46 space-status 14 space-organization -16 space-elder -12 josa-topic 12 josa-subject 20 josa-object -10 josa-genitive -20 josa-dative 48 josa-comitative -6 josa-direction 8 josa-range -39 cue-side 24 cue-counted -5 cue-games -25 cue-event -34 object-person -17 comitative-partner -30 genitive-act -15 space-measure 17
-full4&right: open-digit 47 comma 20 mark 6 space-title 15 space-number -69 space-open -6 space-hangul -99 josa-topic 21 josa-comitative 47
-native&right: open-hangul 104 open-digit 195 mark -45 space-status -80 space-open -9 space-hangul -6 space-address 75 space-elder -47 josa-genitive -33 cue-origin -7 cue-society -5
+class: full3 45 full2 47 full4 32 native -56 surname-title 176 surname-ssi 505 surname-mo 589 letter 463 hanja-surname 471 figure 333 context -89 group 581 foreign-words 93 chinese 213 user 1200
+right: end 162 open-hangul 202 open-latin 28 open-digit -37 open-hanja 58 open-other 88 close 175 quote-close -45 comma 66 joint 156 stop -270 mark 123 latin -451 digit -291 space-title 49 space-status 215 space-name -288 space-place -111 space-organization 10 space-suffix -407 space-role -353 space-number -221 space-latin -102 space-open -164 space-verb -269 space-hangul -119 space-address 331 space-elder 107 josa-topic 88 josa-subject 112 josa-object -94 josa-genitive 49 josa-locative -268 josa-dative 344 josa-comitative -56 josa-direction -345 josa-also -224 josa-only -278 josa-range -71 josa-copula -380 josa-quoting -282 josa-comparison -458 josa-vocative -587 josa-according -397 attached-address 176 attached-plural 178 attached-acting -305 attached-title -603 attached-other 273 cue-side 129 cue-official -211 cue-affiliated -109 cue-title-compound -286 cue-area -342 cue-origin -211 cue-located -155 cue-clock -204 cue-counted -241 cue-power -334 cue-society -229 cue-media -15 cue-said -72 cue-business -237 cue-game -10 cue-kin -239 cue-acting -199 cue-list-end -348 cue-quote -78 cue-games 196 cue-premises -220 cue-event 144 object-path -286 object-opponent -17 object-person 320 comitative-partner 48 locative-recipient -247 genitive-act 316 genitive-person 230 genitive-site -318 measured -90 space-measure -71
+left: start 64 sentence 98 open -14 quote-open -51 close -338 comma 34 joint 110 mark -87 inside -372 digit -358 space-title 41 space-status -23 space-place -449 space-country -304 space-suffix -36 space-date 11 space-topic 54 space-subject -160 space-object -230 space-genitive -20 space-locative -83 space-comitative -36 space-adnominal 8 space-connective -64 space-latin -144 space-close -40 space-common -69 space-hangul -199 head-company -27 head-media -118 head-group 426 head-body -155 head-capital -90 head-direction -413 head-country-of -297 head-person-head 193 head-said-of -9
+length: 1 -9 2 -140 3 -66 4 -86 5 -105 6 -71 7+ -141
+repeat: 1 -83 2 -104 3 -141 4+ -98
+full3&right: end 21 open-hangul 17 open-latin 17 open-digit 24 open-hanja -9 close -16 joint 5 mark -5 space-title 10 space-place -5 space-organization 11 space-elder 14 josa-topic -13 josa-object 7 josa-genitive 7 josa-locative -8 josa-dative -17 josa-also 7 josa-only -5 josa-range -46 josa-comparison -13 josa-according -5 attached-address 18 attached-acting -5 attached-title -21 cue-media 6 cue-acting 8 cue-games -18 cue-event -43 object-opponent 14 comitative-partner 7 genitive-person -28 measured -9
+full2&right: end -42 open-latin -6 open-digit 22 open-hanja 15 close -7 comma 34 mark 46 space-status 13 space-organization -16 space-elder -12 josa-topic 13 josa-subject 20 josa-object -10 josa-genitive -20 josa-dative 47 josa-comitative -6 josa-direction 8 josa-range -39 cue-side 24 cue-counted -5 cue-games -25 cue-event -34 object-person -17 comitative-partner -30 genitive-act -16 space-measure 18
+full4&right: open-digit 48 comma 21 mark 6 space-title 14 space-number -71 space-open -7 space-hangul -99 josa-topic 19 josa-comitative 47
+native&right: open-hangul 105 open-digit 194 mark -45 space-title 5 space-status -78 space-open -9 space-hangul -5 space-address 76 space-elder -48 josa-genitive -33 cue-origin -7 cue-society -5
 surname-title&right: space-status 11 space-elder -20
+surname-ssi&right: attached-address 5
 surname-mo&right: space-hangul 32
-letter&right: open-digit 16 space-title -260 attached-address 8 attached-title 35
-hanja-surname&right: attached-title 61
-figure&right: end -20 open-hangul -5 open-latin -36 open-digit 11 close 13 quote-close 33 joint -17 space-title -29 space-status -11 space-name -10 space-suffix -26 space-verb -10 space-hangul 7 space-address -7 space-elder 29 josa-topic 13 josa-subject -7 josa-object -9 josa-genitive 21 josa-dative -43 josa-comitative 24 josa-also 50 josa-only 197 josa-range 114 attached-address 64 cue-side 7 cue-said 12 cue-kin -13 cue-games -25 cue-event 137 object-opponent 20 object-person 32 comitative-partner -8 genitive-person 25 measured 40 space-measure 67
-context&right: end -41 open-hangul -33 open-latin -6 open-digit -55 open-hanja -6 close -5 quote-close -23 joint -44 mark -6 latin -48 space-title -13 space-organization -38 space-verb -6 space-hangul -11 space-address 17 space-elder -16 josa-topic -24 josa-object -14 josa-dative -75 josa-comitative 65 josa-also 12 josa-only -24 josa-range 114 josa-copula -6 attached-address 74 cue-side 32 cue-said 7 cue-kin -13 cue-games -25 cue-event -57 object-person 40 genitive-person 45 space-measure 100
-group&right: open-hanja -6 close 5 quote-close -141 comma -20 latin -48 space-title 16 space-verb -35 space-hangul 34 space-elder -16 josa-genitive -7 josa-locative 166 josa-dative -37 josa-comitative 29 josa-direction 5 josa-only -24 josa-copula -21 cue-side 71
-foreign&right: end -11 open-hangul -20 open-latin -17 open-digit 16 open-hanja -29 close -14 quote-close -5 comma -29 joint -5 mark -14 latin -5 space-title 7 space-status -16 space-organization -7 space-address 50 space-elder 8 josa-subject 6 josa-object -5 josa-genitive 7 josa-locative 5 josa-dative -14 josa-only 17 josa-range 17 attached-address 81 attached-plural 5 cue-side -23 cue-games 21 cue-event -18 object-opponent -5 object-person 95 comitative-partner -13 genitive-act 6 genitive-person 7 measured 8
-foreign-words&right: open-hangul 25 open-latin 51 open-digit 33 open-hanja 42 quote-close 7 joint -15 mark -19 space-title -16 space-status 34 space-place 31 space-organization -7 space-suffix -101 space-number -10 space-latin -28 space-open -50 space-verb -6 space-address 36 space-elder -10 josa-subject 31 josa-locative -8 josa-dative 23 josa-comitative -10 josa-direction -13 josa-also -7 josa-range -7 josa-vocative -14 attached-address -63 cue-said -14 cue-acting -42 object-person -12 comitative-partner 40 genitive-person 126 measured -8 space-measure -10
-chinese&right: open-digit 15 open-hanja 10 close -103 space-title 73 space-organization 83 space-verb -6 space-hangul -7 josa-direction -13 cue-area -8
-single-name&right: end 8 open-latin -5 open-digit -5 open-hanja 15 close 42 quote-close 61 comma 21 joint 14 stop -6 mark 25 space-status -25 space-name -12 space-place -9 space-organization -34 space-role -11 space-number -10 space-latin 105 space-verb -7 josa-topic 18 josa-subject 20 josa-object -10 josa-dative -39 josa-comitative 14 josa-direction -8 josa-also -27 attached-address -5 cue-side 33 cue-origin -7 cue-media -28 cue-games -6 cue-event -6 object-path 16 object-opponent 8 genitive-person -37 genitive-site -25
-full3&left: start -7 open -7 joint 11 mark 8 space-title 6 space-organization 8 space-suffix 8 head-company 67 head-group 22 head-body 27 head-direction -12 head-person-head 7
-full2&left: start 14 quote-open 5 joint -19 mark -7 space-title 7 space-status 12 space-suffix -21 space-date -6 space-genitive 11 space-adnominal -13 space-connective -20 head-person-head 29 head-said-of 19
-full4&left: start 21 sentence 27 space-title -59 space-organization 35 space-comitative -183 space-hangul 94
-native&left: start 37 sentence 5 comma -51 space-title -29 space-status -17 space-organization 10 space-suffix -48 space-date 89 space-topic 15 space-comitative -6 space-hangul 7 head-group -13
-surname-title&left: sentence 20 close -63 comma -19 mark -113 inside -42 digit -42 space-topic 18 space-genitive -16 space-locative 12 space-comitative 75 space-adnominal -43 space-connective 20 space-latin -10 space-close -10 space-common -8 space-hangul 29 head-company -144 head-said-of -30
-surname-ssi&left: space-place -186 space-object 26 space-locative 6 space-common 5 space-hangul 13 head-country-of 36
-surname-mo&left: start 5 space-hangul 11
-letter&left: start 7 quote-open -79 space-subject 19 space-locative 17 space-comitative 10 space-adnominal -23 space-connective 13 space-common -22 space-hangul 28 head-country-of 46 head-said-of 6
+letter&right: open-digit 16 space-title -260 attached-address 9 attached-title 34
+hanja-surname&right: attached-title 63
+figure&right: end -21 open-hangul -6 open-latin -36 open-digit 12 close 13 quote-close 34 comma 5 joint -17 space-title -29 space-status -12 space-name -10 space-suffix -26 space-verb -11 space-hangul 8 space-address -7 space-elder 29 josa-topic 14 josa-subject -7 josa-object -8 josa-genitive 21 josa-dative -44 josa-comitative 25 josa-also 49 josa-only 197 josa-range 112 attached-address 66 cue-side 8 cue-said 12 cue-kin -12 cue-games -25 cue-event 138 object-opponent 20 object-person 32 comitative-partner -8 genitive-person 26 measured 40 space-measure 68
+context&right: end -42 open-hangul -34 open-latin -6 open-digit -53 open-hanja -5 close -6 quote-close -23 joint -44 mark -6 latin -50 space-title -13 space-organization -37 space-verb -6 space-hangul -11 space-address 17 space-elder -17 josa-topic -24 josa-object -13 josa-dative -76 josa-comitative 65 josa-also 13 josa-only -25 josa-range 112 josa-copula -6 attached-address 75 cue-side 32 cue-said 7 cue-kin -12 cue-games -25 cue-event -58 object-person 40 genitive-person 46 space-measure 101
+group&right: open-hanja -5 close 5 quote-close -142 comma -20 latin -50 space-title 16 space-verb -35 space-hangul 33 space-elder -17 josa-genitive -8 josa-locative 166 josa-dative -37 josa-comitative 30 josa-direction 5 josa-only -25 josa-copula -21 cue-side 72
+foreign&right: end -10 open-hangul -20 open-latin -17 open-digit 16 open-hanja -29 close -14 quote-close -6 comma -28 mark -16 latin -6 space-title 7 space-status -17 space-organization -6 space-role -5 space-address 49 space-elder 9 josa-subject 5 josa-genitive 7 josa-locative 6 josa-dative -16 josa-only 18 josa-range 16 attached-address 82 attached-plural 5 cue-side -23 cue-games 21 cue-event -19 object-opponent -5 object-person 94 comitative-partner -13 genitive-act 6 genitive-person 7 measured 8
+foreign-words&right: open-hangul 25 open-latin 52 open-digit 33 open-hanja 42 quote-close 7 joint -16 mark -19 space-title -17 space-status 34 space-place 31 space-organization -7 space-suffix -104 space-number -10 space-latin -28 space-open -53 space-verb -6 space-address 35 space-elder -10 josa-subject 32 josa-locative -7 josa-dative 23 josa-comitative -9 josa-direction -12 josa-also -7 josa-range -7 josa-vocative -14 attached-address -63 cue-said -15 cue-acting -42 object-person -12 comitative-partner 39 genitive-person 126 measured -8 space-measure -10
+chinese&right: open-digit 16 open-hanja 10 close -103 space-title 73 space-organization 81 space-verb -6 space-hangul -8 josa-direction -14 cue-area -8
+single-name&right: end 7 open-latin -6 open-digit -5 open-hanja 14 close 41 quote-close 61 comma 21 joint 13 stop -6 mark 25 space-status -25 space-name -12 space-place -10 space-organization -35 space-role -12 space-number -11 space-latin 105 space-verb -6 space-hangul -5 josa-topic 18 josa-subject 19 josa-object -11 josa-dative -40 josa-comitative 15 josa-direction -7 josa-also -27 cue-side 33 cue-origin -6 cue-media -28 cue-games -7 cue-event -6 object-path 16 object-opponent 8 genitive-person -38 genitive-site -26
+full3&left: start -7 open -6 joint 12 mark 7 space-organization 8 space-suffix 8 head-company 72 head-group 22 head-body 26 head-direction -12 head-person-head 7
+full2&left: start 14 quote-open 5 joint -19 mark -6 space-title 7 space-status 12 space-suffix -21 space-date -6 space-genitive 11 space-adnominal -14 space-connective -20 head-person-head 28 head-said-of 19
+full4&left: start 21 sentence 26 space-title -60 space-organization 34 space-comitative -183 space-hangul 95
+native&left: start 37 sentence 5 comma -52 space-title -29 space-status -17 space-organization 11 space-suffix -47 space-date 90 space-topic 15 space-comitative -6 space-hangul 7 head-group -13
+surname-title&left: sentence 21 close -62 comma -18 mark -113 inside -41 digit -42 space-topic 18 space-genitive -16 space-locative 11 space-comitative 74 space-adnominal -44 space-connective 21 space-latin -10 space-close -10 space-common -9 space-hangul 29 head-company -135 head-said-of -30
+surname-ssi&left: space-place -189 space-object 25 space-locative 6 space-connective 5 space-common 5 space-hangul 13 head-country-of 36
+surname-mo&left: space-hangul 11
+letter&left: start 6 quote-open -79 space-subject 19 space-locative 17 space-comitative 10 space-adnominal -22 space-connective 13 space-common -22 space-hangul 28 head-country-of 46 head-said-of 5
 hanja-surname&left: start 15
-figure&left: start -9 sentence -43 open 12 comma 10 joint -10 mark -12 space-title 6 space-status 23 space-place -31 space-country -7 space-organization -57 space-suffix 60 space-date 6 space-topic 19 space-subject -21 space-object 15 space-genitive -10 space-locative 39 space-comitative 22 space-adnominal 5 space-latin 34 space-close -32 space-common -12 head-direction 17 head-person-head 6 head-said-of 27
-context&left: start 17 sentence -51 quote-open -35 comma 23 joint -27 mark -12 digit -5 space-title 36 space-status 23 space-organization 15 space-suffix 122 space-topic 6 space-subject -12 space-object -22 space-genitive -14 space-locative 28 space-comitative 5 space-adnominal 6 space-connective -21 space-common -26 space-hangul 11 head-said-of -7
-group&left: start 16 sentence -13 quote-open -71 comma -55 space-title 5 space-organization -5 space-date 37 space-topic -13 space-subject 5 space-genitive -21 space-locative -42 space-comitative 81 space-adnominal 28 space-connective -34 space-common 7 space-hangul 29 head-group -25
-foreign&left: start 13 sentence -10 joint 16 mark -16 space-title 8 space-organization -11 space-suffix 7 space-comitative -5 space-close -5 head-company -21 head-group -22 head-country-of -6 head-person-head 18 head-said-of 12
-foreign-words&left: sentence 16 quote-open 11 comma -9 joint -71 mark 135 space-title -13 space-status 16 space-place -10 space-organization 15 space-suffix -6 space-date 18 space-topic -7 space-subject 7 space-genitive 21 space-locative 5 space-comitative 8 space-adnominal 10 space-connective 11 space-close 10 space-common -5 space-hangul -9 head-group -74 head-country-of -5 head-person-head -48 head-said-of -20
-chinese&left: start 38 sentence 83 open -103 space-organization 37 space-topic -12 space-connective -31 space-common -8 space-hangul 14
-single-name&left: start -11 sentence -25 open -12 quote-open -23 joint -9 mark 14 space-status 8 space-organization -20 space-date 10 space-genitive 8 space-locative 8 space-connective 7 space-common 12 head-company -18 head-group 7 head-body -30 head-direction 17 head-said-of 7
-bias -95
-given-odds: 0 -499 1 -251 2 -159 3 -58 4 -52 5 -28 6 59 7 118 8 94 9 152 10 225 11 320 12 313
-given-odds&no-role: 0 -7 2 6 12 5
-given-known: 0 -12 3 84 5 82 10 208 20 168
-given-alone: 0 -59 3 -136 5 5 10 31 20 137
-surname-odds: 1 -107 2 42 3 84 4 84 5 103 6 114 7 93
-foreign-odds: 0 -5 1 89 2 -325 3 -97 4 -7 5 -44 6 -37 7 55 8 -13 9 20 10 29 11 33
-foreign-odds&words: 2 -65 3 -13 4 -6 5 -9 9 19 10 28 11 27
-foreign-words: 2 132 3 -94 4 -120
-foreign-known: 0 -21 1 75 2 248 3 584 4 397
-foreign-ends-in-particle -146
-chinese-marks: 2 438
-foreign-first: joint -335 space-title -115 space-suffix -50 space-subject -225 space-genitive -131 space-comitative -163 space-connective -364 space-hangul -92 head-company -397
-common -292
+figure&left: start -9 sentence -42 open 12 comma 11 joint -11 mark -11 space-title 6 space-status 24 space-place -29 space-country -6 space-organization -57 space-suffix 62 space-date 6 space-topic 19 space-subject -21 space-object 16 space-genitive -9 space-locative 39 space-comitative 23 space-adnominal 5 space-latin 35 space-close -32 space-common -11 head-direction 17 head-person-head 6 head-said-of 27
+context&left: start 17 sentence -50 quote-open -35 comma 24 joint -28 mark -11 digit -5 space-title 36 space-status 24 space-organization 16 space-suffix 123 space-topic 6 space-subject -12 space-object -22 space-genitive -13 space-locative 28 space-adnominal 6 space-connective -21 space-common -26 space-hangul 11 head-said-of -7
+group&left: start 16 sentence -13 quote-open -71 comma -55 space-title 5 space-organization -5 space-date 36 space-topic -13 space-subject 5 space-genitive -21 space-locative -41 space-comitative 81 space-adnominal 28 space-connective -34 space-common 7 space-hangul 29 head-group -25
+foreign&left: start 13 sentence -11 joint 17 mark -15 space-title 7 space-organization -10 space-suffix 7 head-company -19 head-group -23 head-country-of -6 head-person-head 17 head-said-of 12
+foreign-words&left: start 5 sentence 17 quote-open 11 comma -10 joint -71 mark 135 space-title -14 space-status 16 space-place -10 space-organization 15 space-suffix -6 space-date 17 space-topic -7 space-subject 7 space-genitive 21 space-comitative 9 space-adnominal 10 space-connective 11 space-close 9 space-common -5 space-hangul -10 head-group -74 head-country-of -5 head-person-head -49 head-said-of -19
+chinese&left: start 38 sentence 81 open -103 space-organization 37 space-topic -12 space-connective -32 space-common -7 space-hangul 14
+single-name&left: start -11 sentence -24 open -12 quote-open -23 joint -9 mark 13 space-status 8 space-organization -20 space-date 9 space-genitive 8 space-locative 7 space-connective 6 space-common 13 head-company -15 head-group 6 head-body -30 head-direction 17 head-said-of 7
+bias -94
+given-odds: 0 -499 1 -247 2 -158 3 -59 4 -52 5 -28 6 58 7 117 8 93 9 151 10 224 11 320 12 327
+given-odds&no-role: 0 -7 2 7 12 5
+given-known: 0 -13 3 81 5 81 10 206 20 166
+given-alone: 0 -62 3 -138 10 28 20 133
+surname-odds: 1 -106 2 44 3 85 4 85 5 104 6 115 7 96
+foreign-odds: 1 85 2 -327 3 -98 4 -8 5 -45 6 -38 7 53 8 -12 9 20 10 27 11 33
+foreign-odds&words: 2 -65 3 -13 4 -7 5 -8 9 20 10 27 11 26
+foreign-words: 2 138 3 -88 4 -112
+foreign-known: 0 -23 1 74 2 245 3 583 4 393
+foreign-ends-in-particle -147
+chinese-marks: 1 -9 2 426
+foreign-first: joint -329 space-title -117 space-suffix -53 space-subject -227 space-genitive -132 space-comitative -164 space-connective -364 space-hangul -93 head-company -403
+common -291
 noun-by-shape&no-role -300
 common-with-particle -244
 common-with-suffix -95
 common-behind-surname -8
-single-name-ends-in-common -64
+single-name-ends-in-common -63
 particle-inside -407
-not-name -211
-also-place -156
-also-organization -316
-also-title -457
-also-foreign-name -9
-role-after 285
+not-name -210
+also-place -157
+also-organization -317
+also-title -458
+role-after 286
 role-after-organization 226
 role-after-fused 329
 between-place-and-office 600
-role-before 188
-occupation-before 244
+role-before 187
+occupation-before 242
 occupation-before-other 206
-role-beside-other-word 147
-role-before-single-name -37
+role-beside-other-word 148
+role-before-single-name -36
 role-beside-foreign 89
 role-beside-foreign-words 185
-bracket-age 151
-bracket-hanja 152
-bracket-latin 29
-bracket-other -25
-bracket-before-unit -400
+bracket-age 148
+bracket-hanja 149
+bracket-latin 28
+bracket-other -27
+bracket-before-unit -409
 shape-ends-in-particle -132
 shape-ends-in-rare-particle -197
-elsewhere-strong 360
-surname-with-particle -198
-noun-with-particle -137
+elsewhere-strong 338
+surname-with-particle -199
+noun-with-particle -136
 verb-of-noun -400
-inside-longer-name -549
-surname-of-a-name 353
-word-of-a-name 357
+inside-longer-name -550
+surname-of-a-name 355
+word-of-a-name 353
 listed-with-person 259
 listed-with-other -236
 last-syllable-of-places -93
-longer-shape-possible -124
+longer-shape-possible -122
 surname-also-determiner -166
 surname-also-this -11
-this-before-occupation -164
+this-before-occupation -163
 determiner-before-occupation -300
-full-name-follows-title -415
-inside-role-of-a-name -401
-bracket-real-name 266
-behind-real-name 552
+full-name-follows-title -419
+inside-role-of-a-name -402
+bracket-real-name 263
+behind-real-name 553
 foreign-words-also-other -163
-longer-foreign-name-possible -572
+longer-foreign-name-possible -573
 inside-foreign-name -404
 `,
   place: `
-class: country 66 division -69 short 46 region 100 foreign 40 landmark 7 context -44 chain 167 list-member -22 suffix-safe -88 suffix-single -117 suffix-spaced -292 compound -92 hanja 49 constituency 273 user 1200 syllable -266 local 0 one-syllable 400 province-pair 800 venue -53
-right: end -303 open-hangul -227 open-latin -70 open-digit -398 open-hanja -92 close 103 quote-close -151 comma -114 joint 14 stop -428 mark 27 latin -502 digit -490 hanja -379 space-title 32 space-status -249 space-name -276 space-place -202 space-organization -291 space-suffix -144 space-role -165 space-number -99 space-latin -517 space-open 76 space-verb -368 space-hangul -49 space-address -56 space-elder 57 josa-topic -76 josa-subject -124 josa-object 46 josa-genitive 142 josa-locative 209 josa-dative 275 josa-comitative 49 josa-direction 142 josa-also -289 josa-only -57 josa-range 215 josa-copula -225 josa-comparison 241 josa-vocative -358 attached-side -289 attached-derivative -279 attached-plural -353 attached-locative -114 attached-bound 245 attached-noun 37 attached-other -65 cue-side -119 cue-official 137 cue-affiliated -37 cue-title-compound 100 cue-area 179 cue-origin 211 cue-located 349 cue-clock 194 cue-counted 142 cue-power -405 cue-society 444 cue-media -205 cue-said -14 cue-business 253 cue-game -249 cue-acting 287 cue-list-end -63 cue-quote -112 cue-games 161 cue-premises 172 cue-event 325 object-path 142 object-opponent 21 comitative-partner -139 locative-recipient 55 genitive-act -196 genitive-person -324 genitive-site 335 measured 179 space-measure 169
-left: start 47 sentence 16 open -56 quote-open 78 close -300 comma 65 joint 49 mark 77 digit -21 space-title -196 space-status -86 space-place -421 space-country -277 space-organization -549 space-suffix -54 space-date 23 space-topic 39 space-subject 40 space-object 11 space-genitive 28 space-locative -7 space-comitative 69 space-adnominal 56 space-connective 60 space-latin -336 space-close -68 space-common 108 space-hangul -34 head-company -231 head-capital 46 head-direction -489 head-country-of -199 head-person-head -159 head-said-of -13
-length: 1 -105 2 -7 3 -24 4 -36 5 -5 6 -28 7+ 37
-repeat: 2 -8 3 -99 4+ -172
-country&right: open-digit -15 close 53 comma -13 joint -50 latin -5 space-title -7 space-name -59 space-place 6 space-organization -23 space-suffix -69 space-number 127 space-verb -23 space-hangul 18 space-elder 111 josa-subject -9 josa-object 21 josa-genitive 16 josa-locative 12 josa-comitative -35 josa-direction 40 josa-only 98 josa-copula -62 attached-bound -58 attached-noun -20 cue-side -29 cue-area -29 cue-origin 23 cue-clock 44 cue-counted 43 cue-power -17 cue-said 87 cue-business 28 cue-games -27 cue-premises 56 object-path -85 object-opponent 44 comitative-partner -31 locative-recipient -15 genitive-act -13 genitive-site 21 measured 20 space-measure 31
-division&right: end -7 open-hangul -10 close 80 comma -37 joint 41 space-title -54 space-suffix -11 space-open 32 space-hangul -6 space-elder 77 josa-topic -12 josa-object 133 josa-locative 22 josa-comitative -35 josa-direction -46 josa-also -10 attached-locative -41 cue-official -57 cue-area 40 cue-origin 48 cue-said -89 cue-acting 5 object-path 34 object-opponent -106 comitative-partner -40 locative-recipient -26 genitive-site 17 measured 60 space-measure 89
-short&right: close -132 quote-close 44 comma 30 joint 15 latin -8 digit -5 space-title 57 space-organization -26 space-suffix 55 space-number 153 space-latin -6 space-hangul -7 josa-topic 175 josa-subject -52 josa-object -22 josa-genitive -42 josa-locative 14 josa-comitative 17 josa-direction -18 josa-also -37 josa-only -98 josa-range 55 attached-locative -16 attached-bound 84 cue-title-compound 8 cue-area 14 cue-origin 22 cue-counted 34 cue-business 6 cue-games -33 cue-premises 48 object-path 53 comitative-partner 86 genitive-site 14 measured 34 space-measure 39
-region&right: open-latin 77 close 69 comma 43 joint -214 space-title 62 space-status -39 space-place -42 space-suffix 80 space-number 119 space-hangul 28 space-address 81 josa-topic 52 josa-subject 102 josa-object 67 josa-genitive -18 josa-locative -18 josa-comitative 10 josa-direction 36 attached-locative 72 attached-bound 13 cue-area -125 cue-located 5 cue-business 7 cue-event 9 object-path 47 genitive-person -11 measured 12 space-measure -55
-foreign&right: close -26 quote-close -28 comma -9 joint 37 space-title -7 space-status -34 space-name -9 space-organization -15 space-suffix -76 space-role -5 space-number -5 space-open -28 space-hangul 8 josa-topic 18 josa-subject 28 josa-object 10 josa-direction 37 josa-also -17 josa-copula -16 josa-comparison -99 josa-vocative -15 attached-bound 26 cue-official 152 cue-area -9 cue-origin 27 cue-located 8 cue-clock -36 cue-counted 39 cue-power -6 cue-society 6 cue-business 9 cue-game -10 cue-games 64 cue-premises 12 cue-event 38 object-path 7 genitive-act 177 genitive-site 34
-landmark&right: close -204 quote-close 95 comma 58 joint -32 mark 8 digit -5 space-place -39 space-organization -41 space-suffix 36 space-number -17 space-open -10 space-elder 16 josa-topic 26 josa-subject 38 josa-object -20 josa-genitive -28 josa-dative 28 josa-comitative 9 josa-direction -22 josa-only 101 josa-copula -10 josa-comparison 90 cue-side 53 cue-official -15 cue-title-compound -29 cue-area -15 cue-counted 35 cue-said 10 cue-list-end -100 cue-games -31 cue-premises -30 object-opponent -11 locative-recipient 18
-context&right: open-hanja -118 close -5 quote-close -21 comma -24 joint -21 mark 102 space-title 80 space-place -5 space-suffix -22 space-role -5 space-number -5 space-verb -5 space-hangul -11 josa-topic 26 josa-subject -12 josa-object -17 josa-genitive -20 josa-locative -5 josa-only -18 josa-range 9 josa-copula -11 josa-comparison 43 attached-locative 262 attached-bound 152 cue-side -19 cue-official 152 cue-area 62 cue-origin 31 cue-clock -36 cue-power -5 cue-business 6 cue-games 23 cue-premises 118 cue-event 52 object-path 8 object-opponent -8 genitive-site 43 space-measure 15
-chain&right: open-hanja 6 close 37 quote-close -10 comma -32 joint -171 mark 46 space-title -93 space-status 100 space-name 18 space-organization 172 space-suffix 85 space-number 97 space-latin -14 space-open 39 space-verb -5 space-hangul -18 josa-topic -66 josa-subject -94 josa-object 48 josa-genitive 46 josa-locative -9 josa-comitative 35 josa-direction 19 josa-range 13 josa-copula 152 cue-official 32 cue-title-compound 14 cue-origin -60 cue-counted 16 cue-power 150 cue-business 33 cue-acting 5 cue-premises -45 object-path 26 comitative-partner 58 locative-recipient 35 genitive-act -15 measured 9 space-measure -106
-list-member&right: comma -142 josa-locative 24
-suffix-safe&right: open-latin -7 close -32 quote-close 82 joint -12 mark -5 space-title 18 space-number -19 space-hangul -18 josa-topic 14 josa-subject -11 josa-object -8 josa-genitive 24 josa-locative 9 josa-comitative 11 josa-direction -128 cue-area 16 cue-counted -16 cue-power -10 cue-acting 46 cue-list-end 106 cue-event 25 object-path 59 locative-recipient -15 genitive-site -185 space-measure -29
-suffix-single&right: open-latin -9 open-hanja -13 close -7 quote-close 8 mark -18 space-title 5 space-address -7 space-elder -16 josa-genitive -7 josa-dative -11 josa-direction -8 josa-also -5 josa-range -5 josa-comparison -42 cue-official -19 cue-area 87 cue-counted -8 cue-society -67 cue-business -32 cue-acting -15 cue-premises -18 cue-event -66 object-path -61 genitive-site -11 space-measure -14
-suffix-spaced&right: comma 168 space-suffix -9 space-hangul -12 space-elder -72 josa-topic -9 josa-subject 66 josa-object 6 josa-genitive -27 josa-locative -12 josa-comitative -18 josa-direction -14 josa-also 200 cue-area 107 cue-origin -198 cue-counted -80 cue-list-end -6 cue-premises -25 object-path -72 space-measure -79
-compound&right: comma -81 joint -13 space-title 33 space-number 257 space-hangul -28 josa-topic -11 josa-genitive -77 josa-copula 61 attached-noun 186 cue-origin -15 cue-counted -101
-hanja&right: close -94 comma -148 joint -16 space-place 209 space-organization -15 josa-topic -75 cue-society 9
-constituency&right: close 28 joint 52 space-hangul 37 measured -272
-syllable&right: space-title -15 space-number -10 space-hangul -6 cue-said -10
-venue&right: space-hangul 107 josa-locative -31 cue-area 80 cue-acting 16
-country&left: sentence 5 open -7 quote-open -50 comma -12 joint -11 mark -59 inside -16 digit 13 space-place -22 space-suffix -58 space-date 18 space-topic 5 space-subject 26 space-object 52 space-genitive 34 space-locative -19 space-comitative -34 space-adnominal -10 space-connective 15 space-close 23 space-common 59 space-hangul -6 head-capital 16 head-country-of -34 head-said-of -31
-division&left: start 5 open 108 quote-open -5 comma 47 mark -72 space-suffix -12 space-date -12 space-topic -35 space-subject -21 space-genitive 77 space-locative 75 space-comitative 21 space-adnominal -6 space-connective 10 space-common -27 space-hangul -16 head-said-of 49
-short&left: sentence 9 open -16 quote-open 51 comma 5 joint 6 mark -25 space-title -7 space-place 16 space-suffix 172 space-date -21 space-topic 9 space-subject -14 space-genitive -76 space-locative 17 space-comitative -33 space-adnominal -6 space-connective 11 space-common 12 space-hangul 8 head-said-of 20
-region&left: start -48 open 69 quote-open 67 comma -9 joint -40 mark 92 space-date -228 space-subject 28 space-genitive -6 space-comitative 29 space-connective -50 space-close -11 space-common 30 space-hangul 53 head-capital -108 head-said-of -158
-foreign&left: start 9 sentence 14 open -45 quote-open 38 comma 19 joint -6 mark 134 inside -25 space-title -10 space-suffix -27 space-date 17 space-subject -30 space-genitive 11 space-locative 36 space-comitative -31 space-close -14 space-common -15 space-hangul -17 head-company -9 head-capital 54 head-country-of -68 head-said-of 20
-landmark&left: start -7 sentence 7 quote-open 21 comma 8 joint 34 mark 32 inside -57 space-place -9 space-organization -19 space-topic -5 space-subject 39 space-genitive -14 space-locative -54 space-comitative 51 space-adnominal 66 space-connective 10 space-common -16 space-hangul -14 head-country-of 133 head-said-of -44
-context&left: start 8 sentence 34 open -6 comma 20 joint -21 mark 57 inside -21 digit -8 space-title -6 space-suffix -12 space-topic -10 space-subject 19 space-object -27 space-genitive 13 space-comitative 9 space-adnominal -9 space-connective -21 space-close 76 space-hangul -12 head-company -9 head-capital -108 head-said-of 5
-chain&left: open 44 quote-open -107 comma -71 joint 23 mark 95 digit -5 space-title 56 space-suffix 53 space-date 5 space-topic -6 space-object 66 space-locative 27 space-comitative 17 space-adnominal -31 space-connective -32 space-close -38 space-common -25 space-hangul 33 head-said-of 35
-list-member&left: start 20 comma -49 joint -14
-suffix-safe&left: start 35 sentence -20 open -22 quote-open 29 comma 18 joint 24 mark -9 digit -19 space-place 9 space-country -5 space-suffix -24 space-date 146 space-topic 6 space-subject -98 space-genitive -11 space-locative 55 space-adnominal -7 space-connective -35 space-common -13 space-hangul -25 head-said-of -53
-suffix-single&left: start -9 sentence -10 joint -5 inside -7 space-place -6 space-suffix -5 space-date -20 space-topic 16 space-subject 5 space-genitive -5 space-comitative 29 head-capital -55 head-said-of 10
-suffix-spaced&left: start 49 sentence -28 quote-open -54 close -7 joint -6 mark -58 digit -14 space-date 48 space-topic -5 space-subject -40 space-object -21 space-locative -17 space-comitative -53 space-adnominal -51 space-connective 65 space-common -49 space-hangul 20 head-said-of 68
-compound&left: start 16 quote-open -47 comma -38 joint -19 mark -62 inside 9 digit 253 space-date -16 space-topic -29 space-genitive -23 space-locative -8 space-adnominal 67 space-connective -40 space-common -13 space-hangul -10
-hanja&left: start -57 sentence -15 quote-open -75 comma 9 joint -10 inside -50 space-connective 397
-constituency&left: start 38 open 30 joint -113 space-connective 35
+class: country 64 division -73 short 44 region 99 foreign 39 landmark 13 context -44 chain 165 list-member -22 suffix-safe -87 suffix-single -118 suffix-spaced -291 compound -87 hanja 46 constituency 272 user 1200 syllable -262 local 0 one-syllable 400 province-pair 800 venue -53
+right: end -307 open-hangul -227 open-latin -71 open-digit -400 open-hanja -92 close 103 quote-close -152 comma -115 joint 13 stop -429 mark 27 latin -502 digit -486 hanja -364 space-title 31 space-status -250 space-name -278 space-place -203 space-organization -292 space-suffix -145 space-role -165 space-number -99 space-latin -518 space-open 76 space-verb -368 space-hangul -49 space-address -57 space-elder 58 josa-topic -78 josa-subject -124 josa-object 46 josa-genitive 140 josa-locative 210 josa-dative 274 josa-comitative 47 josa-direction 142 josa-also -291 josa-only -58 josa-range 214 josa-copula -226 josa-comparison 237 josa-vocative -359 attached-side -285 attached-derivative -274 attached-plural -350 attached-locative -119 attached-bound 246 attached-noun 36 attached-other -67 cue-side -120 cue-official 139 cue-affiliated -37 cue-title-compound 98 cue-area 179 cue-origin 211 cue-located 348 cue-clock 194 cue-counted 141 cue-power -406 cue-society 443 cue-media -206 cue-said -14 cue-business 252 cue-game -253 cue-acting 285 cue-list-end -62 cue-quote -104 cue-games 161 cue-premises 173 cue-event 324 object-path 141 object-opponent 20 comitative-partner -140 locative-recipient 55 genitive-act -197 genitive-person -325 genitive-site 334 measured 179 space-measure 168
+left: start 50 sentence 18 open -55 quote-open 80 close -297 comma 67 joint 50 mark 80 inside 6 digit -21 space-title -194 space-status -85 space-place -419 space-country -274 space-organization -546 space-suffix -52 space-date 27 space-topic 42 space-subject 43 space-object 13 space-genitive 31 space-locative -5 space-comitative 71 space-adnominal 59 space-connective 63 space-latin -334 space-close -66 space-common 111 space-hangul -31 head-company -231 head-capital 49 head-direction -487 head-country-of -197 head-person-head -156 head-said-of -12
+length: 1 -109 3 -21 4 -33 6 -24 7+ 41
+repeat: 2 -8 3 -101 4+ -171
+country&right: open-digit -15 close 53 comma -13 joint -50 latin -5 space-title -7 space-name -58 space-place 6 space-organization -24 space-suffix -71 space-number 126 space-verb -22 space-hangul 18 space-elder 112 josa-subject -9 josa-object 21 josa-genitive 15 josa-locative 13 josa-comitative -35 josa-direction 40 josa-only 99 josa-copula -61 attached-bound -58 attached-noun -20 cue-side -29 cue-area -30 cue-origin 23 cue-clock 44 cue-counted 41 cue-power -17 cue-said 88 cue-business 28 cue-games -27 cue-premises 56 object-path -84 object-opponent 45 comitative-partner -32 locative-recipient -15 genitive-act -13 genitive-site 21 measured 20 space-measure 31
+division&right: end -7 open-hangul -10 close 82 comma -38 joint 41 space-title -54 space-suffix -10 space-open 32 space-hangul -7 space-elder 77 josa-topic -13 josa-object 135 josa-locative 22 josa-comitative -35 josa-direction -46 josa-also -9 attached-locative -39 cue-official -58 cue-area 41 cue-origin 49 cue-said -90 cue-acting 5 object-path 34 object-opponent -105 comitative-partner -40 locative-recipient -25 genitive-site 16 measured 60 space-measure 91
+short&right: close -133 quote-close 44 comma 30 joint 15 latin -8 digit -5 space-title 57 space-organization -27 space-suffix 55 space-number 153 space-latin -6 space-hangul -7 josa-topic 179 josa-subject -52 josa-object -22 josa-genitive -42 josa-locative 13 josa-comitative 17 josa-direction -18 josa-also -36 josa-only -98 josa-range 54 attached-locative -15 attached-bound 84 cue-title-compound 8 cue-area 14 cue-origin 22 cue-counted 33 cue-business 6 cue-games -33 cue-premises 48 object-path 52 comitative-partner 85 genitive-site 14 measured 34 space-measure 38
+region&right: open-latin 76 close 69 comma 44 joint -215 space-title 62 space-status -39 space-place -43 space-suffix 82 space-number 118 space-hangul 29 space-address 81 josa-topic 52 josa-subject 101 josa-object 66 josa-genitive -18 josa-locative -17 josa-comitative 9 josa-direction 36 attached-locative 74 attached-bound 13 cue-area -125 cue-located 6 cue-business 7 cue-event 9 object-path 47 genitive-person -11 measured 11 space-measure -56
+foreign&right: close -25 quote-close -29 comma -9 joint 37 space-title -8 space-status -34 space-name -9 space-organization -16 space-suffix -76 space-role -5 space-number -5 space-open -28 space-hangul 8 josa-topic 18 josa-subject 28 josa-object 11 josa-direction 37 josa-also -17 josa-copula -15 josa-comparison -99 josa-vocative -15 attached-bound 26 cue-official 152 cue-area -10 cue-origin 27 cue-located 8 cue-clock -36 cue-counted 39 cue-power -6 cue-society 6 cue-business 8 cue-game -9 cue-games 65 cue-premises 11 cue-event 38 object-path 7 genitive-act 176 genitive-site 32
+landmark&right: close -206 quote-close 97 comma 58 joint -32 mark 8 digit -5 space-place -40 space-organization -42 space-suffix 35 space-number -17 space-open -11 space-elder 16 josa-topic 26 josa-subject 37 josa-object -20 josa-genitive -28 josa-dative 27 josa-comitative 9 josa-direction -22 josa-only 100 josa-copula -11 josa-comparison 91 cue-side 53 cue-official -15 cue-title-compound -29 cue-area -15 cue-counted 35 cue-said 10 cue-list-end -100 cue-games -32 cue-premises -31 object-opponent -10 locative-recipient 18
+context&right: open-hanja -118 close -5 quote-close -21 comma -24 joint -21 mark 100 space-title 79 space-place -6 space-organization -5 space-suffix -23 space-role -5 space-number -5 space-verb -5 space-hangul -11 josa-topic 27 josa-subject -11 josa-object -17 josa-genitive -21 josa-only -18 josa-range 9 josa-copula -12 josa-comparison 44 attached-locative 263 attached-bound 151 cue-side -19 cue-official 152 cue-area 62 cue-origin 33 cue-clock -36 cue-power -5 cue-business 6 cue-games 23 cue-premises 119 cue-event 53 object-path 8 object-opponent -7 genitive-site 41 space-measure 15
+chain&right: open-hanja 6 close 38 quote-close -10 comma -32 joint -170 mark 46 space-title -94 space-status 99 space-name 18 space-organization 171 space-suffix 86 space-number 99 space-latin -14 space-open 38 space-verb -5 space-hangul -18 josa-topic -65 josa-subject -94 josa-object 47 josa-genitive 46 josa-locative -8 josa-comitative 34 josa-direction 19 josa-range 13 josa-copula 151 cue-official 32 cue-title-compound 14 cue-origin -60 cue-counted 16 cue-power 148 cue-business 32 cue-acting 5 cue-premises -45 object-path 27 comitative-partner 58 locative-recipient 36 genitive-act -15 measured 9 space-measure -107
+list-member&right: comma -141 josa-locative 24
+suffix-safe&right: open-latin -6 close -32 quote-close 83 comma 5 joint -12 mark -5 space-title 18 space-number -18 space-hangul -18 josa-topic 14 josa-subject -11 josa-object -7 josa-genitive 25 josa-locative 9 josa-comitative 11 josa-direction -128 cue-area 17 cue-counted -16 cue-power -10 cue-acting 45 cue-list-end 107 cue-event 25 object-path 59 locative-recipient -14 genitive-site -185 space-measure -28
+suffix-single&right: open-latin -9 open-hanja -11 close -7 quote-close 8 mark -19 space-address -7 space-elder -16 josa-genitive -6 josa-dative -11 josa-direction -9 josa-range -5 josa-comparison -41 cue-official -20 cue-area 88 cue-counted -9 cue-society -67 cue-business -32 cue-acting -15 cue-premises -18 cue-event -67 object-path -61 genitive-site -11 space-measure -15
+suffix-spaced&right: comma 168 space-suffix -9 space-hangul -12 space-elder -73 josa-topic -9 josa-subject 67 josa-object 6 josa-genitive -27 josa-locative -11 josa-comitative -18 josa-direction -13 josa-also 201 cue-area 107 cue-origin -199 cue-counted -81 cue-list-end -6 cue-premises -26 object-path -71 space-measure -80
+compound&right: comma -82 joint -13 space-title 32 space-number 256 space-hangul -28 josa-topic -11 josa-genitive -77 josa-copula 60 attached-derivative -5 attached-noun 183 cue-origin -16 cue-counted -103
+hanja&right: close -94 comma -146 joint -15 space-place 211 space-organization -15 josa-topic -74 cue-society 9
+constituency&right: close 28 joint 52 space-hangul 36 measured -272
+syllable&right: space-title -15 space-number -10 space-hangul -5 cue-said -10
+venue&right: space-hangul 107 josa-locative -29 cue-area 81 cue-acting 16
+country&left: sentence 5 open -7 quote-open -51 comma -12 joint -11 mark -59 inside -16 digit 14 space-place -23 space-suffix -59 space-date 19 space-topic 5 space-subject 26 space-object 53 space-genitive 33 space-locative -20 space-comitative -34 space-adnominal -10 space-connective 14 space-close 23 space-common 58 space-hangul -6 head-capital 16 head-country-of -34 head-said-of -31
+division&left: open 108 comma 47 mark -72 space-suffix -12 space-date -13 space-topic -35 space-subject -21 space-genitive 77 space-locative 75 space-comitative 21 space-adnominal -6 space-connective 10 space-common -26 space-hangul -16 head-said-of 49
+short&left: sentence 8 open -16 quote-open 51 comma 5 joint 6 mark -26 space-title -6 space-place 16 space-suffix 172 space-date -21 space-topic 10 space-subject -14 space-genitive -76 space-locative 17 space-comitative -34 space-adnominal -6 space-connective 11 space-common 13 space-hangul 7 head-said-of 20
+region&left: start -48 open 69 quote-open 68 comma -10 joint -40 mark 92 space-date -229 space-subject 29 space-genitive -6 space-comitative 30 space-connective -50 space-close -11 space-common 30 space-hangul 54 head-capital -109 head-said-of -158
+foreign&left: start 9 sentence 13 open -45 quote-open 37 comma 19 joint -5 mark 135 inside -24 space-title -11 space-suffix -27 space-date 17 space-topic -5 space-subject -29 space-genitive 11 space-locative 35 space-comitative -31 space-close -14 space-common -15 space-hangul -17 head-company -9 head-capital 54 head-country-of -70 head-said-of 20
+landmark&left: start -8 sentence 7 quote-open 21 comma 8 joint 34 mark 32 inside -56 space-place -10 space-organization -19 space-topic -5 space-subject 39 space-genitive -14 space-locative -53 space-comitative 51 space-adnominal 67 space-connective 9 space-common -15 space-hangul -14 head-country-of 133 head-said-of -43
+context&left: start 8 sentence 34 open -6 comma 19 joint -21 mark 56 inside -20 digit -8 space-title -6 space-suffix -13 space-topic -8 space-subject 19 space-object -26 space-genitive 13 space-comitative 8 space-adnominal -10 space-connective -20 space-close 76 space-hangul -13 head-company -9 head-capital -109 head-said-of 5
+chain&left: open 45 quote-open -107 comma -70 joint 23 mark 96 digit -5 space-title 58 space-suffix 52 space-date 7 space-topic -6 space-object 66 space-locative 26 space-comitative 18 space-adnominal -31 space-connective -32 space-close -39 space-common -24 space-hangul 32 head-said-of 35
+list-member&left: start 20 comma -48 joint -14
+suffix-safe&left: start 35 sentence -19 open -22 quote-open 29 comma 18 joint 25 mark -10 digit -18 space-place 9 space-country -5 space-suffix -25 space-date 146 space-topic 7 space-subject -98 space-genitive -11 space-locative 56 space-adnominal -7 space-connective -34 space-common -13 space-hangul -24 head-said-of -53
+suffix-single&left: start -10 sentence -10 joint -8 inside -8 space-suffix -5 space-date -20 space-topic 16 space-genitive -5 space-comitative 29 head-capital -56 head-said-of 9
+suffix-spaced&left: start 49 sentence -28 quote-open -54 close -7 joint -6 mark -57 digit -13 space-date 49 space-topic -5 space-subject -41 space-object -20 space-locative -17 space-comitative -53 space-adnominal -51 space-connective 65 space-common -48 space-hangul 21 head-said-of 68
+compound&left: start 15 quote-open -47 comma -38 joint -19 mark -62 inside 7 digit 254 space-date -16 space-topic -28 space-genitive -23 space-locative -9 space-adnominal 66 space-connective -40 space-common -13 space-hangul -10
+hanja&left: start -56 sentence -14 quote-open -74 comma 9 joint -9 inside -50 space-connective 398
+constituency&left: start 38 open 30 joint -113 space-connective 34
 syllable&left: quote-open -10
-venue&left: mark -58 space-place -15 space-date 53 space-topic -11 space-connective -141 space-common 76 space-hangul 38 head-direction -9
-venue-behind: 1 -29 2 367 3+ -105
-stem: place -57 organization -417 common -257 figure 310 one-syllable -353 ends-in-common -307 foreign 120 unknown-long -201 unknown -6
-unit-stem: organization 147 common -183 title -78 figure -240 ends-in-common -36 foreign -60 unknown-long -122 unknown -132
-landmark-level: mountain -44 river 174 lake -216 island 182 beach 152 road 192 bridge 424 station 218 airport 17 port 38 park -120 square 142 market -45 palace -86 stadium -120 venue -265 building -80 neighbourhood -38 other 126
-unit-suffix: 동 331 면 -369 리 -238 구 -220 군 -312 시 -296 도 -58 주 -376 성 -231 현 -24 섬 22 역 38 산 127 강 -310 항 228 교 50 천 96 호 -113 로 -413 길 -379 other -163
-bias -20
+venue&left: mark -57 space-place -15 space-date 55 space-topic -10 space-connective -139 space-common 78 space-hangul 38 head-direction -9
+venue-behind: 1 -30 2 369 3+ -106
+stem: place -58 organization -414 common -260 figure 308 one-syllable -355 ends-in-common -309 foreign 118 unknown-long -203 unknown -9
+unit-stem: organization 154 common -179 title -75 figure -237 ends-in-common -31 foreign -56 unknown-long -116 unknown -128
+landmark-level: mountain -53 river 165 lake -223 island 174 beach 146 road 184 bridge 416 station 210 airport 9 port 30 park -129 square 135 market -53 palace -94 temple -12 stadium -127 venue -273 building -88 neighbourhood -47 other 118
+unit-suffix: 동 328 면 -372 리 -240 구 -223 군 -314 시 -298 도 -62 주 -379 성 -234 현 -27 섬 18 역 36 산 125 강 -313 항 225 교 47 천 91 호 -117 로 -417 길 -383 other -166
+bias -21
 in-chain -383
 not-name -445
 common -218
-tail-common -122
+tail-common -123
 short-name-as-object -182
 two-common-words -400
-hall-of-organization -21
+hall-of-organization -22
 venue-of-organization 300
-also-figure 53
-also-organization -134
-also-organization&locative 7
-also-foreign-name -464
-elsewhere-strong 104
+also-figure 52
+also-organization -133
+also-organization&locative 8
+also-foreign-name -463
+elsewhere-strong 100
 acts-as-organization -193
-landmark-and-nothing-else 154
+landmark-and-nothing-else 155
 list-of-places 203
-list-of-organizations -332
-sight-of-place 143
+list-of-organizations -330
+sight-of-place 146
 before-venue -255
 before-foreign-tail -71
-own-country-in-text -100
-own-country-nowhere -139
+own-country-in-text -101
+own-country-nowhere -140
 foreign-tail -340
 area-tail -51
 `,

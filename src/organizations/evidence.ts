@@ -47,6 +47,7 @@ const PRIORS = new Map<string, number>([
   ['three-parts', 2],
   ['listed-by-kind', 5],
   ['share-code-behind', 7],
+  ['unknown-firm-of-its-head', 6],
   ['request-behind', 1],
   ['deed-at-end', 1],
   ['common-with-particle', -4],
@@ -85,7 +86,7 @@ const FIXED = new Map<string, number>([
   // 한빛대 총장, 가온고 교장: the title belongs to what the suffix says.
   ['title-of-its-kind-behind', 5],
   // 한가람(솔빛중), 새론초 도하윤(6학년): what stands there is a school, though 중 and 초 are written onto any noun.
-  ['school-beside-pupil', 6],
+  ['school-beside-pupil', 7],
 ]);
 
 export const ORGANIZATION_TABLE = new FeatureTable('organization', PRIORS, FIXED);
@@ -135,6 +136,7 @@ export const ORGANIZATION = {
   threeParts: number('three-parts'),
   listedKind: number('listed-by-kind'),
   share: number('share-code-behind'),
+  firmOfHead: number('unknown-firm-of-its-head'),
   shortOf: number('short-of-longer-name'),
   heldByOffice: number('held-by-office'),
   behindSuperior: number('behind-superior'),

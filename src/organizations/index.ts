@@ -3,6 +3,7 @@ import type { NameDocument } from '../engine/document';
 import { abbreviations, type DefinedAlias, definedAliases, noteAcronymBrackets, proposeAliases, proposeFused, proposeWithParents } from './composites';
 import { proposeByWriting } from './marks';
 import { noteDeeds } from './deeds';
+import { proposeHeaded } from './heads';
 import { proposeListed } from './lists';
 import { proposeMedia } from './media';
 import { proposeParties } from './parties';
@@ -36,6 +37,7 @@ export function proposeOrganizations(document: NameDocument): DefinedAlias[] {
   proposeParties(document);
   proposeMedia(document);
   proposeListed(document);
+  proposeHeaded(document);
   const aliases = [...aliasesOfCandidates(document, definedAliases(document.scan.text)), ...abbreviations(document)];
   proposeAliases(document, aliases);
   proposeSharedHeads(document);

@@ -16,14 +16,16 @@ const LONGEST_MEMBER = 14;
 const BETWEEN = '(?:국내외|국내|해외|글로벌|주요|유명|대형|중소|외국계?|일부|나머지|총|모두|현지|지역|민간|관련|다른|여러|수도권|우량|유망|핵심)';
 /** How many there are, or what they are; people who speak for them are not the members. */
 const KIND = new RegExp(
-  `^(?: ${BETWEEN}| \\d{1,3}곳의){0,3} ?(?:\\d{1,3}(?:여 ?)?(?:개사|개 ?(?:업체|기업|회사|은행|대학|단체|기관|구단|팀|학교|언론사|증권사|계열사))|(?:대기업|기업|업체|회사|스타트업|증권사|은행|보험사|카드사|제약사|게임사|건설사|통신사|항공사|조선사|정유사|운용사|제조사|협력사|계열사|자회사|사모펀드|기획사|방송사|언론사|매체|언론|시민단체|환경단체|여성단체|인권단체|노동단체|시민사회단체|단체|공기업|공공기관|구단)(?:들|[이은을의과와에로]|들[이은을의과와에]|$|[ ,.(]))(?! ?(?:대표|관계자|임원|임직원|직원|경영진|사장|회장|총수|출신|소속))`,
+  `^(?: ${BETWEEN}| \\d{1,3}곳의){0,3} ?(?:\\d{1,3}(?:여 ?)?(?:개사|개? ?종목|개 ?(?:업체|기업|회사|은행|대학|단체|기관|구단|팀|학교|언론사|증권사|계열사))|(?:대기업|기업|업체|회사|스타트업|증권사|은행|보험사|카드사|제약사|게임사|건설사|통신사|항공사|조선사|정유사|운용사|제조사|협력사|계열사|자회사|사모펀드|기획사|방송사|언론사|매체|언론|시민단체|환경단체|여성단체|인권단체|노동단체|시민사회단체|단체|공기업|공공기관|구단)(?:들|[이은을의과와에로]|들[이은을의과와에]|$|[ ,.(]))(?! ?(?:대표|관계자|임원|임직원|직원|경영진|사장|회장|총수|출신|소속))`,
 );
 
+/** 등이 상한가를 기록했다: what shares do. */
+const ON_MARKET = /^(?:[이도은]| 역시)? (?:이날 |동반 |일제히 |나란히 )?(?:상한가|하한가|급등|급락|강세|약세)/;
 /** 등 3곳: places as often as firms. */
 const COUNT = /^ (?:나머지 |모두 |총 )?\d{1,3}(?:여 ?)?곳/;
 
 /** A figure of business in the bracket behind a firm: 1689억 원, -300억, 4823.09%. */
-const FIGURE = /^\((?:약 ?)?[-+△▲▼]?[\d,.]+(?:%p?|조|억|만|배|원)/;
+const FIGURE = /^\((?:약 |종가 |시가총액 )?[-+△▲▼]?[\d,.]+(?:%p?|조|억|만|배|원)/;
 /** The code of a share: six digits. */
 const SHARE = /^\(\d{5}[05]\)/;
 
@@ -77,7 +79,7 @@ function noteLists(document: NameDocument): void {
   const { text } = scan;
   for (let at = text.indexOf(' 등'); at >= 0; at = text.indexOf(' 등', at + 2)) {
     const behind = text.slice(at + 2, at + 40);
-    let known = KIND.test(behind);
+    let known = KIND.test(behind) || ON_MARKET.test(behind);
     if (!known && !COUNT.test(behind)) continue;
     const members: [start: number, end: number][] = [];
     for (let end = at; end > 0 && members.length < MOST_MEMBERS; ) {
@@ -137,8 +139,29 @@ function noteFigures(document: NameDocument): void {
   settle();
 }
 
+/** 은 전 거래일보다, 가 전일 대비: what stands behind a firm whose share is quoted. */
+const QUOTED_SHARE = /^(?:[은는이가도]) (?:이날 )?(?:전 ?거래일|전일|전장)(?: 종가)?(?:보다| 대비|에 비해)/;
+/** What quotations begin with, as words to look for. */
+const DAYS_BEFORE = ['전 거래일', '전거래일', '전일', '전장'];
+/** 은, a space, and 이날 with its space. */
+const SUBJECT = /([은는이가도]) (?:이날 )?$/;
+
+/** Notes firms whose shares are compared with the day before. */
+function noteShares(document: NameDocument): void {
+  const { scan } = document;
+  const { text } = scan;
+  for (const day of DAYS_BEFORE) {
+    for (let at = text.indexOf(day); at >= 0; at = text.indexOf(day, at + day.length)) {
+      const subject = SUBJECT.exec(text.slice(Math.max(0, at - 5), at));
+      const end = subject ? at - subject[0].length : 0;
+      if (end > 0 && QUOTED_SHARE.test(text.slice(end, at + 12))) noteMember(document, wordStart(scan, end), end, ORGANIZATION.share);
+    }
+  }
+}
+
 /** Proposes unknown members of lists and notes what lists say of others. */
 export function proposeListed(document: NameDocument): void {
+  noteShares(document);
   noteLists(document);
   noteFigures(document);
 }

@@ -1,4 +1,4 @@
-/** The catalogue of the rules that propose organizations (propose.ts, suffixes.ts, marks.ts, cues.ts, lists.ts, composites.ts, shared-heads.ts). */
+/** The catalogue of the rules that propose organizations (propose.ts, suffixes.ts, marks.ts, cues.ts, lists.ts, composites.ts, shared-heads.ts, heads.ts). */
 import type { Rule } from '../engine/rule';
 
 /** The rules of organizations, by the file that runs them. A name that the dictionary holds carries its entry's id instead (`organization/…`). */

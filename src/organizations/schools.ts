@@ -12,11 +12,22 @@ const SHORTEST = 3;
 /** How much of what stands behind or before a name is looked at. */
 const LONGEST = 24;
 
+/** What schools have teams of. */
+const SPORTS = '야구|축구|농구|배구|핸드볼|레슬링|유도|씨름|태권도|탁구|수영|육상|검도|하키|배드민턴|테니스|양궁|사격|역도|체조|펜싱|럭비|카누|조정|사이클|복싱|볼링|바둑';
+
 /** 교장 도하윤 in the bracket behind the school. */
 const HEAD_IN_BRACKET = /^\((?:학교장|교장|교감) /;
 /** 6학년, 3년, 2 behind a pupil's name, in a bracket. */
 const PUPIL = /^ [가-힣]{2,4} ?\([1-6](?:학년|년)?[),·]/;
-const PUPIL_OR_TEACHER = /^ ([가-힣]{3}) (?:학생|양|군|교사|교감)(?![가-힣]{2})/;
+const PUPIL_OF_SPORT = new RegExp(`^ [가-힣]{2,4} ?\\((?:${SPORTS})\\)`);
+const PUPIL_OR_TEACHER = /^ ([가-힣]{3}) (?:학생|선수|양|군|교사|교감)(?![가-힣]{2})/;
+/** Its pupils fill the bracket behind a school's team. */
+const TEAM_IN_BRACKET = /^\(([가-힣]{2,4})[,·] ?[가-힣]{2,4}[),·]/;
+/** 솔빛중 소속, 솔빛중 야구부; 야구 솔빛중. */
+const TEAM_BEHIND = new RegExp(`^ (?:소속 |(?:${SPORTS})(?:부|팀| ))`);
+const SPORT_BEFORE = new RegExp(`(?:${SPORTS}) $`);
+/** 충북(솔빛초): the region that a pupil plays for. */
+const REGION_OPENS = /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)\($/;
 /** What fills the bracket behind a pupil's name: the school, and the year. */
 const REST_OF_BRACKET = /^ ?(?:[1-6](?:학년|년)?)?[),·]/;
 /** 도하윤(, 18·: what stands before the school there. */
@@ -40,7 +51,8 @@ export function isSchoolHere(scan: Scan, start: number, end: number): boolean {
   if (!SCHOOLS.has(text.charCodeAt(end - 1)) || end - start < SHORTEST) return false;
   const behind = text.slice(end, end + LONGEST);
   const before = text.slice(Math.max(0, start - LONGEST), start);
-  if (HEAD_IN_BRACKET.test(behind) || PUPIL.test(behind)) return true;
+  const team = TEAM_IN_BRACKET.exec(behind);
+  if (HEAD_IN_BRACKET.test(behind) || PUPIL.test(behind) || PUPIL_OF_SPORT.test(behind) || (team && isFullName(team[1]!))) return true;
   if (text[end - 1] === '고') {
     if (behind.startsWith(')') && (HANGUL_OPENS.test(before) || AGE_OPENS.test(before))) return true;
     // 교통사고, 마치고.
@@ -51,6 +63,8 @@ export function isSchoolHere(scan: Scan, start: number, end: number): boolean {
   // 수감중, 지난달초: a noun with 중 or 초 written onto it; 성주 is a place as well.
   const stem = scan.flagsOfStretch(start, end - 1);
   const noun = (stem & Flag.common) !== 0 && !(stem & PLACE_FLAGS);
+  if (!noun && (TEAM_BEHIND.test(behind) || SPORT_BEFORE.test(before))) return true;
+  if (!noun && REST_OF_BRACKET.test(behind) && REGION_OPENS.test(before)) return true;
   const owner = !noun && REST_OF_BRACKET.test(behind) ? NAME_OPENS.exec(before) : null;
   return (owner !== null && isFullName(owner[1]!)) || isInList(text[end - 1]!, before, behind, noun);
 }
