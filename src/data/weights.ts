@@ -5,324 +5,325 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 260 media 246 team 266 party 412 government 239 school 244 international 304 culture 145 body 251 context -138 generic 249 country -164 division -38 short -275 region -284 foreign -237 compound 393 hanja -417 chain -360 suffix-safe 276 suffix 108 suffix-single -273 suffix-spaced -363 department 28 fused 287 fused-known 500 latin 55 latin-hangul -318 cue -363 composite -174 corporate-mark 500 anonymous 489 repeat 258 user 1200 shared-head 282 one-syllable 0 short-form 58
-right: end 217 open-hangul 117 open-latin 141 open-digit 32 open-hanja -396 close 85 quote-close 67 comma 199 joint 149 stop -239 latin -515 digit -572 hanja -481 space-title 61 space-status 33 space-name -20 space-place -171 space-organization -437 space-suffix -213 space-role -35 space-number -138 space-latin -73 space-open -40 space-verb -131 space-hangul -73 space-address -165 space-elder -25 josa-topic 143 josa-subject 147 josa-object -8 josa-genitive 77 josa-locative -28 josa-dative 219 josa-comitative 129 josa-direction 6 josa-also 72 josa-only -15 josa-range -239 josa-copula -38 josa-comparison -194 josa-vocative -172 josa-according 159 attached-side 96 attached-derivative -239 attached-plural -54 attached-locative -281 attached-bound -252 attached-title -325 attached-suffix -736 attached-noun -427 attached-other -383 cue-side 184 cue-official 112 cue-affiliated 85 cue-title-compound 168 cue-area -99 cue-origin -75 cue-located -216 cue-clock -178 cue-counted -20 cue-power -32 cue-society -356 cue-media 42 cue-said -55 cue-business 64 cue-game 341 cue-kin -186 cue-acting 55 cue-list-end 252 cue-quote -41 cue-games -25 cue-premises -287 cue-event -151 object-path -8 object-opponent 113 object-person -109 comitative-partner 199 locative-recipient 162 genitive-act 240 genitive-person 359 genitive-site -279 measured 7 space-measure -137
-left: start 130 sentence 132 open 111 quote-open 47 close -169 comma 86 joint 95 mark 72 inside -386 digit -579 space-title -171 space-status -35 space-place -400 space-country -364 space-organization -549 space-suffix -147 space-date 96 space-topic 91 space-subject 7 space-object -29 space-genitive -68 space-locative 81 space-comitative 66 space-adnominal 41 space-connective 69 space-latin -449 space-close 94 space-common -76 space-hangul -45 head-company 261 head-media -163 head-group -366 head-capital -394 head-direction 126 head-country-of -159 head-person-head -192 head-said-of 82
-length: 1 270 2 -88 3 -53 4 -55 5 -38 6 -48 7+ 7
-repeat: 1 -39 2 -16 3 -18 4+ -13
-company&right: end 6 open-hangul -31 open-latin -64 open-digit -7 close -13 quote-close -68 comma 20 joint 12 mark -45 latin -16 digit -11 hanja -23 space-name -140 space-place 111 space-organization -12 space-suffix -6 space-number 82 space-latin 61 josa-topic -17 josa-subject -9 josa-object -31 josa-genitive 38 josa-locative 28 josa-comitative 17 josa-direction -12 josa-also 26 josa-only 203 josa-copula 60 attached-side 53 attached-derivative -64 attached-title -32 attached-noun -40 cue-side 7 cue-official 6 cue-affiliated 34 cue-area -36 cue-origin 85 cue-business 77 cue-game 16 cue-acting 25 cue-games 56 cue-premises 14 object-opponent -82 comitative-partner 8 locative-recipient 46 genitive-site 8 measured 30 space-measure -5
-media&right: open-latin 17 open-hanja -46 close 13 quote-close 22 comma 8 joint 9 mark 7 latin -9 space-title 79 space-place 128 space-suffix -56 space-number -130 space-latin 110 space-open -43 space-hangul 43 josa-topic 5 josa-subject -51 josa-object 37 josa-genitive -43 josa-locative 52 josa-comitative -146 josa-direction -88 josa-also 9 josa-according 9 cue-side 6 cue-area -69 cue-media 11 cue-acting -22 locative-recipient -22
-team&right: open-hangul -107 close 16 quote-close 87 space-title 50 space-name 195 space-place -33 space-organization -33 space-suffix -51 space-hangul -75 josa-topic 45 josa-subject 18 josa-object -14 josa-genitive 48 josa-locative 11 josa-comitative 12 josa-direction 38 josa-copula 33 attached-derivative -104 attached-suffix -15 cue-official -135 cue-affiliated 8 cue-origin -82 cue-power -37 object-path 44 object-opponent 20 genitive-act 8
-party&right: open-hangul -291 open-latin 5 close 5 space-title 23 space-name 25 space-organization -20 space-suffix 114 space-number 25 space-verb 22 space-hangul -17 josa-topic 7 josa-object -102 josa-genitive 15 josa-locative 19 josa-direction -110 cue-affiliated 5 cue-title-compound 19 cue-origin 17 measured 9 space-measure 42
-government&right: end 8 open-hangul 24 comma 9 joint 10 space-title 17 space-place -119 space-suffix -11 space-number -12 space-latin -5 space-open 34 space-hangul 6 josa-topic -9 josa-subject -12 josa-object 62 josa-genitive 18 josa-locative 46 josa-direction 50 josa-also 17 josa-according 13 attached-title -71 attached-noun 151 cue-official 17 cue-affiliated 81 cue-title-compound 12 cue-area 86 cue-counted 8 cue-said 56 cue-acting 16 object-path -121 comitative-partner 6 locative-recipient 15 genitive-act 18 measured 27
-school&right: open-hangul 9 open-latin 8 close 25 comma 7 joint 12 space-title 15 space-number 114 space-latin -24 space-hangul -8 josa-topic -31 josa-subject 15 josa-object 16 josa-genitive 5 josa-locative 19 josa-comitative 6 josa-direction -46 attached-suffix -5 cue-affiliated -20 cue-area -95 cue-origin 69 cue-counted -46 cue-said -31 cue-acting 29 cue-list-end 7 cue-premises -32 object-path 144 comitative-partner 12 locative-recipient 83
-international&right: open-hangul 7 open-latin -25 close 9 space-title 13 space-open 25 space-verb 102 space-hangul 12 josa-topic -19 josa-genitive 57 josa-locative 57 josa-comitative 27 josa-direction -108 attached-suffix -6 cue-side 16 cue-area -171 cue-said 40 cue-acting 40 cue-premises -7 comitative-partner 19 locative-recipient 13
-culture&right: open-hangul 29 comma 25 space-title -18 space-status 42 space-suffix -93 space-open 42 space-hangul -52 josa-topic 44 josa-object -11 attached-title -21 cue-title-compound 26 locative-recipient 21
-body&right: open-hangul 6 open-latin 9 close 11 quote-close 5 comma 11 joint -25 space-title -13 space-status 82 space-suffix 138 space-open 41 space-elder 46 josa-topic -12 josa-subject 12 josa-object -6 josa-genitive -34 josa-locative 8 josa-comitative 28 josa-direction 42 josa-also 19 josa-only 123 attached-title -14 attached-noun 46 cue-side 8 cue-area -179 cue-counted -183 cue-said -31 cue-business 26 cue-acting 23 object-path 106 object-opponent 42 comitative-partner -6 locative-recipient 18 space-measure -130
-context&right: end -22 open-hangul -40 open-latin -16 close 29 quote-close -32 comma -51 joint 84 mark -7 space-title -28 space-status 29 space-name 28 space-place 10 space-suffix 17 space-hangul 5 josa-topic -30 josa-subject -13 josa-object -6 josa-locative 12 josa-comitative 21 josa-direction -43 josa-also 61 josa-only 60 attached-side 53 attached-derivative -37 attached-title 9 cue-side -16 cue-official -72 cue-affiliated -20 cue-origin 7 cue-power -27 cue-media -74 cue-said -79 cue-game 16 cue-acting 40 cue-list-end -5 cue-premises -5 object-path -9 object-opponent 38 comitative-partner 16 locative-recipient 27 space-measure -30
-generic&right: open-hangul -125 quote-close 54 comma -51 space-title -37 space-status -25 space-name -15 space-place 68 space-organization -23 space-suffix -7 space-role 76 space-number 101 space-open -8 space-verb 381 space-hangul -20 josa-topic -5 josa-subject -11 josa-object -7 josa-genitive 19 josa-locative 43 josa-dative 21 josa-comitative -14 josa-direction -75 josa-also 29 josa-only -120 josa-copula 168 attached-title 19 attached-noun -14 cue-side -35 cue-official 183 cue-area 35 cue-origin 89 cue-power -13 cue-society -15 cue-said 141 cue-acting -90 object-opponent 23 locative-recipient 7 genitive-act -63 measured 28 space-measure -54
-country&right: open-digit 201 close -52 comma 25 joint 78 space-title -38 space-name -34 space-suffix -8 space-number -17 space-hangul -8 space-elder -7 josa-topic 18 josa-subject 64 josa-object 26 josa-genitive -56 josa-locative -19 josa-comitative 34 josa-direction -24 josa-also 92 josa-only -37 josa-copula -22 cue-side 24 cue-area -5 cue-origin -27 cue-clock -7 cue-counted -20 cue-said -19 cue-business -85 cue-acting -10 cue-games -11 object-path 94 comitative-partner 66 locative-recipient -39 genitive-act 33 measured -27 space-measure -10
-division&right: end 60 open-hangul 73 close -89 comma 44 joint -46 space-title 16 space-suffix -21 space-open -18 space-hangul -10 space-elder -20 josa-topic 34 josa-subject -6 josa-object -78 josa-locative -25 josa-comitative 23 josa-direction 50 josa-also 53 attached-locative -14 cue-official 35 cue-area -59 cue-origin -57 cue-said 222 cue-acting -35 object-path -49 object-opponent 76 comitative-partner 80 locative-recipient 16 measured -69 space-measure -50
-short&right: open-hangul -80 close 18 comma -11 joint 17 space-title -13 space-latin -11 space-verb -5 josa-subject -18 josa-genitive -15 josa-locative -7 josa-direction 84 josa-also -46 josa-only -10 cue-title-compound -11 cue-origin -7 cue-counted -12 cue-games -7 object-path -10 object-opponent 82 measured -17
-region&right: open-latin -67 close -53 comma -22 joint -8 space-title -21 space-status -13 space-hangul 20 josa-topic 65 josa-subject -34 josa-object -9 josa-genitive -36 josa-locative 7 cue-area -5 cue-business -21 cue-event -5 object-path -13 genitive-person 66 measured -8
-foreign&right: end -22 open-digit -6 quote-close 29 comma 38 joint -23 space-status -40 josa-topic -11 josa-subject -15 josa-object -5 josa-genitive 10 josa-locative -7 josa-comitative 6 josa-direction -9 cue-side -6 cue-official -23 cue-area 25 cue-origin -50 cue-counted -10 cue-power -17 cue-media -74 cue-business -28 cue-acting -14 cue-list-end -5 object-opponent -29 genitive-act -72
-compound&right: space-title -77 space-number -159 space-hangul 26 josa-genitive 15 josa-copula -42 attached-derivative 134 attached-noun -37 attached-other 9 cue-counted 24 cue-power 45
-hanja&right: close -16 comma 60 joint 15 space-place -50 space-organization -28 josa-topic 46 cue-society -15
-chain&right: open-hangul 104 close -28 quote-close -61 comma 22 joint 243 mark -55 space-title -11 space-name 44 space-number -11 josa-topic 56 josa-subject 44 josa-genitive -27 josa-comitative -37 josa-direction -10 josa-copula -14 cue-official -30 cue-title-compound -29 cue-area -5 cue-origin -8 cue-power -10 cue-business -20 object-path -11 comitative-partner -29 locative-recipient -63 genitive-act -37 measured -6 space-measure -5
-suffix-safe&right: open-hangul 10 open-latin -6 close 6 quote-close -67 joint 7 space-title 42 space-status 17 space-place 116 space-role 26 space-hangul 13 josa-subject -48 josa-object 20 josa-genitive -21 josa-locative -27 josa-comitative -10 josa-direction 55 josa-range -8 attached-title 17 cue-side 17 cue-official 12 cue-affiliated -7 cue-origin 126 cue-said 104 cue-acting -70 cue-list-end 33 object-path -16 locative-recipient 5
-suffix&right: end 63 open-latin 36 close 28 quote-close -92 comma 23 joint 23 space-place -15 space-suffix -39 space-number -28 space-latin -16 space-open 144 space-hangul -9 josa-topic 16 josa-subject -16 josa-object -7 josa-locative -9 josa-direction -53 josa-copula -61 attached-title -65 cue-side 82 cue-official -12 cue-area 136 cue-counted -25 cue-business 143 cue-acting -21 cue-list-end 19 cue-premises -30 object-opponent 109 comitative-partner -7 genitive-site -20 space-measure -15
-suffix-single&right: end -26 open-hangul -27 open-latin 112 open-digit -12 quote-close -8 comma -18 joint -29 space-status -7 space-number 5 space-open -9 josa-topic -7 josa-subject -18 josa-object 11 josa-genitive 19 josa-locative -7 josa-dative -28 josa-comitative 18 josa-direction 10 josa-also -9 josa-only -8 cue-business -20 cue-acting -22 cue-list-end -41 object-path -7 object-opponent -15 locative-recipient -16 genitive-person -33
-suffix-spaced&right: end -26 close -15 quote-close -38 comma -27 mark -7 space-title -20 space-open -5 space-verb -5 space-hangul 11 josa-subject 10 josa-locative -5 josa-comitative -6 josa-direction -9 josa-also -5 cue-side -8 cue-official 26 cue-acting -6 comitative-partner -7
-department&right: open-digit -106 close 140 comma 18 space-title 15 space-name -6 space-open 104 space-hangul 6 josa-topic -19 josa-subject 9 josa-object -9 josa-locative 5 josa-comitative -43 josa-also 49 josa-comparison -7 attached-title 9 cue-official -12 cue-acting 59 object-path -10 object-opponent 193 comitative-partner -43 genitive-act -135
+class: company 263 media 249 team 269 party 415 government 242 school 247 international 307 culture 148 body 254 context -139 generic 252 country -162 division -33 short -272 region -281 foreign -233 compound 389 hanja -421 chain -356 suffix-safe 276 suffix 109 suffix-single -272 suffix-spaced -362 department 29 fused 284 fused-known 500 latin 58 latin-hangul -315 cue -362 composite -170 corporate-mark 500 anonymous 492 repeat 257 user 1200 shared-head 283 one-syllable 0 short-form 64
+right: end 215 open-hangul 115 open-latin 141 open-digit 30 open-hanja -399 close 84 quote-close 62 comma 199 joint 148 stop -240 latin -517 digit -574 hanja -479 space-title 59 space-status 30 space-name -22 space-place -173 space-organization -439 space-suffix -214 space-role -36 space-number -139 space-latin -75 space-open -42 space-verb -132 space-hangul -74 space-address -167 space-elder -26 josa-topic 143 josa-subject 146 josa-object -9 josa-genitive 76 josa-locative -29 josa-dative 219 josa-comitative 128 josa-direction 5 josa-also 75 josa-only -14 josa-range -240 josa-copula -39 josa-comparison -193 josa-vocative -183 josa-according 156 attached-side 96 attached-derivative -238 attached-plural -56 attached-locative -285 attached-bound -254 attached-title -328 attached-suffix -737 attached-noun -429 attached-other -381 cue-side 182 cue-official 111 cue-affiliated 83 cue-title-compound 167 cue-area -99 cue-origin -77 cue-located -216 cue-clock -184 cue-counted -20 cue-power -33 cue-society -358 cue-media 43 cue-said -56 cue-business 63 cue-game 339 cue-kin -190 cue-acting 53 cue-list-end 250 cue-quote -41 cue-games -27 cue-premises -285 cue-event -152 object-path -9 object-opponent 117 object-person -111 comitative-partner 198 locative-recipient 161 genitive-act 239 genitive-person 355 genitive-site -282 measured 6 space-measure -140
+left: start 127 sentence 128 open 106 quote-open 41 close -172 comma 82 joint 91 mark 67 inside -390 digit -585 space-title -177 space-status -40 space-place -404 space-country -365 space-organization -553 space-suffix -153 space-date 92 space-topic 87 space-object -32 space-genitive -72 space-locative 76 space-comitative 61 space-adnominal 37 space-connective 65 space-latin -452 space-close 88 space-common -80 space-hangul -50 head-company 256 head-media -170 head-group -371 head-capital -394 head-direction 122 head-country-of -163 head-person-head -195 head-said-of 78
+length: 1 277 2 -86 3 -52 4 -55 5 -37 6 -46 7+ 8
+repeat: 1 -40 2 -15 3 -15 4+ -13
+company&right: end 6 open-hangul -31 open-latin -64 open-digit -7 close -13 quote-close -68 comma 20 joint 11 mark -45 latin -16 digit -11 hanja -25 space-name -141 space-place 112 space-organization -12 space-suffix -5 space-number 81 space-latin 62 josa-topic -17 josa-subject -10 josa-object -31 josa-genitive 38 josa-locative 28 josa-comitative 16 josa-direction -12 josa-also 25 josa-only 201 josa-copula 61 attached-side 52 attached-derivative -66 attached-title -33 attached-noun -41 cue-side 7 cue-official 6 cue-affiliated 33 cue-area -37 cue-origin 85 cue-business 76 cue-game 16 cue-acting 25 cue-games 55 cue-premises 13 object-opponent -84 comitative-partner 9 locative-recipient 44 genitive-site 8 measured 30 space-measure -5
+media&right: open-latin 17 open-hanja -45 close 13 quote-close 22 comma 9 joint 9 mark 8 latin -9 space-title 79 space-place 129 space-suffix -55 space-number -130 space-latin 110 space-open -43 space-hangul 42 josa-subject -51 josa-object 37 josa-genitive -43 josa-locative 52 josa-comitative -146 josa-direction -87 josa-also 9 josa-according 9 cue-side 6 cue-area -70 cue-media 11 cue-acting -21 locative-recipient -21
+team&right: open-hangul -107 close 16 quote-close 88 space-title 50 space-name 194 space-place -34 space-organization -34 space-suffix -51 space-hangul -74 josa-topic 46 josa-subject 19 josa-object -14 josa-genitive 48 josa-locative 10 josa-comitative 11 josa-direction 37 josa-copula 34 attached-derivative -104 attached-suffix -16 cue-official -136 cue-affiliated 8 cue-origin -83 cue-power -37 object-path 44 object-opponent 19 genitive-act 9
+party&right: open-hangul -291 open-latin 5 close 6 space-title 22 space-name 24 space-organization -21 space-suffix 113 space-number 24 space-verb 22 space-hangul -16 josa-topic 7 josa-subject 5 josa-object -103 josa-genitive 16 josa-locative 18 josa-direction -110 cue-title-compound 19 cue-origin 17 measured 9 space-measure 43
+government&right: end 8 open-hangul 24 comma 10 joint 10 space-title 16 space-place -119 space-suffix -11 space-number -12 space-latin -5 space-open 34 space-hangul 6 josa-topic -8 josa-subject -12 josa-object 63 josa-genitive 18 josa-locative 46 josa-direction 51 josa-also 17 josa-according 13 attached-title -70 attached-noun 151 cue-official 17 cue-affiliated 80 cue-title-compound 12 cue-area 86 cue-counted 8 cue-said 56 cue-acting 17 object-path -121 comitative-partner 6 locative-recipient 15 genitive-act 19 measured 27
+school&right: open-hangul 9 open-latin 8 close 25 comma 7 joint 12 space-title 15 space-suffix -5 space-number 112 space-latin -24 space-hangul -8 josa-topic -31 josa-subject 15 josa-object 16 josa-locative 19 josa-comitative 6 josa-direction -46 cue-affiliated -20 cue-area -94 cue-origin 70 cue-counted -46 cue-said -31 cue-acting 29 cue-list-end 7 cue-premises -32 object-path 143 comitative-partner 13 locative-recipient 84
+international&right: open-hangul 7 open-latin -25 close 8 space-title 12 space-open 25 space-verb 103 space-hangul 11 josa-topic -19 josa-genitive 57 josa-locative 56 josa-comitative 28 josa-direction -109 attached-suffix -6 cue-side 16 cue-area -170 cue-said 40 cue-acting 40 cue-premises -8 comitative-partner 19 locative-recipient 13
+culture&right: open-hangul 29 comma 24 space-title -18 space-status 43 space-suffix -93 space-open 42 space-hangul -53 josa-topic 45 josa-object -11 attached-title -21 cue-title-compound 26 locative-recipient 21
+body&right: open-hangul 6 open-latin 9 close 8 quote-close 5 comma 11 joint -26 space-title -14 space-status 83 space-suffix 139 space-open 42 space-elder 45 josa-topic -12 josa-subject 11 josa-object -6 josa-genitive -35 josa-locative 8 josa-comitative 28 josa-direction 42 josa-also 18 josa-only 124 attached-title -14 attached-noun 46 cue-side 8 cue-area -179 cue-counted -183 cue-said -32 cue-business 26 cue-acting 24 object-path 105 object-opponent 40 comitative-partner -7 locative-recipient 18 space-measure -129
+context&right: end -23 open-hangul -39 open-latin -15 close 29 quote-close -31 comma -51 joint 84 mark -7 space-title -29 space-status 29 space-name 27 space-place 9 space-suffix 16 josa-topic -30 josa-subject -12 josa-object -5 josa-locative 12 josa-comitative 20 josa-direction -44 josa-also 61 josa-only 60 attached-side 52 attached-derivative -37 attached-title 9 cue-side -15 cue-official -73 cue-affiliated -20 cue-origin 6 cue-power -26 cue-media -76 cue-said -78 cue-game 16 cue-acting 40 cue-list-end -6 cue-premises -7 object-path -9 object-opponent 36 comitative-partner 15 locative-recipient 26 space-measure -29
+generic&right: open-hangul -124 quote-close 56 comma -50 space-title -38 space-status -25 space-name -15 space-place 68 space-organization -23 space-suffix -7 space-role 76 space-number 102 space-open -8 space-verb 381 space-hangul -19 josa-topic -6 josa-subject -11 josa-object -8 josa-genitive 20 josa-locative 44 josa-dative 21 josa-comitative -13 josa-direction -74 josa-also 26 josa-only -121 josa-copula 169 attached-title 19 attached-noun -14 cue-side -35 cue-official 183 cue-area 35 cue-origin 90 cue-power -12 cue-society -15 cue-said 141 cue-acting -90 object-opponent 22 locative-recipient 7 genitive-act -63 measured 29 space-measure -53
+country&right: open-digit 203 close -52 comma 25 joint 78 space-title -39 space-name -34 space-suffix -8 space-number -18 space-hangul -8 space-elder -7 josa-topic 18 josa-subject 64 josa-object 25 josa-genitive -57 josa-locative -20 josa-comitative 34 josa-direction -25 josa-also 92 josa-only -38 josa-copula -21 cue-side 23 cue-area -5 cue-origin -27 cue-clock -7 cue-counted -20 cue-said -19 cue-business -86 cue-acting -10 cue-games -10 object-path 94 comitative-partner 67 locative-recipient -39 genitive-act 34 measured -27 space-measure -10
+division&right: end 59 open-hangul 72 close -92 comma 43 joint -47 space-title 15 space-suffix -21 space-open -20 space-hangul -10 space-elder -21 josa-topic 33 josa-subject -5 josa-object -80 josa-locative -26 josa-comitative 22 josa-direction 49 josa-also 66 attached-locative -14 cue-official 34 cue-area -61 cue-origin -59 cue-said 217 cue-acting -36 object-path -50 object-opponent 104 comitative-partner 78 locative-recipient 15 measured -70 space-measure -50
+short&right: open-hangul -80 close 18 comma -10 joint 18 space-title -12 space-latin -11 josa-subject -18 josa-genitive -15 josa-locative -7 josa-direction 83 josa-also -46 josa-only -10 cue-title-compound -11 cue-origin -8 cue-counted -12 cue-games -7 object-path -10 object-opponent 80 measured -16
+region&right: open-latin -66 close -54 comma -22 joint -8 space-title -21 space-status -13 space-hangul 20 josa-topic 65 josa-subject -33 josa-object -10 josa-genitive -36 josa-locative 7 cue-area -5 cue-business -21 cue-event -5 object-path -14 genitive-person 67 measured -8
+foreign&right: end -23 open-digit -6 quote-close 30 comma 38 joint -22 space-status -40 josa-topic -11 josa-subject -15 josa-genitive 9 josa-locative -6 josa-comitative 6 josa-direction -9 cue-side -6 cue-official -23 cue-area 25 cue-origin -51 cue-counted -11 cue-power -17 cue-media -76 cue-business -28 cue-acting -14 cue-list-end -6 object-opponent -29 genitive-act -72
+compound&right: space-title -76 space-number -158 space-hangul 26 josa-genitive 15 josa-copula -41 attached-derivative 133 attached-noun -35 attached-other 9 cue-counted 24 cue-power 46
+hanja&right: close -16 comma 60 joint 15 space-place -50 space-organization -29 josa-topic 45 cue-society -15
+chain&right: open-hangul 103 close -29 quote-close -62 comma 22 joint 244 mark -54 space-title -11 space-name 44 space-number -11 josa-topic 57 josa-subject 44 josa-genitive -27 josa-comitative -37 josa-direction -10 josa-copula -14 cue-official -30 cue-title-compound -29 cue-area -5 cue-origin -7 cue-power -9 cue-business -21 object-path -11 comitative-partner -28 locative-recipient -63 genitive-act -37 measured -6 space-measure -5
+suffix-safe&right: open-hangul 9 open-latin -6 close 6 quote-close -66 joint 7 space-title 42 space-status 18 space-place 115 space-role 26 space-hangul 12 josa-subject -49 josa-object 21 josa-genitive -21 josa-locative -27 josa-comitative -11 josa-direction 55 josa-range -8 attached-title 16 cue-side 17 cue-official 11 cue-affiliated -8 cue-origin 126 cue-said 104 cue-acting -71 cue-list-end 33 object-path -18
+suffix&right: end 63 open-latin 36 close 28 quote-close -92 comma 22 joint 22 space-place -16 space-suffix -39 space-number -27 space-latin -16 space-open 147 space-hangul -8 josa-topic 15 josa-subject -15 josa-object -7 josa-locative -10 josa-direction -54 josa-copula -62 attached-title -65 cue-side 82 cue-official -11 cue-area 137 cue-counted -24 cue-business 143 cue-acting -20 cue-list-end 19 cue-premises -30 object-opponent 105 comitative-partner -7 genitive-site -20 space-measure -14
+suffix-single&right: end -26 open-hangul -27 open-latin 112 open-digit -12 quote-close -8 comma -18 joint -28 space-status -7 space-open -8 josa-topic -7 josa-subject -16 josa-object 11 josa-genitive 19 josa-locative -9 josa-dative -28 josa-comitative 18 josa-direction 9 josa-also -7 josa-only -8 cue-business -20 cue-acting -22 cue-list-end -42 object-path -8 object-opponent -16 locative-recipient -16 genitive-person -33
+suffix-spaced&right: end -26 close -14 quote-close -39 comma -26 mark -8 space-title -19 space-open -5 space-verb -5 space-hangul 12 josa-subject 9 josa-locative -5 josa-comitative -6 josa-direction -9 josa-also -5 cue-side -8 cue-official 26 cue-acting -5 comitative-partner -6
+department&right: open-digit -105 close 140 comma 18 space-title 16 space-name -6 space-open 104 space-hangul 6 josa-topic -19 josa-subject 9 josa-object -9 josa-locative 5 josa-comitative -43 josa-also 47 josa-comparison -7 attached-title 10 cue-official -13 cue-acting 60 object-path -11 object-opponent 190 comitative-partner -43 genitive-act -134
 fused-known&right: attached-title -20
-latin&right: open-hangul 45 close 7 quote-close -57 joint -112 space-title -12 space-name -34 space-suffix 278 space-number -53 space-hangul -67 josa-topic 49 josa-object -71 josa-genitive 57 josa-comitative 118 josa-direction -127 cue-counted 76 cue-media 108 cue-acting 152
-latin-hangul&right: mark -20 space-title -21 space-open -21 space-hangul -11 josa-topic -20 josa-comitative 103 cue-affiliated -7 space-measure -8
-cue&right: open-hangul -138 open-latin 6 open-digit 43 comma 7 mark 69 space-title 58 space-name -126 josa-topic 5 josa-object -8 josa-genitive 158 josa-comitative 14 josa-also -26 cue-side -5 cue-official -7 cue-affiliated 6 cue-said -5 cue-acting 50 cue-list-end 5
-composite&right: end -44 open-latin 20 quote-close 89 comma -19 joint -12 stop -5 space-name 6 space-place -14 space-number 23 space-latin -6 josa-topic 11 josa-object -8 josa-comitative -37 josa-also -16 josa-only -137 attached-noun -19 cue-side -14 cue-affiliated -17 cue-area -5 cue-counted 46 cue-media -75 cue-said -39 cue-acting 11 cue-list-end -11 object-path -10 object-opponent -26 comitative-partner -35 locative-recipient -6 space-measure 19
-corporate-mark&right: space-number -44 space-hangul -133 josa-object 6 josa-genitive 6 josa-comitative 8 cue-counted 28 object-opponent 12
+latin&right: open-hangul 46 close 7 quote-close -54 joint -112 space-title -12 space-name -35 space-suffix 279 space-number -54 space-hangul -67 josa-topic 48 josa-object -73 josa-genitive 57 josa-comitative 118 josa-direction -127 cue-counted 76 cue-media 107 cue-acting 152
+latin-hangul&right: mark -20 space-title -21 space-open -20 space-hangul -11 josa-topic -21 josa-comitative 103 cue-affiliated -7 space-measure -8
+cue&right: open-hangul -138 open-latin 5 open-digit 42 comma 8 mark 67 space-title 57 space-name -128 josa-topic 5 josa-object -7 josa-genitive 157 josa-comitative 14 josa-also -27 cue-side -6 cue-official -6 cue-affiliated 5 cue-said -5 cue-acting 48 cue-list-end 5
+composite&right: end -44 open-hangul -5 open-latin 21 quote-close 89 comma -19 joint -12 stop -6 space-name 6 space-place -14 space-organization -5 space-number 21 space-latin -7 josa-topic 11 josa-object -8 josa-comitative -37 josa-also -17 josa-only -136 attached-noun -19 cue-side -14 cue-affiliated -16 cue-area -5 cue-counted 47 cue-media -75 cue-said -38 cue-acting 11 cue-list-end -11 object-path -10 object-opponent -27 comitative-partner -34 locative-recipient -7 space-measure 19
+corporate-mark&right: space-number -44 space-hangul -132 josa-object 6 josa-genitive 6 josa-comitative 8 cue-counted 28 object-opponent 12
 anonymous&right: josa-direction 17 cue-acting 9
-repeat&right: space-title 36 space-hangul 33 josa-topic 5
-short-form&right: space-place -93 space-hangul -85 josa-topic 26 josa-genitive 48 josa-locative -65 cue-side 17 cue-official 38
-company&left: sentence -17 open -26 quote-open -13 joint 9 inside -65 digit 126 space-title 120 space-place -102 space-suffix 67 space-date -25 space-object 7 space-genitive -20 space-locative 6 space-comitative 21 space-adnominal 18 space-connective 52 space-common 49 space-hangul 12 head-media -84 head-said-of -18
-media&left: start -8 sentence 5 open 10 quote-open -59 comma 12 joint 20 inside -24 space-title -17 space-country -5 space-date 48 space-topic -12 space-subject 69 space-object 96 space-genitive 93 space-locative 46 space-comitative -179 space-adnominal 7 space-close 28 space-common -88 head-media 87 head-said-of -14
-team&left: sentence 5 open 16 quote-open 69 comma 11 joint 19 mark 12 inside -12 digit 133 space-title 46 space-place -46 space-country -6 space-organization 320 space-suffix 38 space-date -52 space-topic 32 space-genitive -71 space-locative 20 space-comitative 11 space-adnominal -40 space-connective -33 space-latin -9 space-close -49 space-common -52 space-hangul 25 head-country-of 136
-party&left: sentence -7 open 6 quote-open 29 comma 19 joint 28 space-country -16 space-topic 29 space-locative 49 space-comitative 5 space-connective 26 space-common 8 space-hangul 8 head-said-of -167
-government&left: sentence -5 quote-open 24 comma 11 joint -35 mark 20 inside -15 space-status 34 space-place -17 space-country -7 space-date 31 space-subject -12 space-object 80 space-genitive 56 space-locative 76 space-comitative -23 space-adnominal 20 space-connective 30 space-close -31 space-common 20 space-hangul -25 head-said-of 16
-school&left: start 19 sentence -8 quote-open 9 close -20 comma 17 joint 14 mark 24 space-suffix -53 space-date 14 space-topic -32 space-subject 55 space-object 8 space-genitive -31 space-comitative 31 space-adnominal -41 space-connective 47 space-common -5
-international&left: start -18 sentence 11 open 9 quote-open 37 comma 14 mark 18 space-country -18 space-organization -14 space-date 63 space-subject 87 space-object 50 space-genitive -7 space-locative -27 space-adnominal 102 space-connective 43 space-close 13 space-hangul -20 head-country-of -29 head-said-of 11
-culture&left: start -44 sentence 13 comma 22 mark 42 inside -22 space-place -6 space-date -81 space-topic -23 space-genitive 53 space-adnominal 26 space-connective 16 space-hangul 22
-body&left: sentence 7 open 13 comma 13 joint -56 mark 16 space-title -84 space-place -15 space-organization -11 space-date 40 space-subject 9 space-object 57 space-locative -15 space-comitative 6 space-adnominal -28 space-close -35 space-hangul -13
-context&left: start -6 open 19 quote-open -27 close -10 comma -7 joint 39 mark 34 inside -9 space-place -5 space-organization 33 space-suffix -19 space-date 8 space-subject 21 space-object -27 space-locative -7 space-comitative 21 space-adnominal -18 space-connective 5 space-close -45 space-common -8 space-hangul 7 head-company -24 head-media -84 head-direction -67 head-country-of -98
-generic&left: start 14 open 44 quote-open -13 comma -98 mark 35 inside -16 space-status -8 space-suffix -10 space-date 21 space-topic 29 space-subject 37 space-object 63 space-locative -18 space-comitative -22 space-adnominal -23 space-common -22 space-hangul -24 head-capital -13 head-direction -17 head-said-of 27
-country&left: start -6 sentence -14 quote-open 78 joint 22 mark 14 space-place 215 space-date -32 space-topic -15 space-subject -20 space-object -13 space-locative 26 space-comitative 21 space-adnominal 8 space-connective -15 space-close -26 space-common -29 space-hangul 24 head-country-of 55 head-said-of -14
-division&left: sentence 11 open -122 quote-open 11 comma -13 joint 32 mark 51 space-date 12 space-topic 32 space-subject -5 space-genitive -20 space-locative -58 space-comitative -33 space-adnominal 14 space-connective -42 space-common 41 space-hangul -7 head-said-of -56
-short&left: start -7 quote-open -39 comma -12 joint 18 mark -9 space-date 9 space-topic -7 space-subject 27 space-locative 5 space-connective -9
-region&left: open -53 quote-open -22 comma -7 joint -5 mark -13 space-date 273 space-topic 20 space-subject -7 space-locative -19 space-comitative -13 space-connective -10 space-close 66 space-hangul -6 head-said-of -11
-foreign&left: start -7 sentence -18 open 7 quote-open 23 joint -5 mark -23 inside -11 space-organization 54 space-suffix -10 space-date -14 space-topic 7 space-subject -7 space-locative -10 space-connective -18 space-latin -15 space-close -14 head-company -55 head-direction 86 head-country-of 136
-compound&left: start -19 quote-open 34 comma -158 mark 9 inside 37 digit -9 space-organization -26 space-date 11 space-topic 17 space-genitive 51 space-locative 15 space-adnominal -233 space-connective 27 space-hangul 34
-hanja&left: start -7 quote-open 46 comma -15 inside -8 space-connective -29
-chain&left: sentence 21 open -36 quote-open 102 comma 54 joint -28 mark -7 space-date -11 space-topic -6 space-genitive -12 space-locative -13 space-comitative -25 space-connective 17 space-close -11 head-said-of -16
-suffix-safe&left: start 27 sentence 21 open 15 quote-open -240 comma 20 joint 16 mark -98 digit -26 space-title 89 space-place -8 space-organization -11 space-suffix -17 space-date -64 space-topic -47 space-subject -90 space-object 131 space-genitive 116 space-locative 85 space-adnominal 16 space-connective -97 space-common -15 space-hangul 18 head-company 5 head-body 22 head-capital -8 head-direction -150 head-country-of -100 head-said-of 49
-suffix&left: start 9 sentence -20 open 37 quote-open 5 comma 14 joint -20 mark -107 space-place -19 space-country 191 space-suffix 56 space-date -53 space-topic -5 space-subject 148 space-object 40 space-genitive 44 space-locative -12 space-comitative 15 space-adnominal 66 space-connective -14 space-close 30 space-common -65 space-hangul -7 head-company 30 head-country-of -7 head-said-of 68
-suffix-single&left: start -6 quote-open -7 comma -15 joint -21 space-status -5 space-date 11 space-object -5 space-comitative 12 space-adnominal -7 space-connective -7 space-close 24 space-common 7 head-direction -11 head-said-of -10
-suffix-spaced&left: sentence -45 open -21 quote-open -32 comma -13 joint -20 mark -17 space-date 11 space-topic -15 space-locative 11 space-comitative -14 space-adnominal -9 space-connective 43 space-close 114 head-direction -6 head-said-of -12
-department&left: start -20 sentence 43 open -45 comma 75 joint -67 mark 45 space-title -33 space-status -17 space-suffix -15 space-date -44 space-topic 30 space-subject 84 space-genitive 45 space-adnominal -19 space-connective -29 space-close 163 space-hangul -27 head-group -15
-fused&left: sentence -45 open -57 quote-open -45 comma -45 joint -218 mark 8 space-title -20 space-status -8 space-date -8 space-topic -24 space-subject -44 space-genitive -10 space-adnominal 21 space-close 406 space-common -9 space-hangul 29 head-country-of -7 head-said-of -7
-fused-known&left: start 55 sentence 22 comma -73 mark 28 space-place -24 space-topic -7 space-subject -179 space-locative 170 space-close -70 space-hangul -51
-latin&left: start -96 sentence 36 open 5 quote-open -132 comma 59 joint -13 mark -128 space-suffix 209 space-topic -71 space-genitive -65 space-comitative 57 space-adnominal 102 space-connective 27 space-common 108 space-hangul -31 head-said-of 144
-latin-hangul&left: start -10 open -64 comma -9 joint -7 space-topic 54 space-locative -7 space-comitative -5 space-connective -7 space-common -7 head-company -31
-cue&left: sentence -21 comma 8 joint -6 mark 21 space-date -10 space-topic -13 space-object -11 space-locative -7 space-comitative 22 space-adnominal 33 space-close -5 head-direction -5
-composite&left: sentence 12 open 30 quote-open 6 joint 40 inside -63 digit -11 space-title -66 space-country -11 space-organization -16 space-date -6 space-topic 7 space-object -6 space-genitive -18 space-locative -38 space-comitative -13 space-adnominal -7 space-close -31 space-common -14 space-hangul 14 head-direction -19 head-country-of 10 head-said-of -5
-corporate-mark&left: inside -44 space-suffix 12 space-comitative 5 space-adnominal -42 space-common 18
+repeat&right: space-title 38 space-hangul 34 josa-topic 5
+short-form&right: space-place -93 space-hangul -86 josa-topic 25 josa-genitive 48 josa-locative -65 cue-side 17 cue-official 38
+company&left: sentence -17 open -26 quote-open -14 joint 9 inside -65 digit 126 space-title 117 space-place -101 space-suffix 67 space-date -26 space-object 7 space-genitive -20 space-locative 5 space-comitative 21 space-adnominal 18 space-connective 52 space-common 48 space-hangul 12 head-media -85 head-said-of -18
+media&left: start -7 open 10 quote-open -58 comma 13 joint 21 inside -23 space-title -17 space-country -5 space-date 48 space-topic -13 space-subject 69 space-object 96 space-genitive 93 space-locative 47 space-comitative -179 space-adnominal 7 space-connective 5 space-close 27 space-common -87 head-media 87 head-said-of -14
+team&left: sentence 5 open 15 quote-open 69 comma 11 joint 19 mark 12 inside -13 digit 136 space-title 46 space-place -46 space-country -6 space-organization 320 space-suffix 39 space-date -52 space-topic 31 space-genitive -71 space-locative 19 space-comitative 10 space-adnominal -40 space-connective -32 space-latin -9 space-close -49 space-common -52 space-hangul 26 head-country-of 134
+party&left: sentence -8 open 7 quote-open 28 comma 19 joint 29 space-country -15 space-topic 29 space-locative 50 space-comitative 5 space-connective 26 space-common 7 space-hangul 8 head-said-of -168
+government&left: sentence -6 quote-open 25 comma 11 joint -35 mark 20 inside -15 space-status 34 space-place -18 space-country -7 space-date 31 space-subject -12 space-object 80 space-genitive 56 space-locative 75 space-comitative -23 space-adnominal 20 space-connective 31 space-close -32 space-common 21 space-hangul -25 head-said-of 18
+school&left: start 20 sentence -7 quote-open 9 close -20 comma 17 joint 14 mark 24 space-suffix -54 space-date 13 space-topic -32 space-subject 55 space-object 8 space-genitive -31 space-comitative 31 space-adnominal -41 space-connective 48
+international&left: start -18 sentence 11 open 9 quote-open 35 comma 15 mark 18 space-country -18 space-organization -15 space-date 63 space-subject 88 space-object 49 space-genitive -8 space-locative -28 space-adnominal 103 space-connective 43 space-close 13 space-hangul -19 head-country-of -31 head-said-of 10
+culture&left: start -44 sentence 13 comma 22 mark 42 inside -22 space-place -7 space-date -82 space-topic -22 space-genitive 53 space-adnominal 26 space-connective 16 space-hangul 23
+body&left: sentence 7 open 10 comma 13 joint -56 mark 16 space-title -85 space-place -15 space-organization -11 space-date 40 space-subject 9 space-object 57 space-locative -14 space-comitative 7 space-adnominal -28 space-close -36 space-hangul -13
+context&left: start -6 open 18 quote-open -29 close -10 comma -6 joint 39 mark 33 inside -10 space-title -5 space-place -6 space-organization 33 space-suffix -19 space-date 6 space-subject 21 space-object -26 space-locative -8 space-comitative 21 space-adnominal -18 space-connective 5 space-close -45 space-common -10 space-hangul 7 head-company -24 head-media -85 head-direction -68 head-country-of -99 head-said-of 5
+generic&left: start 14 open 44 quote-open -14 comma -97 mark 35 inside -16 space-status -9 space-suffix -10 space-date 21 space-topic 29 space-subject 39 space-object 63 space-locative -17 space-comitative -22 space-adnominal -23 space-common -22 space-hangul -23 head-capital -14 head-direction -17 head-said-of 27
+country&left: start -6 sentence -14 quote-open 77 joint 22 mark 14 space-place 215 space-date -32 space-topic -14 space-subject -20 space-object -13 space-locative 26 space-comitative 21 space-adnominal 9 space-connective -15 space-close -27 space-common -29 space-hangul 24 head-country-of 55 head-said-of -14
+division&left: sentence 12 open -123 quote-open 10 comma -14 joint 31 mark 50 space-date 13 space-topic 32 space-subject -5 space-genitive -21 space-locative -58 space-comitative -33 space-adnominal 14 space-connective -42 space-common 39 space-hangul -9 head-said-of -57
+short&left: start -7 quote-open -39 comma -11 joint 18 mark -8 space-date 10 space-topic -6 space-subject 27 space-connective -8
+region&left: open -54 quote-open -21 comma -7 joint -5 mark -13 space-date 272 space-topic 20 space-subject -6 space-locative -19 space-comitative -12 space-connective -10 space-close 67 space-hangul -5 head-said-of -10
+foreign&left: start -7 sentence -19 open 6 quote-open 23 joint -6 mark -22 inside -12 space-organization 54 space-suffix -10 space-date -15 space-topic 9 space-subject -6 space-locative -11 space-connective -16 space-latin -15 space-close -13 space-hangul -5 head-company -56 head-direction 86 head-country-of 134
+compound&left: start -20 quote-open 34 comma -158 mark 9 inside 38 digit -8 space-organization -25 space-date 11 space-topic 17 space-genitive 52 space-locative 15 space-adnominal -234 space-connective 27 space-hangul 33
+hanja&left: start -6 quote-open 45 comma -15 inside -8 space-connective -29
+chain&left: sentence 22 open -36 quote-open 102 comma 55 joint -28 mark -7 space-date -13 space-topic -5 space-genitive -12 space-locative -14 space-comitative -25 space-connective 17 space-close -11 space-common -5 head-said-of -15
+suffix-safe&left: start 26 sentence 21 open 16 quote-open -241 comma 21 joint 15 mark -97 digit -26 space-title 89 space-place -8 space-organization -11 space-suffix -17 space-date -64 space-topic -47 space-subject -90 space-object 130 space-genitive 117 space-locative 83 space-adnominal 16 space-connective -97 space-common -15 space-hangul 17 head-company 5 head-body 23 head-capital -8 head-direction -148 head-country-of -100 head-said-of 48
+suffix&left: start 10 sentence -21 open 36 comma 15 joint -20 mark -106 space-place -19 space-country 190 space-suffix 57 space-date -54 space-topic -5 space-subject 148 space-object 40 space-genitive 44 space-locative -12 space-comitative 15 space-adnominal 66 space-connective -14 space-close 31 space-common -65 space-hangul -7 head-company 30 head-country-of -8 head-said-of 69
+suffix-single&left: start -5 quote-open -7 comma -15 joint -21 space-status -5 space-date 11 space-comitative 13 space-adnominal -7 space-connective -7 space-close 24 space-common 7 head-direction -11 head-said-of -10
+suffix-spaced&left: sentence -45 open -21 quote-open -32 comma -13 joint -19 mark -17 space-date 11 space-topic -15 space-locative 11 space-comitative -15 space-adnominal -8 space-connective 43 space-close 114 head-direction -6 head-said-of -11
+department&left: start -20 sentence 43 open -45 comma 75 joint -67 mark 45 space-title -34 space-status -17 space-suffix -16 space-date -46 space-topic 31 space-subject 83 space-genitive 45 space-adnominal -19 space-connective -28 space-close 163 space-hangul -26 head-group -14
+fused&left: sentence -45 open -56 quote-open -45 comma -45 joint -216 mark 8 space-title -21 space-status -9 space-date -8 space-topic -24 space-subject -44 space-genitive -10 space-adnominal 21 space-close 405 space-common -9 space-hangul 29 head-country-of -8 head-said-of -7
+fused-known&left: start 55 sentence 21 comma -73 mark 27 space-place -25 space-topic -8 space-subject -180 space-locative 167 space-close -70 space-hangul -51
+latin&left: start -97 sentence 35 open 5 quote-open -131 comma 58 joint -12 mark -128 space-suffix 208 space-topic -73 space-genitive -65 space-comitative 57 space-adnominal 103 space-connective 26 space-common 107 space-hangul -31 head-said-of 145
+latin-hangul&left: start -10 open -64 comma -8 joint -8 space-topic 55 space-locative -7 space-comitative -5 space-connective -7 space-common -7 head-company -31
+cue&left: sentence -21 comma 7 joint -5 mark 20 space-date -12 space-topic -13 space-object -11 space-locative -7 space-comitative 22 space-adnominal 33 space-close -6 head-direction -5
+composite&left: sentence 13 open 29 quote-open 5 joint 42 inside -61 digit -12 space-title -66 space-country -12 space-organization -16 space-date -6 space-topic 6 space-object -7 space-genitive -19 space-locative -39 space-comitative -12 space-adnominal -6 space-close -31 space-common -14 space-hangul 13 head-direction -20 head-country-of 10
+corporate-mark&left: inside -44 space-suffix 12 space-comitative 5 space-adnominal -41 space-common 18
 anonymous&left: space-comitative 9 space-adnominal 9
-repeat&left: start 5 quote-open 33 space-hangul 36
-shared-head&left: start 23 sentence 72 comma 19 joint 84 space-country -11 space-connective 61 space-common -276 space-hangul -211
-short-form&left: start -93 sentence 28 space-subject -85 space-common -65
-bias -42
+repeat&left: start 5 quote-open 34 space-hangul 38
+shared-head&left: start 24 sentence 71 comma 20 joint 84 space-country -11 space-connective 61 space-common -277 space-hangul -208
+short-form&left: start -93 sentence 27 space-subject -86 space-common -65
+bias -40
 in-composite -119
-in-place-chain -238
-common -82
+in-place-chain -239
+common -81
 not-organization -483
-also-place 280
-also-figure -104
-elsewhere-strong 79
+also-place 276
+also-figure -105
+elsewhere-strong 75
 parent-place -202
-parent-country 260
-parent-organization -108
-parent-unknown -145
-stem-place 98
-stem-organization 48
-stem-common -97
-stem-unknown -54
+parent-country 258
+parent-organization -99
+parent-unknown -144
+stem-place 100
+stem-organization 50
+stem-common -96
+stem-unknown -52
 tail-common -20
 suffix-common -53
 dotted-department -50
-common-with-particle -481
-chief-follows -42
+common-with-particle -479
+chief-follows -35
 bare-body -331
 written-as-phrase -500
 title-of-its-kind-behind 500
 school-beside-pupil 700
-unknown-name-with-cue 453
-service -405
-service-acts 142
+unknown-name-with-cue 454
+service -411
+service-acts 138
 reports 654
-everyday-word-with-cue 339
-part-of-cued-name 442
+everyday-word-with-cue 345
+part-of-cued-name 444
 three-parts -411
-listed-by-kind 578
-share-code-behind 603
-unknown-firm-of-its-head 612
-short-of-longer-name 401
+listed-by-kind 584
+share-code-behind 601
+unknown-firm-of-its-head 614
+short-of-longer-name 405
 held-by-office 300
-behind-superior 139
-unknown-name-behind-head 722
-abbreviated-in-bracket 37
-quoted-name-with-cue 650
-quoted-name-behind-head 308
+behind-superior 138
+unknown-name-behind-head 724
+abbreviated-in-bracket 39
+quoted-name-with-cue 652
+quoted-name-behind-head 301
 defined-alias 700
-acronym-in-bracket 63
-letters-behind-other-word -341
-in-quote-marks 194
+acronym-in-bracket 62
+letters-behind-other-word -342
+in-quote-marks 199
 in-compound-noun -500
 office-of-place 500
 employer-of-name 213
-part-of-organization 241
-unknown-name-before-suffix 160
-unknown-name-before-firm 472
-part-of-school 782
-public-body-of-place 136
-chief-in-list 567
-chief-of-local-body 701
+part-of-organization 242
+unknown-name-before-suffix 159
+unknown-name-before-firm 468
+part-of-school 793
+public-body-of-place 137
+chief-in-list 565
+chief-of-local-body 716
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 276
-list-of-places -168
-composite-head: company -60 media -86 team -506 party 248 government 79 school 324 international 197 culture -219 body 151 generic -64 suffix-safe 73 suffix -204 suffix-single -237 suffix-spaced -151 department -5 fused -538 fused-known -109 latin -282 latin-hangul -191 composite -272 shared-head -587
-composite-parent: company -30 media -247 party -138 government 78 school 239 international 23 culture -24 body 129 generic 323 suffix 84 suffix-single -292 suffix-spaced -435 department 367 latin -261 latin-hangul -448 cue -230 composite -239 corporate-mark -24
-composite-place: country 260 division 357 short 173 foreign 203 region -40 hanja 300 syllable 450 unknown-division 400 other -83
-parent-of: company -84 media -60 team 462 party -314 government -349 school -254 international -359 body -294 generic -252 suffix-safe -427 suffix -500 suffix-single 184 suffix-spaced -21 department -350 fused 367 fused-known -60 latin -399 latin-hangul -42
-behind-place: country -215 division 185 short -252 foreign -291 hanja -662 syllable -103 unknown-division -17 other 342
-request-behind 418
-deed-at-end 525
+list-of-organizations 275
+list-of-places -169
+composite-head: company -61 media -87 team -500 party 247 government 77 school 326 international 195 culture -233 body 151 generic -64 suffix-safe 73 suffix -204 suffix-single -237 suffix-spaced -151 fused -536 fused-known -103 latin -283 latin-hangul -194 composite -268 shared-head -597
+composite-parent: company -40 media -259 party -149 government 69 school 231 international 12 culture -33 body 119 generic 313 suffix-safe -9 suffix 75 suffix-single -302 suffix-spaced -442 department 357 latin -268 latin-hangul -456 cue -237 composite -246 corporate-mark -26
+composite-place: country 258 division 354 short 168 foreign 199 region -41 hanja 300 syllable 450 unknown-division 400 other -89
+parent-of: company -84 media -59 team 463 party -311 government -349 school -253 international -359 body -293 generic -252 suffix-safe -426 suffix -501 suffix-single 183 suffix-spaced -22 department -350 fused 367 fused-known -60 latin -399 latin-hangul -41
+behind-place: country -220 division 185 short -253 foreign -290 hanja -675 syllable -104 unknown-division -15 other 342
+request-behind 419
+deed-at-end 519
 opens-headline 310
-deed-behind: genitive 253 comitative 294 locative 208 topic 266 subject 183 also 346 topic-object 127 subject-object 145 also-object 158
-game-in-sentence: acts-one 390 acts-more 261 other-one 404 other-more 547 bracket-one 520 bracket-more 387
-game-in-text: acts 171 other -226 bracket 463
-game&class: company -42 country -5 short 39 foreign 31
+deed-behind: genitive 253 comitative 296 locative 207 topic 266 subject 183 also 340 topic-object 126 subject-object 147 also-object 150
+game-in-sentence: acts-one 389 acts-more 259 other-one 401 other-more 546 bracket-one 521 bracket-more 384
+game-in-text: acts 170 other -226 bracket 462
+game&class: company -42 country -6 short 39 foreign 31
 `,
   person: `
-class: full3 45 full2 47 full4 32 native -56 surname-title 176 surname-ssi 505 surname-mo 589 letter 463 hanja-surname 471 figure 333 context -89 group 581 foreign-words 93 chinese 213 user 1200
-right: end 162 open-hangul 202 open-latin 28 open-digit -37 open-hanja 58 open-other 88 close 175 quote-close -45 comma 66 joint 156 stop -270 mark 123 latin -451 digit -291 space-title 49 space-status 215 space-name -288 space-place -111 space-organization 10 space-suffix -407 space-role -353 space-number -221 space-latin -102 space-open -164 space-verb -269 space-hangul -119 space-address 331 space-elder 107 josa-topic 88 josa-subject 112 josa-object -94 josa-genitive 49 josa-locative -268 josa-dative 344 josa-comitative -56 josa-direction -345 josa-also -224 josa-only -278 josa-range -71 josa-copula -380 josa-quoting -282 josa-comparison -458 josa-vocative -587 josa-according -397 attached-address 176 attached-plural 178 attached-acting -305 attached-title -603 attached-other 273 cue-side 129 cue-official -211 cue-affiliated -109 cue-title-compound -286 cue-area -342 cue-origin -211 cue-located -155 cue-clock -204 cue-counted -241 cue-power -334 cue-society -229 cue-media -15 cue-said -72 cue-business -237 cue-game -10 cue-kin -239 cue-acting -199 cue-list-end -348 cue-quote -78 cue-games 196 cue-premises -220 cue-event 144 object-path -286 object-opponent -17 object-person 320 comitative-partner 48 locative-recipient -247 genitive-act 316 genitive-person 230 genitive-site -318 measured -90 space-measure -71
-left: start 64 sentence 98 open -14 quote-open -51 close -338 comma 34 joint 110 mark -87 inside -372 digit -358 space-title 41 space-status -23 space-place -449 space-country -304 space-suffix -36 space-date 11 space-topic 54 space-subject -160 space-object -230 space-genitive -20 space-locative -83 space-comitative -36 space-adnominal 8 space-connective -64 space-latin -144 space-close -40 space-common -69 space-hangul -199 head-company -27 head-media -118 head-group 426 head-body -155 head-capital -90 head-direction -413 head-country-of -297 head-person-head 193 head-said-of -9
-length: 1 -9 2 -140 3 -66 4 -86 5 -105 6 -71 7+ -141
-repeat: 1 -83 2 -104 3 -141 4+ -98
-full3&right: end 21 open-hangul 17 open-latin 17 open-digit 24 open-hanja -9 close -16 joint 5 mark -5 space-title 10 space-place -5 space-organization 11 space-elder 14 josa-topic -13 josa-object 7 josa-genitive 7 josa-locative -8 josa-dative -17 josa-also 7 josa-only -5 josa-range -46 josa-comparison -13 josa-according -5 attached-address 18 attached-acting -5 attached-title -21 cue-media 6 cue-acting 8 cue-games -18 cue-event -43 object-opponent 14 comitative-partner 7 genitive-person -28 measured -9
-full2&right: end -42 open-latin -6 open-digit 22 open-hanja 15 close -7 comma 34 mark 46 space-status 13 space-organization -16 space-elder -12 josa-topic 13 josa-subject 20 josa-object -10 josa-genitive -20 josa-dative 47 josa-comitative -6 josa-direction 8 josa-range -39 cue-side 24 cue-counted -5 cue-games -25 cue-event -34 object-person -17 comitative-partner -30 genitive-act -16 space-measure 18
-full4&right: open-digit 48 comma 21 mark 6 space-title 14 space-number -71 space-open -7 space-hangul -99 josa-topic 19 josa-comitative 47
-native&right: open-hangul 105 open-digit 194 mark -45 space-title 5 space-status -78 space-open -9 space-hangul -5 space-address 76 space-elder -48 josa-genitive -33 cue-origin -7 cue-society -5
+class: full3 43 full2 42 full4 32 native -54 surname-title 179 surname-ssi 505 surname-mo 592 letter 464 hanja-surname 467 figure 332 context -90 group 582 foreign-words 95 chinese 209 user 1200
+right: end 165 open-hangul 203 open-latin 29 open-digit -37 open-hanja 59 open-other 91 close 177 quote-close -44 comma 68 joint 159 stop -269 mark 125 latin -457 digit -289 space-title 50 space-status 217 space-name -285 space-place -110 space-organization 12 space-suffix -405 space-role -354 space-number -219 space-latin -101 space-open -163 space-verb -267 space-hangul -117 space-address 334 space-elder 109 josa-topic 90 josa-subject 114 josa-object -92 josa-genitive 50 josa-locative -265 josa-dative 346 josa-comitative -54 josa-direction -343 josa-also -222 josa-only -276 josa-range -68 josa-copula -378 josa-quoting -282 josa-comparison -441 josa-vocative -586 josa-according -392 attached-address 178 attached-plural 180 attached-acting -302 attached-title -601 attached-other 275 cue-side 133 cue-official -208 cue-affiliated -109 cue-title-compound -284 cue-area -339 cue-origin -210 cue-located -154 cue-clock -205 cue-counted -240 cue-power -333 cue-society -228 cue-media -13 cue-said -70 cue-business -234 cue-game -10 cue-kin -237 cue-acting -197 cue-list-end -346 cue-quote -76 cue-games 199 cue-premises -219 cue-event 149 object-path -283 object-opponent -14 object-person 323 comitative-partner 50 locative-recipient -245 genitive-act 318 genitive-person 232 genitive-site -319 measured -89 space-measure -70
+left: start 64 sentence 98 open -13 quote-open -51 close -337 comma 34 joint 111 mark -85 inside -372 digit -358 space-title 40 space-status -23 space-place -448 space-country -305 space-suffix -35 space-date 12 space-topic 55 space-subject -159 space-object -230 space-genitive -20 space-locative -82 space-comitative -35 space-adnominal 8 space-connective -64 space-latin -143 space-close -40 space-common -69 space-hangul -198 head-company -27 head-media -116 head-group 426 head-body -156 head-capital -90 head-direction -415 head-country-of -297 head-person-head 194 head-said-of -8
+length: 1 -13 2 -142 3 -67 4 -87 5 -105 6 -70 7+ -141
+repeat: 1 -85 2 -105 3 -143 4+ -99
+full3&right: end 22 open-hangul 18 open-latin 17 open-digit 23 open-hanja -8 close -18 joint 5 space-title 9 space-place -5 space-organization 12 space-elder 14 josa-topic -14 josa-object 7 josa-genitive 5 josa-locative -7 josa-dative -17 josa-also 7 josa-range -46 josa-comparison -15 josa-according -5 attached-address 17 attached-acting -5 attached-title -21 cue-media 7 cue-said 5 cue-acting 7 cue-games -18 cue-event -43 object-opponent 13 comitative-partner 6 genitive-person -28 measured -9
+full2&right: end -41 open-latin -6 open-digit 21 open-hanja 14 close -7 comma 34 mark 46 space-status 14 space-organization -16 space-elder -12 josa-topic 12 josa-subject 20 josa-object -10 josa-genitive -20 josa-dative 48 josa-comitative -6 josa-direction 8 josa-range -39 cue-side 24 cue-games -25 cue-event -34 object-person -18 comitative-partner -30 genitive-act -16 space-measure 17
+full4&right: open-digit 49 comma 22 mark 6 space-title 14 space-number -69 space-open -7 space-hangul -99 josa-topic 20 josa-comitative 48
+native&right: open-hangul 104 open-digit 195 mark -45 space-status -77 space-open -9 space-hangul -6 space-address 73 space-elder -49 josa-genitive -33 cue-origin -7 cue-society -5
 surname-title&right: space-status 11 space-elder -20
 surname-ssi&right: attached-address 5
 surname-mo&right: space-hangul 32
-letter&right: open-digit 16 space-title -260 attached-address 9 attached-title 34
-hanja-surname&right: attached-title 63
-figure&right: end -21 open-hangul -6 open-latin -36 open-digit 12 close 13 quote-close 34 comma 5 joint -17 space-title -29 space-status -12 space-name -10 space-suffix -26 space-verb -11 space-hangul 8 space-address -7 space-elder 29 josa-topic 14 josa-subject -7 josa-object -8 josa-genitive 21 josa-dative -44 josa-comitative 25 josa-also 49 josa-only 197 josa-range 112 attached-address 66 cue-side 8 cue-said 12 cue-kin -12 cue-games -25 cue-event 138 object-opponent 20 object-person 32 comitative-partner -8 genitive-person 26 measured 40 space-measure 68
-context&right: end -42 open-hangul -34 open-latin -6 open-digit -53 open-hanja -5 close -6 quote-close -23 joint -44 mark -6 latin -50 space-title -13 space-organization -37 space-verb -6 space-hangul -11 space-address 17 space-elder -17 josa-topic -24 josa-object -13 josa-dative -76 josa-comitative 65 josa-also 13 josa-only -25 josa-range 112 josa-copula -6 attached-address 75 cue-side 32 cue-said 7 cue-kin -12 cue-games -25 cue-event -58 object-person 40 genitive-person 46 space-measure 101
-group&right: open-hanja -5 close 5 quote-close -142 comma -20 latin -50 space-title 16 space-verb -35 space-hangul 33 space-elder -17 josa-genitive -8 josa-locative 166 josa-dative -37 josa-comitative 30 josa-direction 5 josa-only -25 josa-copula -21 cue-side 72
-foreign&right: end -10 open-hangul -20 open-latin -17 open-digit 16 open-hanja -29 close -14 quote-close -6 comma -28 mark -16 latin -6 space-title 7 space-status -17 space-organization -6 space-role -5 space-address 49 space-elder 9 josa-subject 5 josa-genitive 7 josa-locative 6 josa-dative -16 josa-only 18 josa-range 16 attached-address 82 attached-plural 5 cue-side -23 cue-games 21 cue-event -19 object-opponent -5 object-person 94 comitative-partner -13 genitive-act 6 genitive-person 7 measured 8
-foreign-words&right: open-hangul 25 open-latin 52 open-digit 33 open-hanja 42 quote-close 7 joint -16 mark -19 space-title -17 space-status 34 space-place 31 space-organization -7 space-suffix -104 space-number -10 space-latin -28 space-open -53 space-verb -6 space-address 35 space-elder -10 josa-subject 32 josa-locative -7 josa-dative 23 josa-comitative -9 josa-direction -12 josa-also -7 josa-range -7 josa-vocative -14 attached-address -63 cue-said -15 cue-acting -42 object-person -12 comitative-partner 39 genitive-person 126 measured -8 space-measure -10
-chinese&right: open-digit 16 open-hanja 10 close -103 space-title 73 space-organization 81 space-verb -6 space-hangul -8 josa-direction -14 cue-area -8
-single-name&right: end 7 open-latin -6 open-digit -5 open-hanja 14 close 41 quote-close 61 comma 21 joint 13 stop -6 mark 25 space-status -25 space-name -12 space-place -10 space-organization -35 space-role -12 space-number -11 space-latin 105 space-verb -6 space-hangul -5 josa-topic 18 josa-subject 19 josa-object -11 josa-dative -40 josa-comitative 15 josa-direction -7 josa-also -27 cue-side 33 cue-origin -6 cue-media -28 cue-games -7 cue-event -6 object-path 16 object-opponent 8 genitive-person -38 genitive-site -26
-full3&left: start -7 open -6 joint 12 mark 7 space-organization 8 space-suffix 8 head-company 72 head-group 22 head-body 26 head-direction -12 head-person-head 7
-full2&left: start 14 quote-open 5 joint -19 mark -6 space-title 7 space-status 12 space-suffix -21 space-date -6 space-genitive 11 space-adnominal -14 space-connective -20 head-person-head 28 head-said-of 19
-full4&left: start 21 sentence 26 space-title -60 space-organization 34 space-comitative -183 space-hangul 95
-native&left: start 37 sentence 5 comma -52 space-title -29 space-status -17 space-organization 11 space-suffix -47 space-date 90 space-topic 15 space-comitative -6 space-hangul 7 head-group -13
-surname-title&left: sentence 21 close -62 comma -18 mark -113 inside -41 digit -42 space-topic 18 space-genitive -16 space-locative 11 space-comitative 74 space-adnominal -44 space-connective 21 space-latin -10 space-close -10 space-common -9 space-hangul 29 head-company -135 head-said-of -30
-surname-ssi&left: space-place -189 space-object 25 space-locative 6 space-connective 5 space-common 5 space-hangul 13 head-country-of 36
-surname-mo&left: space-hangul 11
-letter&left: start 6 quote-open -79 space-subject 19 space-locative 17 space-comitative 10 space-adnominal -22 space-connective 13 space-common -22 space-hangul 28 head-country-of 46 head-said-of 5
-hanja-surname&left: start 15
-figure&left: start -9 sentence -42 open 12 comma 11 joint -11 mark -11 space-title 6 space-status 24 space-place -29 space-country -6 space-organization -57 space-suffix 62 space-date 6 space-topic 19 space-subject -21 space-object 16 space-genitive -9 space-locative 39 space-comitative 23 space-adnominal 5 space-latin 35 space-close -32 space-common -11 head-direction 17 head-person-head 6 head-said-of 27
-context&left: start 17 sentence -50 quote-open -35 comma 24 joint -28 mark -11 digit -5 space-title 36 space-status 24 space-organization 16 space-suffix 123 space-topic 6 space-subject -12 space-object -22 space-genitive -13 space-locative 28 space-adnominal 6 space-connective -21 space-common -26 space-hangul 11 head-said-of -7
-group&left: start 16 sentence -13 quote-open -71 comma -55 space-title 5 space-organization -5 space-date 36 space-topic -13 space-subject 5 space-genitive -21 space-locative -41 space-comitative 81 space-adnominal 28 space-connective -34 space-common 7 space-hangul 29 head-group -25
-foreign&left: start 13 sentence -11 joint 17 mark -15 space-title 7 space-organization -10 space-suffix 7 head-company -19 head-group -23 head-country-of -6 head-person-head 17 head-said-of 12
-foreign-words&left: start 5 sentence 17 quote-open 11 comma -10 joint -71 mark 135 space-title -14 space-status 16 space-place -10 space-organization 15 space-suffix -6 space-date 17 space-topic -7 space-subject 7 space-genitive 21 space-comitative 9 space-adnominal 10 space-connective 11 space-close 9 space-common -5 space-hangul -10 head-group -74 head-country-of -5 head-person-head -49 head-said-of -19
-chinese&left: start 38 sentence 81 open -103 space-organization 37 space-topic -12 space-connective -32 space-common -7 space-hangul 14
-single-name&left: start -11 sentence -24 open -12 quote-open -23 joint -9 mark 13 space-status 8 space-organization -20 space-date 9 space-genitive 8 space-locative 7 space-connective 6 space-common 13 head-company -15 head-group 6 head-body -30 head-direction 17 head-said-of 7
-bias -94
-given-odds: 0 -499 1 -247 2 -158 3 -59 4 -52 5 -28 6 58 7 117 8 93 9 151 10 224 11 320 12 327
-given-odds&no-role: 0 -7 2 7 12 5
-given-known: 0 -13 3 81 5 81 10 206 20 166
-given-alone: 0 -62 3 -138 10 28 20 133
-surname-odds: 1 -106 2 44 3 85 4 85 5 104 6 115 7 96
-foreign-odds: 1 85 2 -327 3 -98 4 -8 5 -45 6 -38 7 53 8 -12 9 20 10 27 11 33
-foreign-odds&words: 2 -65 3 -13 4 -7 5 -8 9 20 10 27 11 26
-foreign-words: 2 138 3 -88 4 -112
-foreign-known: 0 -23 1 74 2 245 3 583 4 393
+letter&right: open-digit 16 space-title -261 attached-address 9 attached-title 34
+hanja-surname&right: attached-title 65
+figure&right: end -20 open-hangul -7 open-latin -36 open-digit 11 close 13 quote-close 33 joint -17 space-title -29 space-status -12 space-name -11 space-suffix -26 space-verb -11 space-hangul 8 space-address -9 space-elder 28 josa-topic 13 josa-subject -7 josa-object -9 josa-genitive 20 josa-dative -43 josa-comitative 24 josa-also 49 josa-only 195 josa-range 114 attached-address 64 cue-side 8 cue-said 12 cue-kin -13 cue-games -25 cue-event 137 object-opponent 20 object-person 32 comitative-partner -9 genitive-person 27 measured 40 space-measure 67
+context&right: end -41 open-hangul -33 open-latin -6 open-digit -57 open-hanja -6 close -5 quote-close -23 joint -44 mark -6 latin -47 space-title -14 space-organization -38 space-verb -7 space-hangul -10 space-address 16 space-elder -17 josa-topic -24 josa-object -14 josa-dative -76 josa-comitative 65 josa-also 12 josa-only -24 josa-range 114 josa-copula -5 attached-address 73 cue-side 33 cue-said 7 cue-kin -13 cue-games -25 cue-event -58 object-person 40 genitive-person 47 space-measure 100
+group&right: open-hanja -6 close 5 quote-close -140 comma -20 latin -47 space-title 15 space-verb -35 space-hangul 33 space-elder -17 josa-genitive -7 josa-locative 167 josa-dative -38 josa-comitative 30 josa-direction 5 josa-only -24 josa-copula -21 cue-side 73
+foreign&right: end -9 open-hangul -20 open-latin -16 open-digit 16 open-hanja -29 close -15 quote-close -6 comma -28 mark -14 latin -5 space-title 7 space-status -16 space-place -5 space-organization -6 space-role -5 space-address 49 space-elder 9 josa-subject 6 josa-genitive 7 josa-locative 7 josa-dative -16 josa-only 18 josa-range 16 attached-address 81 cue-side -23 cue-games 22 cue-event -19 object-opponent -5 object-person 94 comitative-partner -13 genitive-act 6 genitive-person 6 measured 8
+foreign-words&right: open-hangul 25 open-latin 51 open-digit 34 open-hanja 42 quote-close 7 joint -15 mark -19 space-title -18 space-status 33 space-place 31 space-organization -8 space-suffix -101 space-number -10 space-latin -29 space-open -53 space-verb -5 space-address 34 space-elder -11 josa-subject 32 josa-locative -7 josa-dative 23 josa-comitative -9 josa-direction -13 josa-also -6 josa-range -7 josa-vocative -15 attached-address -63 cue-said -15 cue-acting -41 object-person -13 comitative-partner 40 genitive-person 126 measured -8 space-measure -10
+chinese&right: open-digit 17 open-hanja 9 close -104 space-title 70 space-organization 83 space-verb -6 space-hangul -8 josa-direction -14 cue-area -8
+single-name&right: end 8 open-latin -5 open-digit -5 open-hanja 14 close 41 quote-close 62 comma 22 joint 14 stop -5 mark 25 space-status -25 space-name -12 space-place -9 space-organization -34 space-role -11 space-number -11 space-latin 105 space-verb -6 space-hangul -5 josa-topic 17 josa-subject 21 josa-object -10 josa-dative -39 josa-comitative 14 josa-direction -7 josa-also -27 cue-side 33 cue-origin -6 cue-media -28 cue-games -6 cue-event -6 object-path 16 object-opponent 8 genitive-person -37 genitive-site -25
+full3&left: start -7 open -7 joint 11 mark 8 space-organization 7 space-suffix 8 head-company 72 head-group 22 head-body 27 head-direction -13 head-person-head 7
+full2&left: start 14 joint -19 mark -6 space-title 6 space-status 12 space-suffix -21 space-date -7 space-genitive 11 space-adnominal -13 space-connective -21 head-person-head 28 head-said-of 19
+full4&left: start 22 sentence 26 space-title -59 space-organization 34 space-comitative -184 space-hangul 99
+native&left: start 37 comma -53 space-title -29 space-status -16 space-organization 10 space-suffix -47 space-date 90 space-topic 14 space-comitative -6 space-hangul 7 head-group -13
+surname-title&left: sentence 21 close -63 comma -19 mark -113 inside -42 digit -43 space-topic 17 space-genitive -16 space-locative 11 space-comitative 75 space-adnominal -44 space-connective 20 space-latin -10 space-close -11 space-common -9 space-hangul 28 head-company -133 head-said-of -30
+surname-ssi&left: space-place -190 space-object 25 space-locative 6 space-connective 5 space-common 5 space-hangul 14 head-country-of 35
+surname-mo&left: start 5 space-hangul 11
+letter&left: start 6 quote-open -80 space-subject 19 space-locative 17 space-comitative 10 space-adnominal -23 space-connective 13 space-common -21 space-hangul 28 head-country-of 45 head-said-of 6
+hanja-surname&left: start 16
+figure&left: start -9 sentence -43 open 11 comma 10 joint -10 mark -12 space-title 5 space-status 23 space-place -28 space-country -6 space-organization -57 space-suffix 61 space-date 6 space-topic 18 space-subject -21 space-object 15 space-genitive -10 space-locative 39 space-comitative 23 space-adnominal 5 space-latin 35 space-close -32 space-common -11 head-direction 17 head-person-head 5 head-said-of 27
+context&left: start 18 sentence -52 quote-open -35 comma 24 joint -28 mark -12 digit -6 space-title 36 space-status 23 space-organization 14 space-suffix 122 space-topic 5 space-subject -13 space-object -22 space-genitive -13 space-locative 28 space-adnominal 6 space-connective -21 space-common -26 space-hangul 11 head-said-of -7
+group&left: start 17 sentence -14 quote-open -71 comma -55 space-title 5 space-organization -6 space-date 37 space-topic -13 space-genitive -21 space-locative -41 space-comitative 81 space-adnominal 29 space-connective -34 space-common 7 space-hangul 29 head-group -25
+foreign&left: start 13 sentence -10 joint 17 mark -15 space-title 8 space-organization -10 space-suffix 7 head-company -19 head-group -22 head-country-of -6 head-person-head 18 head-said-of 12
+foreign-words&left: sentence 17 quote-open 11 comma -10 joint -71 mark 135 space-title -15 space-status 15 space-place -10 space-organization 15 space-suffix -6 space-date 17 space-topic -7 space-subject 8 space-genitive 20 space-locative 5 space-comitative 9 space-adnominal 9 space-connective 11 space-close 8 space-common -5 space-hangul -9 head-group -74 head-country-of -5 head-person-head -49 head-said-of -20
+chinese&left: start 37 sentence 83 open -104 space-organization 36 space-topic -12 space-connective -32 space-common -8 space-hangul 15
+single-name&left: start -11 sentence -24 open -13 quote-open -23 joint -9 mark 13 space-status 8 space-organization -20 space-date 9 space-genitive 8 space-locative 6 space-connective 7 space-common 12 head-company -16 head-group 7 head-body -30 head-direction 17 head-said-of 7
+bias -96
+given-odds: 0 -495 1 -243 2 -155 3 -56 4 -50 5 -25 6 61 7 119 8 97 9 155 10 228 11 322 12 330
+given-odds&no-role: 0 -7 2 6 12 5
+given-known: 0 -13 3 81 5 82 10 208 20 166
+given-alone: 0 -59 3 -135 5 6 10 31 20 137
+surname-odds: 1 -110 2 40 3 81 4 81 5 100 6 110 7 91
+foreign-odds: 0 -5 1 87 2 -331 3 -96 4 -7 5 -42 6 -36 7 55 8 -11 9 21 10 29 11 36
+foreign-odds&words: 2 -66 3 -13 4 -7 5 -8 6 -5 9 19 10 28 11 26
+foreign-words: 2 138 3 -87 4 -113
+foreign-known: 0 -24 1 71 2 243 3 571 4 392
 foreign-ends-in-particle -147
-chinese-marks: 1 -9 2 426
-foreign-first: joint -329 space-title -117 space-suffix -53 space-subject -227 space-genitive -132 space-comitative -164 space-connective -364 space-hangul -93 head-company -403
-common -291
+chinese-marks: 1 -5 2 421
+foreign-first: joint -337 space-title -118 space-suffix -54 space-subject -226 space-genitive -132 space-comitative -164 space-connective -365 space-hangul -93 head-company -404
+common -292
 noun-by-shape&no-role -300
 common-with-particle -244
-common-with-suffix -95
-common-behind-surname -8
-single-name-ends-in-common -63
+common-with-suffix -96
+common-behind-surname -9
+single-name-ends-in-common -62
 particle-inside -407
-not-name -210
-also-place -157
+not-name -211
+also-place -156
 also-organization -317
 also-title -458
-role-after 286
-role-after-organization 226
-role-after-fused 329
+also-foreign-name -5
+role-after 285
+role-after-organization 225
+role-after-fused 328
 between-place-and-office 600
-role-before 187
-occupation-before 242
-occupation-before-other 206
-role-beside-other-word 148
-role-before-single-name -36
-role-beside-foreign 89
+role-before 189
+occupation-before 245
+occupation-before-other 208
+role-beside-other-word 147
+role-before-single-name -34
+role-beside-foreign 90
 role-beside-foreign-words 185
-bracket-age 148
-bracket-hanja 149
-bracket-latin 28
-bracket-other -27
-bracket-before-unit -409
-shape-ends-in-particle -132
+bracket-age 152
+bracket-hanja 150
+bracket-latin 29
+bracket-other -25
+bracket-before-unit -404
+shape-ends-in-particle -133
 shape-ends-in-rare-particle -197
-elsewhere-strong 338
+elsewhere-strong 340
 surname-with-particle -199
-noun-with-particle -136
+noun-with-particle -137
 verb-of-noun -400
-inside-longer-name -550
-surname-of-a-name 355
+inside-longer-name -551
+surname-of-a-name 357
 word-of-a-name 353
 listed-with-person 259
 listed-with-other -236
-last-syllable-of-places -93
+last-syllable-of-places -94
 longer-shape-possible -122
 surname-also-determiner -166
-surname-also-this -11
-this-before-occupation -163
+surname-also-this -9
+this-before-occupation -166
 determiner-before-occupation -300
-full-name-follows-title -419
-inside-role-of-a-name -402
-bracket-real-name 263
-behind-real-name 553
+full-name-follows-title -423
+inside-role-of-a-name -401
+bracket-real-name 266
+behind-real-name 554
 foreign-words-also-other -163
-longer-foreign-name-possible -573
+longer-foreign-name-possible -571
 inside-foreign-name -404
 `,
   place: `
-class: country 64 division -73 short 44 region 99 foreign 39 landmark 13 context -44 chain 165 list-member -22 suffix-safe -87 suffix-single -118 suffix-spaced -291 compound -87 hanja 46 constituency 272 user 1200 syllable -262 local 0 one-syllable 400 province-pair 800 venue -53
-right: end -307 open-hangul -227 open-latin -71 open-digit -400 open-hanja -92 close 103 quote-close -152 comma -115 joint 13 stop -429 mark 27 latin -502 digit -486 hanja -364 space-title 31 space-status -250 space-name -278 space-place -203 space-organization -292 space-suffix -145 space-role -165 space-number -99 space-latin -518 space-open 76 space-verb -368 space-hangul -49 space-address -57 space-elder 58 josa-topic -78 josa-subject -124 josa-object 46 josa-genitive 140 josa-locative 210 josa-dative 274 josa-comitative 47 josa-direction 142 josa-also -291 josa-only -58 josa-range 214 josa-copula -226 josa-comparison 237 josa-vocative -359 attached-side -285 attached-derivative -274 attached-plural -350 attached-locative -119 attached-bound 246 attached-noun 36 attached-other -67 cue-side -120 cue-official 139 cue-affiliated -37 cue-title-compound 98 cue-area 179 cue-origin 211 cue-located 348 cue-clock 194 cue-counted 141 cue-power -406 cue-society 443 cue-media -206 cue-said -14 cue-business 252 cue-game -253 cue-acting 285 cue-list-end -62 cue-quote -104 cue-games 161 cue-premises 173 cue-event 324 object-path 141 object-opponent 20 comitative-partner -140 locative-recipient 55 genitive-act -197 genitive-person -325 genitive-site 334 measured 179 space-measure 168
-left: start 50 sentence 18 open -55 quote-open 80 close -297 comma 67 joint 50 mark 80 inside 6 digit -21 space-title -194 space-status -85 space-place -419 space-country -274 space-organization -546 space-suffix -52 space-date 27 space-topic 42 space-subject 43 space-object 13 space-genitive 31 space-locative -5 space-comitative 71 space-adnominal 59 space-connective 63 space-latin -334 space-close -66 space-common 111 space-hangul -31 head-company -231 head-capital 49 head-direction -487 head-country-of -197 head-person-head -156 head-said-of -12
-length: 1 -109 3 -21 4 -33 6 -24 7+ 41
-repeat: 2 -8 3 -101 4+ -171
-country&right: open-digit -15 close 53 comma -13 joint -50 latin -5 space-title -7 space-name -58 space-place 6 space-organization -24 space-suffix -71 space-number 126 space-verb -22 space-hangul 18 space-elder 112 josa-subject -9 josa-object 21 josa-genitive 15 josa-locative 13 josa-comitative -35 josa-direction 40 josa-only 99 josa-copula -61 attached-bound -58 attached-noun -20 cue-side -29 cue-area -30 cue-origin 23 cue-clock 44 cue-counted 41 cue-power -17 cue-said 88 cue-business 28 cue-games -27 cue-premises 56 object-path -84 object-opponent 45 comitative-partner -32 locative-recipient -15 genitive-act -13 genitive-site 21 measured 20 space-measure 31
-division&right: end -7 open-hangul -10 close 82 comma -38 joint 41 space-title -54 space-suffix -10 space-open 32 space-hangul -7 space-elder 77 josa-topic -13 josa-object 135 josa-locative 22 josa-comitative -35 josa-direction -46 josa-also -9 attached-locative -39 cue-official -58 cue-area 41 cue-origin 49 cue-said -90 cue-acting 5 object-path 34 object-opponent -105 comitative-partner -40 locative-recipient -25 genitive-site 16 measured 60 space-measure 91
-short&right: close -133 quote-close 44 comma 30 joint 15 latin -8 digit -5 space-title 57 space-organization -27 space-suffix 55 space-number 153 space-latin -6 space-hangul -7 josa-topic 179 josa-subject -52 josa-object -22 josa-genitive -42 josa-locative 13 josa-comitative 17 josa-direction -18 josa-also -36 josa-only -98 josa-range 54 attached-locative -15 attached-bound 84 cue-title-compound 8 cue-area 14 cue-origin 22 cue-counted 33 cue-business 6 cue-games -33 cue-premises 48 object-path 52 comitative-partner 85 genitive-site 14 measured 34 space-measure 38
-region&right: open-latin 76 close 69 comma 44 joint -215 space-title 62 space-status -39 space-place -43 space-suffix 82 space-number 118 space-hangul 29 space-address 81 josa-topic 52 josa-subject 101 josa-object 66 josa-genitive -18 josa-locative -17 josa-comitative 9 josa-direction 36 attached-locative 74 attached-bound 13 cue-area -125 cue-located 6 cue-business 7 cue-event 9 object-path 47 genitive-person -11 measured 11 space-measure -56
-foreign&right: close -25 quote-close -29 comma -9 joint 37 space-title -8 space-status -34 space-name -9 space-organization -16 space-suffix -76 space-role -5 space-number -5 space-open -28 space-hangul 8 josa-topic 18 josa-subject 28 josa-object 11 josa-direction 37 josa-also -17 josa-copula -15 josa-comparison -99 josa-vocative -15 attached-bound 26 cue-official 152 cue-area -10 cue-origin 27 cue-located 8 cue-clock -36 cue-counted 39 cue-power -6 cue-society 6 cue-business 8 cue-game -9 cue-games 65 cue-premises 11 cue-event 38 object-path 7 genitive-act 176 genitive-site 32
-landmark&right: close -206 quote-close 97 comma 58 joint -32 mark 8 digit -5 space-place -40 space-organization -42 space-suffix 35 space-number -17 space-open -11 space-elder 16 josa-topic 26 josa-subject 37 josa-object -20 josa-genitive -28 josa-dative 27 josa-comitative 9 josa-direction -22 josa-only 100 josa-copula -11 josa-comparison 91 cue-side 53 cue-official -15 cue-title-compound -29 cue-area -15 cue-counted 35 cue-said 10 cue-list-end -100 cue-games -32 cue-premises -31 object-opponent -10 locative-recipient 18
-context&right: open-hanja -118 close -5 quote-close -21 comma -24 joint -21 mark 100 space-title 79 space-place -6 space-organization -5 space-suffix -23 space-role -5 space-number -5 space-verb -5 space-hangul -11 josa-topic 27 josa-subject -11 josa-object -17 josa-genitive -21 josa-only -18 josa-range 9 josa-copula -12 josa-comparison 44 attached-locative 263 attached-bound 151 cue-side -19 cue-official 152 cue-area 62 cue-origin 33 cue-clock -36 cue-power -5 cue-business 6 cue-games 23 cue-premises 119 cue-event 53 object-path 8 object-opponent -7 genitive-site 41 space-measure 15
-chain&right: open-hanja 6 close 38 quote-close -10 comma -32 joint -170 mark 46 space-title -94 space-status 99 space-name 18 space-organization 171 space-suffix 86 space-number 99 space-latin -14 space-open 38 space-verb -5 space-hangul -18 josa-topic -65 josa-subject -94 josa-object 47 josa-genitive 46 josa-locative -8 josa-comitative 34 josa-direction 19 josa-range 13 josa-copula 151 cue-official 32 cue-title-compound 14 cue-origin -60 cue-counted 16 cue-power 148 cue-business 32 cue-acting 5 cue-premises -45 object-path 27 comitative-partner 58 locative-recipient 36 genitive-act -15 measured 9 space-measure -107
+class: country 70 division -68 short 49 region 103 foreign 43 landmark 13 context -43 chain 169 list-member -19 suffix-safe -82 suffix-single -111 suffix-spaced -286 compound -86 hanja 53 constituency 278 user 1200 syllable -261 local 0 one-syllable 400 province-pair 800 venue -51
+right: end -307 open-hangul -230 open-latin -72 open-digit -401 open-hanja -95 close 100 quote-close -153 comma -118 joint 10 stop -431 mark 24 latin -504 digit -493 hanja -363 space-title 28 space-status -254 space-name -280 space-place -206 space-organization -295 space-suffix -147 space-role -166 space-number -103 space-latin -520 space-open 72 space-verb -371 space-hangul -52 space-address -59 space-elder 55 josa-topic -82 josa-subject -129 josa-object 42 josa-genitive 137 josa-locative 206 josa-dative 272 josa-comitative 45 josa-direction 139 josa-also -294 josa-only -60 josa-range 212 josa-copula -229 josa-comparison 234 josa-vocative -362 attached-side -291 attached-derivative -273 attached-plural -359 attached-locative -117 attached-bound 242 attached-noun 33 attached-other -68 cue-side -125 cue-official 135 cue-affiliated -38 cue-title-compound 95 cue-area 176 cue-origin 207 cue-located 342 cue-clock 193 cue-counted 138 cue-power -409 cue-society 440 cue-media -207 cue-said -17 cue-business 250 cue-game -253 cue-acting 284 cue-list-end -67 cue-quote -114 cue-games 158 cue-premises 169 cue-event 322 object-path 138 object-opponent 19 comitative-partner -144 locative-recipient 52 genitive-act -199 genitive-person -328 genitive-site 331 measured 176 space-measure 165
+left: start 47 sentence 16 open -59 quote-open 76 close -300 comma 63 joint 47 mark 75 digit -24 space-title -195 space-status -88 space-place -422 space-country -278 space-organization -547 space-suffix -56 space-date 22 space-topic 38 space-subject 38 space-object 9 space-genitive 26 space-locative -9 space-comitative 67 space-adnominal 55 space-connective 59 space-latin -339 space-close -71 space-common 106 space-hangul -35 head-company -233 head-capital 43 head-direction -495 head-country-of -200 head-person-head -161 head-said-of -16
+length: 1 -108 2 -5 3 -22 4 -31 6 -25 7+ 42
+repeat: 3 -90 4+ -167
+country&right: open-digit -15 close 53 comma -12 joint -50 latin -5 space-title -8 space-name -59 space-place 6 space-organization -24 space-suffix -69 space-number 123 space-verb -22 space-hangul 19 space-elder 112 josa-subject -9 josa-object 21 josa-genitive 16 josa-locative 12 josa-comitative -35 josa-direction 40 josa-only 97 josa-copula -61 attached-bound -58 attached-noun -21 cue-side -29 cue-area -30 cue-origin 23 cue-clock 43 cue-counted 43 cue-power -16 cue-said 87 cue-business 27 cue-games -27 cue-premises 56 object-path -85 object-opponent 43 comitative-partner -31 locative-recipient -14 genitive-act -13 genitive-site 21 measured 20 space-measure 32
+division&right: end -6 open-hangul -11 close 78 comma -37 joint 41 space-title -54 space-suffix -11 space-open 32 space-hangul -7 space-elder 78 josa-topic -13 josa-object 133 josa-locative 22 josa-comitative -34 josa-direction -45 josa-also -9 attached-locative -41 cue-official -59 cue-area 40 cue-origin 49 cue-said -89 cue-acting 5 object-path 36 object-opponent -105 comitative-partner -39 locative-recipient -25 genitive-site 17 measured 59 space-measure 90
+short&right: close -132 quote-close 44 comma 31 joint 15 latin -8 digit -5 space-title 57 space-organization -27 space-suffix 56 space-number 151 space-latin -6 space-hangul -7 josa-topic 175 josa-subject -53 josa-object -22 josa-genitive -41 josa-locative 13 josa-comitative 18 josa-direction -18 josa-also -37 josa-only -98 josa-range 54 attached-locative -16 attached-bound 84 cue-title-compound 8 cue-area 15 cue-origin 23 cue-counted 34 cue-business 6 cue-games -34 cue-premises 48 object-path 52 comitative-partner 86 genitive-site 13 measured 34 space-measure 37
+region&right: open-latin 76 close 68 comma 43 joint -214 space-title 62 space-status -39 space-place -43 space-suffix 81 space-number 118 space-hangul 28 space-address 82 josa-topic 51 josa-subject 102 josa-object 68 josa-genitive -19 josa-locative -18 josa-comitative 10 josa-direction 36 attached-locative 72 attached-bound 13 cue-area -125 cue-located 6 cue-business 7 cue-event 8 object-path 47 genitive-person -11 measured 11 space-measure -56
+foreign&right: close -26 quote-close -28 comma -9 joint 37 space-title -7 space-status -35 space-name -9 space-organization -15 space-suffix -75 space-role -5 space-number -6 space-open -28 space-hangul 6 josa-topic 19 josa-subject 27 josa-object 10 josa-direction 38 josa-also -17 josa-copula -15 josa-comparison -99 josa-vocative -15 attached-bound 26 cue-official 151 cue-area -9 cue-origin 28 cue-located 8 cue-clock -36 cue-counted 39 cue-power -6 cue-society 6 cue-business 8 cue-game -10 cue-games 64 cue-premises 11 cue-event 38 object-path 7 genitive-act 176 genitive-site 34
+landmark&right: close -206 quote-close 96 comma 58 joint -30 mark 8 digit -5 space-place -40 space-organization -41 space-suffix 35 space-number -17 space-open -10 space-elder 17 josa-topic 27 josa-subject 38 josa-object -21 josa-genitive -27 josa-dative 28 josa-comitative 9 josa-direction -23 josa-only 101 josa-copula -10 josa-comparison 90 cue-side 54 cue-official -16 cue-title-compound -29 cue-area -15 cue-counted 35 cue-said 11 cue-list-end -98 cue-games -32 cue-premises -31 object-opponent -11 locative-recipient 18
+context&right: open-hanja -118 quote-close -21 comma -23 joint -20 mark 99 space-title 80 space-place -5 space-suffix -22 space-role -5 space-number -6 space-verb -6 space-hangul -11 josa-topic 27 josa-subject -12 josa-object -17 josa-genitive -20 josa-only -18 josa-range 10 josa-copula -12 josa-comparison 44 attached-locative 265 attached-bound 153 cue-side -19 cue-official 151 cue-area 62 cue-origin 32 cue-clock -36 cue-power -5 cue-business 6 cue-games 23 cue-premises 118 cue-event 52 object-path 8 object-opponent -8 genitive-site 42 space-measure 15
+chain&right: open-hanja 7 close 37 quote-close -10 comma -32 joint -169 mark 46 space-title -93 space-status 101 space-name 19 space-organization 172 space-suffix 86 space-number 97 space-latin -14 space-open 39 space-hangul -18 josa-topic -65 josa-subject -94 josa-object 47 josa-genitive 47 josa-locative -8 josa-comitative 36 josa-direction 19 josa-range 13 josa-copula 152 cue-official 32 cue-title-compound 14 cue-origin -59 cue-counted 16 cue-power 149 cue-business 32 cue-acting 5 cue-premises -45 object-path 26 comitative-partner 58 locative-recipient 36 genitive-act -15 measured 9 space-measure -109
 list-member&right: comma -141 josa-locative 24
-suffix-safe&right: open-latin -6 close -32 quote-close 83 comma 5 joint -12 mark -5 space-title 18 space-number -18 space-hangul -18 josa-topic 14 josa-subject -11 josa-object -7 josa-genitive 25 josa-locative 9 josa-comitative 11 josa-direction -128 cue-area 17 cue-counted -16 cue-power -10 cue-acting 45 cue-list-end 107 cue-event 25 object-path 59 locative-recipient -14 genitive-site -185 space-measure -28
-suffix-single&right: open-latin -9 open-hanja -11 close -7 quote-close 8 mark -19 space-address -7 space-elder -16 josa-genitive -6 josa-dative -11 josa-direction -9 josa-range -5 josa-comparison -41 cue-official -20 cue-area 88 cue-counted -9 cue-society -67 cue-business -32 cue-acting -15 cue-premises -18 cue-event -67 object-path -61 genitive-site -11 space-measure -15
-suffix-spaced&right: comma 168 space-suffix -9 space-hangul -12 space-elder -73 josa-topic -9 josa-subject 67 josa-object 6 josa-genitive -27 josa-locative -11 josa-comitative -18 josa-direction -13 josa-also 201 cue-area 107 cue-origin -199 cue-counted -81 cue-list-end -6 cue-premises -26 object-path -71 space-measure -80
-compound&right: comma -82 joint -13 space-title 32 space-number 256 space-hangul -28 josa-topic -11 josa-genitive -77 josa-copula 60 attached-derivative -5 attached-noun 183 cue-origin -16 cue-counted -103
-hanja&right: close -94 comma -146 joint -15 space-place 211 space-organization -15 josa-topic -74 cue-society 9
-constituency&right: close 28 joint 52 space-hangul 36 measured -272
-syllable&right: space-title -15 space-number -10 space-hangul -5 cue-said -10
-venue&right: space-hangul 107 josa-locative -29 cue-area 81 cue-acting 16
-country&left: sentence 5 open -7 quote-open -51 comma -12 joint -11 mark -59 inside -16 digit 14 space-place -23 space-suffix -59 space-date 19 space-topic 5 space-subject 26 space-object 53 space-genitive 33 space-locative -20 space-comitative -34 space-adnominal -10 space-connective 14 space-close 23 space-common 58 space-hangul -6 head-capital 16 head-country-of -34 head-said-of -31
-division&left: open 108 comma 47 mark -72 space-suffix -12 space-date -13 space-topic -35 space-subject -21 space-genitive 77 space-locative 75 space-comitative 21 space-adnominal -6 space-connective 10 space-common -26 space-hangul -16 head-said-of 49
-short&left: sentence 8 open -16 quote-open 51 comma 5 joint 6 mark -26 space-title -6 space-place 16 space-suffix 172 space-date -21 space-topic 10 space-subject -14 space-genitive -76 space-locative 17 space-comitative -34 space-adnominal -6 space-connective 11 space-common 13 space-hangul 7 head-said-of 20
-region&left: start -48 open 69 quote-open 68 comma -10 joint -40 mark 92 space-date -229 space-subject 29 space-genitive -6 space-comitative 30 space-connective -50 space-close -11 space-common 30 space-hangul 54 head-capital -109 head-said-of -158
-foreign&left: start 9 sentence 13 open -45 quote-open 37 comma 19 joint -5 mark 135 inside -24 space-title -11 space-suffix -27 space-date 17 space-topic -5 space-subject -29 space-genitive 11 space-locative 35 space-comitative -31 space-close -14 space-common -15 space-hangul -17 head-company -9 head-capital 54 head-country-of -70 head-said-of 20
-landmark&left: start -8 sentence 7 quote-open 21 comma 8 joint 34 mark 32 inside -56 space-place -10 space-organization -19 space-topic -5 space-subject 39 space-genitive -14 space-locative -53 space-comitative 51 space-adnominal 67 space-connective 9 space-common -15 space-hangul -14 head-country-of 133 head-said-of -43
-context&left: start 8 sentence 34 open -6 comma 19 joint -21 mark 56 inside -20 digit -8 space-title -6 space-suffix -13 space-topic -8 space-subject 19 space-object -26 space-genitive 13 space-comitative 8 space-adnominal -10 space-connective -20 space-close 76 space-hangul -13 head-company -9 head-capital -109 head-said-of 5
-chain&left: open 45 quote-open -107 comma -70 joint 23 mark 96 digit -5 space-title 58 space-suffix 52 space-date 7 space-topic -6 space-object 66 space-locative 26 space-comitative 18 space-adnominal -31 space-connective -32 space-close -39 space-common -24 space-hangul 32 head-said-of 35
-list-member&left: start 20 comma -48 joint -14
-suffix-safe&left: start 35 sentence -19 open -22 quote-open 29 comma 18 joint 25 mark -10 digit -18 space-place 9 space-country -5 space-suffix -25 space-date 146 space-topic 7 space-subject -98 space-genitive -11 space-locative 56 space-adnominal -7 space-connective -34 space-common -13 space-hangul -24 head-said-of -53
-suffix-single&left: start -10 sentence -10 joint -8 inside -8 space-suffix -5 space-date -20 space-topic 16 space-genitive -5 space-comitative 29 head-capital -56 head-said-of 9
-suffix-spaced&left: start 49 sentence -28 quote-open -54 close -7 joint -6 mark -57 digit -13 space-date 49 space-topic -5 space-subject -41 space-object -20 space-locative -17 space-comitative -53 space-adnominal -51 space-connective 65 space-common -48 space-hangul 21 head-said-of 68
-compound&left: start 15 quote-open -47 comma -38 joint -19 mark -62 inside 7 digit 254 space-date -16 space-topic -28 space-genitive -23 space-locative -9 space-adnominal 66 space-connective -40 space-common -13 space-hangul -10
-hanja&left: start -56 sentence -14 quote-open -74 comma 9 joint -9 inside -50 space-connective 398
-constituency&left: start 38 open 30 joint -113 space-connective 34
-syllable&left: quote-open -10
-venue&left: mark -57 space-place -15 space-date 55 space-topic -10 space-connective -139 space-common 78 space-hangul 38 head-direction -9
-venue-behind: 1 -30 2 369 3+ -106
-stem: place -58 organization -414 common -260 figure 308 one-syllable -355 ends-in-common -309 foreign 118 unknown-long -203 unknown -9
-unit-stem: organization 154 common -179 title -75 figure -237 ends-in-common -31 foreign -56 unknown-long -116 unknown -128
-landmark-level: mountain -53 river 165 lake -223 island 174 beach 146 road 184 bridge 416 station 210 airport 9 port 30 park -129 square 135 market -53 palace -94 temple -12 stadium -127 venue -273 building -88 neighbourhood -47 other 118
-unit-suffix: 동 328 면 -372 리 -240 구 -223 군 -314 시 -298 도 -62 주 -379 성 -234 현 -27 섬 18 역 36 산 125 강 -313 항 225 교 47 천 91 호 -117 로 -417 길 -383 other -166
-bias -21
+suffix-safe&right: open-latin -6 close -33 quote-close 82 joint -12 mark -5 space-title 17 space-number -19 space-hangul -18 josa-topic 14 josa-subject -12 josa-object -9 josa-genitive 24 josa-locative 10 josa-comitative 11 josa-direction -128 cue-area 17 cue-counted -15 cue-power -10 cue-acting 46 cue-list-end 106 cue-event 25 object-path 58 locative-recipient -14 genitive-site -185 space-measure -29
+suffix-single&right: open-latin -8 open-hanja -12 close -7 quote-close 9 mark -19 space-title 5 space-address -6 space-elder -16 josa-topic 5 josa-genitive -6 josa-dative -11 josa-direction -7 josa-comparison -40 cue-official -19 cue-area 87 cue-counted -8 cue-society -66 cue-business -31 cue-acting -15 cue-premises -19 cue-event -66 object-path -60 genitive-site -11 space-measure -15
+suffix-spaced&right: comma 166 space-suffix -9 space-hangul -13 space-elder -74 josa-topic -9 josa-subject 67 josa-object 6 josa-genitive -26 josa-locative -11 josa-comitative -18 josa-direction -14 josa-also 202 cue-area 107 cue-origin -199 cue-counted -81 cue-list-end -6 cue-premises -25 object-path -72 space-measure -79
+compound&right: comma -82 joint -13 space-title 33 space-number 257 space-hangul -28 josa-topic -11 josa-genitive -78 josa-copula 61 attached-derivative -5 attached-noun 186 cue-origin -15 cue-counted -100
+hanja&right: close -95 comma -149 joint -16 hanja -5 space-place 211 space-organization -15 josa-topic -74 cue-society 9
+constituency&right: close 28 joint 52 space-hangul 36 measured -270
+syllable&right: space-title -14 space-number -9 space-hangul -6 cue-said -10
+venue&right: space-hangul 108 josa-locative -30 cue-area 81 cue-acting 16
+country&left: sentence 7 open -7 quote-open -50 comma -12 joint -11 mark -61 inside -16 digit 13 space-place -22 space-suffix -57 space-date 18 space-topic 5 space-subject 25 space-object 52 space-genitive 34 space-locative -20 space-comitative -34 space-adnominal -10 space-connective 14 space-close 23 space-common 58 space-hangul -6 head-capital 16 head-country-of -34 head-said-of -31
+division&left: start 5 open 109 comma 47 mark -73 space-suffix -12 space-date -13 space-topic -35 space-subject -21 space-genitive 78 space-locative 76 space-comitative 21 space-adnominal -6 space-connective 11 space-common -26 space-hangul -16 head-said-of 49
+short&left: sentence 9 open -16 quote-open 51 comma 5 joint 7 mark -24 space-title -6 space-place 16 space-suffix 173 space-date -21 space-topic 10 space-subject -14 space-genitive -76 space-locative 15 space-comitative -33 space-adnominal -6 space-connective 11 space-common 12 space-hangul 8 head-said-of 20
+region&left: start -49 open 68 quote-open 68 comma -10 joint -40 mark 92 space-date -231 space-subject 28 space-genitive -6 space-comitative 28 space-connective -50 space-close -11 space-common 29 space-hangul 53 head-capital -107 head-said-of -159
+foreign&left: start 9 sentence 13 open -46 quote-open 38 comma 19 joint -5 mark 134 inside -25 space-title -11 space-suffix -27 space-date 17 space-subject -29 space-genitive 11 space-locative 35 space-comitative -31 space-close -14 space-common -16 space-hangul -16 head-company -9 head-capital 54 head-country-of -68 head-said-of 20
+landmark&left: start -8 sentence 6 quote-open 21 comma 8 joint 34 mark 32 inside -58 space-place -10 space-country -5 space-organization -18 space-topic -6 space-subject 38 space-genitive -14 space-locative -53 space-comitative 51 space-adnominal 66 space-connective 11 space-common -16 space-hangul -14 head-country-of 134 head-said-of -44
+context&left: start 8 sentence 34 open -6 comma 20 joint -20 mark 56 inside -20 digit -8 space-title -6 space-suffix -12 space-topic -9 space-subject 19 space-object -27 space-genitive 12 space-comitative 8 space-adnominal -9 space-connective -20 space-close 76 space-hangul -12 head-company -9 head-capital -107 head-said-of 5
+chain&left: open 44 quote-open -107 comma -71 joint 23 mark 96 digit -5 space-title 57 space-suffix 52 space-date 6 space-topic -5 space-object 66 space-locative 27 space-comitative 18 space-adnominal -31 space-connective -32 space-close -38 space-common -24 space-hangul 33 head-said-of 34
+list-member&left: start 20 comma -49 joint -14
+suffix-safe&left: start 34 sentence -20 open -22 quote-open 29 comma 18 joint 26 mark -9 digit -19 space-place 10 space-country -5 space-suffix -25 space-date 147 space-topic 6 space-subject -98 space-genitive -11 space-locative 56 space-adnominal -7 space-connective -35 space-common -13 space-hangul -25 head-said-of -53
+suffix-single&left: start -8 sentence -10 joint -7 inside -8 space-place -5 space-suffix -5 space-date -19 space-topic 16 space-subject 5 space-genitive -5 space-comitative 30 space-adnominal 5 head-capital -55 head-said-of 9
+suffix-spaced&left: start 48 sentence -28 quote-open -54 close -7 joint -6 mark -58 digit -14 space-date 48 space-topic -5 space-subject -41 space-object -21 space-locative -16 space-comitative -52 space-adnominal -51 space-connective 65 space-common -49 space-hangul 21 head-said-of 67
+compound&left: start 15 quote-open -48 comma -38 joint -18 mark -61 inside 8 digit 253 space-date -16 space-topic -29 space-genitive -22 space-locative -9 space-adnominal 66 space-connective -40 space-common -13 space-hangul -10
+hanja&left: start -58 sentence -15 quote-open -74 comma 9 joint -10 inside -51 space-connective 397
+constituency&left: start 37 open 31 joint -113 space-connective 34
+syllable&left: quote-open -9
+venue&left: mark -58 space-place -15 space-date 53 space-topic -9 space-connective -140 space-common 78 space-hangul 39 head-direction -9
+venue-behind: 1 -29 2 366 3+ -107
+stem: place -59 organization -418 common -260 figure 306 one-syllable -355 ends-in-common -311 foreign 116 unknown-long -204 unknown -10
+unit-stem: organization 150 common -182 title -76 figure -240 ends-in-common -37 foreign -59 unknown-long -123 unknown -132
+landmark-level: mountain -47 river 174 lake -217 island 180 beach 150 road 189 bridge 421 station 215 airport 12 port 36 park -124 square 139 market -49 palace -89 temple -6 stadium -124 venue -269 building -85 neighbourhood -41 other 122
+unit-suffix: 동 329 면 -370 리 -240 구 -221 군 -313 시 -297 도 -58 주 -378 성 -232 현 -27 섬 19 역 36 산 125 강 -308 항 224 교 48 천 93 호 -117 로 -414 길 -381 other -165
+bias -22
 in-chain -383
-not-name -445
-common -218
-tail-common -123
+not-name -446
+common -216
+tail-common -121
 short-name-as-object -182
 two-common-words -400
-hall-of-organization -22
+hall-of-organization -23
 venue-of-organization 300
-also-figure 52
-also-organization -133
+also-figure 47
+also-organization -134
 also-organization&locative 8
-also-foreign-name -463
-elsewhere-strong 100
+also-foreign-name -460
+elsewhere-strong 98
 acts-as-organization -193
-landmark-and-nothing-else 155
-list-of-places 203
-list-of-organizations -330
-sight-of-place 146
-before-venue -255
-before-foreign-tail -71
-own-country-in-text -101
-own-country-nowhere -140
+landmark-and-nothing-else 154
+list-of-places 204
+list-of-organizations -329
+sight-of-place 143
+before-venue -254
+before-foreign-tail -72
+own-country-in-text -100
+own-country-nowhere -138
 foreign-tail -340
 area-tail -51
 `,
