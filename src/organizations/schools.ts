@@ -49,6 +49,8 @@ function isFullName(name: string): boolean {
 export function isSchoolHere(scan: Scan, start: number, end: number): boolean {
   const { text } = scan;
   if (!SCHOOLS.has(text.charCodeAt(end - 1)) || end - start < SHORTEST) return false;
+  // 말하고, 늘었고: most words that end so are verbs.
+  if (text[end - 1] === '고' && text[end] !== ')' && text[end] !== '(' && VERBS.has(text.charCodeAt(end - 2))) return false;
   const behind = text.slice(end, end + LONGEST);
   const before = text.slice(Math.max(0, start - LONGEST), start);
   const team = TEAM_IN_BRACKET.exec(behind);
