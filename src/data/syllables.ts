@@ -86,6 +86,7 @@ export const syllableData = {
   "튈 place context level=city;iso=FR",
   "함 place context level=city;iso=DE",
   "헐 place context level=city;iso=GB 킹스턴어폰헐",
+  "눔 organization context type=company",
   "델 organization context type=company",
   "셸 organization clear type=company",
   "쉘 organization clear type=company 셸"

@@ -91,6 +91,8 @@ function addEvidence({ links, features }: Candidate): void {
   const [parent, head] = links as [Candidate, Candidate];
   const headClass = classIndex(head);
   features.push(HEAD_FEATURES[headClass]!);
+  // 충남 솔빛초, 경기 새론중: what tells the school tells it with its city.
+  if (head.features.includes(ORGANIZATION.school)) features.push(ORGANIZATION.school);
   if (head.features.includes(ORGANIZATION.chief)) {
     const department = headClass === DEPARTMENT || parent.kind === 'organization';
     if (department) features.push(ORGANIZATION.chiefOfDepartment);
@@ -377,9 +379,12 @@ export function proposeFused(document: NameDocument): void {
     const end = titleStart + held.length;
     if (end - runStart < 2) continue;
     const known = scan.flagsBetween(runStart, end) & (Flag.organization | Flag.division | Flag.user);
+    // 행안위(행정안전위원회) 위원장: a title whose body the bracket has.
+    const isTitle = titleStart > runStart && (scan.flagsBetween(runStart, scan.end[m]!) & Flag.title) !== 0;
+    if (isTitle && scan.text[runStart - 2] === ')' && !(scan.flagsBetween(runStart, end) & (Flag.organization | Flag.generic | Flag.context))) continue;
     const candidate = candidates.propose('organization', runStart, end, 'organizations/fused', organizationClass(known ? 'fused-known' : 'fused'));
     noteChief(candidate);
     if (titleStart === runStart) candidate.features.push(ORGANIZATION.heldByOffice);
-    else if (scan.flagsBetween(runStart, scan.end[m]!) & Flag.title) candidate.features.push(ORGANIZATION.common);
+    else if (isTitle) candidate.features.push(ORGANIZATION.common);
   }
 }

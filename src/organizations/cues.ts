@@ -55,12 +55,16 @@ const MODIFIERS: ReadonlySet<string> = new Set(
 /** Words in whose place no name stands. */
 const WORDS = Flag.common | Flag.notOrganization | Flag.title | Flag.role | Flag.status | Flag.address | Flag.generic;
 
-/** Whether a word that no dictionary has looks like a name: no particle or verb ending, no common noun at its end, no person's name. */
-export function isUnknownName(scan: Scan, start: number, end: number): boolean {
+/**
+ * Whether a word that no dictionary has looks like a name: no particle or verb ending, no common noun at its end, no person's name.
+ *
+ * @param bare whether no particle can stand there, and what looks like one is the name's (마리나체인, before a comma)
+ */
+export function isUnknownName(scan: Scan, start: number, end: number, bare = false): boolean {
   const { text, runEnd, particles } = scan;
   if (INFLECTED.has(text.charCodeAt(end - 1))) return false;
   if (MODIFIERS.has(text.slice(start, end))) return false;
-  if (runEnd[start] === end) for (let cut = start + Math.min(2, end - start - 1); cut < end; cut++) if (particles[cut]! > 0) return false;
+  if (!bare && runEnd[start] === end) for (let cut = start + Math.min(2, end - start - 1); cut < end; cut++) if (particles[cut]! > 0) return false;
   for (let at = end - 2; at > start && at >= end - 4; at--) if (scan.flagsOfStretch(at, end) & WORDS) return false;
   return !looksLikeName(scan, start, end);
 }

@@ -41,9 +41,15 @@ const PRIORS = new Map<string, number>([
   ['part-of-school', 4],
   ['letters-behind-other-word', -2],
   ['unknown-name-before-suffix', 1],
+  ['unknown-name-before-firm', 4],
   ['public-body-of-place', 1],
   ['behind-superior', 2],
   ['three-parts', 2],
+  ['listed-by-kind', 5],
+  ['share-code-behind', 7],
+  ['unknown-firm-of-its-head', 6],
+  ['request-behind', 1],
+  ['deed-at-end', 1],
   ['common-with-particle', -4],
   ['game-in-sentence:acts-one', 4.2],
   ['game-in-sentence:acts-more', 4.8],
@@ -79,6 +85,8 @@ const FIXED = new Map<string, number>([
   ['written-as-phrase', -5],
   // 한빛대 총장, 가온고 교장: the title belongs to what the suffix says.
   ['title-of-its-kind-behind', 5],
+  // 한가람(솔빛중), 새론초 도하윤(6학년): what stands there is a school, though 중 and 초 are written onto any noun.
+  ['school-beside-pupil', 7],
 ]);
 
 export const ORGANIZATION_TABLE = new FeatureTable('organization', PRIORS, FIXED);
@@ -118,6 +126,7 @@ export const ORGANIZATION = {
   bareBody: number('bare-body'),
   phrase: number('written-as-phrase'),
   ownTitle: number('title-of-its-kind-behind'),
+  school: number('school-beside-pupil'),
   cuedUnknown: number('unknown-name-with-cue'),
   service: number('service'),
   actingService: number('service-acts'),
@@ -125,6 +134,9 @@ export const ORGANIZATION = {
   everydayCued: number('everyday-word-with-cue'),
   partOfCued: number('part-of-cued-name'),
   threeParts: number('three-parts'),
+  listedKind: number('listed-by-kind'),
+  share: number('share-code-behind'),
+  firmOfHead: number('unknown-firm-of-its-head'),
   shortOf: number('short-of-longer-name'),
   heldByOffice: number('held-by-office'),
   behindSuperior: number('behind-superior'),
@@ -141,6 +153,7 @@ export const ORGANIZATION = {
   employer: number('employer-of-name'),
   partOf: number('part-of-organization'),
   unknownStem: number('unknown-name-before-suffix'),
+  unknownBeforeFirm: number('unknown-name-before-firm'),
   partOfSchool: number('part-of-school'),
   bodyOfPlace: number('public-body-of-place'),
   chiefInList: number('chief-in-list'),

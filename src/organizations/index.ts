@@ -3,6 +3,8 @@ import type { NameDocument } from '../engine/document';
 import { abbreviations, type DefinedAlias, definedAliases, noteAcronymBrackets, proposeAliases, proposeFused, proposeWithParents } from './composites';
 import { proposeByWriting } from './marks';
 import { noteDeeds } from './deeds';
+import { proposeHeaded } from './heads';
+import { proposeListed } from './lists';
 import { proposeMedia } from './media';
 import { proposeParties } from './parties';
 import { proposePrefixed } from './prefixes';
@@ -34,6 +36,8 @@ export function proposeOrganizations(document: NameDocument): DefinedAlias[] {
   proposeShortNames(document);
   proposeParties(document);
   proposeMedia(document);
+  proposeListed(document);
+  proposeHeaded(document);
   const aliases = [...aliasesOfCandidates(document, definedAliases(document.scan.text)), ...abbreviations(document)];
   proposeAliases(document, aliases);
   proposeSharedHeads(document);

@@ -3,7 +3,7 @@ import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { isCommonCompound, leftContextNumber, rightContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
-import { numberFlags } from '../engine/tables';
+import { CharacterSet, numberFlags } from '../engine/tables';
 
 /** Where no parent can stand before a span that starts at an offset. */
 const PARENTS = numberFlags(['space-place', 'space-country', 'space-organization', 'space-suffix', 'inside', 'quote-open'].map(leftContextNumber));
@@ -73,4 +73,14 @@ export function isWordBefore(scan: Scan, start: number, end: number): boolean {
 export function isDivisionHere(document: NameDocument, start: number, end: number): boolean {
   const { scan } = document;
   return scan.text[end - 1] === '과' && end - start > 3 && BEHIND_DEPARTMENT[document.right(end)] === 1 && scan.text[start - 1] === ' ' && endsInOrganization(scan, start - 1);
+}
+
+/** 동부, 서부, 남부, 북부, 중부, 본부: what ends in 부 and is no deputy. */
+const PARTS_IN_BU = new CharacterSet('동서남북중본');
+
+/** 연구부원장, 사업부단장: whether a deputy's title ends behind an offset, whose body the word is not. */
+export function endsInDeputy(scan: Scan, start: number, suffixStart: number, end: number): boolean {
+  const deputy = suffixStart - 1;
+  if (deputy <= start || scan.text[deputy] !== '부' || PARTS_IN_BU.has(scan.text.charCodeAt(deputy - 1))) return false;
+  return (scan.flagsBetween(deputy, end + 1) & Flag.title) !== 0;
 }

@@ -17,20 +17,14 @@ const OWN_TITLES: ReadonlyMap<string, RegExp> = new Map([
 /** Their syllables. */
 const TITLED = new CharacterSet(OWN_TITLES.keys());
 
+/** Nouns that end like a high school: 교통사고 피해 학생, 실종신고 학부모. */
+const NO_SCHOOLS: ReadonlySet<string> = new Set('사고 신고 광고 보고 경고 해고 권고 원고 피고 창고 재고 최고'.split(' '));
+
 /** How much of what stands behind a name is looked at. */
 const LONGEST = 20;
 
 /** Whether a title or a noun follows that belongs to what the last syllable before an offset says. */
 export function hasOwnTitle(text: string, end: number): boolean {
-  if (!TITLED.has(text.charCodeAt(end - 1))) return false;
+  if (!TITLED.has(text.charCodeAt(end - 1)) || NO_SCHOOLS.has(text.slice(end - 2, end))) return false;
   return OWN_TITLES.get(text[end - 1]!)?.test(text.slice(end, end + LONGEST)) ?? false;
-}
-
-/** The fewest syllables of a school's short name in a bracket: 참고, 최고 and 광고 have fewer. */
-const SHORTEST_SCHOOL = 3;
-
-/** 도하윤(가온고), 한가람(18·솔빛공고): a high school fills the rest of the bracket behind one of its pupils. */
-export function isSchoolInBracket(text: string, start: number, end: number): boolean {
-  if (text[end - 1] !== '고' || text[end] !== ')' || end - start < SHORTEST_SCHOOL) return false;
-  return /[가-힣]\($/.test(text.slice(start - 2, start)) || /\(\d\d[·,] ?$/.test(text.slice(Math.max(0, start - 5), start));
 }

@@ -183,6 +183,8 @@ function actorOf(document: NameDocument, place: Candidate): Candidate | undefine
   const flags = scan.flagsBetween(place.start, place.end);
   for (const { flag, rule, feature } of ACTORS) {
     if (!(flags & flag)) continue;
+    // 다만, 중국은: an adverb before a comma opens a sentence.
+    if (flag === Flag.foreignPlace && flags & Flag.common && scan.text[place.end] === ',') return undefined;
     const found = candidates.propose('organization', place.start, place.end, rule, feature);
     if (flag === Flag.country ? hasStateOffice(scan, place.end + 1) : hasDivisionOffice(scan, place)) found.features.push(ORGANIZATION.officeOfPlace);
     if (flags & Flag.context) found.features.push(CONTEXT);

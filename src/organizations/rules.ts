@@ -1,4 +1,4 @@
-/** The catalogue of the rules that propose organizations (propose.ts, suffixes.ts, marks.ts, cues.ts, composites.ts, shared-heads.ts). */
+/** The catalogue of the rules that propose organizations (propose.ts, suffixes.ts, marks.ts, cues.ts, lists.ts, composites.ts, shared-heads.ts, heads.ts). */
 import type { Rule } from '../engine/rule';
 
 /** The rules of organizations, by the file that runs them. A name that the dictionary holds carries its entry's id instead (`organization/…`). */
@@ -126,9 +126,9 @@ export const ORGANIZATION_RULES: readonly Rule[] = [
   },
   {
     id: 'organizations/cue',
-    why: 'An unknown word beside a word that organizations stand with (소속사, 매체, 측) is one.',
+    why: 'An unknown word beside a word that organizations stand with (소속사, 매체, 측) is one; so is one in a list that says what it holds (등 5개사), and one with the code of its share.',
     weak: true,
-    accept: ['소속사 ⟦솔빛나래⟧ 측은 말을 아꼈다.'],
+    accept: ['소속사 ⟦솔빛나래⟧ 측은 말을 아꼈다.', '⟦도담웍스⟧와 ⟦나래랩⟧ 등 국내 스타트업이 모였다.', '⟦도담웍스⟧(098760)는 이익을 냈다.'],
     reject: ['⟦반대⟧ 측은 말을 아꼈다.'],
   },
   {

@@ -3,7 +3,7 @@ import { syllableData } from '../data/syllables';
 import { Flag, PLACE_FLAGS } from '../dictionary/flags';
 import { entryRule } from '../dictionary/origin';
 import type { Candidate } from '../engine/candidates';
-import { endsAsWord, endsInCommonWord } from '../engine/contexts';
+import { endsAsWord, endsInCommonWord, rightContextNumber } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
 import { CharacterSet } from '../engine/tables';
@@ -11,8 +11,9 @@ import { CharClass, CLASS_OF } from '../text/characters';
 import { Hint } from '../engine/word-forms';
 import { isUnknownName } from './cues';
 import { noteChief, ORGANIZATION, ORGANIZATION_EVIDENCE, organizationClass } from './evidence';
-import { endsInOrganization, endsInTitle, isAlone, isComparison, isDivisionHere, isGenitive, isJoint, isLaw, isWordBefore, LONGEST_QUALIFIER } from './look-alikes';
-import { hasOwnTitle, isSchoolInBracket } from './own-titles';
+import { endsInDeputy, endsInOrganization, endsInTitle, isAlone, isComparison, isDivisionHere, isGenitive, isJoint, isLaw, isWordBefore, LONGEST_QUALIFIER } from './look-alikes';
+import { hasOwnTitle } from './own-titles';
+import { isSchoolHere } from './schools';
 
 /** A suffix of one syllable with its type: 청, 원, 대. */
 const SINGLE_SUFFIXES: ReadonlyMap<string, string> = new Map(
@@ -110,6 +111,7 @@ function proposeRun(document: NameDocument, match: number): void {
   if (end - start > 24) return;
   // 부위원장 holds no 부위원.
   if (chief && start === runStart && !(scan.flags[match]! & Flag.department) && scan.flagsBetween(start, end + 1) & Flag.title) return;
+  if (chief && start > 1 && endsInOrganization(scan, start - 1) && endsInDeputy(scan, runStart, suffixStart, end)) return;
   const entries = scan.entriesAt(match);
   const suffix = entries.suffix[0];
   const safe = entries.isSafeSuffix;
@@ -195,7 +197,10 @@ function proposeSpaced(document: NameDocument, match: number): void {
     const candidate = candidates.propose('organization', start, end, `organizations/spaced-suffix-${text.slice(suffixStart, end)}`, organizationClass('suffix-spaced'));
     if (words === 1) {
       stemEvidence(scan, candidate, start, before + 1);
-      if (before - start > 1 && scan.flagsBetween(start, before + 1) === 0 && isUnknownName(scan, start, before + 1)) candidate.features.push(ORGANIZATION.unknownStem);
+      if (scan.flagsBetween(start, before + 1) === 0 && isUnknownName(scan, start, before + 1)) {
+        if (FIRMS.has(text.slice(suffixStart, end))) candidate.features.push(ORGANIZATION.unknownBeforeFirm);
+        else if (before - start > 1) candidate.features.push(ORGANIZATION.unknownStem);
+      }
       const ofSchool = isPartOfSchool(scan, match, start, before + 1);
       if (ofSchool) candidate.features.push(ORGANIZATION.partOfSchool);
       // 우리은행 본점, 솔빛대 연구팀: a word that is none by itself is no division either.
@@ -208,6 +213,11 @@ function proposeSpaced(document: NameDocument, match: number): void {
     } else candidate.features.push(ORGANIZATION.parentUnknown);
   }
 }
+
+/** Suffixes that say nothing but a firm, unlike 산업, 뷰티 and 미디어, which are nouns as well. */
+const FIRMS: ReadonlySet<string> = new Set(
+  '엔터테인먼트 인베스트먼트 파트너스 벤처스 컴퍼니 코퍼레이션 인터내셔널 홀딩스 캐피탈 에쿼티 테크놀로지 테크놀로지스 시스템즈 인더스트리 픽처스 스튜디오스 로지스틱스 커뮤니케이션즈 네트웍스 모터스 게임즈 랩스 머티리얼즈 자산운용 투자증권 저축은행 회계법인 컨소시엄'.split(' '),
+);
 
 /** What universities and schools have: 대학원, 의대, 총동창회, 산학협력단; by the suffixes' names in the dictionary. */
 const SCHOOL_PARTS = new Set(['대학원', '의과대학', '총학생회', '산학협력단']);
@@ -223,6 +233,8 @@ function isPartOfSchool(scan: Scan, match: number, start: number, end: number): 
 /** The most that the word before a suffix says for an organization, with quote marks around it. */
 const STEM_ROOM = 1.1;
 
+const CLOSE = rightContextNumber('close');
+
 /** Names by a suffix of one syllable: 송파서, 부산청, 한빛대. */
 function proposeSingle(document: NameDocument): void {
   const { scan, candidates } = document;
@@ -236,6 +248,7 @@ function proposeSingle(document: NameDocument): void {
       if (!SINGLE_FLAGS.has(text.charCodeAt(end - 1))) continue;
       const chief = chiefFollows(scan, end);
       if (!chief && !endsAsWord(scan, end)) continue;
+      if (chief && endsInOrganization(scan, at - 1) && endsInDeputy(scan, at, end - 1, end)) continue;
       // 투명성과, 정부군과의, 진천군도: the last syllable is a particle, or begins one. Behind 사 과 would be none: 형사과.
       if (!chief && scan.particleAt(end - 1) > 0 && !isDivisionHere(document, at, end) && (end === scan.runEnd[at] || isWordBefore(scan, at, end - 1))) continue;
       suffixes++;
@@ -248,12 +261,15 @@ function proposeSingle(document: NameDocument): void {
       // 가온소방서 현장지휘단장: who heads a part of the organization before it; 부위원장 does not.
       const isPart = text.charCodeAt(start - 1) === 32 && (department || (chief && endsInOrganization(scan, start - 1) && text[at] !== '부'));
       const cls = isPart ? DEPARTMENT_CLASS : SINGLE_CLASS;
-      const told = hasOwnTitle(text, end) || isSchoolInBracket(text, start, end);
+      const school = isSchoolHere(scan, start, end);
+      const told = school || hasOwnTitle(text, end);
       if (!chief && !told && isAlone(document, start) && ORGANIZATION_EVIDENCE.isHopeless(document, rule, cls, start, end, STEM_ROOM)) continue;
       const candidate = candidates.propose('organization', start, end, rule, cls);
       stemEvidence(scan, candidate, start, end - 1);
       if (endsInCommonWord(scan, start, end)) candidate.features.push(ORGANIZATION.tailCommon);
-      if (told) candidate.features.push(ORGANIZATION.ownTitle);
+      if (told) candidate.features.push(school ? ORGANIZATION.school : ORGANIZATION.ownTitle);
+      // 솔빛초6: the pupil's year.
+      if (school && CLASS_OF[text.charCodeAt(end)] === CharClass.digit) candidate.right = CLOSE;
       if (chief) noteChiefHere(scan, candidate);
     }
     if (suffixes === 0) scan.ruleOut(k, Hint.noSingleSuffix);
