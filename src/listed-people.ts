@@ -14,7 +14,7 @@ const SPACE = 32;
 const ADDRESS = '씨'.charCodeAt(0);
 
 /** What parts the members of a list. */
-const SEPARATORS = new CharacterSet('·,/&ㆍ');
+const SEPARATORS = new CharacterSet('·,/&ㆍ-');
 const AND = new CharacterSet('와과');
 
 /** The longest bracket behind a member: 구가람(24·한빛시청)·도하윤. */

@@ -5,319 +5,323 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 261 media 245 team 263 party 408 government 236 school 243 international 298 culture 141 body 249 context -141 generic 249 country -162 division -38 short -265 region -285 foreign -240 compound 386 hanja -411 chain -363 suffix-safe 275 suffix 105 suffix-single -274 suffix-spaced -367 department 25 fused 287 fused-known 500 latin 52 latin-hangul -322 cue -397 composite -175 corporate-mark 500 anonymous 485 repeat 223 user 1200 shared-head 272 one-syllable 0 short-form 58
-right: end 224 open-hangul 122 open-latin 152 open-digit 51 open-hanja -395 close 93 quote-close 66 comma 201 joint 157 stop -237 mark -27 latin -514 digit -571 hanja -480 space-title 63 space-status 35 space-place -171 space-organization -439 space-suffix -213 space-role -14 space-number -136 space-latin -77 space-open -36 space-verb -129 space-hangul -72 space-address -165 space-elder -22 josa-topic 149 josa-subject 148 josa-genitive 79 josa-locative -26 josa-dative 220 josa-comitative 129 josa-direction 7 josa-also 75 josa-only -12 josa-range -240 josa-copula -34 josa-comparison -195 josa-vocative -179 josa-according 161 attached-side 119 attached-derivative -234 attached-plural -51 attached-locative -283 attached-bound -252 attached-title -324 attached-suffix -736 attached-noun -427 attached-other -374 cue-side 201 cue-official 127 cue-affiliated 90 cue-title-compound 176 cue-area -98 cue-origin -73 cue-located -213 cue-clock -179 cue-counted -18 cue-power -31 cue-society -357 cue-media 42 cue-said -40 cue-business 79 cue-game 340 cue-kin -184 cue-acting 68 cue-list-end 246 cue-quote -39 cue-games -26 cue-premises -285 cue-event -141 object-path -5 object-opponent 117 object-person -107 comitative-partner 191 locative-recipient 165 genitive-act 258 genitive-person 357 genitive-site -279 measured 7 space-measure -135
-left: start 125 sentence 127 open 103 quote-open 41 close -172 comma 84 joint 92 mark 58 inside -393 digit -589 space-title -179 space-status -42 space-place -402 space-country -358 space-organization -556 space-suffix -156 space-date 91 space-topic 85 space-subject 6 space-object -21 space-genitive -74 space-locative 73 space-comitative 53 space-adnominal 37 space-connective 66 space-latin -450 space-close 87 space-common -82 space-hangul -53 head-company 282 head-media -166 head-group -363 head-body 41 head-capital -402 head-direction 122 head-country-of -161 head-person-head -188 head-said-of 75
-length: 1 275 2 -87 3 -46 4 -53 5 -36 6 -43 7+ 12
-repeat: 1 -40 2 -18 3 -17 4+ -6
-company&right: end 6 open-hangul -31 open-latin -68 open-digit 20 close -13 quote-close -67 comma 20 joint 10 mark -35 latin -15 digit -11 hanja -23 space-name -149 space-place 112 space-organization -11 space-suffix -6 space-number 81 space-latin 63 josa-topic -16 josa-subject -10 josa-object -33 josa-genitive 38 josa-locative 29 josa-comitative 17 josa-direction -12 josa-also 25 josa-only 202 josa-copula 60 attached-side 47 attached-derivative -66 attached-title -31 attached-noun -41 cue-side 6 cue-affiliated 33 cue-area -37 cue-origin 84 cue-business 70 cue-game 17 cue-acting 24 cue-games 55 cue-premises 11 object-opponent -83 comitative-partner 9 locative-recipient 45 genitive-site 9 measured 31 space-measure -5
-media&right: open-latin 15 open-hanja -45 close 13 quote-close 23 comma 8 joint 9 mark 15 latin -9 space-title 79 space-place 125 space-suffix -57 space-number -134 space-latin 110 space-open -47 space-hangul 41 josa-subject -51 josa-object 35 josa-genitive -44 josa-locative 51 josa-comitative -145 josa-direction -87 josa-also 9 josa-according 9 cue-side 5 cue-area -67 cue-media 10 cue-acting -26 cue-list-end -6 locative-recipient -23
-team&right: open-hangul -109 close 15 quote-close 88 space-title 51 space-name 189 space-place -32 space-organization -32 space-suffix -51 space-hangul -75 josa-topic 46 josa-subject 19 josa-object -15 josa-genitive 48 josa-locative 10 josa-comitative 12 josa-direction 38 josa-copula 34 attached-derivative -105 attached-suffix -16 cue-official -136 cue-affiliated 7 cue-origin -82 cue-power -35 object-path 44 object-opponent 19 genitive-act 7
-party&right: open-hangul -292 open-latin 5 close 5 space-title 23 space-name 23 space-organization -21 space-suffix 115 space-number 26 space-verb 21 space-hangul -16 josa-topic 6 josa-object -106 josa-genitive 17 josa-locative 18 josa-direction -109 cue-title-compound 18 cue-origin 18 measured 9 space-measure 44
-government&right: end 8 open-hangul 24 comma 9 joint 9 space-title 16 space-place -117 space-suffix -11 space-number -12 space-latin -5 space-open 34 space-hangul 6 josa-topic -9 josa-subject -13 josa-object 60 josa-genitive 19 josa-locative 47 josa-direction 49 josa-also 17 josa-according 13 attached-title -70 attached-noun 149 cue-official 15 cue-affiliated 77 cue-title-compound 12 cue-area 86 cue-counted 7 cue-said 50 cue-acting 15 cue-list-end 5 object-path -121 comitative-partner 5 locative-recipient 14 genitive-act 16 measured 26
-school&right: open-hangul 9 open-latin 8 close 26 comma 8 joint 11 space-title 15 space-number 114 space-latin -25 space-hangul -8 josa-topic -30 josa-subject 14 josa-object 15 josa-locative 20 josa-comitative 7 josa-direction -46 cue-affiliated -19 cue-area -93 cue-origin 70 cue-counted -45 cue-said -34 cue-acting 25 cue-list-end 7 cue-premises -32 object-path 144 comitative-partner 14 locative-recipient 82
-international&right: open-hangul 7 open-latin -28 close 9 space-title 12 space-open 26 space-verb 104 space-hangul 12 josa-topic -20 josa-genitive 60 josa-locative 59 josa-comitative 27 josa-direction -107 attached-suffix -5 cue-side 16 cue-area -169 cue-said 36 cue-acting 40 cue-premises -7 comitative-partner 21 locative-recipient 14
-culture&right: open-hangul 27 comma 24 space-title -17 space-status 43 space-suffix -94 space-open 42 space-hangul -52 josa-topic 44 josa-object -11 attached-title -21 cue-title-compound 25 locative-recipient 22
-body&right: open-hangul 6 open-latin 9 close 10 comma 12 joint -26 space-title -12 space-status 80 space-suffix 140 space-open 45 space-elder 45 josa-topic -11 josa-subject 11 josa-object -7 josa-genitive -34 josa-locative 8 josa-comitative 29 josa-direction 42 josa-also 18 josa-only 117 attached-title -13 attached-noun 47 cue-side 7 cue-affiliated -5 cue-area -182 cue-counted -183 cue-said -35 cue-business 23 cue-acting 21 object-path 107 object-opponent 41 locative-recipient 19 space-measure -128
-context&right: end -22 open-hangul -40 open-latin -16 close 29 quote-close -30 comma -39 joint 83 mark -6 space-title -29 space-status 28 space-name 25 space-place 9 space-suffix 19 space-hangul 5 josa-topic -30 josa-subject -12 josa-object -6 josa-locative 11 josa-comitative 22 josa-direction -44 josa-also 60 josa-only 57 attached-side 47 attached-derivative -35 attached-title 9 cue-side -16 cue-official -73 cue-affiliated -19 cue-origin 7 cue-power -26 cue-media -74 cue-said -81 cue-game 17 cue-acting 40 cue-list-end -5 cue-premises -6 object-path -8 object-opponent 33 comitative-partner 17 locative-recipient 27 space-measure -30
-generic&right: open-hangul -125 quote-close 58 comma -52 space-title -39 space-status -24 space-name -18 space-place 68 space-organization -24 space-suffix -7 space-role 70 space-number 98 space-open -8 space-verb 381 space-hangul -19 josa-topic -6 josa-subject -10 josa-object -11 josa-genitive 20 josa-locative 43 josa-dative 21 josa-comitative -12 josa-direction -77 josa-also 30 josa-only -119 josa-copula 169 attached-title 19 attached-noun -14 cue-side -37 cue-official 176 cue-area 33 cue-origin 92 cue-power -11 cue-society -16 cue-said 138 cue-acting -94 object-opponent 23 locative-recipient 7 genitive-act -68 measured 29 space-measure -53
-country&right: open-digit 192 close -53 comma 19 joint 77 space-title -39 space-name -39 space-suffix -9 space-number -18 space-hangul -9 space-elder -7 josa-topic 31 josa-subject 63 josa-object 36 josa-genitive -62 josa-locative -17 josa-comitative 21 josa-direction -23 josa-also 91 josa-only -41 josa-copula -23 cue-side 23 cue-area -5 cue-origin -28 cue-clock -6 cue-counted -20 cue-said -22 cue-business -91 cue-acting -7 cue-games -11 object-path 94 comitative-partner 68 locative-recipient -37 genitive-act 38 measured -28 space-measure -12
-division&right: end 59 open-hangul 69 close -85 comma 49 joint -43 space-title 15 space-place -5 space-suffix -21 space-open -23 space-hangul -10 space-elder -20 josa-topic 32 josa-subject -6 josa-object -83 josa-locative -25 josa-comitative 21 josa-direction 50 josa-also 53 attached-locative -14 cue-official 26 cue-area -59 cue-origin -58 cue-said 208 cue-acting -33 object-path -44 object-opponent 107 comitative-partner 79 measured -70 space-measure -53
-short&right: close 17 comma -9 joint 18 space-title -12 space-latin -11 space-verb -6 josa-subject -23 josa-genitive -16 josa-locative -7 josa-comitative 8 josa-direction 81 josa-also -46 josa-only -10 cue-title-compound -10 cue-origin -8 cue-counted -12 cue-games -7 object-path -10 object-opponent 72 measured -16
-region&right: open-latin -69 close -55 comma -18 joint -6 space-title -21 space-status -14 space-hangul 20 josa-topic 64 josa-subject -32 josa-object -10 josa-genitive -35 josa-locative 7 cue-area -6 cue-business -22 cue-event -5 object-path -14 genitive-person 66 measured -8
-foreign&right: end -22 open-digit -7 quote-close 30 comma 24 joint -18 space-status -39 josa-topic -8 josa-subject -14 josa-object -5 josa-genitive 11 josa-locative -9 josa-comitative 7 josa-direction -8 cue-side -6 cue-official -24 cue-area 25 cue-origin -50 cue-counted -10 cue-power -16 cue-media -74 cue-business -31 cue-acting -12 cue-list-end -5 object-opponent -31 genitive-act -76
-compound&right: space-title -75 space-number -157 space-hangul 28 josa-genitive 16 josa-copula -41 attached-derivative 135 attached-noun -35 attached-other 8 cue-counted 25 cue-power 47
-hanja&right: close -18 comma 66 joint 11 space-place -51 space-organization -29 josa-topic 43 cue-society -16
-chain&right: open-hangul 104 close -29 quote-close -63 comma 24 joint 241 mark -51 space-title -10 space-name 42 space-number -11 josa-topic 55 josa-subject 44 josa-genitive -26 josa-comitative -35 josa-direction -10 josa-copula -15 cue-official -34 cue-title-compound -30 cue-origin -8 cue-power -10 cue-business -23 object-path -11 comitative-partner -21 locative-recipient -61 genitive-act -41 measured -6 space-measure -5
-suffix-safe&right: open-hangul 8 open-latin -12 close 7 quote-close -66 comma -6 joint 6 space-title 42 space-status 17 space-place 115 space-role 22 space-hangul 12 josa-subject -50 josa-object 19 josa-genitive -22 josa-locative -29 josa-comitative -11 josa-direction 54 josa-range -8 attached-title 16 cue-side 15 cue-official 9 cue-affiliated -11 cue-origin 126 cue-said 99 cue-acting 12 cue-list-end 32 object-path -16 locative-recipient 5
-suffix&right: end 61 open-latin 34 close 27 quote-close -92 comma 22 joint 21 space-place -16 space-suffix -38 space-number -27 space-latin -15 space-open 151 space-hangul -7 josa-topic 14 josa-subject -17 josa-object -9 josa-locative -9 josa-comitative 5 josa-direction -53 josa-copula -63 attached-title -65 cue-side 77 cue-official -12 cue-area 135 cue-counted -23 cue-business 135 cue-acting -27 cue-list-end 21 cue-premises -29 object-opponent 110 comitative-partner -6 genitive-site -20 space-measure -15
-suffix-single&right: end -35 open-hangul -51 open-latin 108 open-digit -13 close 8 quote-close -8 comma -18 joint -30 space-status -8 space-open -8 josa-topic -7 josa-subject -20 josa-object 11 josa-genitive 19 josa-locative -8 josa-dative -29 josa-comitative 18 josa-direction 9 josa-also -9 josa-only -8 cue-affiliated -5 cue-business -23 cue-acting -24 cue-list-end -38 object-path -8 object-opponent -17 locative-recipient -16 genitive-person -33
-suffix-spaced&right: end -28 close -14 quote-close -38 comma -27 mark -6 space-title -18 space-open -5 space-hangul 12 josa-subject 10 josa-locative -5 josa-comitative -6 josa-direction -8 josa-also -5 cue-side -9 cue-official 20 cue-acting -6 comitative-partner -34
-department&right: open-digit -112 close 138 comma 19 space-title 16 space-name -7 space-open 108 space-hangul 6 josa-topic -18 josa-subject 9 josa-object -10 josa-comitative -41 josa-also 49 josa-comparison -7 attached-title 9 cue-official -15 cue-acting 53 object-path -11 object-opponent 189 comitative-partner -41 genitive-act -141
+class: company 263 media 249 team 267 party 411 government 235 school 246 international 300 culture 145 body 250 context -141 generic 250 country -157 division -33 short -262 region -281 foreign -236 compound 387 hanja -418 chain -360 suffix-safe 272 suffix 101 suffix-single -279 suffix-spaced -372 department 21 fused 283 fused-known 500 latin 55 latin-hangul -318 cue -395 composite -173 corporate-mark 500 anonymous 493 repeat 221 user 1200 shared-head 273 one-syllable 0 short-form 59
+right: end 220 open-hangul 120 open-latin 151 open-digit 48 open-hanja -397 close 88 quote-close 65 comma 199 joint 155 stop -240 mark -29 latin -517 digit -576 hanja -479 space-title 56 space-status 31 space-place -173 space-organization -441 space-suffix -216 space-role -16 space-number -138 space-latin -66 space-open -39 space-verb -132 space-hangul -75 space-address -166 space-elder -24 josa-topic 147 josa-subject 148 josa-genitive 77 josa-locative -28 josa-dative 219 josa-comitative 126 josa-direction 6 josa-also 76 josa-only -15 josa-range -240 josa-copula -37 josa-comparison -196 josa-vocative -180 josa-according 160 attached-side 117 attached-derivative -238 attached-plural -54 attached-locative -285 attached-bound -254 attached-title -325 attached-suffix -738 attached-noun -429 attached-other -381 cue-side 198 cue-official 125 cue-affiliated 89 cue-title-compound 174 cue-area -101 cue-origin -75 cue-located -215 cue-clock -184 cue-counted -19 cue-power -36 cue-society -360 cue-media 38 cue-said -43 cue-business 78 cue-game 339 cue-kin -186 cue-acting 66 cue-list-end 243 cue-quote -40 cue-games -28 cue-premises -288 cue-event -151 object-path -7 object-opponent 115 object-person -94 comitative-partner 189 locative-recipient 162 genitive-act 256 genitive-person 357 genitive-site -283 space-measure -139
+left: start 124 sentence 127 open 107 quote-open 40 close -172 comma 84 joint 93 mark 59 inside -394 digit -588 space-title -179 space-status -42 space-place -400 space-country -356 space-organization -557 space-suffix -157 space-date 90 space-topic 85 space-subject 7 space-object -22 space-genitive -75 space-locative 73 space-comitative 54 space-adnominal 37 space-connective 66 space-latin -449 space-close 86 space-common -78 space-hangul -57 head-company 280 head-media -170 head-group -361 head-body 41 head-capital -406 head-direction 121 head-country-of -162 head-person-head -190 head-said-of 75
+length: 1 281 2 -90 3 -48 4 -54 5 -37 6 -47 7+ 11
+repeat: 1 -40 2 -15 3 -12
+company&right: end 6 open-hangul -32 open-latin -68 open-digit 21 close -13 quote-close -67 comma 20 joint 11 mark -36 latin -16 digit -11 hanja -24 space-name -149 space-place 113 space-organization -10 space-suffix -6 space-number 80 space-latin 60 josa-topic -18 josa-subject -9 josa-object -33 josa-genitive 38 josa-locative 29 josa-comitative 17 josa-direction -12 josa-also 24 josa-only 202 josa-copula 61 attached-side 47 attached-derivative -65 attached-title -32 attached-noun -41 cue-side 6 cue-official 6 cue-affiliated 34 cue-area -36 cue-origin 84 cue-business 70 cue-game 18 cue-acting 24 cue-games 55 cue-premises 12 object-opponent -82 comitative-partner 9 locative-recipient 44 genitive-site 9 measured 31
+media&right: open-latin 15 open-hanja -46 close 12 quote-close 22 comma 8 joint 8 mark 16 latin -9 space-title 79 space-place 127 space-suffix -57 space-number -134 space-latin 107 space-open -46 space-hangul 43 josa-subject -51 josa-object 34 josa-genitive -43 josa-locative 51 josa-comitative -145 josa-direction -88 josa-also 8 josa-according 9 cue-side 5 cue-area -66 cue-media 10 cue-acting -26 cue-list-end -6 locative-recipient -23
+team&right: open-hangul -110 close 15 quote-close 87 space-title 44 space-name 189 space-place -26 space-organization -32 space-suffix -51 space-hangul -74 josa-topic 46 josa-subject 23 josa-object -15 josa-genitive 57 josa-locative 9 josa-comitative 12 josa-direction 37 josa-copula 33 attached-derivative -105 attached-suffix -16 cue-official -152 cue-affiliated 6 cue-origin -84 cue-power -36 object-path 44 object-opponent 19 genitive-act 8
+party&right: open-hangul -293 open-latin 5 close 5 space-title 24 space-name 23 space-organization -21 space-suffix 116 space-number 26 space-verb 20 space-hangul -16 josa-topic 6 josa-object -106 josa-genitive 16 josa-locative 18 josa-direction -109 cue-title-compound 18 cue-origin 17 measured 9 space-measure 45
+government&right: end 9 open-hangul 23 comma 10 joint 10 space-title 13 space-place -118 space-suffix -12 space-number -11 space-latin -5 space-open 35 space-hangul 6 josa-topic -8 josa-subject -11 josa-object 61 josa-genitive 21 josa-locative 49 josa-direction 50 josa-also 17 josa-according 13 attached-title -69 attached-noun 151 cue-official 17 cue-affiliated 77 cue-title-compound 12 cue-area 88 cue-counted 15 cue-said 53 cue-acting 15 cue-list-end 5 object-path -120 comitative-partner 6 locative-recipient 15 genitive-act 18 measured 27
+school&right: open-hangul 9 open-latin 8 close 25 comma 7 joint 11 space-title 16 space-suffix -5 space-number 114 space-latin -28 space-hangul -8 josa-topic -30 josa-subject 15 josa-object 14 josa-locative 20 josa-comitative 8 josa-direction -45 cue-affiliated -20 cue-area -92 cue-origin 71 cue-counted -46 cue-said -35 cue-acting 26 cue-list-end 7 cue-premises -30 object-path 145 comitative-partner 13 locative-recipient 80
+international&right: open-hangul 7 open-latin -29 close 10 space-title 12 space-open 26 space-verb 105 space-hangul 13 josa-topic -20 josa-genitive 59 josa-locative 59 josa-comitative 27 josa-direction -106 attached-suffix -6 cue-side 16 cue-area -167 cue-said 36 cue-acting 40 cue-premises -7 comitative-partner 21 locative-recipient 14
+culture&right: open-hangul 26 comma 24 space-title -17 space-status 43 space-suffix -92 space-open 42 space-hangul -52 josa-topic 44 josa-object -11 attached-title -21 cue-title-compound 25 locative-recipient 22
+body&right: open-hangul 6 open-latin 7 close 10 quote-close 5 comma 12 joint -26 space-title -11 space-status 82 space-organization 5 space-suffix 141 space-open 45 space-elder 46 josa-topic -12 josa-subject 11 josa-object -7 josa-genitive -34 josa-locative 8 josa-comitative 29 josa-direction 43 josa-also 18 josa-only 118 attached-title -13 attached-noun 48 cue-side 7 cue-area -182 cue-counted -183 cue-said -35 cue-business 24 cue-acting 22 object-path 105 object-opponent 42 comitative-partner -5 locative-recipient 19 space-measure -129
+context&right: end -22 open-hangul -40 open-latin -16 close 29 quote-close -29 comma -39 joint 83 mark -6 space-title -29 space-status 29 space-name 25 space-place 9 space-suffix 19 space-hangul 6 josa-topic -33 josa-subject -12 josa-object -7 josa-locative 11 josa-comitative 21 josa-direction -43 josa-also 60 josa-only 57 attached-side 47 attached-derivative -36 attached-title 9 cue-side -17 cue-official -77 cue-affiliated -20 cue-origin 6 cue-power -26 cue-media -76 cue-said -80 cue-game 18 cue-acting 40 cue-list-end -5 cue-premises -6 object-path -8 object-opponent 33 comitative-partner 17 locative-recipient 26 space-measure -30
+generic&right: open-hangul -125 quote-close 57 comma -51 space-title -38 space-status -24 space-name -18 space-place 67 space-organization -23 space-suffix -7 space-role 70 space-number 98 space-open -8 space-verb 382 space-hangul -19 josa-topic -7 josa-subject -10 josa-object -11 josa-genitive 20 josa-locative 44 josa-dative 22 josa-comitative -12 josa-direction -74 josa-also 28 josa-only -119 josa-copula 172 attached-title 19 attached-noun -14 cue-side -38 cue-official 177 cue-area 33 cue-origin 91 cue-power -10 cue-society -16 cue-said 137 cue-acting -93 object-opponent 23 locative-recipient 6 genitive-act -68 measured 30 space-measure -52
+country&right: open-digit 192 close -53 comma 19 joint 76 space-title -38 space-name -39 space-suffix -8 space-number -19 space-hangul -9 space-elder -7 josa-topic 35 josa-subject 62 josa-object 35 josa-genitive -62 josa-locative -21 josa-comitative 22 josa-direction -24 josa-also 91 josa-only -41 josa-copula -22 cue-side 22 cue-area -5 cue-origin -28 cue-clock -7 cue-counted -20 cue-said -22 cue-business -92 cue-acting -7 cue-games -11 object-path 93 comitative-partner 67 locative-recipient -37 genitive-act 38 measured -28 space-measure -11
+division&right: end 58 open-hangul 67 close -86 comma 49 joint -43 space-title 16 space-place -6 space-suffix -22 space-open -24 space-hangul -11 space-elder -21 josa-topic 32 josa-subject -5 josa-object -85 josa-locative -24 josa-comitative 21 josa-direction 50 josa-also 65 attached-locative -14 cue-official 26 cue-area -62 cue-origin -61 cue-said 206 cue-acting -33 object-path -45 object-opponent 105 comitative-partner 77 measured -72 space-measure -53
+short&right: close 19 comma -8 joint 18 space-title -12 space-latin -13 space-verb -5 josa-subject -23 josa-genitive -15 josa-locative -8 josa-comitative 8 josa-direction 82 josa-also -47 josa-only -10 cue-title-compound -10 cue-origin -8 cue-counted -12 cue-games -7 object-path -10 object-opponent 73 measured -17
+region&right: open-latin -69 close -55 comma -17 joint -6 space-title -20 space-status -13 space-hangul 20 josa-topic 65 josa-subject -33 josa-object -10 josa-genitive -37 josa-locative 7 cue-area -5 cue-business -23 cue-event -5 object-path -14 genitive-person 65 measured -8
+foreign&right: end -22 open-digit -7 quote-close 30 comma 24 joint -18 space-status -39 josa-topic -9 josa-subject -14 josa-object -5 josa-genitive 10 josa-locative -9 josa-comitative 7 josa-direction -8 cue-side -7 cue-official -20 cue-area 25 cue-origin -51 cue-counted -11 cue-power -17 cue-media -76 cue-business -32 cue-acting -12 cue-list-end -5 object-opponent -32 genitive-act -79
+compound&right: space-title -75 space-number -157 space-hangul 27 josa-genitive 15 josa-copula -42 attached-derivative 133 attached-noun -35 attached-other 9 cue-counted 24 cue-power 47
+hanja&right: close -17 comma 66 joint 12 space-place -51 space-organization -28 josa-topic 42 cue-society -16
+chain&right: open-hangul 102 close -29 quote-close -62 comma 24 joint 242 mark -51 space-title -10 space-name 42 space-number -11 josa-topic 55 josa-subject 44 josa-genitive -26 josa-comitative -36 josa-direction -10 josa-copula -14 cue-official -33 cue-title-compound -30 cue-origin -8 cue-power -9 cue-business -23 object-path -12 comitative-partner -20 locative-recipient -64 genitive-act -41 measured -6 space-measure -5
+suffix-safe&right: open-hangul 9 open-latin -13 close 6 quote-close -68 comma -7 joint 6 space-title 43 space-status 17 space-place 114 space-role 22 space-hangul 12 josa-subject -50 josa-object 19 josa-genitive -22 josa-locative -28 josa-comitative -10 josa-direction 56 josa-range -7 attached-title 15 cue-side 14 cue-official 10 cue-affiliated -11 cue-origin 127 cue-said 96 cue-acting 12 cue-list-end 33 object-path -17 locative-recipient 5
+suffix&right: end 62 open-latin 34 close 27 quote-close -91 comma 21 joint 21 space-place -16 space-suffix -38 space-number -27 space-latin -16 space-open 151 space-hangul -7 josa-topic 14 josa-subject -17 josa-object -9 josa-locative -9 josa-comitative 5 josa-direction -52 josa-copula -62 attached-title -66 cue-side 76 cue-official -11 cue-area 134 cue-counted -24 cue-business 136 cue-acting -26 cue-list-end 21 cue-premises -30 object-opponent 110 comitative-partner -7 genitive-site -20 space-measure -15
+suffix-single&right: end -34 open-hangul -52 open-latin 107 open-digit -14 close 6 quote-close -9 comma -18 joint -17 space-status -7 space-open -7 josa-topic -7 josa-subject -22 josa-object 11 josa-genitive 18 josa-locative -7 josa-dative -29 josa-comitative 18 josa-direction 9 josa-also -9 josa-only -8 cue-affiliated -5 cue-business -23 cue-acting -24 cue-list-end -39 cue-games -5 object-path -8 object-opponent -17 locative-recipient -17 genitive-person -33
+suffix-spaced&right: end -27 close -14 quote-close -38 comma -27 mark -6 space-title -18 space-open -5 space-verb -5 space-hangul 12 josa-subject 10 josa-locative -6 josa-comitative -5 josa-direction -9 josa-also -5 cue-side -9 cue-official 19 cue-acting -6 comitative-partner -35
+department&right: open-digit -113 close 141 comma 18 space-title 16 space-name -6 space-open 108 space-hangul 6 josa-topic -19 josa-subject 10 josa-object -10 josa-comitative -42 josa-also 48 josa-comparison -7 attached-title 10 cue-official -14 cue-acting 54 object-path -10 object-opponent 190 comitative-partner -40 genitive-act -140
 fused-known&right: attached-title -20
-latin&right: open-hangul 46 close 8 quote-close -53 joint -112 space-title -11 space-name -41 space-suffix 282 space-number -51 space-hangul -68 josa-topic 48 josa-object -72 josa-genitive 61 josa-comitative 119 josa-direction -127 cue-counted 74 cue-media 110 cue-acting 146
-latin-hangul&right: mark -16 space-title -21 space-open -21 space-hangul -11 josa-topic -21 josa-comitative 104 cue-affiliated -7 space-measure -8
-cue&right: open-hangul -136 open-latin 11 space-title -6 space-hangul -10 josa-object -8 josa-genitive 162 josa-comitative -5 josa-also -25 cue-official -5 cue-affiliated 7
-composite&right: end -42 open-hangul -5 open-latin 19 quote-close 89 comma -20 joint -11 stop -5 space-place -14 space-number 22 space-latin -6 josa-topic 11 josa-object -9 josa-comitative -36 josa-also -14 josa-only -131 attached-noun -19 cue-side -15 cue-affiliated -17 cue-area -5 cue-counted 46 cue-media -74 cue-said -40 cue-acting 9 cue-list-end -10 object-path -10 object-opponent -25 comitative-partner -30 locative-recipient -6 space-measure 19
-corporate-mark&right: space-number -45 space-hangul -135 josa-object 6 josa-genitive 6 josa-comitative 8 josa-also 5 cue-counted 29 object-opponent 12
+latin&right: open-hangul 45 close 8 quote-close -52 joint -112 space-title -11 space-name -41 space-suffix 282 space-number -51 space-hangul -67 josa-topic 47 josa-object -72 josa-genitive 60 josa-comitative 119 josa-direction -129 cue-counted 74 cue-media 108 cue-acting 147
+latin-hangul&right: mark -17 space-title -20 space-open -21 space-hangul -11 josa-topic -23 josa-comitative 104 cue-affiliated -8 space-measure -8
+cue&right: open-hangul -137 open-latin 10 space-title -5 space-hangul -9 josa-object -8 josa-genitive 162 josa-comitative -5 josa-also -26 cue-official -6 cue-affiliated 8
+composite&right: end -43 open-latin 20 quote-close 89 comma -19 joint -12 stop -5 space-place -14 space-number 22 josa-topic 10 josa-object -7 josa-comitative -37 josa-also -16 josa-only -130 attached-noun -19 cue-side -15 cue-affiliated -16 cue-area -6 cue-counted 46 cue-media -76 cue-said -41 cue-acting 9 cue-list-end -9 object-path -10 object-opponent -27 comitative-partner -29 locative-recipient -7 space-measure 19
+corporate-mark&right: space-number -43 space-hangul -134 josa-object 6 josa-genitive 6 josa-comitative 8 josa-also 5 cue-counted 28 object-opponent 12
 anonymous&right: josa-direction 17 cue-acting 9
-repeat&right: space-hangul 40 josa-topic 7
-short-form&right: space-place -92 space-hangul -86 josa-topic 26 josa-genitive 51 josa-locative -63 cue-side 16 cue-official 37
-company&left: sentence -16 open -25 quote-open -13 joint 8 inside -67 digit 126 space-title 118 space-place -100 space-suffix 67 space-date -28 space-genitive -21 space-locative 5 space-comitative 23 space-adnominal 17 space-connective 51 space-common 49 space-hangul 14 head-media -84 head-said-of -18
-media&left: start -8 open 10 quote-open -61 comma 13 joint 19 inside -24 space-title -16 space-country -7 space-date 47 space-topic -13 space-subject 68 space-object 90 space-genitive 93 space-locative 48 space-comitative -177 space-adnominal 10 space-close 26 space-common -87 head-media 85 head-said-of -14
-team&left: sentence 5 open 15 quote-open 69 comma 10 joint 19 mark 13 inside -13 digit 137 space-title 46 space-place -45 space-country -9 space-organization 320 space-suffix 40 space-date -52 space-topic 31 space-genitive -69 space-locative 19 space-comitative 11 space-adnominal -40 space-connective -33 space-latin -10 space-close -50 space-common -52 space-hangul 26 head-country-of 136
-party&left: sentence -7 open 6 quote-open 28 comma 19 joint 29 space-country -21 space-topic 29 space-locative 50 space-comitative 5 space-connective 27 space-common 6 space-hangul 8 head-said-of -166
-government&left: sentence -5 quote-open 26 comma 10 joint -35 mark 22 inside -15 space-status 34 space-place -17 space-country -10 space-date 30 space-subject -14 space-object 75 space-genitive 54 space-locative 75 space-comitative -22 space-adnominal 21 space-connective 28 space-close -32 space-common 22 space-hangul -26 head-said-of 17
-school&left: start 19 sentence -7 quote-open 9 close -19 comma 16 joint 13 mark 27 space-country -7 space-suffix -54 space-date 14 space-topic -33 space-subject 53 space-object 7 space-genitive -31 space-comitative 31 space-adnominal -40 space-connective 47
-international&left: start -18 sentence 10 open 10 quote-open 35 comma 14 mark 19 space-country -26 space-organization -15 space-date 65 space-subject 86 space-object 46 space-genitive -7 space-locative -27 space-comitative 7 space-adnominal 104 space-connective 44 space-close 14 space-hangul -18 head-country-of -30 head-said-of 11
-culture&left: start -45 sentence 13 comma 22 mark 42 inside -23 space-place -6 space-date -83 space-topic -21 space-genitive 52 space-adnominal 25 space-connective 16 space-hangul 23
-body&left: sentence 8 open 12 comma 13 joint -57 mark 19 space-title -84 space-place -15 space-organization -11 space-date 39 space-subject 8 space-object 54 space-locative -13 space-comitative 8 space-adnominal -28 space-close -36 space-hangul -13
-context&left: start -6 open 18 quote-open -27 close -10 comma -7 joint 39 mark 34 inside -9 space-place -5 space-organization 34 space-suffix -18 space-date 8 space-subject 19 space-object -26 space-genitive -5 space-locative -8 space-comitative 24 space-adnominal -17 space-close -46 space-common -7 space-hangul 7 head-company -27 head-media -84 head-direction -67 head-country-of -101 head-said-of 5
-generic&left: start 14 open 45 quote-open -12 comma -100 mark 37 inside -18 space-status -8 space-suffix -9 space-date 21 space-topic 29 space-subject 36 space-object 58 space-locative -17 space-comitative -20 space-adnominal -23 space-common -22 space-hangul -23 head-capital -16 head-direction -17 head-said-of 26
-country&left: sentence -15 quote-open 78 comma 6 joint 20 mark 15 space-place 215 space-date -31 space-topic -15 space-subject -10 space-object -12 space-locative 23 space-comitative 8 space-adnominal 8 space-connective -17 space-close -26 space-common -30 space-hangul 20 head-country-of 66 head-said-of -13
-division&left: sentence 10 open -112 quote-open 10 comma -16 joint 37 mark 49 space-date 12 space-topic 31 space-genitive -20 space-locative -59 space-comitative -32 space-adnominal 14 space-connective -33 space-common 39 space-hangul -9 head-said-of -53
-short&left: start -7 quote-open -39 comma -13 joint 19 mark -9 space-date 9 space-topic -7 space-subject 21
-region&left: open -55 quote-open -21 comma -7 joint -5 mark -12 space-date 272 space-topic 20 space-subject -6 space-locative -18 space-comitative -11 space-connective -10 space-close 66 space-hangul -5 head-said-of -11
-foreign&left: start -6 sentence -19 open 7 quote-open 23 joint -5 mark -21 inside -12 space-organization 54 space-suffix -10 space-date -12 space-topic 7 space-subject -10 space-locative -10 space-connective -18 space-latin -13 space-close -13 space-common 5 head-company -60 head-direction 86 head-country-of 136
-compound&left: start -20 quote-open 34 comma -159 mark 9 inside 38 digit -9 space-organization -25 space-date 11 space-topic 17 space-genitive 50 space-locative 15 space-adnominal -234 space-connective 26 space-hangul 33
-hanja&left: start -5 quote-open 43 comma -16 inside -9 space-connective -29
-chain&left: sentence 23 open -36 quote-open 102 comma 53 joint -28 mark -6 space-date -12 space-topic -5 space-genitive -12 space-locative -13 space-comitative -23 space-connective 16 space-close -12 head-said-of -15
-suffix-safe&left: start 26 sentence 21 open 15 quote-open -240 comma 16 joint 7 mark -94 digit -24 space-title 89 space-place -9 space-country 17 space-organization -10 space-suffix -18 space-date -66 space-topic -48 space-subject -94 space-object 123 space-genitive 115 space-locative 83 space-comitative 5 space-adnominal 14 space-connective -97 space-common -16 space-hangul 15 head-body 28 head-capital -8 head-direction -149 head-country-of -102 head-said-of 47
-suffix&left: start 9 sentence -19 open 37 comma 13 joint -20 mark -103 space-place -19 space-country 188 space-suffix 56 space-date -54 space-subject 146 space-object 40 space-genitive 44 space-locative -15 space-comitative 17 space-adnominal 66 space-connective -16 space-close 31 space-common -65 space-hangul -6 head-company 24 head-country-of -7 head-said-of 69
-suffix-single&left: start -6 open 6 quote-open -7 comma -16 joint -21 space-status -5 space-date 11 space-comitative 15 space-adnominal -9 space-connective -6 space-close 24 space-common 8 head-direction -11 head-said-of -10
-suffix-spaced&left: sentence -42 open -21 quote-open -31 comma -13 joint -19 mark -17 space-date 12 space-topic -16 space-locative 11 space-comitative -14 space-adnominal -9 space-connective 42 space-close 115 head-direction -6 head-said-of -10
-department&left: start -19 sentence 42 open -69 comma 71 joint -69 mark 46 space-title -33 space-status -17 space-suffix -16 space-date -44 space-topic 30 space-subject 86 space-genitive 48 space-adnominal -19 space-connective -31 space-close 163 space-hangul -26 head-group -15
-fused&left: sentence -45 open -54 quote-open -45 comma -46 joint -219 mark 8 space-title -21 space-status -8 space-date -8 space-topic -24 space-subject -44 space-genitive -10 space-adnominal 21 space-close 408 space-common -10 space-hangul 29 head-country-of -8 head-said-of -6
-fused-known&left: start 54 sentence 22 comma -75 mark 29 space-place -24 space-topic -9 space-subject -179 space-locative 167 space-close -72 space-hangul -52
-latin&left: start -96 sentence 35 open 6 quote-open -131 comma 58 joint -13 mark -123 space-suffix 211 space-topic -72 space-genitive -63 space-comitative 61 space-adnominal 100 space-connective 26 space-common 110 space-hangul -32 head-said-of 141
-latin-hangul&left: start -9 open -62 comma -9 joint -7 space-topic 54 space-locative -7 space-comitative -5 space-connective -7 space-common -7 head-company -37
-cue&left: start -6 sentence -19 comma -6 joint -5 mark -12 space-date -9 space-topic -12 space-locative -6 space-comitative 23 space-adnominal 34 space-close -5
-composite&left: sentence 13 open 31 quote-open 6 joint 42 inside -63 digit -13 space-title -66 space-country -13 space-organization -15 space-date -6 space-topic 7 space-object -8 space-genitive -17 space-locative -38 space-comitative -11 space-adnominal -6 space-close -31 space-common -14 space-hangul 13 head-direction -20 head-country-of 9 head-said-of -5
-corporate-mark&left: inside -45 space-suffix 12 space-comitative 5 space-adnominal -42 space-common 18
-anonymous&left: space-comitative 9 space-adnominal 10
-repeat&left: start 7 quote-open 40
-shared-head&left: start 24 sentence 73 comma 20 joint 86 space-country -15 space-connective 58 space-common -270 space-hangul -205
-short-form&left: start -92 sentence 29 space-subject -86 space-common -63
+repeat&right: space-hangul 41 josa-topic 7
+short-form&right: space-place -93 space-hangul -86 josa-topic 26 josa-genitive 51 josa-locative -64 cue-side 15 cue-official 37
+company&left: sentence -17 open -26 quote-open -14 joint 8 inside -67 digit 126 space-title 118 space-place -97 space-suffix 67 space-date -27 space-genitive -21 space-locative 6 space-comitative 24 space-adnominal 18 space-connective 52 space-common 46 space-hangul 14 head-media -84 head-said-of -18
+media&left: start -8 open 9 quote-open -61 comma 13 joint 18 inside -23 space-title -16 space-country -8 space-date 47 space-topic -13 space-subject 68 space-object 91 space-genitive 94 space-locative 47 space-comitative -178 space-adnominal 10 space-close 27 space-common -88 head-media 86 head-said-of -14
+team&left: sentence 5 open 15 quote-open 68 comma 10 joint 19 mark 13 inside -13 digit 136 space-title 46 space-place -46 space-country -9 space-organization 319 space-suffix 40 space-date -53 space-topic 30 space-genitive -71 space-locative 19 space-comitative 12 space-adnominal -41 space-connective -34 space-latin -10 space-close -48 space-hangul 23 head-country-of 136
+party&left: sentence -8 open 7 quote-open 28 comma 19 joint 29 space-country -21 space-topic 30 space-locative 50 space-comitative 5 space-connective 26 space-common 6 space-hangul 9 head-said-of -168
+government&left: quote-open 26 comma 11 joint -35 mark 23 inside -14 space-status 34 space-place -16 space-country -9 space-date 32 space-topic 5 space-subject -12 space-object 78 space-genitive 54 space-locative 76 space-comitative -19 space-adnominal 21 space-connective 29 space-close -31 space-common 22 space-hangul -30 head-said-of 17
+school&left: start 19 sentence -8 quote-open 9 close -20 comma 16 joint 14 mark 27 space-country -6 space-suffix -55 space-date 14 space-topic -32 space-subject 52 space-object 7 space-genitive -30 space-comitative 31 space-adnominal -41 space-connective 46
+international&left: start -20 sentence 11 open 9 quote-open 34 comma 14 mark 20 space-country -27 space-organization -14 space-date 65 space-subject 86 space-object 45 space-genitive -7 space-locative -26 space-comitative 8 space-adnominal 105 space-connective 44 space-close 14 space-hangul -17 head-country-of -29 head-said-of 11
+culture&left: start -45 sentence 13 comma 21 mark 42 inside -23 space-place -7 space-date -83 space-topic -21 space-genitive 53 space-adnominal 25 space-connective 16 space-hangul 23
+body&left: sentence 8 open 12 comma 14 joint -57 mark 19 space-title -82 space-place -15 space-organization -11 space-date 39 space-topic -5 space-subject 8 space-object 54 space-locative -13 space-comitative 8 space-adnominal -28 space-close -34 space-hangul -11
+context&left: start -8 open 19 quote-open -28 close -10 comma -6 joint 39 mark 35 inside -9 space-title -5 space-place -6 space-organization 34 space-suffix -18 space-date 6 space-subject 20 space-object -27 space-locative -7 space-comitative 24 space-adnominal -18 space-connective 5 space-close -45 space-common -8 space-hangul 8 head-company -27 head-media -84 head-direction -67 head-country-of -100
+generic&left: start 14 open 45 quote-open -12 comma -100 mark 37 inside -17 space-status -8 space-suffix -9 space-date 20 space-topic 29 space-subject 37 space-object 58 space-locative -17 space-comitative -21 space-adnominal -24 space-common -24 space-hangul -22 head-capital -15 head-direction -16 head-said-of 26
+country&left: sentence -15 quote-open 77 comma 5 joint 20 mark 15 space-place 215 space-date -32 space-topic -14 space-subject -10 space-object -12 space-locative 24 space-comitative 9 space-adnominal 8 space-connective -16 space-close -26 space-common -30 space-hangul 21 head-country-of 66 head-said-of -14
+division&left: sentence 11 open -115 quote-open 10 comma -16 joint 37 mark 48 space-date 11 space-topic 30 space-subject -5 space-genitive -21 space-locative -59 space-comitative -32 space-adnominal 13 space-connective -32 space-common 37 space-hangul -9 head-said-of -54
+short&left: start -7 quote-open -39 comma -13 joint 19 mark -9 space-date 10 space-topic -6 space-subject 22
+region&left: open -55 quote-open -22 comma -7 joint -5 mark -12 space-date 271 space-topic 20 space-subject -6 space-locative -18 space-comitative -11 space-connective -10 space-close 65 space-hangul -5 head-said-of -11
+foreign&left: start -7 sentence -20 open 7 quote-open 24 joint -5 mark -22 inside -11 space-organization 54 space-suffix -11 space-date -14 space-topic 7 space-subject -9 space-locative -10 space-connective -18 space-latin -13 space-close -13 head-company -60 head-direction 87 head-country-of 136 head-said-of -5
+compound&left: start -20 quote-open 34 comma -159 mark 10 inside 38 digit -8 space-organization -25 space-date 11 space-topic 17 space-genitive 52 space-locative 15 space-adnominal -235 space-connective 27 space-hangul 35
+hanja&left: start -5 quote-open 42 comma -16 inside -8 space-connective -29
+chain&left: sentence 22 open -37 quote-open 102 comma 53 joint -28 mark -7 space-date -11 space-topic -6 space-genitive -12 space-locative -13 space-comitative -23 space-connective 17 space-close -11 space-common -5 head-said-of -15
+suffix-safe&left: start 25 sentence 20 open 15 quote-open -239 comma 16 joint 7 mark -94 digit -24 space-title 89 space-place -8 space-country 16 space-organization -11 space-suffix -18 space-date -65 space-topic -47 space-subject -94 space-object 122 space-genitive 115 space-locative 82 space-comitative 5 space-adnominal 14 space-connective -98 space-common -16 space-hangul 17 head-body 28 head-capital -7 head-direction -149 head-country-of -102 head-said-of 48
+suffix&left: start 8 sentence -21 open 36 quote-open 5 comma 12 joint -20 mark -103 space-place -20 space-country 188 space-suffix 57 space-date -53 space-subject 147 space-object 40 space-genitive 45 space-locative -14 space-comitative 16 space-adnominal 65 space-connective -16 space-close 30 space-common -67 head-company 24 head-country-of -8 head-said-of 69
+suffix-single&left: start -6 open 12 quote-open -8 comma -17 joint -22 space-status -5 space-date 11 space-comitative 15 space-adnominal -7 space-connective -6 space-close 24 space-common 7 head-direction -11 head-said-of -9
+suffix-spaced&left: sentence -42 open -21 quote-open -31 comma -13 joint -20 mark -17 space-date 12 space-topic -16 space-locative 12 space-comitative -14 space-adnominal -9 space-connective 43 space-close 115 head-direction -6 head-said-of -11
+department&left: start -19 sentence 41 open -71 comma 70 joint -71 mark 47 space-title -33 space-status -17 space-suffix -16 space-date -46 space-topic 30 space-subject 89 space-genitive 47 space-adnominal -21 space-connective -31 space-close 163 space-hangul -24 head-group -15
+fused&left: sentence -46 open -56 quote-open -44 comma -46 joint -217 mark 8 space-title -21 space-status -8 space-date -8 space-topic -23 space-subject -44 space-genitive -10 space-adnominal 20 space-close 407 space-common -10 space-hangul 30 head-country-of -8 head-said-of -7
+fused-known&left: start 54 sentence 22 comma -77 mark 29 space-place -24 space-topic -10 space-subject -183 space-locative 165 space-close -72 space-hangul -51
+latin&left: start -97 sentence 34 open 6 quote-open -130 comma 58 joint -14 mark -123 space-suffix 213 space-topic -72 space-genitive -63 space-comitative 60 space-adnominal 100 space-connective 26 space-common 108 space-hangul -31 head-said-of 142
+latin-hangul&left: start -10 open -64 comma -9 joint -7 space-topic 55 space-locative -7 space-comitative -5 space-connective -7 space-common -8 head-company -37
+cue&left: start -7 sentence -19 comma -7 joint -5 mark -12 space-date -9 space-topic -12 space-locative -6 space-comitative 23 space-adnominal 35 space-close -5
+composite&left: sentence 12 open 30 joint 41 inside -62 digit -11 space-title -66 space-country -13 space-organization -15 space-date -6 space-topic 7 space-object -8 space-genitive -18 space-locative -38 space-comitative -11 space-adnominal -5 space-close -32 space-common -14 space-hangul 13 head-direction -21 head-country-of 9 head-said-of -5
+corporate-mark&left: inside -43 space-suffix 12 space-comitative 5 space-adnominal -42 space-common 18
+anonymous&left: space-comitative 9 space-adnominal 9
+repeat&left: start 7 quote-open 41
+shared-head&left: start 24 sentence 70 comma 20 joint 83 space-country -15 space-connective 58 space-common -274 space-hangul -203
+short-form&left: start -93 sentence 28 space-subject -86 space-common -64
 bias -41
-in-composite -120
-in-place-chain -245
-common -82
-not-organization -482
-also-place 287
-also-figure -100
+in-composite -117
+in-place-chain -246
+common -81
+not-organization -483
+also-place 281
+also-figure -99
 elsewhere-strong 76
-parent-place -202
-parent-country 259
-parent-organization -105
-parent-unknown -142
-stem-place 97
-stem-organization 50
-stem-common -97
-stem-unknown -56
-tail-common -20
+parent-place -201
+parent-country 260
+parent-organization -102
+parent-unknown -134
+stem-place 104
+stem-organization 59
+stem-common -90
+stem-unknown -50
+tail-common -18
 suffix-common -50
-dotted-department -52
-common-with-particle -484
-chief-follows -41
+dotted-department -50
+common-with-particle -479
+chief-follows -36
 bare-body -330
 written-as-phrase -500
 title-of-its-kind-behind 500
-unknown-name-with-cue 475
+unknown-name-with-cue 476
 service -410
-service-acts 135
-reports 683
-everyday-word-with-cue 343
-part-of-cued-name 441
-three-parts -413
-short-of-longer-name 405
+service-acts 139
+reports 682
+everyday-word-with-cue 347
+part-of-cued-name 442
+three-parts -415
+short-of-longer-name 403
 held-by-office 300
-behind-superior 135
-unknown-name-behind-head 716
-abbreviated-in-bracket 34
-quoted-name-with-cue 657
-quoted-name-behind-head 330
+behind-superior 120
+unknown-name-behind-head 718
+abbreviated-in-bracket 36
+quoted-name-with-cue 656
+quoted-name-behind-head 332
 defined-alias 700
-acronym-in-bracket 62
-letters-behind-other-word -343
-in-quote-marks 202
+acronym-in-bracket 60
+letters-behind-other-word -344
+in-quote-marks 198
 in-compound-noun -500
 office-of-place 500
-employer-of-name 214
-part-of-organization 238
-unknown-name-before-suffix 162
-part-of-school 793
-public-body-of-place 137
-chief-in-list 571
-chief-of-local-body 728
+employer-of-name 217
+part-of-organization 236
+unknown-name-before-suffix 163
+part-of-school 787
+public-body-of-place 138
+chief-in-list 564
+chief-of-local-body 715
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 291
-list-of-places -195
-composite-head: company -66 media -85 team -506 party 247 government 78 school 326 international 196 culture -227 body 150 generic -64 suffix-safe 77 suffix -203 suffix-single -240 suffix-spaced -154 fused -538 fused-known -112 latin -282 latin-hangul -192 composite -266 shared-head -610
-composite-parent: company -33 media -252 party -141 government 73 school 234 international 20 culture -32 body 124 generic 317 suffix 80 suffix-single -302 suffix-spaced -440 department 355 latin -265 latin-hangul -449 cue -236 composite -244 corporate-mark -24
-composite-place: country 259 division 351 short 161 foreign 198 region -44 hanja 300 syllable 450 unknown-division 400 other -95
-parent-of: company -83 media -57 team 465 party -306 government -348 school -253 international -351 body -286 generic -261 suffix-safe -426 suffix -501 suffix-single 186 suffix-spaced -23 department -350 fused 350 fused-known -61 latin -387 latin-hangul -41
-behind-place: country -185 division 181 short -257 foreign -288 hanja -674 syllable -106 unknown-division -17 other 338
-opens-headline 324
-deed-behind: genitive 194 comitative 393 locative 401 topic 245 subject 181 also 338 topic-object 128 subject-object 138 also-object 152
-game-in-sentence: acts-one 414 acts-more 249 other-one 604 other-more 0 bracket-one 521 bracket-more 385
-game-in-text: acts 162 other -224 bracket 461
-game&class: company -41 short 30 foreign 33
+list-of-organizations 290
+list-of-places -197
+composite-head: company -68 media -86 team -512 party 242 government 76 school 322 international 192 culture -234 body 147 generic -68 suffix-safe 74 suffix -207 suffix-single -243 suffix-spaced -158 department -5 fused -541 fused-known -106 latin -286 latin-hangul -189 composite -267 shared-head -610
+composite-parent: company -30 media -250 party -141 government 75 school 238 international 19 culture -32 body 125 generic 317 suffix 83 suffix-single -303 suffix-spaced -441 department 356 latin -267 latin-hangul -452 cue -237 composite -247 corporate-mark -27
+composite-place: country 260 division 352 short 163 foreign 200 region -42 hanja 300 syllable 450 unknown-division 400 other -94
+parent-of: company -86 media -62 team 459 party -318 government -347 school -256 international -362 body -289 generic -266 suffix-safe -424 suffix -502 suffix-single 188 suffix-spaced -23 department -350 fused 355 fused-known -58 latin -404 latin-hangul -44
+behind-place: country -188 division 181 short -257 foreign -289 region -5 hanja -680 syllable -103 unknown-division -21 other 338
+opens-headline 322
+deed-behind: genitive 193 comitative 391 locative 366 topic 239 subject 180 also 333 topic-object 123 subject-object 138 also-object 144
+game-in-sentence: acts-one 413 acts-more 240 other-one 607 other-more 0 bracket-one 518 bracket-more 384
+game-in-text: acts 160 other -221 bracket 444
+game&class: company -42 short 31 foreign 34
 `,
   person: `
-class: full3 46 full2 43 full4 39 native -56 surname-title 179 surname-ssi 504 surname-mo 590 letter 462 hanja-surname 471 figure 331 context -90 group 583 foreign-words 95 chinese 205 user 1200
-right: end 163 open-hangul 205 open-latin 29 open-digit -35 open-hanja 59 open-other 98 close 177 quote-close -45 comma 68 joint 158 stop -269 mark 125 latin -457 digit -292 space-title 49 space-status 216 space-name -286 space-place -111 space-organization 11 space-suffix -405 space-role -356 space-number -220 space-latin -100 space-open -162 space-verb -267 space-hangul -118 space-address 333 space-elder 108 josa-topic 89 josa-subject 114 josa-object -92 josa-genitive 50 josa-locative -266 josa-dative 345 josa-comitative -55 josa-direction -343 josa-also -223 josa-only -279 josa-range -70 josa-copula -378 josa-quoting -281 josa-comparison -463 josa-vocative -586 josa-according -394 attached-address 177 attached-plural 178 attached-acting -303 attached-title -601 attached-other 274 cue-side 132 cue-official -208 cue-affiliated -108 cue-title-compound -288 cue-area -341 cue-origin -211 cue-located -154 cue-clock -204 cue-counted -239 cue-power -332 cue-society -228 cue-media -15 cue-said -71 cue-business -235 cue-game -11 cue-kin -240 cue-acting -198 cue-list-end -344 cue-quote -77 cue-games 197 cue-premises -219 cue-event 148 object-path -281 object-opponent -13 object-person 326 comitative-partner 52 locative-recipient -246 genitive-act 320 genitive-person 232 genitive-site -324 measured -89 space-measure -71
-left: start 66 sentence 99 open -13 quote-open -49 close -336 comma 36 joint 113 mark -85 inside -371 digit -357 space-title 43 space-status -22 space-place -449 space-country -303 space-suffix -33 space-date 14 space-topic 57 space-subject -157 space-object -230 space-genitive -18 space-locative -81 space-comitative -33 space-adnominal 10 space-connective -63 space-latin -142 space-close -37 space-common -67 space-hangul -197 head-media -116 head-group 429 head-body -154 head-capital -88 head-direction -412 head-country-of -295 head-person-head 196 head-said-of -7
-length: 1 -10 2 -142 3 -67 4 -87 5 -104 6 -71 7+ -141
-repeat: 1 -86 2 -106 3 -143 4+ -101
-full3&right: end 21 open-hangul 18 open-latin 17 open-digit 23 open-hanja -8 close -17 joint 6 mark -5 space-title 8 space-place -5 space-organization 11 space-latin 5 space-elder 15 josa-topic -13 josa-object 7 josa-genitive 6 josa-locative -6 josa-dative -16 josa-direction -5 josa-also 8 josa-range -45 josa-comparison -12 josa-according -5 attached-address 17 attached-acting -5 attached-title -22 cue-media 6 cue-acting 8 cue-games -17 cue-event -44 object-opponent 13 comitative-partner 7 genitive-person -27 measured -9
-full2&right: end -41 open-latin -6 open-digit 22 open-hanja 15 close -7 comma 35 mark 46 space-status 13 space-organization -15 space-elder -12 josa-topic 12 josa-subject 20 josa-object -10 josa-genitive -20 josa-dative 47 josa-comitative -7 josa-direction 8 josa-range -40 cue-side 24 cue-games -25 cue-event -34 object-person -17 comitative-partner -29 genitive-act -16 space-measure 18
-full4&right: open-digit 48 comma 22 mark 6 space-title 14 space-number -68 space-open -7 space-hangul -100 josa-topic 20 josa-comitative 49
-native&right: open-hangul 104 open-digit 194 mark -43 space-status -78 space-open -9 space-hangul -5 space-address 75 space-elder -47 josa-genitive -33 cue-origin -7 cue-power -5 cue-society -5
-surname-title&right: space-status 11 space-elder -20
-surname-ssi&right: attached-address 6
-surname-mo&right: space-hangul 32
-letter&right: open-digit 17 space-title -260 attached-address 8 attached-title 34
-hanja-surname&right: attached-title 62
-figure&right: end -21 open-hangul -6 open-latin -37 open-digit 10 close 13 quote-close 34 joint -16 space-title -30 space-status -11 space-name -10 space-suffix -26 space-verb -11 space-hangul 7 space-address -7 space-elder 29 josa-topic 13 josa-subject -8 josa-object -8 josa-genitive 20 josa-dative -44 josa-comitative 24 josa-also 49 josa-only 197 josa-range 114 josa-copula -5 attached-address 64 cue-side 8 cue-said 11 cue-kin -13 cue-games -25 cue-event 137 object-opponent 20 object-person 31 comitative-partner -6 genitive-person 26 measured 40 space-measure 67
-context&right: end -41 open-hangul -33 open-latin -6 open-digit -55 open-hanja -6 close -5 quote-close -23 joint -43 mark -6 latin -48 space-title -14 space-organization -38 space-verb -6 space-hangul -11 space-address 16 space-elder -16 josa-topic -24 josa-object -13 josa-dative -76 josa-comitative 65 josa-also 12 josa-only -24 josa-range 114 josa-copula -6 attached-address 73 cue-side 33 cue-said 6 cue-kin -13 cue-games -25 cue-event -56 object-person 39 genitive-person 46 space-measure 100
-group&right: open-hanja -6 close 5 quote-close -143 comma -21 latin -48 space-title 16 space-verb -35 space-hangul 33 space-elder -16 josa-genitive -8 josa-locative 166 josa-dative -38 josa-comitative 29 josa-only -24 josa-copula -21 cue-side 74
-foreign&right: end -10 open-hangul -19 open-latin -17 open-digit 16 open-hanja -29 close -15 quote-close -5 comma -28 joint -5 mark -14 latin -5 space-title 6 space-status -15 space-organization -7 space-address 49 space-elder 8 josa-subject 6 josa-object -5 josa-genitive 6 josa-locative 7 josa-dative -15 josa-only 17 josa-range 17 attached-address 81 attached-plural 5 cue-side -23 cue-games 22 cue-event -19 object-opponent -5 object-person 93 comitative-partner -12 genitive-act 6 genitive-person 7 measured 7
-foreign-words&right: open-hangul 25 open-latin 52 open-digit 33 open-hanja 42 quote-close 7 joint -15 mark -19 space-title -16 space-status 33 space-place 30 space-organization -8 space-suffix -102 space-number -11 space-latin -28 space-open -53 space-verb -7 space-address 34 space-elder -11 josa-subject 32 josa-locative -8 josa-dative 23 josa-comitative -9 josa-direction -13 josa-also -7 josa-range -7 josa-vocative -14 attached-address -63 cue-said -15 cue-acting -41 object-person -12 comitative-partner 39 genitive-person 127 measured -8 space-measure -10
-chinese&right: open-digit 16 open-hanja 10 close -104 space-title 72 space-organization 83 space-verb -6 space-hangul -8 josa-direction -14 cue-area -8
-single-name&right: end 7 open-latin -5 open-digit -6 open-hanja 14 close 40 quote-close 62 comma 22 joint 14 stop -5 mark 25 space-status -26 space-name -12 space-place -9 space-organization -35 space-role -11 space-number -9 space-latin 106 space-verb -5 josa-topic 18 josa-subject 21 josa-object -10 josa-dative -39 josa-comitative 14 josa-direction -8 josa-also -27 attached-address -5 cue-side 32 cue-origin -6 cue-media -28 cue-games -7 cue-event -6 object-path 16 object-opponent 9 genitive-person -37 genitive-site -25
-full3&left: start -8 open -7 joint 12 mark 8 space-title 6 space-organization 7 space-suffix 7 head-company 67 head-group 23 head-body 27 head-direction -12 head-person-head 8
-full2&left: start 14 joint -18 mark -7 space-title 7 space-status 12 space-suffix -20 space-date -7 space-genitive 11 space-adnominal -13 space-connective -20 head-person-head 28 head-said-of 17
-full4&left: start 22 sentence 26 space-title -59 space-organization 34 space-comitative -181 space-hangul 96
-native&left: start 36 sentence 5 comma -53 space-title -29 space-status -17 space-organization 11 space-suffix -47 space-date 90 space-topic 15 space-comitative -6 space-hangul 7 head-group -13
-surname-title&left: sentence 21 close -63 comma -19 mark -113 inside -41 digit -43 space-topic 18 space-genitive -16 space-locative 11 space-comitative 77 space-adnominal -44 space-connective 20 space-latin -10 space-close -10 space-common -8 space-hangul 29 head-company -145 head-said-of -29
-surname-ssi&left: space-place -189 space-object 25 space-locative 5 space-connective 6 space-common 5 space-hangul 14 head-country-of 35
-surname-mo&left: space-hangul 11
-letter&left: start 7 quote-open -79 space-subject 19 space-locative 17 space-comitative 10 space-adnominal -22 space-connective 13 space-common -21 space-hangul 28 head-country-of 45 head-said-of 6
+class: full3 42 full2 45 full4 42 native -71 surname-title 172 surname-ssi 451 surname-mo 583 letter 449 hanja-surname 478 figure 307 context -93 group 532 foreign-words 84 chinese 208 single-name -11 user 1200
+right: end 166 open-hangul 184 open-latin 35 open-digit -36 open-hanja 60 open-other 95 close 180 quote-close -33 comma 75 joint 178 stop -260 mark 128 latin -428 digit -281 space-title 43 space-status 211 space-name -494 space-place -115 space-organization -53 space-suffix -415 space-role -342 space-number -222 space-latin -96 space-open -151 space-verb -269 space-hangul -115 space-address 341 space-elder 106 josa-topic 99 josa-subject 123 josa-object -84 josa-genitive 51 josa-locative -254 josa-dative 346 josa-comitative -48 josa-direction -336 josa-also -206 josa-only -252 josa-range -65 josa-copula -368 josa-quoting -270 josa-comparison -437 josa-vocative -570 josa-according -389 attached-address 191 attached-plural 183 attached-acting -294 attached-title -628 attached-other 275 cue-side 148 cue-official -208 cue-affiliated -106 cue-title-compound -284 cue-area -342 cue-origin -191 cue-located -172 cue-clock -211 cue-counted -245 cue-power -333 cue-society -277 cue-media -9 cue-said -62 cue-business -229 cue-game -11 cue-kin -227 cue-acting -140 cue-list-end -361 cue-quote -71 cue-games 207 cue-premises -213 cue-event 152 object-path -276 object-opponent 13 object-person 337 comitative-partner -7 locative-recipient -238 genitive-act 327 genitive-person 243 genitive-site -314 measured -80 space-measure -65
+left: start 72 sentence 109 quote-open -56 close -332 comma 42 joint 112 mark -107 inside -366 digit -380 space-title 27 space-status -6 space-place -437 space-country -299 space-suffix -40 space-date 25 space-topic 59 space-subject -150 space-object -224 space-genitive -19 space-locative -73 space-comitative -45 space-adnominal 9 space-connective -62 space-latin -132 space-close -32 space-common -66 space-hangul -194 head-media -118 head-group 419 head-body -149 head-capital -86 head-direction -423 head-country-of -199 head-person-head 177
+length: 2 -143 3 -70 4 -91 5 -109 6 -79 7+ -134
+repeat: 1 -86 2 -116 3 -156 4+ -98
+full3&right: end 21 open-hangul 15 open-latin 20 open-digit 26 open-hanja -11 close -18 mark -5 space-title 9 space-place -5 space-latin 5 space-elder 15 josa-topic -11 josa-object 7 josa-genitive 7 josa-locative -7 josa-dative -17 josa-direction -5 josa-also 8 josa-only -6 josa-range -50 josa-comparison -11 josa-according -5 attached-address 23 attached-acting -5 attached-title -22 cue-media 6 cue-acting 5 cue-games -14 cue-event -43 object-opponent 16 comitative-partner 13 genitive-person -28 measured -10
+full2&right: end -37 open-hangul 6 open-latin -6 open-digit 33 open-hanja 17 comma 35 mark 46 space-status 13 space-organization -11 space-elder -12 josa-topic 11 josa-subject 18 josa-object -10 josa-genitive -20 josa-dative 44 josa-direction 7 josa-range -40 cue-side 25 cue-located -5 cue-counted -5 cue-games -22 cue-event -34 object-person -17 comitative-partner -59 genitive-act -15 genitive-person 9 space-measure 17
+full4&right: open-digit 52 comma 21 mark 6 space-title 14 space-number -71 space-open -8 space-hangul -101 josa-topic 21 josa-comitative 47
+native&right: open-hangul 101 open-digit 198 mark -48 space-status -76 space-open -9 space-hangul -6 space-address 74 space-elder -49 josa-genitive -33 cue-origin -7 cue-power -5
+surname-title&right: space-status 11 space-elder -23
+surname-mo&right: space-hangul 30
+letter&right: open-digit 17 space-title -261 attached-address 8 attached-title 39
+hanja-surname&right: attached-title 60
+figure&right: end -19 open-hangul -23 open-latin -38 open-digit 12 close 16 quote-close 25 comma 6 joint -17 space-title -30 space-status -11 space-organization 6 space-suffix -29 space-verb -8 space-hangul 9 space-address -7 space-elder 26 josa-topic 15 josa-subject -8 josa-object -6 josa-genitive 21 josa-dative -41 josa-comitative 24 josa-also 54 josa-only 204 josa-range 118 attached-address 71 attached-title -8 cue-side 8 cue-said 14 cue-kin -11 cue-games -22 cue-event 136 object-opponent 24 object-person 33 comitative-partner -47 genitive-person 28 measured 42 space-measure 69
+context&right: end -37 open-hangul -162 open-latin -6 open-digit -58 quote-close -33 joint -44 mark -5 latin -39 space-title -33 space-organization -20 space-verb -5 space-hangul -9 space-address 20 space-elder -13 josa-topic -22 josa-object -12 josa-genitive 5 josa-dative -73 josa-comitative 66 josa-also 13 josa-only -21 josa-range 118 josa-copula -5 attached-address 81 attached-title -8 cue-side 33 cue-said 9 cue-kin -11 cue-games -22 cue-event -56 object-person 41 genitive-person 41 space-measure 103
+group&right: open-latin 14 close 11 quote-close -125 comma -16 latin -39 space-title 24 space-name -97 space-verb -27 space-hangul 47 space-elder -13 josa-subject 6 josa-locative 180 josa-dative -29 josa-comitative 39 josa-direction 17 josa-only -21 josa-copula -15 cue-side 75
+foreign&right: end -5 open-hangul -22 open-latin -15 open-digit 18 open-hanja -31 close -15 quote-close -5 comma -29 mark -12 space-title 6 space-status -15 space-name -5 space-place -5 space-address 53 space-elder 9 josa-subject 5 josa-genitive 9 josa-locative 6 josa-dative -13 josa-only 17 josa-range 17 attached-address 82 attached-plural 6 cue-side -23 cue-games 18 cue-event -18 object-opponent -5 object-person 96 comitative-partner -32 genitive-act 7 genitive-person 7 measured 9
+foreign-words&right: open-hangul 28 open-latin 51 open-digit 32 open-hanja 43 quote-close 8 comma 5 joint -15 mark -18 space-title -20 space-status 34 space-place 30 space-organization 8 space-suffix -111 space-number -13 space-latin -29 space-open -57 space-verb -6 space-address 37 space-elder -9 josa-topic -5 josa-subject 32 josa-genitive -8 josa-locative -8 josa-dative 26 josa-comitative -5 josa-direction -12 josa-also -6 josa-range -7 josa-vocative -14 attached-address -60 cue-society -5 cue-said -15 cue-acting -10 object-person -14 comitative-partner 75 genitive-person 125 measured -9 space-measure -9
+chinese&right: open-digit 17 open-hanja 9 close -112 space-title 69 space-organization 99 space-verb -5 space-hangul -9 josa-direction -14 cue-area -8
+single-name&right: end 6 open-latin -6 open-hanja 16 close 41 quote-close 30 comma 21 joint 10 stop -6 mark 24 space-status -23 space-name -33 space-place -9 space-organization -21 space-role -10 space-number -10 space-latin 118 space-verb -7 space-hangul -6 space-elder 9 josa-topic 17 josa-subject 21 josa-object -12 josa-dative -36 josa-comitative 15 josa-direction -9 josa-also -29 cue-side 34 cue-origin -7 cue-located -13 cue-media -31 cue-games -7 cue-event -5 object-path 16 object-opponent 10 genitive-person -38 genitive-site -25
+full3&left: start -6 open -11 joint 11 space-organization 7 space-suffix 6 space-comitative -5 space-latin 5 head-company 67 head-group 19 head-body 26 head-direction -13 head-country-of 16 head-person-head 11 head-said-of -6
+full2&left: start 14 quote-open 5 joint -21 mark -6 space-title 8 space-status 13 space-suffix -21 space-date -8 space-genitive 14 space-adnominal -15 space-connective -20 head-person-head 28 head-said-of 29
+full4&left: start 22 sentence 23 space-title -61 space-organization 35 space-comitative -169 space-hangul 104
+native&left: start 38 sentence 5 comma -57 space-title -31 space-status -17 space-organization 11 space-suffix -44 space-date 92 space-topic 15 space-comitative -5 space-hangul 8 head-group -14
+surname-title&left: sentence 25 close -61 comma -18 mark -105 inside -40 digit -38 space-topic 17 space-genitive -17 space-locative 28 space-comitative 86 space-adnominal -41 space-connective 24 space-latin -12 space-close -11 space-common -16 space-hangul 31 head-company -144 head-country-of -256 head-said-of -28
+surname-ssi&left: start -5 quote-open 6 space-place -171 space-object 33 space-locative 7 space-comitative 5 space-connective 6 space-common 6 space-hangul 17 head-country-of 21
+surname-mo&left: start 5 space-hangul 11
+letter&left: start 6 quote-open -76 space-subject 19 space-locative 17 space-comitative 10 space-adnominal -22 space-connective 13 space-common -22 space-hangul 27 head-country-of 21 head-said-of 5
 hanja-surname&left: start 15
-figure&left: start -9 sentence -43 open 11 comma 10 joint -9 mark -12 space-title 6 space-status 23 space-place -29 space-country -6 space-organization -56 space-suffix 61 space-date 6 space-topic 18 space-subject -21 space-object 13 space-genitive -10 space-locative 39 space-comitative 22 space-adnominal 5 space-latin 34 space-close -32 space-common -11 head-direction 18 head-person-head 6 head-said-of 25
-context&left: start 18 sentence -52 quote-open -36 comma 23 joint -27 mark -12 digit -7 space-title 37 space-status 23 space-organization 16 space-suffix 122 space-topic 5 space-subject -12 space-object -24 space-genitive -14 space-locative 28 space-comitative 5 space-adnominal 6 space-connective -21 space-common -26 space-hangul 11 head-said-of -6
-group&left: start 18 sentence -13 quote-open -72 comma -55 space-title 5 space-organization -5 space-date 37 space-topic -14 space-subject 5 space-genitive -21 space-locative -41 space-comitative 81 space-adnominal 28 space-connective -34 space-common 6 space-hangul 30 head-group -25
-foreign&left: start 13 sentence -11 joint 17 mark -14 space-title 8 space-organization -10 space-suffix 6 head-company -20 head-group -23 head-country-of -5 head-person-head 17 head-said-of 11
-foreign-words&left: start 5 sentence 16 quote-open 11 comma -10 joint -70 mark 136 space-title -14 space-status 15 space-place -10 space-organization 15 space-suffix -6 space-date 18 space-topic -7 space-subject 7 space-genitive 21 space-locative 5 space-comitative 8 space-adnominal 10 space-connective 11 space-close 9 space-common -6 space-hangul -9 head-group -74 head-country-of -5 head-person-head -50 head-said-of -20
-chinese&left: start 38 sentence 83 open -104 space-organization 37 space-topic -12 space-connective -32 space-common -8 space-hangul 14
-single-name&left: start -12 sentence -24 open -12 quote-open -23 joint -9 mark 13 space-status 8 space-organization -20 space-date 9 space-genitive 8 space-locative 7 space-connective 6 space-common 12 space-hangul -5 head-company -19 head-group 7 head-body -31 head-direction 18 head-said-of 6
-bias -96
-given-odds: 0 -500 1 -244 2 -159 3 -59 4 -52 5 -27 6 59 7 117 8 95 9 153 10 226 11 321 12 327
-given-odds&no-role: 0 -7 2 7
-given-known: 0 -17 3 77 5 76 10 203 20 161
-given-alone: 0 -63 3 -148 10 28 20 133
-surname-odds: 1 -107 2 43 3 84 4 84 5 103 6 114 7 93
-foreign-odds: 2 -328 3 -96 4 -7 5 -43 6 -37 7 55 8 -10 9 21 10 30 11 35
-foreign-odds&words: 2 -65 3 -13 4 -5 5 -9 9 20 10 28 11 26
-foreign-words: 2 136 3 -88 4 -115
-foreign-known: 0 -23 1 73 2 246 3 578 4 396
-foreign-ends-in-particle -147
-chinese-marks: 2 434
-foreign-first: joint -335 space-title -117 space-suffix -52 space-subject -226 space-genitive -133 space-comitative -163 space-connective -365 space-hangul -93 head-company -396
-common -291
+figure&left: start -9 sentence -44 open 12 quote-open 8 comma 12 joint -9 mark -9 space-status 26 space-place -29 space-country -5 space-organization -53 space-suffix 34 space-date 7 space-topic 18 space-subject -20 space-object 18 space-genitive -8 space-locative 40 space-comitative 26 space-adnominal 5 space-connective 8 space-latin 40 space-close -31 space-common -11 space-hangul -5 head-person-head 8 head-said-of 35
+context&left: start 7 sentence -52 quote-open -26 comma 26 joint -24 mark -9 space-title 19 space-status 26 space-organization 23 space-suffix 69 space-topic 6 space-subject -13 space-object -22 space-genitive -11 space-locative 32 space-comitative 6 space-adnominal 6 space-connective -16 space-common -27 space-hangul 10 head-country-of -5 head-said-of -8
+group&left: start 12 sentence -11 quote-open -62 comma -50 space-title 11 space-organization 6 space-date 38 space-topic -6 space-subject 9 space-genitive -15 space-locative -33 space-comitative 89 space-adnominal 29 space-connective -29 space-common 15 space-hangul 35 head-group -73
+foreign&left: start 13 sentence -11 open 13 joint 16 mark -11 space-title 10 space-organization -10 space-suffix 6 head-company -20 head-group -48 head-country-of -9 head-person-head 23 head-said-of 13
+foreign-words&left: sentence 13 comma -9 joint -72 mark 153 space-title -12 space-status 25 space-place -9 space-organization 15 space-date 17 space-topic -6 space-subject 9 space-genitive 21 space-locative 5 space-comitative 14 space-adnominal 6 space-connective 8 space-close 7 space-common -5 space-hangul -11 head-country-of -12 head-person-head -44 head-said-of -12
+chinese&left: start 37 sentence 99 open -112 space-organization 33 space-topic -11 space-connective -34 space-common -9 space-hangul 15
+single-name&left: start -6 sentence -23 open -14 quote-open -23 joint -10 mark 18 space-status 7 space-organization -18 space-date 10 space-genitive 13 space-locative 7 space-common 12 space-hangul -5 head-company -15 head-body -27 head-said-of 8
+bias -97
+given-odds: 0 -479 1 -242 2 -157 3 -70 4 -53 5 -18 6 58 7 117 8 95 9 150 10 221 11 320 12 333
+given-odds&no-role: 0 -7 2 9 12 5
+given-known: 0 -17 3 77 5 76 10 189 20 164
+given-alone: 0 -65 3 -148 5 18 10 35 20 146
+surname-odds: 1 -115 2 42 3 83 4 81 5 107 6 112 7 94
+foreign-odds: 1 -132 2 -314 3 -72 4 -8 5 -44 6 -36 7 62 9 31 10 39 11 31
+foreign-odds&words: 2 -67 3 -13 4 -7 5 -11 6 -5 9 18 10 21 11 31
+foreign-words: 2 120 3 -93 4 -130
+foreign-known: 0 -30 1 77 2 234 3 590 4 395
+foreign-ends-in-particle -140
+chinese-marks: 2 443
+foreign-first: joint -334 space-title -104 space-suffix -41 space-subject -213 space-genitive -135 space-comitative -153 space-connective -352 space-hangul -82 head-company -390
+common -280
 noun-by-shape&no-role -300
-common-with-particle -243
-common-with-suffix -95
-common-behind-surname -9
-single-name-ends-in-common -62
-particle-inside -407
-not-name -210
-also-place -156
-also-organization -317
-also-title -457
-also-foreign-name -6
-role-after 285
-role-after-organization 226
-role-after-fused 330
+common-with-particle -240
+common-with-suffix -94
+common-behind-surname -5
+single-name-ends-in-common -64
+particle-inside -401
+not-name -218
+also-place -170
+also-organization -310
+also-title -439
+also-foreign-name -20
+role-after 306
+role-after-organization 247
+role-after-fused 351
 between-place-and-office 600
-role-before 188
-occupation-before 243
-occupation-before-other 207
-role-beside-other-word 147
-role-before-single-name -35
-role-beside-foreign 90
-role-beside-foreign-words 185
-bracket-age 148
-bracket-hanja 152
-bracket-latin 29
-bracket-other -27
-bracket-before-unit -396
+role-before 231
+occupation-before 271
+occupation-before-other 226
+role-beside-other-word 140
+role-before-single-name -17
+role-beside-foreign 113
+role-beside-foreign-words 199
+bracket-age 155
+bracket-hanja 145
+bracket-latin 35
+bracket-before-unit -402
 shape-ends-in-particle -132
-shape-ends-in-rare-particle -196
-elsewhere-strong 338
-surname-with-particle -198
-noun-with-particle -137
+shape-ends-in-rare-particle -198
+elsewhere-strong 346
+surname-with-particle -193
+noun-with-particle -140
 verb-of-noun -400
-inside-longer-name -550
-surname-of-a-name 351
+inside-longer-name -648
+surname-of-a-name 256
 word-of-a-name 354
-listed-with-person 259
-listed-with-other -237
-last-syllable-of-places -93
-longer-shape-possible -120
-surname-also-determiner -166
-surname-also-this -10
-this-before-occupation -165
+listed-with-person 260
+listed-with-other -233
+last-syllable-of-places -92
+longer-shape-possible -114
+surname-also-determiner -150
+surname-also-this -9
+this-before-occupation -163
 determiner-before-occupation -300
-full-name-follows-title -418
-inside-role-of-a-name -402
-bracket-real-name 261
-behind-real-name 545
-foreign-words-also-other -162
-longer-foreign-name-possible -573
-inside-foreign-name -404
+full-name-follows-title -423
+inside-role-of-a-name -410
+bracket-real-name 136
+behind-real-name 550
+foreign-words-also-other -134
+longer-foreign-name-possible -547
+inside-foreign-name -384
+behind-group 250
+of-group 100
+before-member 400
+figure-of-words 80
+role-beside-figure 375
+role-beside-known-foreign 83
 `,
   place: `
-class: country 73 division -68 short 43 region 105 foreign 44 landmark 13 context -46 chain 172 list-member -22 suffix-safe -80 suffix-single -108 suffix-spaced -285 compound -90 hanja 51 constituency 282 user 1200 syllable -264 local 0 one-syllable 400 province-pair 800 venue -47
-right: end -308 open-hangul -248 open-latin -68 open-digit -400 open-hanja -94 close 101 quote-close -153 comma -121 joint 6 stop -431 mark 26 latin -499 digit -488 hanja -368 space-title 28 space-status -252 space-name -279 space-place -207 space-organization -296 space-suffix -141 space-role -165 space-number -100 space-latin -517 space-open 76 space-verb -371 space-hangul -52 space-address -59 space-elder 57 josa-topic -80 josa-subject -128 josa-object 37 josa-genitive 146 josa-locative 208 josa-dative 269 josa-comitative 56 josa-direction 141 josa-also -291 josa-only -56 josa-range 215 josa-copula -229 josa-comparison 241 josa-vocative -364 josa-according -6 attached-side -286 attached-derivative -278 attached-plural -354 attached-locative -113 attached-bound 242 attached-noun 28 attached-other -66 cue-side -124 cue-official 143 cue-affiliated -41 cue-title-compound 94 cue-area 179 cue-origin 211 cue-located 346 cue-clock 188 cue-counted 139 cue-power -410 cue-society 439 cue-media -207 cue-said -14 cue-business 251 cue-game -256 cue-acting 283 cue-list-end -66 cue-quote -115 cue-games 156 cue-premises 169 cue-event 322 object-path 140 object-opponent 17 comitative-partner -145 locative-recipient 50 genitive-act -197 genitive-person -323 genitive-site 332 measured 180 space-measure 167
-left: start 45 sentence 12 open -58 quote-open 73 close -300 comma 63 joint 41 mark 74 digit -22 space-title -197 space-status -87 space-place -422 space-country -279 space-organization -552 space-suffix -54 space-date 22 space-topic 37 space-subject 33 space-object 8 space-genitive 26 space-locative -9 space-comitative 73 space-adnominal 53 space-connective 56 space-latin -338 space-close -73 space-common 106 space-hangul -34 head-company -236 head-capital 44 head-direction -492 head-country-of -205 head-person-head -146 head-said-of -16
-length: 1 -107 3 -29 4 -39 5 -10 6 -30 7+ 35
-repeat: 3 -97 4+ -166
-country&right: open-digit -15 close 51 comma -8 joint -51 latin -6 space-title -8 space-name -61 space-place 6 space-organization -25 space-suffix -71 space-number 122 space-verb -23 space-hangul 16 space-elder 113 josa-topic -5 josa-subject -10 josa-object 14 josa-genitive 23 josa-locative 11 josa-comitative -17 josa-direction 39 josa-only 98 josa-copula -62 attached-bound -58 attached-noun -20 cue-side -30 cue-area -29 cue-origin 23 cue-clock 43 cue-counted 40 cue-power -18 cue-said 88 cue-business 25 cue-games -26 cue-premises 56 object-path -86 object-opponent 43 comitative-partner -30 locative-recipient -16 genitive-act -13 genitive-site 21 measured 20 space-measure 30
-division&right: end -7 open-hangul -9 close 75 comma -40 joint 39 space-title -51 space-suffix -11 space-open 35 space-hangul -7 space-elder 78 josa-topic -13 josa-object 138 josa-locative 24 josa-comitative -36 josa-direction -44 josa-also -9 attached-locative -41 cue-official -53 cue-area 38 cue-origin 50 cue-said -88 object-path 33 object-opponent -103 comitative-partner -37 locative-recipient -26 genitive-site 17 measured 60 space-measure 91
-short&right: close -130 quote-close 44 comma 26 joint 15 latin -8 digit -5 space-title 58 space-organization -27 space-suffix 77 space-number 151 space-latin -6 space-hangul -6 josa-topic 177 josa-subject -51 josa-object -21 josa-genitive -42 josa-locative 14 josa-comitative 7 josa-direction -18 josa-also -37 josa-only -99 josa-range 55 attached-locative -18 attached-bound 85 cue-title-compound 7 cue-area 14 cue-origin 23 cue-counted 34 cue-business 6 cue-games -32 cue-premises 47 object-path 55 comitative-partner 79 genitive-site 13 measured 34 space-measure 37
-region&right: open-latin 77 close 69 comma 39 joint -217 space-title 63 space-status -39 space-place -45 space-suffix 80 space-number 122 space-hangul 29 space-address 81 josa-topic 51 josa-subject 101 josa-object 70 josa-genitive -19 josa-locative -17 josa-comitative 7 josa-direction 37 attached-locative 72 attached-bound 12 cue-area -124 cue-located 6 cue-business 6 cue-event 9 object-path 48 genitive-person -11 measured 11 space-measure -57
-foreign&right: close -26 quote-close -28 comma -12 joint 33 space-title -6 space-status -35 space-name -8 space-organization -15 space-suffix -78 space-role -5 space-number -5 space-open -29 space-hangul 7 josa-topic 18 josa-subject 28 josa-object 11 josa-direction 38 josa-also -17 josa-copula -15 josa-comparison -101 josa-vocative -15 attached-bound 26 cue-official 153 cue-area -9 cue-origin 27 cue-located 8 cue-clock -35 cue-counted 40 cue-power -5 cue-society 6 cue-business 9 cue-game -10 cue-games 64 cue-premises 13 cue-event 38 object-path 6 genitive-act 177 genitive-site 34
-landmark&right: close -203 quote-close 97 comma 58 joint -30 mark 8 digit -5 space-place -39 space-organization -42 space-suffix 33 space-number -16 space-open -11 space-elder 16 josa-topic 27 josa-subject 37 josa-object -19 josa-genitive -28 josa-dative 26 josa-comitative 8 josa-direction -22 josa-only 103 josa-copula -10 josa-comparison 93 cue-side 55 cue-official -15 cue-title-compound -28 cue-area -14 cue-counted 35 cue-said 10 cue-list-end -100 cue-games -31 cue-premises -30 object-opponent -10 locative-recipient 18
-context&right: open-hanja -125 quote-close -21 comma -24 joint -21 mark 101 space-title 81 space-place -5 space-suffix -25 space-role -5 space-number -5 space-verb -5 space-hangul -10 josa-topic 28 josa-subject -12 josa-object -17 josa-genitive -24 josa-comitative -6 josa-only -17 josa-range 10 josa-copula -11 josa-comparison 46 attached-locative 263 attached-bound 155 cue-side -20 cue-official 153 cue-area 62 cue-origin 31 cue-clock -35 cue-power -5 cue-business 6 cue-games 24 cue-premises 119 cue-event 52 object-path 6 object-opponent -7 genitive-site 43 space-measure 15
-chain&right: open-hangul -11 open-hanja 8 close 38 quote-close -10 comma -33 joint -168 mark 46 space-title -92 space-status 100 space-name 19 space-organization 175 space-suffix 126 space-number 100 space-latin -14 space-open 39 space-hangul -19 josa-topic -64 josa-subject -94 josa-object 50 josa-genitive 45 josa-locative -8 josa-comitative 34 josa-direction 19 josa-range 13 josa-copula 155 cue-official 31 cue-title-compound 14 cue-origin -59 cue-counted 16 cue-power 152 cue-business 33 cue-acting 6 cue-premises -44 object-path 26 comitative-partner 55 locative-recipient 36 genitive-act -14 measured 9 space-measure -108
-list-member&right: comma -141 josa-locative 24
-suffix-safe&right: open-latin -6 close -32 quote-close 82 comma 6 joint -12 space-title 18 space-number -18 space-hangul -18 josa-topic 14 josa-subject -12 josa-object -5 josa-genitive 23 josa-locative 10 josa-comitative 9 josa-direction -127 cue-area 17 cue-counted -15 cue-power -11 cue-acting 47 cue-list-end 106 cue-event 26 object-path 59 locative-recipient -14 genitive-site -185 space-measure -29
-suffix-single&right: open-latin -8 open-hanja -11 close -8 quote-close 9 mark -19 space-title 5 space-address -6 space-elder -16 josa-genitive -7 josa-dative -11 josa-direction -9 josa-also -5 josa-comparison -42 cue-official -21 cue-area 88 cue-counted -9 cue-society -64 cue-business -31 cue-acting -15 cue-premises -17 cue-event -66 object-path -60 genitive-site -11 space-measure -14
-suffix-spaced&right: comma 170 space-suffix -10 space-hangul -11 space-elder -74 josa-topic -8 josa-subject 67 josa-object 7 josa-genitive -29 josa-locative -12 josa-comitative -19 josa-direction -14 josa-also 199 cue-area 105 cue-origin -199 cue-counted -82 cue-list-end -6 cue-premises -25 object-path -72 space-measure -79
-compound&right: comma -86 joint -13 space-title 33 space-number 254 space-hangul -29 josa-topic -11 josa-genitive -79 josa-copula 60 attached-derivative -5 attached-noun 190 cue-origin -13 cue-counted -99
-hanja&right: close -96 comma -154 joint -13 space-place 212 space-organization -15 josa-topic -74 cue-society 9
-constituency&right: close 28 joint 53 space-hangul 36 measured -271
+class: country 69 division -71 short 40 region 102 foreign 40 landmark 9 context -48 chain 165 list-member -21 suffix-safe -82 suffix-single -114 suffix-spaced -288 compound -90 hanja 48 constituency 280 user 1200 syllable -264 local 0 one-syllable 400 province-pair 800 venue -54
+right: end -307 open-hangul -243 open-latin -66 open-digit -397 open-hanja -91 close 105 quote-close -149 comma -119 joint 9 stop -427 mark 28 latin -500 digit -487 hanja -366 space-title 30 space-status -249 space-name -276 space-place -204 space-organization -293 space-suffix -138 space-role -159 space-number -98 space-latin -515 space-open 78 space-verb -368 space-hangul -50 space-address -56 space-elder 60 josa-topic -78 josa-subject -126 josa-object 40 josa-genitive 149 josa-locative 210 josa-dative 265 josa-comitative 58 josa-direction 143 josa-also -289 josa-only -53 josa-range 218 josa-copula -227 josa-comparison 241 josa-vocative -361 attached-side -289 attached-derivative -279 attached-plural -352 attached-locative -118 attached-bound 245 attached-noun 32 attached-other -65 cue-side -124 cue-official 144 cue-affiliated -38 cue-title-compound 98 cue-area 181 cue-origin 213 cue-located 350 cue-clock 192 cue-counted 143 cue-power -408 cue-society 442 cue-media -204 cue-said -12 cue-business 255 cue-game -255 cue-acting 286 cue-list-end -62 cue-quote -114 cue-games 160 cue-premises 173 cue-event 325 object-path 143 object-opponent 19 comitative-partner -143 locative-recipient 54 genitive-act -193 genitive-person -321 genitive-site 334 measured 183 space-measure 169
+left: start 48 sentence 13 open -58 quote-open 77 close -283 comma 66 joint 44 mark 78 digit -21 space-title -194 space-status -86 space-place -419 space-country -275 space-organization -547 space-suffix -52 space-date 24 space-topic 40 space-subject 36 space-object 11 space-genitive 29 space-locative -5 space-comitative 76 space-adnominal 57 space-connective 60 space-latin -338 space-close -69 space-common 109 space-hangul -31 head-company -235 head-capital 45 head-direction -491 head-country-of -203 head-person-head -161 head-said-of -12
+length: 1 -106 3 -27 4 -36 5 -7 6 -25 7+ 41
+repeat: 3 -95 4+ -164
+country&right: open-digit -15 close 50 comma -7 joint -50 latin -6 space-title -9 space-name -60 space-place 5 space-organization -27 space-suffix -73 space-number 122 space-verb -23 space-hangul 16 space-elder 110 josa-topic -5 josa-subject -10 josa-object 14 josa-genitive 23 josa-locative 10 josa-comitative -18 josa-direction 38 josa-only 98 josa-copula -62 attached-bound -58 attached-noun -21 cue-side -30 cue-area -29 cue-origin 22 cue-clock 43 cue-counted 40 cue-power -18 cue-said 88 cue-business 24 cue-games -27 cue-premises 55 object-path -86 object-opponent 42 comitative-partner -30 locative-recipient -16 genitive-act -13 genitive-site 20 measured 20 space-measure 30
+division&right: end -7 open-hangul -9 close 74 comma -40 joint 39 space-title -52 space-suffix -11 space-open 35 space-hangul -7 space-elder 78 josa-topic -14 josa-object 139 josa-locative 23 josa-comitative -36 josa-direction -44 josa-also -9 attached-locative -38 cue-official -54 cue-area 39 cue-origin 51 cue-said -88 object-path 33 object-opponent -103 comitative-partner -37 locative-recipient -26 genitive-site 17 measured 60 space-measure 91
+short&right: close -130 quote-close 43 comma 26 joint 16 latin -8 digit -5 space-title 58 space-organization -28 space-suffix 77 space-number 151 space-latin -6 space-hangul -7 josa-topic 178 josa-subject -52 josa-object -21 josa-genitive -42 josa-locative 12 josa-comitative 7 josa-direction -17 josa-also -38 josa-only -99 josa-range 54 attached-locative -15 attached-bound 85 cue-title-compound 7 cue-area 14 cue-origin 23 cue-counted 34 cue-business 5 cue-games -33 cue-premises 46 object-path 55 comitative-partner 80 genitive-site 14 measured 33 space-measure 37
+region&right: open-latin 78 close 69 comma 40 joint -216 space-title 62 space-status -38 space-place -45 space-suffix 82 space-number 122 space-hangul 29 space-address 81 josa-topic 51 josa-subject 100 josa-object 69 josa-genitive -20 josa-locative -18 josa-comitative 8 josa-direction 36 attached-locative 75 attached-bound 12 cue-area -124 cue-located 6 cue-business 6 cue-event 9 object-path 48 genitive-person -11 measured 12 space-measure -58
+foreign&right: close -26 quote-close -29 comma -12 joint 33 space-title -7 space-status -36 space-name -9 space-place -5 space-organization -16 space-suffix -77 space-role -6 space-open -29 space-hangul 7 josa-topic 18 josa-subject 27 josa-object 11 josa-direction 38 josa-also -17 josa-copula -15 josa-comparison -102 josa-vocative -15 attached-bound 25 cue-official 151 cue-area -8 cue-origin 27 cue-located 8 cue-clock -35 cue-counted 40 cue-power -5 cue-society 6 cue-business 8 cue-game -10 cue-games 64 cue-premises 13 cue-event 38 object-path 6 genitive-act 177 genitive-site 35
+landmark&right: close -203 quote-close 97 comma 57 joint -30 mark 8 digit -5 space-place -39 space-organization -43 space-suffix 33 space-number -16 space-open -11 space-elder 16 josa-topic 26 josa-subject 37 josa-object -20 josa-genitive -29 josa-dative 28 josa-comitative 8 josa-direction -22 josa-only 104 josa-copula -11 josa-comparison 94 cue-side 55 cue-official -16 cue-title-compound -28 cue-area -14 cue-counted 36 cue-said 10 cue-list-end -100 cue-games -31 cue-premises -30 object-opponent -11 locative-recipient 18
+context&right: open-hanja -124 quote-close -22 comma -24 joint -20 mark 102 space-title 81 space-place -6 space-suffix -25 space-role -6 space-verb -5 space-hangul -11 josa-topic 27 josa-subject -12 josa-object -16 josa-genitive -23 josa-locative -6 josa-comitative -6 josa-only -17 josa-range 10 josa-copula -12 josa-comparison 46 attached-locative 262 attached-bound 154 cue-side -20 cue-official 151 cue-area 62 cue-origin 32 cue-clock -35 cue-power -5 cue-business 5 cue-games 23 cue-premises 118 cue-event 53 object-path 6 object-opponent -8 genitive-site 43 space-measure 14
+chain&right: open-hangul -12 open-hanja 9 close 37 quote-close -10 comma -33 joint -168 mark 46 space-title -92 space-status 101 space-name 19 space-organization 175 space-suffix 125 space-number 99 space-latin -14 space-open 39 space-hangul -20 josa-topic -63 josa-subject -94 josa-object 50 josa-genitive 45 josa-locative -8 josa-comitative 34 josa-direction 18 josa-range 13 josa-copula 154 cue-official 31 cue-title-compound 14 cue-origin -59 cue-counted 16 cue-power 153 cue-business 33 cue-acting 6 cue-premises -45 object-path 26 comitative-partner 56 locative-recipient 36 genitive-act -15 measured 9 space-measure -108
+list-member&right: comma -142 josa-locative 24
+suffix-safe&right: open-latin -6 close -32 quote-close 82 comma 7 joint -12 space-title 18 space-number -18 space-hangul -17 josa-topic 14 josa-subject -12 josa-object -6 josa-genitive 23 josa-locative 9 josa-comitative 10 josa-direction -127 cue-area 16 cue-counted -16 cue-power -11 cue-acting 48 cue-list-end 107 cue-event 25 object-path 58 locative-recipient -14 genitive-site -185 space-measure -29
+suffix-single&right: open-latin -9 open-hanja -12 close -8 quote-close 9 mark -19 space-address -6 space-elder -16 josa-topic 5 josa-genitive -6 josa-dative -11 josa-direction -8 josa-range -5 josa-comparison -40 cue-official -20 cue-area 87 cue-counted -8 cue-society -64 cue-business -31 cue-acting -15 cue-premises -18 cue-event -67 object-path -60 genitive-site -11 space-measure -15
+suffix-spaced&right: comma 168 space-suffix -9 space-hangul -11 space-elder -74 josa-topic -9 josa-subject 67 josa-object 7 josa-genitive -28 josa-locative -12 josa-comitative -19 josa-direction -13 josa-also 202 cue-area 107 cue-origin -198 cue-counted -81 cue-list-end -6 cue-premises -25 object-path -72 space-measure -78
+compound&right: comma -86 joint -12 space-title 33 space-number 254 space-hangul -30 josa-topic -10 josa-genitive -78 josa-copula 60 attached-noun 190 cue-origin -13 cue-counted -99
+hanja&right: close -95 comma -153 joint -13 space-place 212 space-organization -15 josa-topic -73 cue-society 9
+constituency&right: close 27 joint 54 space-hangul 37 measured -271
 syllable&right: space-title -14 space-number -10 space-hangul -6 cue-said -10
-venue&right: space-hangul 105 josa-locative -31 cue-area 81 cue-acting 16
-country&left: sentence 5 open -8 quote-open -53 comma -10 joint -12 mark -64 inside -16 digit 14 space-place -21 space-suffix -60 space-date 18 space-subject 22 space-object 49 space-genitive 32 space-locative -20 space-comitative -25 space-adnominal -11 space-connective 14 space-close 22 space-common 58 head-capital 15 head-country-of -32 head-said-of -32
-division&left: sentence 5 open 100 comma 46 mark -72 space-suffix -13 space-date -13 space-topic -33 space-subject -21 space-genitive 78 space-locative 76 space-comitative 19 space-adnominal -6 space-connective 9 space-common -26 space-hangul -16 head-said-of 49
-short&left: sentence 9 open -16 quote-open 52 joint 5 mark -24 space-title -5 space-place 16 space-suffix 174 space-date -21 space-topic 10 space-subject -13 space-genitive -75 space-locative 17 space-comitative -38 space-adnominal -5 space-connective 8 space-common 12 space-hangul 8 head-said-of 21
-region&left: start -48 open 69 quote-open 67 comma -13 joint -43 mark 91 space-date -228 space-subject 30 space-genitive -6 space-comitative 27 space-connective -49 space-close -11 space-common 29 space-hangul 55 head-capital -107 head-said-of -156
-foreign&left: start 9 sentence 13 open -46 quote-open 37 comma 17 joint -5 mark 137 inside -23 space-title -11 space-suffix -27 space-date 17 space-subject -29 space-genitive 11 space-locative 36 space-comitative -35 space-close -13 space-common -16 space-hangul -17 head-company -10 head-capital 54 head-country-of -72 head-said-of 20
-landmark&left: start -8 sentence 7 quote-open 22 comma 9 joint 34 mark 31 inside -56 space-place -9 space-country -5 space-organization -18 space-topic -6 space-subject 39 space-genitive -13 space-locative -54 space-comitative 50 space-adnominal 66 space-connective 10 space-common -16 space-hangul -14 head-country-of 131 head-said-of -45
-context&left: start 8 sentence 35 open -5 comma 17 joint -19 mark 54 inside -20 digit -8 space-title -6 space-suffix -13 space-date 5 space-topic -10 space-subject 20 space-object -26 space-genitive 12 space-comitative 6 space-adnominal -11 space-connective -20 space-close 77 space-hangul -12 head-company -10 head-capital -107 head-said-of 6
-chain&left: open 46 quote-open -105 comma -71 joint 23 mark 98 digit -5 space-title 58 space-suffix 53 space-date 6 space-topic -5 space-object 67 space-locative 25 space-comitative 16 space-adnominal -30 space-connective -32 space-close -38 space-common -23 space-hangul 31 head-said-of 35
-list-member&left: start 20 comma -47 joint -15
-suffix-safe&left: start 35 sentence -19 open -22 quote-open 30 comma 19 joint 26 mark -9 digit -18 space-place 9 space-country -5 space-suffix -24 space-date 149 space-topic 7 space-subject -96 space-genitive -11 space-locative 55 space-adnominal -7 space-connective -34 space-common -12 space-hangul -24 head-said-of -52
-suffix-single&left: start -10 sentence -10 joint -5 inside -9 space-suffix -6 space-date -20 space-topic 16 space-subject 5 space-genitive -6 space-comitative 29 head-capital -56 head-said-of 10
-suffix-spaced&left: start 48 sentence -28 quote-open -53 close -7 joint -6 mark -57 digit -14 space-date 48 space-topic -5 space-subject -40 space-object -20 space-locative -16 space-comitative -56 space-adnominal -52 space-connective 65 space-common -49 space-hangul 20 head-said-of 66
-compound&left: start 15 quote-open -48 comma -39 joint -18 mark -63 inside 8 digit 252 space-date -16 space-topic -29 space-genitive -23 space-locative -9 space-adnominal 66 space-connective -40 space-common -14 space-hangul -10
-hanja&left: start -58 sentence -13 quote-open -74 comma 9 joint -8 inside -51 space-connective 400
-constituency&left: start 38 open 30 joint -112 space-connective 34
+venue&right: space-hangul 108 josa-locative -31 cue-area 81 cue-acting 16
+country&left: open -8 quote-open -53 comma -10 joint -12 mark -64 inside -16 digit 13 space-place -22 space-suffix -62 space-date 17 space-subject 22 space-object 48 space-genitive 32 space-locative -20 space-comitative -25 space-adnominal -11 space-connective 14 space-close 22 space-common 58 head-capital 15 head-country-of -32 head-said-of -32
+division&left: open 102 comma 46 mark -72 space-suffix -13 space-date -12 space-topic -34 space-subject -21 space-genitive 78 space-locative 76 space-comitative 19 space-adnominal -6 space-connective 9 space-common -26 space-hangul -16 head-said-of 48
+short&left: sentence 9 open -16 quote-open 51 joint 6 mark -25 space-title -6 space-place 16 space-suffix 174 space-date -21 space-topic 10 space-subject -12 space-genitive -76 space-locative 17 space-comitative -37 space-adnominal -5 space-connective 9 space-common 12 space-hangul 8 head-said-of 20
+region&left: start -48 open 69 quote-open 67 comma -12 joint -43 mark 92 space-date -230 space-subject 30 space-genitive -6 space-comitative 27 space-connective -49 space-close -11 space-common 30 space-hangul 55 head-capital -106 head-said-of -157
+foreign&left: start 8 sentence 14 open -46 quote-open 38 comma 18 mark 136 inside -24 space-title -11 space-suffix -28 space-date 17 space-subject -29 space-genitive 11 space-locative 36 space-comitative -34 space-close -14 space-common -16 space-hangul -17 head-company -10 head-capital 55 head-country-of -72 head-said-of 20
+landmark&left: start -7 sentence 7 quote-open 22 comma 8 joint 34 mark 32 inside -57 space-place -9 space-organization -18 space-topic -5 space-subject 40 space-genitive -13 space-locative -53 space-comitative 49 space-adnominal 66 space-connective 10 space-common -16 space-hangul -15 head-country-of 129 head-said-of -44
+context&left: start 8 sentence 34 open -6 comma 18 joint -19 mark 54 inside -20 digit -8 space-title -6 space-suffix -13 space-date 5 space-topic -10 space-subject 21 space-object -26 space-genitive 12 space-comitative 6 space-adnominal -10 space-connective -20 space-close 77 space-hangul -12 head-company -10 head-capital -106 head-said-of 6
+chain&left: open 45 quote-open -105 comma -70 joint 23 mark 102 digit -5 space-title 57 space-suffix 53 space-date 5 space-topic -5 space-object 67 space-locative 26 space-comitative 17 space-adnominal -30 space-connective -31 space-close -38 space-common -24 space-hangul 32 head-said-of 36
+list-member&left: start 19 comma -46 joint -15
+suffix-safe&left: start 35 sentence -20 open -22 quote-open 30 comma 19 joint 27 mark -10 digit -19 space-place 10 space-country -5 space-suffix -24 space-date 148 space-topic 7 space-subject -97 space-genitive -11 space-locative 55 space-adnominal -7 space-connective -34 space-common -12 space-hangul -25 head-said-of -53
+suffix-single&left: start -10 sentence -10 quote-open 5 joint -6 inside -9 space-suffix -5 space-date -20 space-topic 17 space-subject 5 space-genitive -5 space-comitative 29 space-adnominal 5 head-capital -57 head-said-of 9
+suffix-spaced&left: start 49 sentence -27 quote-open -53 close -8 joint -6 mark -58 digit -13 space-date 48 space-topic -5 space-subject -40 space-object -20 space-locative -16 space-comitative -55 space-adnominal -51 space-connective 66 space-common -49 space-hangul 20 head-said-of 68
+compound&left: start 15 quote-open -48 comma -38 joint -18 mark -65 inside 8 digit 254 space-date -16 space-topic -28 space-genitive -23 space-locative -8 space-adnominal 66 space-connective -39 space-common -13 space-hangul -10
+hanja&left: start -58 sentence -13 quote-open -73 comma 9 joint -8 inside -50 space-connective 400
+constituency&left: start 38 open 29 joint -113 space-connective 35
 syllable&left: quote-open -10
-venue&left: mark -57 space-place -15 space-date 53 space-topic -11 space-connective -139 space-common 76 space-hangul 37 head-direction -9
-venue-behind: 1 -28 2 366 3+ -102
-stem: place -57 organization -417 common -258 figure 311 one-syllable -354 ends-in-common -308 foreign 122 unknown-long -202 unknown -7
-unit-stem: organization 143 common -183 title -79 figure -241 ends-in-common -38 foreign -61 unknown-long -125 unknown -133
-landmark-level: mountain -44 river 177 lake -216 island 180 beach 152 road 190 bridge 424 station 217 airport 17 port 33 park -118 square 145 market -48 palace -88 stadium -119 venue -266 building -81 neighbourhood -42 other 127
-unit-suffix: 동 333 면 -367 리 -238 구 -217 군 -310 시 -296 도 -55 주 -375 성 -228 현 -21 섬 22 역 36 산 130 강 -310 항 228 교 50 천 98 호 -110 로 -411 길 -377 other -162
-bias -17
-in-chain -384
-not-name -447
+venue&left: mark -58 space-place -16 space-date 52 space-topic -10 space-connective -140 space-common 77 space-hangul 37 head-direction -9
+venue-behind: 1 -28 2 369 3+ -106
+stem: place -59 organization -421 common -260 figure 307 one-syllable -355 ends-in-common -313 foreign 117 unknown-long -208 unknown -9
+unit-stem: organization 153 common -176 title -74 figure -235 ends-in-common -32 foreign -53 unknown-long -119 unknown -126
+landmark-level: mountain -45 river 175 lake -215 island 180 beach 149 road 191 bridge 422 station 217 airport 12 port 32 park -119 square 144 market -50 palace -88 stadium -123 venue -270 building -83 neighbourhood -42 other 125
+unit-suffix: 동 328 면 -370 리 -242 구 -220 군 -315 시 -300 도 -57 주 -379 성 -231 현 -27 섬 14 역 31 산 124 강 -316 항 223 교 45 천 93 호 -118 로 -416 길 -381 other -167
+bias -24
+in-chain -385
+not-name -446
 common -218
-tail-common -122
+tail-common -124
 short-name-as-object -176
 two-common-words -400
-hall-of-organization -22
+hall-of-organization -24
 venue-of-organization 300
-also-figure 45
-also-organization -135
+also-figure 53
+also-organization -134
 also-organization&locative 8
-also-foreign-name -455
+also-foreign-name -458
 elsewhere-strong 84
-acts-as-organization -185
-landmark-and-nothing-else 156
-list-of-places 220
-list-of-organizations -348
+acts-as-organization -186
+landmark-and-nothing-else 157
+list-of-places 221
+list-of-organizations -347
 sight-of-place 143
-before-venue -253
+before-venue -254
 before-foreign-tail -70
-own-country-in-text -107
-own-country-nowhere -142
+own-country-in-text -105
+own-country-nowhere -140
 foreign-tail -339
-area-tail -50
+area-tail -51
 `,
 };
