@@ -89,7 +89,8 @@ export function agreeWithPeople({ candidates, scan }: NameDocument): void {
   for (const { candidate, next, before } of listed) {
     const neighbours = [starting.get(next), ending.get(before)];
     const people = neighbours.filter((neighbour) => neighbour?.kind === 'person').length;
-    const others = neighbours.filter((neighbour) => neighbour !== undefined && neighbour.kind !== 'person').length;
+    // 도하윤과 한빛의 서이담: the next member is whoever 의 leads to.
+    const others = neighbours.filter((neighbour) => neighbour !== undefined && neighbour.kind !== 'person' && scan.text[neighbour.end] !== '의').length;
     if (people > 0) verdicts.push([candidate, PERSON.listed]);
     if (others > 0) verdicts.push([candidate, PERSON.listedAgainst]);
   }

@@ -5,323 +5,325 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 263 media 249 team 267 party 411 government 235 school 246 international 300 culture 145 body 250 context -141 generic 250 country -157 division -33 short -262 region -281 foreign -236 compound 387 hanja -418 chain -360 suffix-safe 272 suffix 101 suffix-single -279 suffix-spaced -372 department 21 fused 283 fused-known 500 latin 55 latin-hangul -318 cue -395 composite -173 corporate-mark 500 anonymous 493 repeat 221 user 1200 shared-head 273 one-syllable 0 short-form 59
-right: end 220 open-hangul 120 open-latin 151 open-digit 48 open-hanja -397 close 88 quote-close 65 comma 199 joint 155 stop -240 mark -29 latin -517 digit -576 hanja -479 space-title 56 space-status 31 space-place -173 space-organization -441 space-suffix -216 space-role -16 space-number -138 space-latin -66 space-open -39 space-verb -132 space-hangul -75 space-address -166 space-elder -24 josa-topic 147 josa-subject 148 josa-genitive 77 josa-locative -28 josa-dative 219 josa-comitative 126 josa-direction 6 josa-also 76 josa-only -15 josa-range -240 josa-copula -37 josa-comparison -196 josa-vocative -180 josa-according 160 attached-side 117 attached-derivative -238 attached-plural -54 attached-locative -285 attached-bound -254 attached-title -325 attached-suffix -738 attached-noun -429 attached-other -381 cue-side 198 cue-official 125 cue-affiliated 89 cue-title-compound 174 cue-area -101 cue-origin -75 cue-located -215 cue-clock -184 cue-counted -19 cue-power -36 cue-society -360 cue-media 38 cue-said -43 cue-business 78 cue-game 339 cue-kin -186 cue-acting 66 cue-list-end 243 cue-quote -40 cue-games -28 cue-premises -288 cue-event -151 object-path -7 object-opponent 115 object-person -94 comitative-partner 189 locative-recipient 162 genitive-act 256 genitive-person 357 genitive-site -283 space-measure -139
-left: start 124 sentence 127 open 107 quote-open 40 close -172 comma 84 joint 93 mark 59 inside -394 digit -588 space-title -179 space-status -42 space-place -400 space-country -356 space-organization -557 space-suffix -157 space-date 90 space-topic 85 space-subject 7 space-object -22 space-genitive -75 space-locative 73 space-comitative 54 space-adnominal 37 space-connective 66 space-latin -449 space-close 86 space-common -78 space-hangul -57 head-company 280 head-media -170 head-group -361 head-body 41 head-capital -406 head-direction 121 head-country-of -162 head-person-head -190 head-said-of 75
-length: 1 281 2 -90 3 -48 4 -54 5 -37 6 -47 7+ 11
-repeat: 1 -40 2 -15 3 -12
-company&right: end 6 open-hangul -32 open-latin -68 open-digit 21 close -13 quote-close -67 comma 20 joint 11 mark -36 latin -16 digit -11 hanja -24 space-name -149 space-place 113 space-organization -10 space-suffix -6 space-number 80 space-latin 60 josa-topic -18 josa-subject -9 josa-object -33 josa-genitive 38 josa-locative 29 josa-comitative 17 josa-direction -12 josa-also 24 josa-only 202 josa-copula 61 attached-side 47 attached-derivative -65 attached-title -32 attached-noun -41 cue-side 6 cue-official 6 cue-affiliated 34 cue-area -36 cue-origin 84 cue-business 70 cue-game 18 cue-acting 24 cue-games 55 cue-premises 12 object-opponent -82 comitative-partner 9 locative-recipient 44 genitive-site 9 measured 31
-media&right: open-latin 15 open-hanja -46 close 12 quote-close 22 comma 8 joint 8 mark 16 latin -9 space-title 79 space-place 127 space-suffix -57 space-number -134 space-latin 107 space-open -46 space-hangul 43 josa-subject -51 josa-object 34 josa-genitive -43 josa-locative 51 josa-comitative -145 josa-direction -88 josa-also 8 josa-according 9 cue-side 5 cue-area -66 cue-media 10 cue-acting -26 cue-list-end -6 locative-recipient -23
-team&right: open-hangul -110 close 15 quote-close 87 space-title 44 space-name 189 space-place -26 space-organization -32 space-suffix -51 space-hangul -74 josa-topic 46 josa-subject 23 josa-object -15 josa-genitive 57 josa-locative 9 josa-comitative 12 josa-direction 37 josa-copula 33 attached-derivative -105 attached-suffix -16 cue-official -152 cue-affiliated 6 cue-origin -84 cue-power -36 object-path 44 object-opponent 19 genitive-act 8
-party&right: open-hangul -293 open-latin 5 close 5 space-title 24 space-name 23 space-organization -21 space-suffix 116 space-number 26 space-verb 20 space-hangul -16 josa-topic 6 josa-object -106 josa-genitive 16 josa-locative 18 josa-direction -109 cue-title-compound 18 cue-origin 17 measured 9 space-measure 45
-government&right: end 9 open-hangul 23 comma 10 joint 10 space-title 13 space-place -118 space-suffix -12 space-number -11 space-latin -5 space-open 35 space-hangul 6 josa-topic -8 josa-subject -11 josa-object 61 josa-genitive 21 josa-locative 49 josa-direction 50 josa-also 17 josa-according 13 attached-title -69 attached-noun 151 cue-official 17 cue-affiliated 77 cue-title-compound 12 cue-area 88 cue-counted 15 cue-said 53 cue-acting 15 cue-list-end 5 object-path -120 comitative-partner 6 locative-recipient 15 genitive-act 18 measured 27
-school&right: open-hangul 9 open-latin 8 close 25 comma 7 joint 11 space-title 16 space-suffix -5 space-number 114 space-latin -28 space-hangul -8 josa-topic -30 josa-subject 15 josa-object 14 josa-locative 20 josa-comitative 8 josa-direction -45 cue-affiliated -20 cue-area -92 cue-origin 71 cue-counted -46 cue-said -35 cue-acting 26 cue-list-end 7 cue-premises -30 object-path 145 comitative-partner 13 locative-recipient 80
-international&right: open-hangul 7 open-latin -29 close 10 space-title 12 space-open 26 space-verb 105 space-hangul 13 josa-topic -20 josa-genitive 59 josa-locative 59 josa-comitative 27 josa-direction -106 attached-suffix -6 cue-side 16 cue-area -167 cue-said 36 cue-acting 40 cue-premises -7 comitative-partner 21 locative-recipient 14
-culture&right: open-hangul 26 comma 24 space-title -17 space-status 43 space-suffix -92 space-open 42 space-hangul -52 josa-topic 44 josa-object -11 attached-title -21 cue-title-compound 25 locative-recipient 22
-body&right: open-hangul 6 open-latin 7 close 10 quote-close 5 comma 12 joint -26 space-title -11 space-status 82 space-organization 5 space-suffix 141 space-open 45 space-elder 46 josa-topic -12 josa-subject 11 josa-object -7 josa-genitive -34 josa-locative 8 josa-comitative 29 josa-direction 43 josa-also 18 josa-only 118 attached-title -13 attached-noun 48 cue-side 7 cue-area -182 cue-counted -183 cue-said -35 cue-business 24 cue-acting 22 object-path 105 object-opponent 42 comitative-partner -5 locative-recipient 19 space-measure -129
-context&right: end -22 open-hangul -40 open-latin -16 close 29 quote-close -29 comma -39 joint 83 mark -6 space-title -29 space-status 29 space-name 25 space-place 9 space-suffix 19 space-hangul 6 josa-topic -33 josa-subject -12 josa-object -7 josa-locative 11 josa-comitative 21 josa-direction -43 josa-also 60 josa-only 57 attached-side 47 attached-derivative -36 attached-title 9 cue-side -17 cue-official -77 cue-affiliated -20 cue-origin 6 cue-power -26 cue-media -76 cue-said -80 cue-game 18 cue-acting 40 cue-list-end -5 cue-premises -6 object-path -8 object-opponent 33 comitative-partner 17 locative-recipient 26 space-measure -30
-generic&right: open-hangul -125 quote-close 57 comma -51 space-title -38 space-status -24 space-name -18 space-place 67 space-organization -23 space-suffix -7 space-role 70 space-number 98 space-open -8 space-verb 382 space-hangul -19 josa-topic -7 josa-subject -10 josa-object -11 josa-genitive 20 josa-locative 44 josa-dative 22 josa-comitative -12 josa-direction -74 josa-also 28 josa-only -119 josa-copula 172 attached-title 19 attached-noun -14 cue-side -38 cue-official 177 cue-area 33 cue-origin 91 cue-power -10 cue-society -16 cue-said 137 cue-acting -93 object-opponent 23 locative-recipient 6 genitive-act -68 measured 30 space-measure -52
-country&right: open-digit 192 close -53 comma 19 joint 76 space-title -38 space-name -39 space-suffix -8 space-number -19 space-hangul -9 space-elder -7 josa-topic 35 josa-subject 62 josa-object 35 josa-genitive -62 josa-locative -21 josa-comitative 22 josa-direction -24 josa-also 91 josa-only -41 josa-copula -22 cue-side 22 cue-area -5 cue-origin -28 cue-clock -7 cue-counted -20 cue-said -22 cue-business -92 cue-acting -7 cue-games -11 object-path 93 comitative-partner 67 locative-recipient -37 genitive-act 38 measured -28 space-measure -11
-division&right: end 58 open-hangul 67 close -86 comma 49 joint -43 space-title 16 space-place -6 space-suffix -22 space-open -24 space-hangul -11 space-elder -21 josa-topic 32 josa-subject -5 josa-object -85 josa-locative -24 josa-comitative 21 josa-direction 50 josa-also 65 attached-locative -14 cue-official 26 cue-area -62 cue-origin -61 cue-said 206 cue-acting -33 object-path -45 object-opponent 105 comitative-partner 77 measured -72 space-measure -53
-short&right: close 19 comma -8 joint 18 space-title -12 space-latin -13 space-verb -5 josa-subject -23 josa-genitive -15 josa-locative -8 josa-comitative 8 josa-direction 82 josa-also -47 josa-only -10 cue-title-compound -10 cue-origin -8 cue-counted -12 cue-games -7 object-path -10 object-opponent 73 measured -17
-region&right: open-latin -69 close -55 comma -17 joint -6 space-title -20 space-status -13 space-hangul 20 josa-topic 65 josa-subject -33 josa-object -10 josa-genitive -37 josa-locative 7 cue-area -5 cue-business -23 cue-event -5 object-path -14 genitive-person 65 measured -8
-foreign&right: end -22 open-digit -7 quote-close 30 comma 24 joint -18 space-status -39 josa-topic -9 josa-subject -14 josa-object -5 josa-genitive 10 josa-locative -9 josa-comitative 7 josa-direction -8 cue-side -7 cue-official -20 cue-area 25 cue-origin -51 cue-counted -11 cue-power -17 cue-media -76 cue-business -32 cue-acting -12 cue-list-end -5 object-opponent -32 genitive-act -79
-compound&right: space-title -75 space-number -157 space-hangul 27 josa-genitive 15 josa-copula -42 attached-derivative 133 attached-noun -35 attached-other 9 cue-counted 24 cue-power 47
-hanja&right: close -17 comma 66 joint 12 space-place -51 space-organization -28 josa-topic 42 cue-society -16
-chain&right: open-hangul 102 close -29 quote-close -62 comma 24 joint 242 mark -51 space-title -10 space-name 42 space-number -11 josa-topic 55 josa-subject 44 josa-genitive -26 josa-comitative -36 josa-direction -10 josa-copula -14 cue-official -33 cue-title-compound -30 cue-origin -8 cue-power -9 cue-business -23 object-path -12 comitative-partner -20 locative-recipient -64 genitive-act -41 measured -6 space-measure -5
-suffix-safe&right: open-hangul 9 open-latin -13 close 6 quote-close -68 comma -7 joint 6 space-title 43 space-status 17 space-place 114 space-role 22 space-hangul 12 josa-subject -50 josa-object 19 josa-genitive -22 josa-locative -28 josa-comitative -10 josa-direction 56 josa-range -7 attached-title 15 cue-side 14 cue-official 10 cue-affiliated -11 cue-origin 127 cue-said 96 cue-acting 12 cue-list-end 33 object-path -17 locative-recipient 5
-suffix&right: end 62 open-latin 34 close 27 quote-close -91 comma 21 joint 21 space-place -16 space-suffix -38 space-number -27 space-latin -16 space-open 151 space-hangul -7 josa-topic 14 josa-subject -17 josa-object -9 josa-locative -9 josa-comitative 5 josa-direction -52 josa-copula -62 attached-title -66 cue-side 76 cue-official -11 cue-area 134 cue-counted -24 cue-business 136 cue-acting -26 cue-list-end 21 cue-premises -30 object-opponent 110 comitative-partner -7 genitive-site -20 space-measure -15
-suffix-single&right: end -34 open-hangul -52 open-latin 107 open-digit -14 close 6 quote-close -9 comma -18 joint -17 space-status -7 space-open -7 josa-topic -7 josa-subject -22 josa-object 11 josa-genitive 18 josa-locative -7 josa-dative -29 josa-comitative 18 josa-direction 9 josa-also -9 josa-only -8 cue-affiliated -5 cue-business -23 cue-acting -24 cue-list-end -39 cue-games -5 object-path -8 object-opponent -17 locative-recipient -17 genitive-person -33
-suffix-spaced&right: end -27 close -14 quote-close -38 comma -27 mark -6 space-title -18 space-open -5 space-verb -5 space-hangul 12 josa-subject 10 josa-locative -6 josa-comitative -5 josa-direction -9 josa-also -5 cue-side -9 cue-official 19 cue-acting -6 comitative-partner -35
-department&right: open-digit -113 close 141 comma 18 space-title 16 space-name -6 space-open 108 space-hangul 6 josa-topic -19 josa-subject 10 josa-object -10 josa-comitative -42 josa-also 48 josa-comparison -7 attached-title 10 cue-official -14 cue-acting 54 object-path -10 object-opponent 190 comitative-partner -40 genitive-act -140
+class: company 264 media 248 team 267 party 411 government 235 school 246 international 297 culture 145 body 250 context -140 generic 250 country -156 division -34 short -263 region -281 foreign -236 compound 393 hanja -409 chain -359 suffix-safe 274 suffix 103 suffix-single -277 suffix-spaced -368 department 24 fused 285 fused-known 500 latin 54 latin-hangul -318 cue -394 composite -171 corporate-mark 500 anonymous 498 repeat 214 user 1200 shared-head 273 one-syllable 0 short-form 58
+right: end 221 open-hangul 123 open-latin 154 open-digit 50 open-hanja -393 close 90 quote-close 67 comma 200 joint 158 stop -237 mark -27 latin -514 digit -574 hanja -477 space-title 53 space-status 32 space-place -171 space-organization -441 space-suffix -214 space-role -14 space-number -137 space-latin -63 space-open -37 space-verb -130 space-hangul -72 space-address -166 space-elder -22 josa-topic 150 josa-subject 150 josa-genitive 80 josa-locative -26 josa-dative 219 josa-comitative 129 josa-direction 8 josa-also 74 josa-only -14 josa-range -240 josa-copula -36 josa-comparison -195 josa-vocative -174 josa-according 163 attached-side 118 attached-derivative -236 attached-plural -54 attached-locative -288 attached-bound -256 attached-title -324 attached-suffix -736 attached-noun -427 attached-other -376 cue-side 200 cue-official 123 cue-affiliated 92 cue-title-compound 175 cue-area -99 cue-origin -74 cue-located -213 cue-clock -183 cue-counted -18 cue-power -33 cue-society -359 cue-media 41 cue-said -41 cue-business 79 cue-game 339 cue-kin -184 cue-acting 68 cue-list-end 246 cue-quote -40 cue-games -26 cue-premises -286 cue-event -150 object-path -7 object-opponent 118 object-person -104 comitative-partner 191 locative-recipient 165 genitive-act 260 genitive-person 357 genitive-site -280 measured 7 space-measure -137
+left: start 125 sentence 127 open 107 quote-open 40 close -173 comma 85 joint 92 mark 59 inside -393 digit -590 space-title -178 space-status -42 space-place -402 space-country -355 space-organization -556 space-suffix -156 space-date 90 space-topic 84 space-subject 6 space-object -22 space-genitive -76 space-locative 73 space-comitative 54 space-adnominal 37 space-connective 66 space-latin -448 space-close 86 space-common -79 space-hangul -57 head-company 280 head-media -168 head-group -365 head-body 40 head-capital -403 head-direction 119 head-country-of -174 head-person-head -191 head-said-of 75
+length: 1 271 2 -91 3 -49 4 -54 5 -39 6 -47 7+ 10
+repeat: 1 -37 2 -15 3 -15 4+ -5
+company&right: end 6 open-hangul -32 open-latin -68 open-digit 22 close -13 quote-close -67 comma 20 joint 11 mark -35 latin -16 digit -11 hanja -23 space-name -148 space-place 113 space-organization -11 space-suffix -7 space-number 81 space-latin 59 josa-topic -17 josa-subject -9 josa-object -32 josa-genitive 39 josa-locative 29 josa-comitative 18 josa-direction -12 josa-also 26 josa-only 203 josa-copula 60 attached-side 48 attached-derivative -65 attached-title -32 attached-noun -40 cue-side 6 cue-affiliated 33 cue-area -37 cue-origin 84 cue-business 70 cue-game 18 cue-acting 25 cue-games 56 cue-premises 12 object-opponent -82 comitative-partner 9 locative-recipient 45 genitive-site 9 measured 31
+media&right: open-latin 16 open-hanja -47 close 12 quote-close 22 comma 8 joint 8 mark 15 latin -10 space-title 80 space-place 126 space-suffix -57 space-number -135 space-latin 106 space-open -45 space-hangul 42 josa-subject -51 josa-object 34 josa-genitive -44 josa-locative 51 josa-comitative -145 josa-direction -88 josa-also 9 josa-according 8 cue-side 5 cue-area -67 cue-media 11 cue-acting -26 cue-list-end -6 locative-recipient -23
+team&right: open-hangul -111 close 15 quote-close 87 space-title 46 space-name 187 space-place -26 space-organization -32 space-suffix -51 space-hangul -75 josa-topic 45 josa-subject 24 josa-object -15 josa-genitive 59 josa-locative 10 josa-comitative 11 josa-direction 36 josa-copula 33 attached-derivative -106 attached-suffix -16 cue-official -152 cue-affiliated 7 cue-origin -83 cue-power -34 object-path 44 object-opponent 19 genitive-act 8
+party&right: open-hangul -294 open-latin 5 close 5 space-title 24 space-name 22 space-organization -21 space-suffix 115 space-number 26 space-verb 21 space-hangul -16 josa-topic 6 josa-object -106 josa-genitive 16 josa-locative 19 josa-direction -110 cue-title-compound 18 cue-origin 18 measured 9 space-measure 44
+government&right: end 9 open-hangul 24 comma 10 joint 10 space-title 15 space-place -115 space-suffix -10 space-number -11 space-latin -5 space-open 35 space-hangul 5 josa-topic -8 josa-subject -11 josa-object 61 josa-genitive 20 josa-locative 49 josa-direction 49 josa-also 18 josa-according 14 attached-title -69 attached-noun 150 cue-official 17 cue-affiliated 78 cue-title-compound 12 cue-area 88 cue-counted 15 cue-said 52 cue-acting 15 cue-list-end 5 object-path -120 comitative-partner 6 locative-recipient 15 genitive-act 18 measured 27
+school&right: open-hangul 8 open-latin 7 close 25 comma 7 joint 11 space-title 17 space-suffix -5 space-number 115 space-latin -28 space-hangul -8 josa-topic -30 josa-subject 15 josa-object 14 josa-locative 20 josa-comitative 8 josa-direction -46 cue-affiliated -20 cue-area -91 cue-origin 70 cue-counted -45 cue-said -34 cue-acting 26 cue-list-end 7 cue-premises -31 object-path 146 comitative-partner 13 locative-recipient 83
+international&right: open-hangul 7 open-latin -28 close 9 space-open 27 space-verb 105 space-hangul 14 josa-topic -19 josa-genitive 61 josa-locative 61 josa-comitative 29 josa-direction -104 attached-suffix -5 cue-side 15 cue-area -167 cue-said 38 cue-acting 40 cue-premises -7 comitative-partner 22 locative-recipient 15
+culture&right: open-hangul 27 comma 24 space-title -16 space-status 45 space-suffix -94 space-open 42 space-hangul -52 josa-topic 44 josa-object -11 attached-title -21 cue-title-compound 25 locative-recipient 23
+body&right: open-hangul 7 open-latin 9 close 9 quote-close 5 comma 12 joint -26 space-title -9 space-status 82 space-organization 5 space-suffix 139 space-open 44 space-elder 45 josa-topic -12 josa-subject 12 josa-object -7 josa-genitive -33 josa-locative 8 josa-comitative 30 josa-direction 43 josa-also 19 josa-only 118 attached-title -14 attached-noun 49 cue-side 7 cue-area -182 cue-counted -185 cue-said -34 cue-business 24 cue-acting 21 object-path 107 object-opponent 42 locative-recipient 19 space-measure -130
+context&right: end -23 open-hangul -39 open-latin -17 close 29 quote-close -30 comma -39 joint 83 mark -6 space-title -27 space-status 29 space-name 25 space-place 9 space-suffix 18 space-hangul 5 josa-topic -32 josa-subject -12 josa-object -6 josa-locative 11 josa-comitative 22 josa-direction -43 josa-also 59 josa-only 57 attached-side 48 attached-derivative -36 attached-title 8 cue-side -16 cue-official -77 cue-affiliated -20 cue-origin 7 cue-power -25 cue-media -74 cue-said -81 cue-game 18 cue-acting 40 cue-list-end -5 cue-premises -6 object-path -8 object-opponent 34 comitative-partner 17 locative-recipient 27 space-measure -30
+generic&right: open-hangul -124 quote-close 56 comma -52 space-title -36 space-status -24 space-name -17 space-place 67 space-organization -24 space-suffix -7 space-role 70 space-number 100 space-open -8 space-verb 383 space-hangul -20 josa-topic -6 josa-subject -11 josa-object -11 josa-genitive 20 josa-locative 43 josa-dative 22 josa-comitative -12 josa-direction -76 josa-also 29 josa-only -119 josa-copula 172 attached-title 19 attached-noun -13 cue-side -37 cue-official 179 cue-area 33 cue-origin 90 cue-power -11 cue-society -16 cue-said 137 cue-acting -94 object-opponent 23 locative-recipient 7 genitive-act -66 measured 30 space-measure -53
+country&right: open-digit 191 close -54 comma 18 joint 76 space-title -37 space-name -40 space-suffix -9 space-number -19 space-hangul -9 space-elder -7 josa-topic 36 josa-subject 62 josa-object 35 josa-genitive -61 josa-locative -21 josa-comitative 21 josa-direction -24 josa-also 90 josa-only -41 josa-copula -23 cue-side 22 cue-area -6 cue-origin -28 cue-clock -7 cue-counted -20 cue-said -22 cue-business -91 cue-acting -7 cue-games -11 object-path 94 comitative-partner 67 locative-recipient -37 genitive-act 38 measured -28 space-measure -12
+division&right: end 60 open-hangul 68 close -84 comma 50 joint -42 space-title 17 space-suffix -22 space-open -23 space-hangul -11 space-elder -21 josa-topic 32 josa-subject -6 josa-object -83 josa-locative -23 josa-comitative 22 josa-direction 49 josa-also 53 attached-locative -13 cue-official 26 cue-area -59 cue-origin -60 cue-said 209 cue-acting -32 object-path -45 object-opponent 108 comitative-partner 78 measured -71 space-measure -52
+short&right: close 18 comma -9 joint 18 space-title -11 space-latin -13 space-verb -6 josa-subject -23 josa-genitive -16 josa-locative -7 josa-comitative 8 josa-direction 81 josa-also -47 josa-only -10 cue-title-compound -9 cue-origin -8 cue-counted -12 cue-games -7 object-path -10 object-opponent 73 measured -16
+region&right: open-latin -69 close -56 comma -17 joint -6 space-title -20 space-status -14 space-hangul 21 josa-topic 64 josa-subject -32 josa-object -10 josa-genitive -37 josa-locative 6 cue-area -6 cue-business -22 cue-event -5 object-path -14 genitive-person 66 measured -8
+foreign&right: end -23 open-digit -7 quote-close 30 comma 24 joint -18 space-status -39 space-name -5 josa-topic -9 josa-subject -15 josa-object -6 josa-genitive 10 josa-locative -10 josa-comitative 7 josa-direction -9 cue-side -6 cue-official -21 cue-area 25 cue-origin -51 cue-counted -11 cue-power -16 cue-media -74 cue-business -32 cue-acting -12 cue-list-end -5 object-opponent -32 genitive-act -80
+compound&right: space-title -73 space-number -157 space-hangul 27 josa-genitive 15 josa-copula -41 attached-derivative 133 attached-noun -35 attached-other 8 cue-counted 24 cue-power 47
+hanja&right: close -17 comma 66 joint 11 space-place -51 space-organization -29 josa-topic 42 cue-society -16
+chain&right: open-hangul 102 close -30 quote-close -62 comma 24 joint 241 mark -50 space-title -6 space-name 41 space-number -11 josa-topic 55 josa-subject 45 josa-genitive -27 josa-comitative -36 josa-direction -10 josa-copula -15 cue-official -32 cue-title-compound -30 cue-origin -8 cue-power -10 cue-business -22 object-path -11 comitative-partner -21 locative-recipient -62 genitive-act -42 measured -6 space-measure -5
+suffix-safe&right: open-hangul 9 open-latin -13 close 6 quote-close -69 comma -6 joint 6 space-title 43 space-status 17 space-place 115 space-role 23 space-hangul 11 josa-subject -50 josa-object 21 josa-genitive -21 josa-locative -29 josa-comitative -11 josa-direction 55 josa-range -7 attached-title 16 cue-side 14 cue-official 9 cue-affiliated -11 cue-origin 125 cue-said 96 cue-acting 11 cue-list-end 33 object-path -15
+suffix&right: end 62 open-latin 34 close 28 quote-close -91 comma 22 joint 21 space-title 6 space-place -16 space-suffix -37 space-number -26 space-latin -16 space-open 149 space-hangul -7 josa-topic 15 josa-subject -17 josa-object -8 josa-locative -9 josa-comitative 6 josa-direction -52 josa-copula -62 attached-title -65 cue-side 75 cue-official -12 cue-area 135 cue-counted -24 cue-business 136 cue-acting -26 cue-list-end 21 cue-premises -30 object-opponent 111 comitative-partner -6 genitive-site -20 space-measure -15
+suffix-single&right: end -34 open-hangul -52 open-latin 107 open-digit -13 close 6 quote-close -9 comma -19 joint -17 space-title 5 space-status -8 space-open -9 josa-topic -8 josa-subject -22 josa-object 11 josa-genitive 19 josa-locative -7 josa-dative -30 josa-comitative 18 josa-direction 9 josa-also -8 josa-only -8 cue-affiliated -5 cue-business -22 cue-acting -25 cue-list-end -40 object-path -8 object-opponent -17 locative-recipient -17 genitive-person -33
+suffix-spaced&right: end -27 close -15 quote-close -38 comma -26 mark -6 space-title -18 space-open -5 space-verb -5 space-hangul 12 josa-subject 10 josa-locative -5 josa-comitative -6 josa-direction -9 josa-also -5 cue-side -9 cue-official 20 cue-acting -6 comitative-partner -36
+department&right: open-digit -113 close 140 comma 18 space-title 17 space-name -7 space-open 107 space-hangul 6 josa-topic -18 josa-subject 9 josa-object -10 josa-locative 5 josa-comitative -42 josa-also 49 josa-comparison -7 attached-title 9 cue-official -14 cue-acting 54 object-path -10 object-opponent 190 comitative-partner -40 genitive-act -143
 fused-known&right: attached-title -20
-latin&right: open-hangul 45 close 8 quote-close -52 joint -112 space-title -11 space-name -41 space-suffix 282 space-number -51 space-hangul -67 josa-topic 47 josa-object -72 josa-genitive 60 josa-comitative 119 josa-direction -129 cue-counted 74 cue-media 108 cue-acting 147
-latin-hangul&right: mark -17 space-title -20 space-open -21 space-hangul -11 josa-topic -23 josa-comitative 104 cue-affiliated -8 space-measure -8
-cue&right: open-hangul -137 open-latin 10 space-title -5 space-hangul -9 josa-object -8 josa-genitive 162 josa-comitative -5 josa-also -26 cue-official -6 cue-affiliated 8
-composite&right: end -43 open-latin 20 quote-close 89 comma -19 joint -12 stop -5 space-place -14 space-number 22 josa-topic 10 josa-object -7 josa-comitative -37 josa-also -16 josa-only -130 attached-noun -19 cue-side -15 cue-affiliated -16 cue-area -6 cue-counted 46 cue-media -76 cue-said -41 cue-acting 9 cue-list-end -9 object-path -10 object-opponent -27 comitative-partner -29 locative-recipient -7 space-measure 19
+latin&right: open-hangul 45 close 7 quote-close -51 joint -112 space-title -9 space-name -41 space-suffix 283 space-number -51 space-hangul -67 josa-topic 49 josa-object -70 josa-genitive 60 josa-comitative 120 josa-direction -127 cue-counted 75 cue-media 109 cue-acting 149
+latin-hangul&right: mark -16 space-title -19 space-open -20 space-hangul -11 josa-topic -22 josa-comitative 104 cue-affiliated -8 space-measure -8
+cue&right: open-hangul -137 open-latin 10 space-title -5 space-hangul -9 josa-object -8 josa-genitive 161 josa-comitative -5 josa-also -25 cue-official -5 cue-affiliated 9
+composite&right: end -44 open-latin 20 quote-close 89 comma -19 joint -12 stop -5 space-title -5 space-place -14 space-organization -5 space-number 22 josa-topic 11 josa-object -8 josa-comitative -36 josa-also -15 josa-only -129 attached-noun -19 cue-side -15 cue-affiliated -16 cue-area -6 cue-counted 46 cue-media -76 cue-said -40 cue-acting 9 cue-list-end -9 object-path -10 object-opponent -26 comitative-partner -30 locative-recipient -6 space-measure 19
 corporate-mark&right: space-number -43 space-hangul -134 josa-object 6 josa-genitive 6 josa-comitative 8 josa-also 5 cue-counted 28 object-opponent 12
-anonymous&right: josa-direction 17 cue-acting 9
-repeat&right: space-hangul 41 josa-topic 7
-short-form&right: space-place -93 space-hangul -86 josa-topic 26 josa-genitive 51 josa-locative -64 cue-side 15 cue-official 37
-company&left: sentence -17 open -26 quote-open -14 joint 8 inside -67 digit 126 space-title 118 space-place -97 space-suffix 67 space-date -27 space-genitive -21 space-locative 6 space-comitative 24 space-adnominal 18 space-connective 52 space-common 46 space-hangul 14 head-media -84 head-said-of -18
-media&left: start -8 open 9 quote-open -61 comma 13 joint 18 inside -23 space-title -16 space-country -8 space-date 47 space-topic -13 space-subject 68 space-object 91 space-genitive 94 space-locative 47 space-comitative -178 space-adnominal 10 space-close 27 space-common -88 head-media 86 head-said-of -14
-team&left: sentence 5 open 15 quote-open 68 comma 10 joint 19 mark 13 inside -13 digit 136 space-title 46 space-place -46 space-country -9 space-organization 319 space-suffix 40 space-date -53 space-topic 30 space-genitive -71 space-locative 19 space-comitative 12 space-adnominal -41 space-connective -34 space-latin -10 space-close -48 space-hangul 23 head-country-of 136
-party&left: sentence -8 open 7 quote-open 28 comma 19 joint 29 space-country -21 space-topic 30 space-locative 50 space-comitative 5 space-connective 26 space-common 6 space-hangul 9 head-said-of -168
-government&left: quote-open 26 comma 11 joint -35 mark 23 inside -14 space-status 34 space-place -16 space-country -9 space-date 32 space-topic 5 space-subject -12 space-object 78 space-genitive 54 space-locative 76 space-comitative -19 space-adnominal 21 space-connective 29 space-close -31 space-common 22 space-hangul -30 head-said-of 17
-school&left: start 19 sentence -8 quote-open 9 close -20 comma 16 joint 14 mark 27 space-country -6 space-suffix -55 space-date 14 space-topic -32 space-subject 52 space-object 7 space-genitive -30 space-comitative 31 space-adnominal -41 space-connective 46
-international&left: start -20 sentence 11 open 9 quote-open 34 comma 14 mark 20 space-country -27 space-organization -14 space-date 65 space-subject 86 space-object 45 space-genitive -7 space-locative -26 space-comitative 8 space-adnominal 105 space-connective 44 space-close 14 space-hangul -17 head-country-of -29 head-said-of 11
-culture&left: start -45 sentence 13 comma 21 mark 42 inside -23 space-place -7 space-date -83 space-topic -21 space-genitive 53 space-adnominal 25 space-connective 16 space-hangul 23
-body&left: sentence 8 open 12 comma 14 joint -57 mark 19 space-title -82 space-place -15 space-organization -11 space-date 39 space-topic -5 space-subject 8 space-object 54 space-locative -13 space-comitative 8 space-adnominal -28 space-close -34 space-hangul -11
-context&left: start -8 open 19 quote-open -28 close -10 comma -6 joint 39 mark 35 inside -9 space-title -5 space-place -6 space-organization 34 space-suffix -18 space-date 6 space-subject 20 space-object -27 space-locative -7 space-comitative 24 space-adnominal -18 space-connective 5 space-close -45 space-common -8 space-hangul 8 head-company -27 head-media -84 head-direction -67 head-country-of -100
-generic&left: start 14 open 45 quote-open -12 comma -100 mark 37 inside -17 space-status -8 space-suffix -9 space-date 20 space-topic 29 space-subject 37 space-object 58 space-locative -17 space-comitative -21 space-adnominal -24 space-common -24 space-hangul -22 head-capital -15 head-direction -16 head-said-of 26
-country&left: sentence -15 quote-open 77 comma 5 joint 20 mark 15 space-place 215 space-date -32 space-topic -14 space-subject -10 space-object -12 space-locative 24 space-comitative 9 space-adnominal 8 space-connective -16 space-close -26 space-common -30 space-hangul 21 head-country-of 66 head-said-of -14
-division&left: sentence 11 open -115 quote-open 10 comma -16 joint 37 mark 48 space-date 11 space-topic 30 space-subject -5 space-genitive -21 space-locative -59 space-comitative -32 space-adnominal 13 space-connective -32 space-common 37 space-hangul -9 head-said-of -54
-short&left: start -7 quote-open -39 comma -13 joint 19 mark -9 space-date 10 space-topic -6 space-subject 22
-region&left: open -55 quote-open -22 comma -7 joint -5 mark -12 space-date 271 space-topic 20 space-subject -6 space-locative -18 space-comitative -11 space-connective -10 space-close 65 space-hangul -5 head-said-of -11
-foreign&left: start -7 sentence -20 open 7 quote-open 24 joint -5 mark -22 inside -11 space-organization 54 space-suffix -11 space-date -14 space-topic 7 space-subject -9 space-locative -10 space-connective -18 space-latin -13 space-close -13 head-company -60 head-direction 87 head-country-of 136 head-said-of -5
-compound&left: start -20 quote-open 34 comma -159 mark 10 inside 38 digit -8 space-organization -25 space-date 11 space-topic 17 space-genitive 52 space-locative 15 space-adnominal -235 space-connective 27 space-hangul 35
-hanja&left: start -5 quote-open 42 comma -16 inside -8 space-connective -29
-chain&left: sentence 22 open -37 quote-open 102 comma 53 joint -28 mark -7 space-date -11 space-topic -6 space-genitive -12 space-locative -13 space-comitative -23 space-connective 17 space-close -11 space-common -5 head-said-of -15
-suffix-safe&left: start 25 sentence 20 open 15 quote-open -239 comma 16 joint 7 mark -94 digit -24 space-title 89 space-place -8 space-country 16 space-organization -11 space-suffix -18 space-date -65 space-topic -47 space-subject -94 space-object 122 space-genitive 115 space-locative 82 space-comitative 5 space-adnominal 14 space-connective -98 space-common -16 space-hangul 17 head-body 28 head-capital -7 head-direction -149 head-country-of -102 head-said-of 48
-suffix&left: start 8 sentence -21 open 36 quote-open 5 comma 12 joint -20 mark -103 space-place -20 space-country 188 space-suffix 57 space-date -53 space-subject 147 space-object 40 space-genitive 45 space-locative -14 space-comitative 16 space-adnominal 65 space-connective -16 space-close 30 space-common -67 head-company 24 head-country-of -8 head-said-of 69
-suffix-single&left: start -6 open 12 quote-open -8 comma -17 joint -22 space-status -5 space-date 11 space-comitative 15 space-adnominal -7 space-connective -6 space-close 24 space-common 7 head-direction -11 head-said-of -9
-suffix-spaced&left: sentence -42 open -21 quote-open -31 comma -13 joint -20 mark -17 space-date 12 space-topic -16 space-locative 12 space-comitative -14 space-adnominal -9 space-connective 43 space-close 115 head-direction -6 head-said-of -11
-department&left: start -19 sentence 41 open -71 comma 70 joint -71 mark 47 space-title -33 space-status -17 space-suffix -16 space-date -46 space-topic 30 space-subject 89 space-genitive 47 space-adnominal -21 space-connective -31 space-close 163 space-hangul -24 head-group -15
-fused&left: sentence -46 open -56 quote-open -44 comma -46 joint -217 mark 8 space-title -21 space-status -8 space-date -8 space-topic -23 space-subject -44 space-genitive -10 space-adnominal 20 space-close 407 space-common -10 space-hangul 30 head-country-of -8 head-said-of -7
-fused-known&left: start 54 sentence 22 comma -77 mark 29 space-place -24 space-topic -10 space-subject -183 space-locative 165 space-close -72 space-hangul -51
-latin&left: start -97 sentence 34 open 6 quote-open -130 comma 58 joint -14 mark -123 space-suffix 213 space-topic -72 space-genitive -63 space-comitative 60 space-adnominal 100 space-connective 26 space-common 108 space-hangul -31 head-said-of 142
-latin-hangul&left: start -10 open -64 comma -9 joint -7 space-topic 55 space-locative -7 space-comitative -5 space-connective -7 space-common -8 head-company -37
-cue&left: start -7 sentence -19 comma -7 joint -5 mark -12 space-date -9 space-topic -12 space-locative -6 space-comitative 23 space-adnominal 35 space-close -5
-composite&left: sentence 12 open 30 joint 41 inside -62 digit -11 space-title -66 space-country -13 space-organization -15 space-date -6 space-topic 7 space-object -8 space-genitive -18 space-locative -38 space-comitative -11 space-adnominal -5 space-close -32 space-common -14 space-hangul 13 head-direction -21 head-country-of 9 head-said-of -5
+anonymous&right: josa-direction 16 cue-acting 8
+repeat&right: space-hangul 42 josa-topic 7
+short-form&right: space-place -93 space-hangul -86 josa-topic 27 josa-genitive 50 josa-locative -64 cue-side 15 cue-official 37
+company&left: sentence -16 open -26 quote-open -13 joint 6 inside -65 digit 126 space-title 118 space-place -97 space-organization -5 space-suffix 67 space-date -27 space-genitive -20 space-locative 6 space-comitative 24 space-adnominal 18 space-connective 52 space-common 45 space-hangul 14 head-media -85 head-said-of -18
+media&left: start -7 open 10 quote-open -61 comma 13 joint 19 inside -23 space-title -16 space-country -8 space-date 47 space-topic -13 space-subject 68 space-object 90 space-genitive 94 space-locative 47 space-comitative -178 space-adnominal 10 space-close 26 space-common -88 head-media 85 head-said-of -14
+team&left: sentence 5 open 15 quote-open 68 comma 10 joint 18 mark 12 inside -13 digit 135 space-title 45 space-place -46 space-country -9 space-organization 320 space-suffix 40 space-date -52 space-topic 29 space-genitive -71 space-locative 19 space-comitative 11 space-adnominal -43 space-connective -34 space-latin -10 space-close -49 space-hangul 22 head-country-of 139
+party&left: sentence -7 open 7 quote-open 28 comma 19 joint 28 space-country -22 space-topic 29 space-locative 50 space-comitative 5 space-connective 26 space-common 5 space-hangul 8 head-said-of -167
+government&left: quote-open 25 comma 11 joint -35 mark 23 inside -14 space-status 34 space-place -16 space-country -10 space-date 32 space-topic 5 space-subject -12 space-object 77 space-genitive 54 space-locative 76 space-comitative -20 space-adnominal 22 space-connective 30 space-close -31 space-common 21 space-hangul -30 head-said-of 19
+school&left: start 19 sentence -8 quote-open 8 close -20 comma 16 joint 13 mark 28 space-country -7 space-suffix -54 space-date 15 space-topic -33 space-subject 52 space-object 7 space-genitive -30 space-comitative 32 space-adnominal -40 space-connective 47
+international&left: start -18 sentence 11 open 9 quote-open 35 comma 15 mark 20 space-country -27 space-organization -13 space-date 66 space-subject 86 space-object 46 space-genitive -7 space-locative -26 space-comitative 9 space-adnominal 105 space-connective 45 space-close 15 space-hangul -18 head-country-of -53 head-said-of 11
+culture&left: start -45 sentence 13 comma 22 mark 42 inside -23 space-place -6 space-date -83 space-topic -21 space-genitive 53 space-adnominal 25 space-connective 16 space-hangul 24
+body&left: sentence 9 open 10 comma 13 joint -57 mark 18 space-title -83 space-place -14 space-organization -10 space-date 40 space-topic -6 space-subject 8 space-object 53 space-locative -13 space-comitative 8 space-adnominal -28 space-close -35 space-hangul -12
+context&left: start -7 open 19 quote-open -28 close -10 comma -6 joint 39 mark 35 inside -9 space-place -5 space-organization 34 space-suffix -19 space-date 8 space-subject 20 space-object -26 space-locative -8 space-comitative 24 space-adnominal -18 space-connective 5 space-close -45 space-common -9 space-hangul 8 head-company -27 head-media -85 head-direction -67 head-country-of -97 head-said-of 5
+generic&left: start 15 open 44 quote-open -12 comma -100 mark 38 inside -17 space-status -8 space-suffix -10 space-date 21 space-topic 29 space-subject 37 space-object 57 space-locative -17 space-comitative -21 space-adnominal -23 space-common -25 space-hangul -22 head-capital -15 head-direction -16 head-said-of 26
+country&left: sentence -15 quote-open 77 comma 6 joint 19 mark 15 space-place 217 space-date -30 space-topic -14 space-subject -10 space-object -12 space-locative 24 space-comitative 8 space-adnominal 8 space-connective -16 space-close -26 space-common -31 space-hangul 22 head-country-of 70 head-said-of -13
+division&left: sentence 10 open -114 quote-open 11 comma -16 joint 37 mark 49 space-date 13 space-topic 31 space-subject -5 space-genitive -21 space-locative -59 space-comitative -32 space-adnominal 14 space-connective -31 space-common 38 space-hangul -9 head-said-of -54
+short&left: start -7 quote-open -39 comma -13 joint 19 mark -9 space-date 9 space-topic -7 space-subject 22
+region&left: open -56 quote-open -22 comma -7 joint -5 mark -12 space-date 272 space-topic 20 space-subject -6 space-locative -18 space-comitative -11 space-connective -10 space-close 66 head-said-of -11
+foreign&left: start -8 sentence -19 open 7 quote-open 23 joint -5 mark -21 inside -12 space-organization 54 space-suffix -11 space-date -13 space-topic 7 space-subject -9 space-locative -10 space-connective -19 space-latin -13 space-close -13 head-company -60 head-direction 87 head-country-of 139
+compound&left: start -20 quote-open 34 comma -160 mark 10 inside 38 digit -9 space-organization -26 space-date 11 space-topic 17 space-genitive 51 space-locative 15 space-adnominal -235 space-connective 26 space-hangul 34
+hanja&left: start -5 quote-open 42 comma -16 inside -9 space-connective -29
+chain&left: sentence 22 open -37 quote-open 102 comma 53 joint -28 mark -6 space-date -11 space-topic -5 space-genitive -12 space-locative -13 space-comitative -24 space-connective 16 space-close -12 space-common -5 head-said-of -15
+suffix-safe&left: start 25 sentence 19 open 15 quote-open -239 comma 16 joint 7 mark -95 digit -24 space-title 89 space-place -8 space-country 16 space-organization -11 space-suffix -18 space-date -66 space-topic -48 space-subject -95 space-object 123 space-genitive 115 space-locative 83 space-comitative 5 space-adnominal 13 space-connective -98 space-common -16 space-hangul 17 head-body 28 head-capital -7 head-direction -149 head-country-of -98 head-said-of 47
+suffix&left: start 8 sentence -20 open 38 comma 13 joint -20 mark -104 space-place -19 space-country 188 space-suffix 58 space-date -53 space-subject 148 space-object 39 space-genitive 45 space-locative -14 space-comitative 17 space-adnominal 66 space-connective -16 space-close 31 space-common -66 head-company 25 head-country-of -7 head-said-of 68
+suffix-single&left: start -6 open 13 quote-open -9 comma -17 joint -21 space-status -5 space-date 11 space-comitative 14 space-adnominal -7 space-connective -8 space-close 23 space-common 6 head-direction -11 head-said-of -11
+suffix-spaced&left: sentence -43 open -21 quote-open -31 comma -14 joint -19 mark -17 space-date 12 space-topic -17 space-locative 12 space-comitative -14 space-adnominal -9 space-connective 43 space-close 115 head-direction -6 head-said-of -11
+department&left: start -19 sentence 42 open -71 comma 70 joint -70 mark 47 space-title -33 space-status -17 space-suffix -15 space-date -44 space-topic 30 space-subject 87 space-genitive 48 space-adnominal -21 space-connective -32 space-close 164 space-hangul -25 head-group -14
+fused&left: sentence -46 open -55 quote-open -44 comma -46 joint -218 mark 8 space-title -20 space-status -8 space-date -8 space-topic -23 space-subject -45 space-genitive -10 space-adnominal 20 space-close 407 space-common -10 space-hangul 29 head-country-of -7 head-said-of -7
+fused-known&left: start 53 sentence 21 comma -77 mark 28 space-place -24 space-topic -9 space-subject -181 space-locative 165 space-close -71 space-hangul -51
+latin&left: start -96 sentence 36 open 5 quote-open -128 comma 59 joint -14 mark -122 space-suffix 213 space-topic -70 space-genitive -60 space-comitative 60 space-adnominal 101 space-connective 26 space-common 109 space-hangul -30 head-said-of 142
+latin-hangul&left: start -9 open -63 comma -9 joint -7 space-topic 55 space-locative -7 space-connective -6 space-common -8 head-company -37
+cue&left: start -5 sentence -18 comma -7 joint -5 mark -12 space-date -9 space-topic -11 space-locative -7 space-comitative 23 space-adnominal 35
+composite&left: sentence 12 open 31 quote-open 5 joint 41 inside -63 digit -13 space-title -66 space-country -14 space-organization -16 space-date -6 space-topic 7 space-object -7 space-genitive -19 space-locative -37 space-comitative -10 space-adnominal -5 space-close -32 space-common -14 space-hangul 13 head-direction -20 head-country-of 11
 corporate-mark&left: inside -43 space-suffix 12 space-comitative 5 space-adnominal -42 space-common 18
-anonymous&left: space-comitative 9 space-adnominal 9
-repeat&left: start 7 quote-open 41
-shared-head&left: start 24 sentence 70 comma 20 joint 83 space-country -15 space-connective 58 space-common -274 space-hangul -203
-short-form&left: start -93 sentence 28 space-subject -86 space-common -64
-bias -41
+anonymous&left: space-comitative 8 space-adnominal 9
+repeat&left: start 7 quote-open 42
+shared-head&left: start 23 sentence 72 comma 20 joint 86 space-country -15 space-connective 58 space-common -274 space-hangul -203
+short-form&left: start -93 sentence 29 space-subject -86 space-common -64
+bias -40
 in-composite -117
-in-place-chain -246
+in-place-chain -244
 common -81
 not-organization -483
-also-place 281
+also-place 283
 also-figure -99
-elsewhere-strong 76
-parent-place -201
-parent-country 260
-parent-organization -102
-parent-unknown -134
-stem-place 104
-stem-organization 59
-stem-common -90
-stem-unknown -50
+elsewhere-strong 78
+parent-place -204
+parent-country 261
+parent-organization -100
+parent-unknown -137
+stem-place 101
+stem-organization 56
+stem-common -92
+stem-unknown -52
 tail-common -18
 suffix-common -50
-dotted-department -50
-common-with-particle -479
-chief-follows -36
-bare-body -330
+dotted-department -49
+common-with-particle -488
+chief-follows -37
+bare-body -329
 written-as-phrase -500
 title-of-its-kind-behind 500
-unknown-name-with-cue 476
-service -410
-service-acts 139
-reports 682
-everyday-word-with-cue 347
-part-of-cued-name 442
-three-parts -415
+unknown-name-with-cue 477
+service -411
+service-acts 133
+reports 681
+everyday-word-with-cue 346
+part-of-cued-name 437
+three-parts -411
 short-of-longer-name 403
 held-by-office 300
-behind-superior 120
-unknown-name-behind-head 718
-abbreviated-in-bracket 36
-quoted-name-with-cue 656
-quoted-name-behind-head 332
+behind-superior 117
+unknown-name-behind-head 719
+abbreviated-in-bracket 37
+quoted-name-with-cue 663
+quoted-name-behind-head 333
 defined-alias 700
-acronym-in-bracket 60
-letters-behind-other-word -344
-in-quote-marks 198
+acronym-in-bracket 62
+letters-behind-other-word -343
+in-quote-marks 199
 in-compound-noun -500
 office-of-place 500
 employer-of-name 217
-part-of-organization 236
+part-of-organization 230
 unknown-name-before-suffix 163
-part-of-school 787
-public-body-of-place 138
-chief-in-list 564
-chief-of-local-body 715
+part-of-school 798
+public-body-of-place 136
+chief-in-list 565
+chief-of-local-body 719
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
 list-of-organizations 290
-list-of-places -197
-composite-head: company -68 media -86 team -512 party 242 government 76 school 322 international 192 culture -234 body 147 generic -68 suffix-safe 74 suffix -207 suffix-single -243 suffix-spaced -158 department -5 fused -541 fused-known -106 latin -286 latin-hangul -189 composite -267 shared-head -610
-composite-parent: company -30 media -250 party -141 government 75 school 238 international 19 culture -32 body 125 generic 317 suffix 83 suffix-single -303 suffix-spaced -441 department 356 latin -267 latin-hangul -452 cue -237 composite -247 corporate-mark -27
-composite-place: country 260 division 352 short 163 foreign 200 region -42 hanja 300 syllable 450 unknown-division 400 other -94
-parent-of: company -86 media -62 team 459 party -318 government -347 school -256 international -362 body -289 generic -266 suffix-safe -424 suffix -502 suffix-single 188 suffix-spaced -23 department -350 fused 355 fused-known -58 latin -404 latin-hangul -44
-behind-place: country -188 division 181 short -257 foreign -289 region -5 hanja -680 syllable -103 unknown-division -21 other 338
-opens-headline 322
-deed-behind: genitive 193 comitative 391 locative 366 topic 239 subject 180 also 333 topic-object 123 subject-object 138 also-object 144
-game-in-sentence: acts-one 413 acts-more 240 other-one 607 other-more 0 bracket-one 518 bracket-more 384
-game-in-text: acts 160 other -221 bracket 444
-game&class: company -42 short 31 foreign 34
+list-of-places -196
+composite-head: company -65 media -85 team -511 party 248 government 84 school 325 international 191 culture -222 body 153 generic -62 suffix-safe 82 suffix -202 suffix-single -238 suffix-spaced -153 fused -539 fused-known -101 latin -291 latin-hangul -187 composite -261 shared-head -603
+composite-parent: company -29 media -246 party -144 government 74 school 236 international 21 culture -35 body 126 generic 311 suffix 82 suffix-single -308 suffix-spaced -445 department 347 latin -262 latin-hangul -457 cue -241 composite -250 corporate-mark -26
+composite-place: country 261 division 352 short 162 foreign 201 region -43 hanja 300 syllable 450 unknown-division 400 other -94
+parent-of: company -86 media -62 team 462 party -317 government -347 school -254 international -358 body -289 generic -260 suffix-safe -424 suffix -502 suffix-single 189 suffix-spaced -23 department -350 fused 357 fused-known -59 latin -402 latin-hangul -42
+behind-place: country -188 division 181 short -255 foreign -288 hanja -679 syllable -102 unknown-division -37 other 338
+opens-headline 323
+deed-behind: genitive 193 comitative 394 locative 365 topic 239 subject 179 also 341 topic-object 125 subject-object 136 also-object 154
+game-in-sentence: acts-one 412 acts-more 240 other-one 599 other-more 0 bracket-one 508 bracket-more 384
+game-in-text: acts 160 other -221 bracket 451
+game&class: company -42 short 30 foreign 33
 `,
   person: `
-class: full3 42 full2 45 full4 42 native -71 surname-title 172 surname-ssi 451 surname-mo 583 letter 449 hanja-surname 478 figure 307 context -93 group 532 foreign-words 84 chinese 208 single-name -11 user 1200
-right: end 166 open-hangul 184 open-latin 35 open-digit -36 open-hanja 60 open-other 95 close 180 quote-close -33 comma 75 joint 178 stop -260 mark 128 latin -428 digit -281 space-title 43 space-status 211 space-name -494 space-place -115 space-organization -53 space-suffix -415 space-role -342 space-number -222 space-latin -96 space-open -151 space-verb -269 space-hangul -115 space-address 341 space-elder 106 josa-topic 99 josa-subject 123 josa-object -84 josa-genitive 51 josa-locative -254 josa-dative 346 josa-comitative -48 josa-direction -336 josa-also -206 josa-only -252 josa-range -65 josa-copula -368 josa-quoting -270 josa-comparison -437 josa-vocative -570 josa-according -389 attached-address 191 attached-plural 183 attached-acting -294 attached-title -628 attached-other 275 cue-side 148 cue-official -208 cue-affiliated -106 cue-title-compound -284 cue-area -342 cue-origin -191 cue-located -172 cue-clock -211 cue-counted -245 cue-power -333 cue-society -277 cue-media -9 cue-said -62 cue-business -229 cue-game -11 cue-kin -227 cue-acting -140 cue-list-end -361 cue-quote -71 cue-games 207 cue-premises -213 cue-event 152 object-path -276 object-opponent 13 object-person 337 comitative-partner -7 locative-recipient -238 genitive-act 327 genitive-person 243 genitive-site -314 measured -80 space-measure -65
-left: start 72 sentence 109 quote-open -56 close -332 comma 42 joint 112 mark -107 inside -366 digit -380 space-title 27 space-status -6 space-place -437 space-country -299 space-suffix -40 space-date 25 space-topic 59 space-subject -150 space-object -224 space-genitive -19 space-locative -73 space-comitative -45 space-adnominal 9 space-connective -62 space-latin -132 space-close -32 space-common -66 space-hangul -194 head-media -118 head-group 419 head-body -149 head-capital -86 head-direction -423 head-country-of -199 head-person-head 177
-length: 2 -143 3 -70 4 -91 5 -109 6 -79 7+ -134
-repeat: 1 -86 2 -116 3 -156 4+ -98
-full3&right: end 21 open-hangul 15 open-latin 20 open-digit 26 open-hanja -11 close -18 mark -5 space-title 9 space-place -5 space-latin 5 space-elder 15 josa-topic -11 josa-object 7 josa-genitive 7 josa-locative -7 josa-dative -17 josa-direction -5 josa-also 8 josa-only -6 josa-range -50 josa-comparison -11 josa-according -5 attached-address 23 attached-acting -5 attached-title -22 cue-media 6 cue-acting 5 cue-games -14 cue-event -43 object-opponent 16 comitative-partner 13 genitive-person -28 measured -10
-full2&right: end -37 open-hangul 6 open-latin -6 open-digit 33 open-hanja 17 comma 35 mark 46 space-status 13 space-organization -11 space-elder -12 josa-topic 11 josa-subject 18 josa-object -10 josa-genitive -20 josa-dative 44 josa-direction 7 josa-range -40 cue-side 25 cue-located -5 cue-counted -5 cue-games -22 cue-event -34 object-person -17 comitative-partner -59 genitive-act -15 genitive-person 9 space-measure 17
-full4&right: open-digit 52 comma 21 mark 6 space-title 14 space-number -71 space-open -8 space-hangul -101 josa-topic 21 josa-comitative 47
-native&right: open-hangul 101 open-digit 198 mark -48 space-status -76 space-open -9 space-hangul -6 space-address 74 space-elder -49 josa-genitive -33 cue-origin -7 cue-power -5
-surname-title&right: space-status 11 space-elder -23
-surname-mo&right: space-hangul 30
-letter&right: open-digit 17 space-title -261 attached-address 8 attached-title 39
-hanja-surname&right: attached-title 60
-figure&right: end -19 open-hangul -23 open-latin -38 open-digit 12 close 16 quote-close 25 comma 6 joint -17 space-title -30 space-status -11 space-organization 6 space-suffix -29 space-verb -8 space-hangul 9 space-address -7 space-elder 26 josa-topic 15 josa-subject -8 josa-object -6 josa-genitive 21 josa-dative -41 josa-comitative 24 josa-also 54 josa-only 204 josa-range 118 attached-address 71 attached-title -8 cue-side 8 cue-said 14 cue-kin -11 cue-games -22 cue-event 136 object-opponent 24 object-person 33 comitative-partner -47 genitive-person 28 measured 42 space-measure 69
-context&right: end -37 open-hangul -162 open-latin -6 open-digit -58 quote-close -33 joint -44 mark -5 latin -39 space-title -33 space-organization -20 space-verb -5 space-hangul -9 space-address 20 space-elder -13 josa-topic -22 josa-object -12 josa-genitive 5 josa-dative -73 josa-comitative 66 josa-also 13 josa-only -21 josa-range 118 josa-copula -5 attached-address 81 attached-title -8 cue-side 33 cue-said 9 cue-kin -11 cue-games -22 cue-event -56 object-person 41 genitive-person 41 space-measure 103
-group&right: open-latin 14 close 11 quote-close -125 comma -16 latin -39 space-title 24 space-name -97 space-verb -27 space-hangul 47 space-elder -13 josa-subject 6 josa-locative 180 josa-dative -29 josa-comitative 39 josa-direction 17 josa-only -21 josa-copula -15 cue-side 75
-foreign&right: end -5 open-hangul -22 open-latin -15 open-digit 18 open-hanja -31 close -15 quote-close -5 comma -29 mark -12 space-title 6 space-status -15 space-name -5 space-place -5 space-address 53 space-elder 9 josa-subject 5 josa-genitive 9 josa-locative 6 josa-dative -13 josa-only 17 josa-range 17 attached-address 82 attached-plural 6 cue-side -23 cue-games 18 cue-event -18 object-opponent -5 object-person 96 comitative-partner -32 genitive-act 7 genitive-person 7 measured 9
-foreign-words&right: open-hangul 28 open-latin 51 open-digit 32 open-hanja 43 quote-close 8 comma 5 joint -15 mark -18 space-title -20 space-status 34 space-place 30 space-organization 8 space-suffix -111 space-number -13 space-latin -29 space-open -57 space-verb -6 space-address 37 space-elder -9 josa-topic -5 josa-subject 32 josa-genitive -8 josa-locative -8 josa-dative 26 josa-comitative -5 josa-direction -12 josa-also -6 josa-range -7 josa-vocative -14 attached-address -60 cue-society -5 cue-said -15 cue-acting -10 object-person -14 comitative-partner 75 genitive-person 125 measured -9 space-measure -9
-chinese&right: open-digit 17 open-hanja 9 close -112 space-title 69 space-organization 99 space-verb -5 space-hangul -9 josa-direction -14 cue-area -8
-single-name&right: end 6 open-latin -6 open-hanja 16 close 41 quote-close 30 comma 21 joint 10 stop -6 mark 24 space-status -23 space-name -33 space-place -9 space-organization -21 space-role -10 space-number -10 space-latin 118 space-verb -7 space-hangul -6 space-elder 9 josa-topic 17 josa-subject 21 josa-object -12 josa-dative -36 josa-comitative 15 josa-direction -9 josa-also -29 cue-side 34 cue-origin -7 cue-located -13 cue-media -31 cue-games -7 cue-event -5 object-path 16 object-opponent 10 genitive-person -38 genitive-site -25
-full3&left: start -6 open -11 joint 11 space-organization 7 space-suffix 6 space-comitative -5 space-latin 5 head-company 67 head-group 19 head-body 26 head-direction -13 head-country-of 16 head-person-head 11 head-said-of -6
-full2&left: start 14 quote-open 5 joint -21 mark -6 space-title 8 space-status 13 space-suffix -21 space-date -8 space-genitive 14 space-adnominal -15 space-connective -20 head-person-head 28 head-said-of 29
-full4&left: start 22 sentence 23 space-title -61 space-organization 35 space-comitative -169 space-hangul 104
-native&left: start 38 sentence 5 comma -57 space-title -31 space-status -17 space-organization 11 space-suffix -44 space-date 92 space-topic 15 space-comitative -5 space-hangul 8 head-group -14
-surname-title&left: sentence 25 close -61 comma -18 mark -105 inside -40 digit -38 space-topic 17 space-genitive -17 space-locative 28 space-comitative 86 space-adnominal -41 space-connective 24 space-latin -12 space-close -11 space-common -16 space-hangul 31 head-company -144 head-country-of -256 head-said-of -28
-surname-ssi&left: start -5 quote-open 6 space-place -171 space-object 33 space-locative 7 space-comitative 5 space-connective 6 space-common 6 space-hangul 17 head-country-of 21
+class: full3 41 full2 50 full4 31 native -68 surname-title 175 surname-ssi 451 surname-mo 586 letter 450 hanja-surname 472 figure 306 context -88 group 534 foreign-words 85 chinese 210 single-name -12 user 1200
+right: end 175 open-hangul 190 open-latin 36 open-digit -34 open-hanja 61 open-other 113 close 179 quote-close -33 comma 72 joint 190 stop -260 mark 127 latin -421 digit -285 space-title 41 space-status 209 space-name -497 space-place -117 space-organization -57 space-suffix -417 space-role -340 space-number -218 space-latin -97 space-open -152 space-verb -270 space-hangul -121 space-address 340 space-elder 105 josa-topic 98 josa-subject 124 josa-object -83 josa-genitive 53 josa-locative -254 josa-dative 347 josa-comitative -49 josa-direction -336 josa-also -206 josa-only -254 josa-range -64 josa-copula -369 josa-quoting -270 josa-comparison -445 josa-vocative -570 josa-according -392 attached-address 198 attached-plural 180 attached-acting -293 attached-title -630 attached-other 276 cue-side 147 cue-official -205 cue-affiliated -106 cue-title-compound -290 cue-area -342 cue-origin -189 cue-located -169 cue-clock -210 cue-counted -247 cue-power -336 cue-society -279 cue-media -5 cue-said -63 cue-business -228 cue-game -11 cue-kin -232 cue-acting -130 cue-list-end -362 cue-quote -71 cue-games 207 cue-premises -212 cue-event 150 object-path -281 object-opponent 12 object-person 340 comitative-partner -8 locative-recipient -234 genitive-act 330 genitive-person 243 genitive-site -318 measured -77 space-measure -66
+left: start 72 sentence 111 quote-open -55 close -334 comma 41 joint 73 mark -111 inside -369 digit -380 space-title 23 space-status -6 space-place -431 space-country -303 space-suffix -40 space-date 24 space-topic 57 space-subject -151 space-object -223 space-genitive -19 space-locative -71 space-comitative -47 space-adnominal 8 space-connective -61 space-latin -133 space-close -33 space-common -65 space-hangul -196 head-media -124 head-group 414 head-body -147 head-capital -90 head-direction -429 head-country-of -196 head-person-head 176
+length: 2 -141 3 -68 4 -89 5 -106 6 -75 7+ -130
+repeat: 1 -82 2 -129 3 -159 4+ -98
+full3&right: end 19 open-hangul 16 open-latin 23 open-digit 26 open-hanja -10 close -17 mark -6 space-title 9 space-latin 5 space-elder 15 josa-topic -12 josa-object 8 josa-genitive 9 josa-locative -6 josa-dative -17 josa-also 9 josa-only -5 josa-range -50 josa-comparison -10 josa-according -5 attached-address 23 attached-acting -5 attached-title -22 cue-media 7 cue-said 5 cue-acting 8 cue-games -15 cue-event -43 object-opponent 16 comitative-partner 12 genitive-person -27 measured -9
+full2&right: end -40 open-hangul 7 open-digit 34 open-hanja 17 close -5 comma 35 mark 46 space-status 12 space-organization -11 space-elder -11 josa-topic 12 josa-subject 20 josa-object -9 josa-genitive -18 josa-dative 45 josa-comitative -6 josa-direction 8 josa-range -41 cue-side 25 cue-located -5 cue-counted -5 cue-games -22 cue-event -34 object-person -15 comitative-partner -58 genitive-act -16 genitive-person 9 space-measure 16
+full4&right: open-digit 49 comma 20 mark 5 space-title 13 space-number -72 space-open -8 space-hangul -96 josa-topic 20 josa-comitative 44
+native&right: open-hangul 104 open-digit 194 mark -52 space-status -74 space-open -8 space-hangul -5 space-address 74 space-elder -48 josa-genitive -34 cue-origin -7 cue-power -5
+surname-title&right: space-status 10 space-elder -24
+surname-ssi&right: attached-address 5
+surname-mo&right: space-hangul 31
+letter&right: open-digit 18 space-title -261 attached-address 8 attached-title 38
+hanja-surname&right: attached-title 61
+figure&right: end -20 open-hangul -23 open-latin -34 open-digit 12 close 16 quote-close 25 comma 6 joint -17 space-title -32 space-status -11 space-organization 6 space-suffix -28 space-verb -8 space-hangul 10 space-address -7 space-elder 26 josa-topic 16 josa-subject -7 josa-object -6 josa-genitive 22 josa-dative -40 josa-comitative 23 josa-also 56 josa-only 207 josa-range 118 attached-address 69 attached-title -8 cue-side 8 cue-said 14 cue-kin -12 cue-games -22 cue-event 139 object-opponent 24 object-person 32 comitative-partner -46 genitive-person 27 measured 43 space-measure 69
+context&right: end -40 open-hangul -160 open-digit -56 quote-close -33 comma 5 joint -44 latin -41 space-title -32 space-organization -18 space-hangul -8 space-address 18 space-elder -13 josa-topic -21 josa-object -11 josa-genitive 5 josa-dative -73 josa-comitative 66 josa-also 13 josa-only -21 josa-range 118 josa-copula -5 attached-address 78 attached-title -8 cue-side 34 cue-said 8 cue-kin -12 cue-games -22 cue-event -56 object-person 40 genitive-person 41 space-measure 103
+group&right: open-latin 13 close 10 quote-close -126 comma -15 latin -41 space-title 25 space-name -97 space-verb -29 space-hangul 47 space-elder -13 josa-subject 5 josa-locative 183 josa-dative -31 josa-comitative 40 josa-direction 19 josa-only -21 josa-copula -16 cue-side 74
+foreign&right: end -5 open-hangul -23 open-latin -14 open-digit 16 open-hanja -30 close -17 quote-close -6 comma -29 mark -13 space-title 5 space-status -15 space-name -5 space-address 52 space-elder 10 josa-subject 6 josa-genitive 10 josa-locative 7 josa-dative -13 josa-only 18 josa-range 17 attached-address 81 attached-plural 5 cue-side -23 cue-games 19 cue-event -18 object-opponent -5 object-person 101 comitative-partner -31 genitive-act 7 genitive-person 8 measured 8
+foreign-words&right: open-hangul 28 open-latin 53 open-digit 32 open-hanja 43 quote-close 7 joint -16 mark -18 space-title -19 space-status 33 space-place 31 space-organization 7 space-suffix -109 space-number -13 space-latin -29 space-open -56 space-verb -6 space-address 37 space-elder -9 josa-subject 32 josa-genitive -9 josa-locative -8 josa-dative 26 josa-comitative -5 josa-direction -11 josa-also -6 josa-range -7 josa-vocative -14 attached-address -61 cue-society -5 cue-said -15 cue-acting -12 object-person -15 comitative-partner 74 genitive-person 124 measured -9 space-measure -10
+chinese&right: open-digit 18 open-hanja 9 close -110 space-title 69 space-organization 99 space-verb -6 space-hangul -9 josa-direction -14 cue-area -8
+single-name&right: end 6 open-digit -5 open-hanja 16 close 41 quote-close 28 comma 22 joint 9 stop -5 mark 25 space-status -24 space-name -33 space-place -8 space-organization -21 space-role -11 space-number -10 space-latin 119 space-verb -6 space-elder 11 josa-topic 16 josa-subject 21 josa-object -12 josa-dative -36 josa-comitative 17 josa-direction -8 josa-also -31 cue-side 34 cue-origin -7 cue-located -15 cue-media -31 cue-said 5 cue-games -7 cue-event -5 object-path 17 object-opponent 9 genitive-person -38 genitive-site -25
+full3&left: start -7 open -12 joint 6 space-organization 6 space-suffix 7 space-latin 5 head-company 71 head-group 17 head-body 27 head-direction -13 head-country-of 15 head-person-head 11 head-said-of -7
+full2&left: start 15 quote-open 6 joint -16 space-title 8 space-status 14 space-suffix -20 space-date -8 space-genitive 14 space-adnominal -14 space-connective -19 head-person-head 28 head-said-of 29
+full4&left: start 20 sentence 23 space-title -57 space-organization 34 space-comitative -174 space-hangul 97
+native&left: start 37 sentence 5 comma -58 space-title -31 space-status -17 space-organization 10 space-suffix -44 space-date 89 space-topic 15 space-comitative -5 space-hangul 8 head-group -13
+surname-title&left: sentence 26 close -62 comma -19 mark -104 inside -40 digit -39 space-topic 18 space-genitive -18 space-locative 30 space-comitative 84 space-adnominal -42 space-connective 24 space-latin -12 space-close -11 space-common -9 space-hangul 31 head-company -136 head-country-of -254 head-said-of -28
+surname-ssi&left: quote-open 6 space-place -165 space-object 35 space-locative 8 space-comitative 5 space-connective 6 space-common 7 space-hangul 18 head-country-of 20
 surname-mo&left: start 5 space-hangul 11
-letter&left: start 6 quote-open -76 space-subject 19 space-locative 17 space-comitative 10 space-adnominal -22 space-connective 13 space-common -22 space-hangul 27 head-country-of 21 head-said-of 5
-hanja-surname&left: start 15
-figure&left: start -9 sentence -44 open 12 quote-open 8 comma 12 joint -9 mark -9 space-status 26 space-place -29 space-country -5 space-organization -53 space-suffix 34 space-date 7 space-topic 18 space-subject -20 space-object 18 space-genitive -8 space-locative 40 space-comitative 26 space-adnominal 5 space-connective 8 space-latin 40 space-close -31 space-common -11 space-hangul -5 head-person-head 8 head-said-of 35
-context&left: start 7 sentence -52 quote-open -26 comma 26 joint -24 mark -9 space-title 19 space-status 26 space-organization 23 space-suffix 69 space-topic 6 space-subject -13 space-object -22 space-genitive -11 space-locative 32 space-comitative 6 space-adnominal 6 space-connective -16 space-common -27 space-hangul 10 head-country-of -5 head-said-of -8
-group&left: start 12 sentence -11 quote-open -62 comma -50 space-title 11 space-organization 6 space-date 38 space-topic -6 space-subject 9 space-genitive -15 space-locative -33 space-comitative 89 space-adnominal 29 space-connective -29 space-common 15 space-hangul 35 head-group -73
-foreign&left: start 13 sentence -11 open 13 joint 16 mark -11 space-title 10 space-organization -10 space-suffix 6 head-company -20 head-group -48 head-country-of -9 head-person-head 23 head-said-of 13
-foreign-words&left: sentence 13 comma -9 joint -72 mark 153 space-title -12 space-status 25 space-place -9 space-organization 15 space-date 17 space-topic -6 space-subject 9 space-genitive 21 space-locative 5 space-comitative 14 space-adnominal 6 space-connective 8 space-close 7 space-common -5 space-hangul -11 head-country-of -12 head-person-head -44 head-said-of -12
-chinese&left: start 37 sentence 99 open -112 space-organization 33 space-topic -11 space-connective -34 space-common -9 space-hangul 15
-single-name&left: start -6 sentence -23 open -14 quote-open -23 joint -10 mark 18 space-status 7 space-organization -18 space-date 10 space-genitive 13 space-locative 7 space-common 12 space-hangul -5 head-company -15 head-body -27 head-said-of 8
+letter&left: start 7 quote-open -75 space-subject 20 space-locative 18 space-comitative 10 space-adnominal -22 space-connective 14 space-common -22 space-hangul 28 head-country-of 20 head-said-of 5
+hanja-surname&left: start 16
+figure&left: start -9 sentence -42 open 12 quote-open 8 comma 12 joint -8 mark -8 space-title 5 space-status 27 space-place -26 space-country -6 space-organization -54 space-suffix 33 space-date 7 space-topic 18 space-subject -19 space-object 18 space-genitive -9 space-locative 40 space-comitative 26 space-connective 9 space-latin 39 space-close -31 space-common -10 space-hangul -6 head-person-head 8 head-said-of 35
+context&left: start 7 sentence -51 quote-open -26 comma 25 joint -22 mark -8 digit -5 space-title 19 space-status 27 space-organization 25 space-suffix 68 space-topic 7 space-subject -13 space-object -23 space-genitive -12 space-locative 32 space-comitative 6 space-adnominal 6 space-connective -16 space-common -27 space-hangul 10 head-said-of -7
+group&left: start 11 sentence -12 quote-open -63 comma -51 space-title 10 space-organization 7 space-date 38 space-topic -7 space-subject 9 space-genitive -16 space-locative -34 space-comitative 90 space-adnominal 29 space-connective -30 space-common 15 space-hangul 36 head-group -73
+foreign&left: start 12 sentence -11 open 12 joint 21 mark -11 space-title 9 space-organization -10 space-suffix 8 space-close -5 head-company -20 head-group -49 head-country-of -8 head-person-head 22 head-said-of 13
+foreign-words&left: sentence 14 comma -11 joint -63 mark 156 space-title -12 space-status 26 space-place -10 space-organization 14 space-date 17 space-topic -6 space-subject 9 space-genitive 20 space-comitative 14 space-adnominal 6 space-connective 8 space-latin -5 space-close 7 space-hangul -9 head-country-of -14 head-person-head -44 head-said-of -13
+chinese&left: start 37 sentence 99 open -110 space-organization 32 space-topic -11 space-connective -33 space-common -9 space-hangul 15
+single-name&left: start -7 sentence -23 open -14 quote-open -23 joint -6 mark 19 space-status 7 space-organization -19 space-date 10 space-genitive 13 space-locative 6 space-connective 5 space-common 11 space-hangul -5 head-company -15 head-body -29 head-said-of 9
 bias -97
-given-odds: 0 -479 1 -242 2 -157 3 -70 4 -53 5 -18 6 58 7 117 8 95 9 150 10 221 11 320 12 333
-given-odds&no-role: 0 -7 2 9 12 5
-given-known: 0 -17 3 77 5 76 10 189 20 164
-given-alone: 0 -65 3 -148 5 18 10 35 20 146
-surname-odds: 1 -115 2 42 3 83 4 81 5 107 6 112 7 94
-foreign-odds: 1 -132 2 -314 3 -72 4 -8 5 -44 6 -36 7 62 9 31 10 39 11 31
-foreign-odds&words: 2 -67 3 -13 4 -7 5 -11 6 -5 9 18 10 21 11 31
-foreign-words: 2 120 3 -93 4 -130
-foreign-known: 0 -30 1 77 2 234 3 590 4 395
-foreign-ends-in-particle -140
-chinese-marks: 2 443
-foreign-first: joint -334 space-title -104 space-suffix -41 space-subject -213 space-genitive -135 space-comitative -153 space-connective -352 space-hangul -82 head-company -390
-common -280
+given-odds: 0 -481 1 -233 2 -161 3 -75 4 -54 5 -27 6 60 7 116 8 98 9 138 10 222 11 316 12 325
+given-odds&no-role: 0 -7 2 8 12 5
+given-known: 0 -11 3 81 5 68 10 193 20 171
+given-alone: 0 -68 3 -148 5 15 10 38 20 150
+surname-odds: 1 -117 2 42 3 83 4 72 5 109 6 109 7 101
+foreign-odds: 0 -6 1 -131 2 -313 3 -69 4 -9 5 -45 6 -34 7 62 9 25 10 38 11 32
+foreign-odds&words: 2 -64 3 -13 4 -8 5 -11 6 -5 9 18 10 21 11 31
+foreign-words: 2 119 3 -96 4 -133
+foreign-known: 0 -30 1 78 2 234 3 595 4 398
+foreign-ends-in-particle -141
+chinese-marks: 2 435
+foreign-first: joint -342 space-title -103 space-suffix -46 space-subject -216 space-genitive -137 space-comitative -155 space-connective -353 space-hangul -83 head-company -396
+common -278
 noun-by-shape&no-role -300
-common-with-particle -240
-common-with-suffix -94
-common-behind-surname -5
-single-name-ends-in-common -64
-particle-inside -401
+common-with-particle -238
+common-with-suffix -98
+common-behind-surname -6
+single-name-ends-in-common -66
+particle-inside -397
 not-name -218
-also-place -170
-also-organization -310
+also-place -166
+also-organization -313
 also-title -439
 also-foreign-name -20
-role-after 306
-role-after-organization 247
-role-after-fused 351
+role-after 308
+role-after-organization 256
+role-after-fused 354
 between-place-and-office 600
 role-before 231
-occupation-before 271
-occupation-before-other 226
-role-beside-other-word 140
-role-before-single-name -17
-role-beside-foreign 113
-role-beside-foreign-words 199
-bracket-age 155
-bracket-hanja 145
-bracket-latin 35
-bracket-before-unit -402
-shape-ends-in-particle -132
-shape-ends-in-rare-particle -198
-elsewhere-strong 346
-surname-with-particle -193
-noun-with-particle -140
+occupation-before 263
+occupation-before-other 227
+role-beside-other-word 144
+role-before-single-name -18
+role-beside-foreign 114
+role-beside-foreign-words 201
+bracket-age 152
+bracket-hanja 144
+bracket-latin 36
+bracket-other -11
+bracket-before-unit -401
+shape-ends-in-particle -130
+shape-ends-in-rare-particle -197
+elsewhere-strong 354
+surname-with-particle -191
+noun-with-particle -136
 verb-of-noun -400
-inside-longer-name -648
-surname-of-a-name 256
-word-of-a-name 354
-listed-with-person 260
-listed-with-other -233
-last-syllable-of-places -92
+inside-longer-name -651
+surname-of-a-name 254
+word-of-a-name 363
+listed-with-person 267
+listed-with-other -226
+last-syllable-of-places -85
 longer-shape-possible -114
-surname-also-determiner -150
-surname-also-this -9
-this-before-occupation -163
+surname-also-determiner -153
+surname-also-this -10
+this-before-occupation -168
 determiner-before-occupation -300
-full-name-follows-title -423
-inside-role-of-a-name -410
-bracket-real-name 136
-behind-real-name 550
+full-name-follows-title -413
+inside-role-of-a-name -408
+bracket-real-name 129
+behind-real-name 558
 foreign-words-also-other -134
-longer-foreign-name-possible -547
-inside-foreign-name -384
+longer-foreign-name-possible -543
+inside-foreign-name -394
 behind-group 250
 of-group 100
 before-member 400
-figure-of-words 80
-role-beside-figure 375
-role-beside-known-foreign 83
+figure-of-words 79
+role-beside-figure 376
+role-beside-known-foreign 89
 `,
   place: `
-class: country 69 division -71 short 40 region 102 foreign 40 landmark 9 context -48 chain 165 list-member -21 suffix-safe -82 suffix-single -114 suffix-spaced -288 compound -90 hanja 48 constituency 280 user 1200 syllable -264 local 0 one-syllable 400 province-pair 800 venue -54
-right: end -307 open-hangul -243 open-latin -66 open-digit -397 open-hanja -91 close 105 quote-close -149 comma -119 joint 9 stop -427 mark 28 latin -500 digit -487 hanja -366 space-title 30 space-status -249 space-name -276 space-place -204 space-organization -293 space-suffix -138 space-role -159 space-number -98 space-latin -515 space-open 78 space-verb -368 space-hangul -50 space-address -56 space-elder 60 josa-topic -78 josa-subject -126 josa-object 40 josa-genitive 149 josa-locative 210 josa-dative 265 josa-comitative 58 josa-direction 143 josa-also -289 josa-only -53 josa-range 218 josa-copula -227 josa-comparison 241 josa-vocative -361 attached-side -289 attached-derivative -279 attached-plural -352 attached-locative -118 attached-bound 245 attached-noun 32 attached-other -65 cue-side -124 cue-official 144 cue-affiliated -38 cue-title-compound 98 cue-area 181 cue-origin 213 cue-located 350 cue-clock 192 cue-counted 143 cue-power -408 cue-society 442 cue-media -204 cue-said -12 cue-business 255 cue-game -255 cue-acting 286 cue-list-end -62 cue-quote -114 cue-games 160 cue-premises 173 cue-event 325 object-path 143 object-opponent 19 comitative-partner -143 locative-recipient 54 genitive-act -193 genitive-person -321 genitive-site 334 measured 183 space-measure 169
-left: start 48 sentence 13 open -58 quote-open 77 close -283 comma 66 joint 44 mark 78 digit -21 space-title -194 space-status -86 space-place -419 space-country -275 space-organization -547 space-suffix -52 space-date 24 space-topic 40 space-subject 36 space-object 11 space-genitive 29 space-locative -5 space-comitative 76 space-adnominal 57 space-connective 60 space-latin -338 space-close -69 space-common 109 space-hangul -31 head-company -235 head-capital 45 head-direction -491 head-country-of -203 head-person-head -161 head-said-of -12
-length: 1 -106 3 -27 4 -36 5 -7 6 -25 7+ 41
+class: country 67 division -73 short 37 region 100 foreign 40 landmark 8 context -48 chain 164 list-member -22 suffix-safe -81 suffix-single -115 suffix-spaced -287 compound -83 hanja 58 constituency 276 user 1200 syllable -261 local 0 one-syllable 400 province-pair 800 venue -43
+right: end -311 open-hangul -244 open-latin -69 open-digit -397 open-hanja -94 close 105 quote-close -152 comma -122 joint 6 stop -430 mark 25 latin -500 digit -481 hanja -373 space-title 27 space-status -250 space-name -278 space-place -207 space-organization -295 space-suffix -140 space-role -163 space-number -100 space-latin -517 space-open 75 space-verb -370 space-hangul -51 space-address -59 space-elder 57 josa-topic -80 josa-subject -128 josa-object 38 josa-genitive 147 josa-locative 208 josa-dative 269 josa-comitative 55 josa-direction 141 josa-also -292 josa-only -56 josa-range 215 josa-copula -229 josa-comparison 241 josa-vocative -358 attached-side -289 attached-derivative -275 attached-plural -355 attached-locative -116 attached-bound 243 attached-noun 34 attached-other -67 cue-side -124 cue-official 143 cue-affiliated -37 cue-title-compound 95 cue-area 179 cue-origin 211 cue-located 351 cue-clock 191 cue-counted 140 cue-power -410 cue-society 439 cue-media -206 cue-said -14 cue-business 251 cue-game -253 cue-acting 283 cue-list-end -65 cue-quote -113 cue-games 157 cue-premises 171 cue-event 323 object-path 140 object-opponent 17 comitative-partner -145 locative-recipient 51 genitive-act -195 genitive-person -322 genitive-site 332 measured 182 space-measure 167
+left: start 48 sentence 14 open -59 quote-open 76 close -293 comma 66 joint 43 mark 78 digit -20 space-title -194 space-status -85 space-place -419 space-country -274 space-organization -548 space-suffix -52 space-date 25 space-topic 40 space-subject 36 space-object 11 space-genitive 29 space-locative -6 space-comitative 76 space-adnominal 57 space-connective 60 space-latin -337 space-close -70 space-common 110 space-hangul -32 head-company -240 head-capital 49 head-direction -487 head-country-of -203 head-person-head -160 head-said-of -13
+length: 1 -113 3 -25 4 -36 5 -5 6 -25 7+ 40
 repeat: 3 -95 4+ -164
-country&right: open-digit -15 close 50 comma -7 joint -50 latin -6 space-title -9 space-name -60 space-place 5 space-organization -27 space-suffix -73 space-number 122 space-verb -23 space-hangul 16 space-elder 110 josa-topic -5 josa-subject -10 josa-object 14 josa-genitive 23 josa-locative 10 josa-comitative -18 josa-direction 38 josa-only 98 josa-copula -62 attached-bound -58 attached-noun -21 cue-side -30 cue-area -29 cue-origin 22 cue-clock 43 cue-counted 40 cue-power -18 cue-said 88 cue-business 24 cue-games -27 cue-premises 55 object-path -86 object-opponent 42 comitative-partner -30 locative-recipient -16 genitive-act -13 genitive-site 20 measured 20 space-measure 30
-division&right: end -7 open-hangul -9 close 74 comma -40 joint 39 space-title -52 space-suffix -11 space-open 35 space-hangul -7 space-elder 78 josa-topic -14 josa-object 139 josa-locative 23 josa-comitative -36 josa-direction -44 josa-also -9 attached-locative -38 cue-official -54 cue-area 39 cue-origin 51 cue-said -88 object-path 33 object-opponent -103 comitative-partner -37 locative-recipient -26 genitive-site 17 measured 60 space-measure 91
-short&right: close -130 quote-close 43 comma 26 joint 16 latin -8 digit -5 space-title 58 space-organization -28 space-suffix 77 space-number 151 space-latin -6 space-hangul -7 josa-topic 178 josa-subject -52 josa-object -21 josa-genitive -42 josa-locative 12 josa-comitative 7 josa-direction -17 josa-also -38 josa-only -99 josa-range 54 attached-locative -15 attached-bound 85 cue-title-compound 7 cue-area 14 cue-origin 23 cue-counted 34 cue-business 5 cue-games -33 cue-premises 46 object-path 55 comitative-partner 80 genitive-site 14 measured 33 space-measure 37
-region&right: open-latin 78 close 69 comma 40 joint -216 space-title 62 space-status -38 space-place -45 space-suffix 82 space-number 122 space-hangul 29 space-address 81 josa-topic 51 josa-subject 100 josa-object 69 josa-genitive -20 josa-locative -18 josa-comitative 8 josa-direction 36 attached-locative 75 attached-bound 12 cue-area -124 cue-located 6 cue-business 6 cue-event 9 object-path 48 genitive-person -11 measured 12 space-measure -58
-foreign&right: close -26 quote-close -29 comma -12 joint 33 space-title -7 space-status -36 space-name -9 space-place -5 space-organization -16 space-suffix -77 space-role -6 space-open -29 space-hangul 7 josa-topic 18 josa-subject 27 josa-object 11 josa-direction 38 josa-also -17 josa-copula -15 josa-comparison -102 josa-vocative -15 attached-bound 25 cue-official 151 cue-area -8 cue-origin 27 cue-located 8 cue-clock -35 cue-counted 40 cue-power -5 cue-society 6 cue-business 8 cue-game -10 cue-games 64 cue-premises 13 cue-event 38 object-path 6 genitive-act 177 genitive-site 35
-landmark&right: close -203 quote-close 97 comma 57 joint -30 mark 8 digit -5 space-place -39 space-organization -43 space-suffix 33 space-number -16 space-open -11 space-elder 16 josa-topic 26 josa-subject 37 josa-object -20 josa-genitive -29 josa-dative 28 josa-comitative 8 josa-direction -22 josa-only 104 josa-copula -11 josa-comparison 94 cue-side 55 cue-official -16 cue-title-compound -28 cue-area -14 cue-counted 36 cue-said 10 cue-list-end -100 cue-games -31 cue-premises -30 object-opponent -11 locative-recipient 18
-context&right: open-hanja -124 quote-close -22 comma -24 joint -20 mark 102 space-title 81 space-place -6 space-suffix -25 space-role -6 space-verb -5 space-hangul -11 josa-topic 27 josa-subject -12 josa-object -16 josa-genitive -23 josa-locative -6 josa-comitative -6 josa-only -17 josa-range 10 josa-copula -12 josa-comparison 46 attached-locative 262 attached-bound 154 cue-side -20 cue-official 151 cue-area 62 cue-origin 32 cue-clock -35 cue-power -5 cue-business 5 cue-games 23 cue-premises 118 cue-event 53 object-path 6 object-opponent -8 genitive-site 43 space-measure 14
-chain&right: open-hangul -12 open-hanja 9 close 37 quote-close -10 comma -33 joint -168 mark 46 space-title -92 space-status 101 space-name 19 space-organization 175 space-suffix 125 space-number 99 space-latin -14 space-open 39 space-hangul -20 josa-topic -63 josa-subject -94 josa-object 50 josa-genitive 45 josa-locative -8 josa-comitative 34 josa-direction 18 josa-range 13 josa-copula 154 cue-official 31 cue-title-compound 14 cue-origin -59 cue-counted 16 cue-power 153 cue-business 33 cue-acting 6 cue-premises -45 object-path 26 comitative-partner 56 locative-recipient 36 genitive-act -15 measured 9 space-measure -108
-list-member&right: comma -142 josa-locative 24
-suffix-safe&right: open-latin -6 close -32 quote-close 82 comma 7 joint -12 space-title 18 space-number -18 space-hangul -17 josa-topic 14 josa-subject -12 josa-object -6 josa-genitive 23 josa-locative 9 josa-comitative 10 josa-direction -127 cue-area 16 cue-counted -16 cue-power -11 cue-acting 48 cue-list-end 107 cue-event 25 object-path 58 locative-recipient -14 genitive-site -185 space-measure -29
-suffix-single&right: open-latin -9 open-hanja -12 close -8 quote-close 9 mark -19 space-address -6 space-elder -16 josa-topic 5 josa-genitive -6 josa-dative -11 josa-direction -8 josa-range -5 josa-comparison -40 cue-official -20 cue-area 87 cue-counted -8 cue-society -64 cue-business -31 cue-acting -15 cue-premises -18 cue-event -67 object-path -60 genitive-site -11 space-measure -15
-suffix-spaced&right: comma 168 space-suffix -9 space-hangul -11 space-elder -74 josa-topic -9 josa-subject 67 josa-object 7 josa-genitive -28 josa-locative -12 josa-comitative -19 josa-direction -13 josa-also 202 cue-area 107 cue-origin -198 cue-counted -81 cue-list-end -6 cue-premises -25 object-path -72 space-measure -78
-compound&right: comma -86 joint -12 space-title 33 space-number 254 space-hangul -30 josa-topic -10 josa-genitive -78 josa-copula 60 attached-noun 190 cue-origin -13 cue-counted -99
-hanja&right: close -95 comma -153 joint -13 space-place 212 space-organization -15 josa-topic -73 cue-society 9
-constituency&right: close 27 joint 54 space-hangul 37 measured -271
+country&right: open-digit -15 close 50 comma -7 joint -50 latin -6 space-title -10 space-name -61 space-place 5 space-organization -26 space-suffix -72 space-number 121 space-verb -23 space-hangul 17 space-elder 111 josa-topic -5 josa-subject -10 josa-object 14 josa-genitive 23 josa-locative 10 josa-comitative -18 josa-direction 39 josa-only 98 josa-copula -62 attached-bound -58 attached-noun -22 cue-side -31 cue-area -29 cue-origin 23 cue-clock 43 cue-counted 39 cue-power -18 cue-said 88 cue-business 25 cue-games -28 cue-premises 55 object-path -85 object-opponent 42 comitative-partner -31 locative-recipient -16 genitive-act -13 genitive-site 20 measured 20 space-measure 29
+division&right: end -7 open-hangul -9 close 74 comma -39 joint 40 space-title -53 space-suffix -11 space-open 35 space-hangul -7 space-elder 79 josa-topic -13 josa-object 139 josa-locative 23 josa-comitative -37 josa-direction -44 josa-also -10 attached-locative -38 cue-official -53 cue-area 39 cue-origin 51 cue-said -88 cue-acting 5 object-path 34 object-opponent -102 comitative-partner -36 locative-recipient -26 genitive-site 18 measured 61 space-measure 91
+short&right: close -130 quote-close 43 comma 26 joint 15 latin -8 digit -5 space-title 57 space-organization -28 space-suffix 77 space-number 151 space-latin -6 space-hangul -7 josa-topic 178 josa-subject -51 josa-object -21 josa-genitive -42 josa-locative 12 josa-comitative 6 josa-direction -18 josa-also -39 josa-only -99 josa-range 53 attached-locative -16 attached-bound 85 cue-title-compound 7 cue-area 14 cue-origin 23 cue-counted 34 cue-business 5 cue-games -33 cue-premises 46 object-path 54 comitative-partner 80 genitive-site 13 measured 32 space-measure 37
+region&right: open-latin 79 close 69 comma 40 joint -217 space-title 62 space-status -38 space-place -45 space-suffix 82 space-number 121 space-hangul 30 space-address 81 josa-topic 51 josa-subject 100 josa-object 70 josa-genitive -20 josa-locative -17 josa-comitative 7 josa-direction 37 attached-locative 75 attached-bound 13 cue-area -124 cue-located 6 cue-business 6 cue-event 9 object-path 48 genitive-person -11 measured 11 space-measure -57
+foreign&right: close -25 quote-close -28 comma -12 joint 33 space-title -6 space-status -36 space-name -9 space-organization -16 space-suffix -76 space-role -5 space-number -5 space-open -28 space-hangul 9 josa-topic 18 josa-subject 28 josa-object 11 josa-direction 38 josa-also -17 josa-copula -15 josa-comparison -103 josa-vocative -16 attached-bound 26 cue-official 154 cue-area -8 cue-origin 27 cue-located 8 cue-clock -36 cue-counted 40 cue-power -5 cue-society 5 cue-business 8 cue-game -10 cue-games 64 cue-premises 12 cue-event 38 object-path 6 genitive-act 178 genitive-site 35
+landmark&right: close -204 quote-close 98 comma 58 joint -30 mark 8 digit -5 space-place -39 space-organization -43 space-suffix 33 space-number -16 space-open -11 space-elder 17 josa-topic 26 josa-subject 37 josa-object -20 josa-genitive -29 josa-dative 27 josa-comitative 7 josa-direction -22 josa-only 103 josa-copula -11 josa-comparison 93 cue-side 55 cue-official -15 cue-title-compound -28 cue-area -14 cue-counted 35 cue-said 9 cue-list-end -100 cue-games -32 cue-premises -29 object-opponent -11 locative-recipient 19
+context&right: open-hanja -124 quote-close -22 comma -24 joint -20 mark 101 space-title 81 space-suffix -25 space-role -5 space-number -5 space-verb -6 space-hangul -11 josa-topic 27 josa-subject -11 josa-object -17 josa-genitive -24 josa-locative -5 josa-comitative -7 josa-only -18 josa-range 9 josa-copula -12 josa-comparison 45 attached-locative 265 attached-bound 153 cue-side -20 cue-official 154 cue-area 61 cue-origin 31 cue-clock -36 cue-power -5 cue-business 5 cue-games 23 cue-premises 119 cue-event 52 object-path 7 object-opponent -7 genitive-site 42 space-measure 14
+chain&right: open-hangul -13 open-hanja 9 close 38 quote-close -10 comma -32 joint -168 mark 47 space-title -93 space-status 100 space-name 19 space-organization 174 space-suffix 128 space-number 102 space-latin -14 space-open 39 space-hangul -19 josa-topic -64 josa-subject -94 josa-object 48 josa-genitive 44 josa-locative -9 josa-comitative 35 josa-direction 20 josa-range 13 josa-copula 154 cue-official 32 cue-title-compound 14 cue-origin -59 cue-counted 17 cue-power 153 cue-business 33 cue-acting 6 cue-premises -45 object-path 26 comitative-partner 56 locative-recipient 36 genitive-act -15 measured 9 space-measure -109
+list-member&right: comma -140 josa-locative 25
+suffix-safe&right: open-latin -6 close -32 quote-close 83 comma 6 joint -12 space-title 17 space-number -18 space-hangul -18 josa-topic 14 josa-subject -12 josa-object -6 josa-genitive 23 josa-locative 9 josa-comitative 10 josa-direction -127 cue-area 16 cue-counted -17 cue-power -11 cue-acting 47 cue-list-end 107 cue-event 25 object-path 59 locative-recipient -14 genitive-site -185 space-measure -28
+suffix-single&right: open-latin -8 open-hanja -12 close -8 quote-close 9 mark -18 space-title 5 space-address -6 space-elder -16 josa-topic 5 josa-genitive -6 josa-dative -11 josa-direction -7 josa-range -5 josa-comparison -42 cue-official -19 cue-area 88 cue-counted -9 cue-society -64 cue-business -32 cue-acting -15 cue-premises -18 cue-event -67 object-path -61 genitive-site -10 space-measure -15
+suffix-spaced&right: comma 169 space-suffix -9 space-hangul -12 space-elder -74 josa-topic -9 josa-subject 66 josa-object 7 josa-genitive -28 josa-locative -12 josa-comitative -19 josa-direction -14 josa-also 202 cue-area 107 cue-origin -200 cue-counted -81 cue-list-end -6 cue-premises -25 object-path -71 space-measure -79
+compound&right: comma -86 joint -13 space-title 34 space-number 254 space-hangul -28 josa-topic -10 josa-genitive -78 josa-copula 60 attached-noun 189 cue-origin -13 cue-counted -99
+hanja&right: close -96 comma -155 joint -13 space-place 212 space-organization -15 josa-topic -74 cue-society 9
+constituency&right: close 27 joint 55 space-hangul 37 measured -271
 syllable&right: space-title -14 space-number -10 space-hangul -6 cue-said -10
-venue&right: space-hangul 108 josa-locative -31 cue-area 81 cue-acting 16
-country&left: open -8 quote-open -53 comma -10 joint -12 mark -64 inside -16 digit 13 space-place -22 space-suffix -62 space-date 17 space-subject 22 space-object 48 space-genitive 32 space-locative -20 space-comitative -25 space-adnominal -11 space-connective 14 space-close 22 space-common 58 head-capital 15 head-country-of -32 head-said-of -32
-division&left: open 102 comma 46 mark -72 space-suffix -13 space-date -12 space-topic -34 space-subject -21 space-genitive 78 space-locative 76 space-comitative 19 space-adnominal -6 space-connective 9 space-common -26 space-hangul -16 head-said-of 48
-short&left: sentence 9 open -16 quote-open 51 joint 6 mark -25 space-title -6 space-place 16 space-suffix 174 space-date -21 space-topic 10 space-subject -12 space-genitive -76 space-locative 17 space-comitative -37 space-adnominal -5 space-connective 9 space-common 12 space-hangul 8 head-said-of 20
-region&left: start -48 open 69 quote-open 67 comma -12 joint -43 mark 92 space-date -230 space-subject 30 space-genitive -6 space-comitative 27 space-connective -49 space-close -11 space-common 30 space-hangul 55 head-capital -106 head-said-of -157
-foreign&left: start 8 sentence 14 open -46 quote-open 38 comma 18 mark 136 inside -24 space-title -11 space-suffix -28 space-date 17 space-subject -29 space-genitive 11 space-locative 36 space-comitative -34 space-close -14 space-common -16 space-hangul -17 head-company -10 head-capital 55 head-country-of -72 head-said-of 20
-landmark&left: start -7 sentence 7 quote-open 22 comma 8 joint 34 mark 32 inside -57 space-place -9 space-organization -18 space-topic -5 space-subject 40 space-genitive -13 space-locative -53 space-comitative 49 space-adnominal 66 space-connective 10 space-common -16 space-hangul -15 head-country-of 129 head-said-of -44
-context&left: start 8 sentence 34 open -6 comma 18 joint -19 mark 54 inside -20 digit -8 space-title -6 space-suffix -13 space-date 5 space-topic -10 space-subject 21 space-object -26 space-genitive 12 space-comitative 6 space-adnominal -10 space-connective -20 space-close 77 space-hangul -12 head-company -10 head-capital -106 head-said-of 6
-chain&left: open 45 quote-open -105 comma -70 joint 23 mark 102 digit -5 space-title 57 space-suffix 53 space-date 5 space-topic -5 space-object 67 space-locative 26 space-comitative 17 space-adnominal -30 space-connective -31 space-close -38 space-common -24 space-hangul 32 head-said-of 36
-list-member&left: start 19 comma -46 joint -15
-suffix-safe&left: start 35 sentence -20 open -22 quote-open 30 comma 19 joint 27 mark -10 digit -19 space-place 10 space-country -5 space-suffix -24 space-date 148 space-topic 7 space-subject -97 space-genitive -11 space-locative 55 space-adnominal -7 space-connective -34 space-common -12 space-hangul -25 head-said-of -53
-suffix-single&left: start -10 sentence -10 quote-open 5 joint -6 inside -9 space-suffix -5 space-date -20 space-topic 17 space-subject 5 space-genitive -5 space-comitative 29 space-adnominal 5 head-capital -57 head-said-of 9
-suffix-spaced&left: start 49 sentence -27 quote-open -53 close -8 joint -6 mark -58 digit -13 space-date 48 space-topic -5 space-subject -40 space-object -20 space-locative -16 space-comitative -55 space-adnominal -51 space-connective 66 space-common -49 space-hangul 20 head-said-of 68
-compound&left: start 15 quote-open -48 comma -38 joint -18 mark -65 inside 8 digit 254 space-date -16 space-topic -28 space-genitive -23 space-locative -8 space-adnominal 66 space-connective -39 space-common -13 space-hangul -10
-hanja&left: start -58 sentence -13 quote-open -73 comma 9 joint -8 inside -50 space-connective 400
-constituency&left: start 38 open 29 joint -113 space-connective 35
+venue&right: space-hangul 107 josa-locative -31 cue-area 80 cue-acting 16
+country&left: sentence 5 open -8 quote-open -53 comma -10 joint -12 mark -64 inside -16 digit 13 space-place -22 space-suffix -62 space-date 17 space-subject 21 space-object 49 space-genitive 32 space-locative -20 space-comitative -24 space-adnominal -10 space-connective 14 space-close 22 space-common 58 space-hangul -5 head-capital 15 head-country-of -32 head-said-of -32
+division&left: open 103 comma 46 mark -72 space-suffix -13 space-date -12 space-topic -34 space-subject -20 space-genitive 79 space-locative 77 space-comitative 19 space-adnominal -6 space-connective 9 space-common -25 space-hangul -15 head-said-of 49
+short&left: sentence 8 open -15 quote-open 52 joint 5 mark -24 space-title -5 space-place 16 space-suffix 173 space-date -21 space-topic 10 space-subject -13 space-genitive -75 space-locative 17 space-comitative -38 space-adnominal -5 space-connective 9 space-common 13 space-hangul 7 head-said-of 19
+region&left: start -47 open 69 quote-open 68 comma -13 joint -43 mark 94 space-date -228 space-subject 30 space-genitive -6 space-comitative 28 space-connective -50 space-close -11 space-common 29 space-hangul 55 head-capital -107 head-said-of -156
+foreign&left: start 9 sentence 14 open -46 quote-open 38 comma 19 mark 137 inside -23 space-title -11 space-suffix -27 space-date 18 space-subject -28 space-genitive 11 space-locative 36 space-comitative -34 space-close -13 space-common -15 space-hangul -16 head-company -9 head-capital 54 head-country-of -72 head-said-of 21
+landmark&left: start -7 sentence 7 quote-open 22 comma 7 joint 35 mark 31 inside -55 space-place -10 space-organization -18 space-topic -6 space-subject 39 space-genitive -14 space-locative -53 space-comitative 49 space-adnominal 67 space-connective 11 space-common -16 space-hangul -16 head-country-of 130 head-said-of -44
+context&left: start 8 sentence 35 open -6 comma 17 joint -18 mark 53 inside -20 digit -8 space-title -6 space-suffix -13 space-date 5 space-topic -10 space-subject 20 space-object -26 space-genitive 12 space-comitative 6 space-adnominal -11 space-connective -19 space-close 77 space-hangul -14 head-company -9 head-capital -107 head-said-of 5
+chain&left: open 45 quote-open -105 comma -70 joint 23 mark 101 digit -5 space-title 57 space-suffix 53 space-date 6 space-topic -5 space-object 67 space-locative 25 space-comitative 17 space-adnominal -30 space-connective -32 space-close -38 space-common -23 space-hangul 31 head-said-of 36
+list-member&left: start 20 comma -46 joint -14
+suffix-safe&left: start 35 sentence -20 open -21 quote-open 31 comma 19 joint 26 mark -10 digit -19 space-place 9 space-country -5 space-suffix -24 space-date 148 space-topic 7 space-subject -97 space-genitive -12 space-locative 55 space-adnominal -7 space-connective -34 space-common -13 space-hangul -24 head-said-of -52
+suffix-single&left: start -10 sentence -11 joint -6 inside -8 space-place -5 space-suffix -5 space-date -19 space-topic 16 space-subject 5 space-genitive -5 space-comitative 29 space-adnominal 5 head-capital -55 head-said-of 9
+suffix-spaced&left: start 48 sentence -28 quote-open -53 close -7 joint -6 mark -57 digit -14 space-date 47 space-topic -5 space-subject -40 space-object -21 space-locative -17 space-comitative -55 space-adnominal -51 space-connective 66 space-common -49 space-hangul 20 head-said-of 69
+compound&left: start 15 quote-open -47 comma -38 joint -18 mark -64 inside 9 digit 255 space-date -16 space-topic -28 space-genitive -23 space-locative -8 space-adnominal 66 space-connective -38 space-common -14 space-hangul -10
+hanja&left: start -59 sentence -14 quote-open -74 comma 9 joint -8 inside -51 space-connective 398
+constituency&left: start 38 open 30 joint -113 space-connective 34
 syllable&left: quote-open -10
-venue&left: mark -58 space-place -16 space-date 52 space-topic -10 space-connective -140 space-common 77 space-hangul 37 head-direction -9
-venue-behind: 1 -28 2 369 3+ -106
-stem: place -59 organization -421 common -260 figure 307 one-syllable -355 ends-in-common -313 foreign 117 unknown-long -208 unknown -9
-unit-stem: organization 153 common -176 title -74 figure -235 ends-in-common -32 foreign -53 unknown-long -119 unknown -126
-landmark-level: mountain -45 river 175 lake -215 island 180 beach 149 road 191 bridge 422 station 217 airport 12 port 32 park -119 square 144 market -50 palace -88 stadium -123 venue -270 building -83 neighbourhood -42 other 125
-unit-suffix: 동 328 면 -370 리 -242 구 -220 군 -315 시 -300 도 -57 주 -379 성 -231 현 -27 섬 14 역 31 산 124 강 -316 항 223 교 45 천 93 호 -118 로 -416 길 -381 other -167
-bias -24
+venue&left: mark -57 space-place -16 space-date 53 space-topic -10 space-connective -140 space-common 77 space-hangul 37 head-direction -9
+venue-behind: 1 -41 2 347 3+ -117
+stem: place -62 organization -425 common -263 figure 305 one-syllable -359 ends-in-common -315 foreign 115 unknown-long -210 unknown -11
+unit-stem: organization 145 common -181 title -76 figure -241 ends-in-common -36 foreign -57 unknown-long -125 unknown -131
+landmark-level: mountain -45 river 176 lake -217 island 179 beach 149 road 191 bridge 423 station 217 airport 13 port 32 park -119 square 144 market -49 palace -89 stadium -122 venue -268 building -83 neighbourhood -42 other 127
+unit-suffix: 동 331 면 -368 리 -240 구 -218 군 -310 시 -297 도 -57 주 -376 성 -229 현 -24 섬 19 역 34 산 130 강 -313 항 228 교 48 천 99 호 -113 로 -413 길 -379 other -163
+bias -19
 in-chain -385
 not-name -446
 common -218
-tail-common -124
-short-name-as-object -176
+tail-common -121
+short-name-as-object -177
 two-common-words -400
-hall-of-organization -24
+hall-of-organization -27
 venue-of-organization 300
-also-figure 53
-also-organization -134
+also-figure 49
+also-organization -135
 also-organization&locative 8
-also-foreign-name -458
+also-foreign-name -457
 elsewhere-strong 84
-acts-as-organization -186
-landmark-and-nothing-else 157
-list-of-places 221
-list-of-organizations -347
-sight-of-place 143
-before-venue -254
-before-foreign-tail -70
-own-country-in-text -105
+acts-as-organization -185
+landmark-and-nothing-else 155
+list-of-places 222
+list-of-organizations -346
+sight-of-place 145
+before-venue -253
+before-foreign-tail -69
+own-country-in-text -106
 own-country-nowhere -140
 foreign-tail -339
-area-tail -51
+area-tail -50
 `,
 };

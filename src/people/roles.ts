@@ -84,6 +84,14 @@ function titleFrom(scan: Scan, start: number): { match: number; end: number } | 
   return best;
 }
 
+/** Behind what a role is held at that is no organization by itself, and a space: 대표팀 코치, 대통령 직속 위원; the offset where none stands. */
+function behindUnit({ text, runEnd }: Scan, start: number, spaced: boolean): number {
+  if (!spaced || start >= text.length || CLASS_OF[text.charCodeAt(start)] !== CharClass.hangul) return start;
+  const end = runEnd[start]!;
+  if (text.startsWith('대통령 직속 ', start)) return start + '대통령 직속 '.length;
+  return text[end] === ' ' && text.startsWith('대표팀', end - 3) && end - start <= 7 ? end + 1 : start;
+}
+
 /** Whether 팀 is written onto a word that ends at an offset, and a title follows: 대표 in 국가대표팀 감독. */
 function isTeamBefore({ text, startFlags }: Scan, end: number): boolean {
   return text[end] === '팀' && text.charCodeAt(end + 1) === 32 && end + 2 < text.length && (startFlags[end + 2]! & Flag.title) !== 0;
@@ -155,7 +163,7 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
     // 서이담 한빛대 제9대 총장: what stands behind the ordinal is the title.
     const ordinal = spaced ? behindOrdinal(text, at) : at;
     if (ordinal > at) qualifiers++;
-    at = ordinal;
+    at = organizations.startingAt(ordinal) ? ordinal : behindUnit(scan, ordinal, spaced);
     const title = titleFrom(scan, at);
     const titleWord = title ? scan.start[title.match]! : -1;
     // A word that is a title is an organization only before another title (이코노미스트 기자), or holds one (국정원장).
@@ -165,7 +173,7 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
     const holdsTitle = found !== undefined && organization !== undefined && text[found.end] === '장';
     if (found && !holdsTitle && (found.end > at + 1 || CLASS_OF[text.charCodeAt(at)] === CharClass.hanja)) {
       // 부산경찰청장: the title holds the organization's last syllable.
-      if (text[found.end] === '장' && endsAsWord(scan, found.end + 1) && (found.entry || !isWholeTitle(scan, at, found.end + 1))) {
+      if (text[found.end] === '장' && text[found.end - 2] !== '부' && endsAsWord(scan, found.end + 1) && (found.entry || !isWholeTitle(scan, at, found.end + 1))) {
         const head = fusedTitleStart(scan, found.end + 1);
         return finish(scan, { start, end: found.end + 1, titleStart: head, wordStart: head, titleEnd: found.end + 1, organization: found, fused: true, status, statusStart, match: -1 });
       }
@@ -220,9 +228,11 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
   return undefined;
 }
 
-/** Where a title begins with the prefix that is written onto it: 수석부원장, 제1차관; its own start where none is. */
+/** Where a title begins with the prefix that is written onto it: 수석부원장, 제1차관, 부장관; its own start where none is. */
 function prefixedStart(scan: Scan, start: number, titleStart: number): number {
   if (CLASS_OF[scan.text.charCodeAt(titleStart - 1)] === CharClass.digit) return start;
+  // 부장관, 부팀장; of 외교부장관 the 부 belongs to the body.
+  if (titleStart - 1 === start && scan.text[start] === '부') return start;
   for (let at = start; at < titleStart; at++) if (scan.flagsBetween(at, titleStart) & Flag.titlePrefix) return at;
   return titleStart;
 }
