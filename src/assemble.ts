@@ -3,7 +3,7 @@ import type { Entry } from './dictionary/lexicon';
 import type { Candidate } from './engine/candidates';
 import type { Scan } from './engine/scan';
 import type { NameReading } from './names';
-import { affiliationBefore, behindClass, type PersonPhrase, readPhrase, type WrittenRole } from './people';
+import { affiliationBefore, behindClass, holdsSeat, type PersonPhrase, readPhrase, type WrittenRole } from './people';
 import { type OpenEntity, OrganizationNames, People, PlaceNames, Registry, Winners } from './registry';
 import type { Entity, OrganizationMention, PersonMention, PersonRole, PlaceMention } from './types';
 
@@ -146,7 +146,7 @@ class Assembler {
     if (phrase.hanja) mention.hanja = phrase.hanja;
     if (phrase.latin) mention.latin = phrase.latin;
     if (party) mention.party = party;
-    const constituency = this.constituencyOf(phrase);
+    const constituency = party || roles.some(({ title }) => holdsSeat(title)) ? this.constituencyOf(phrase) : undefined;
     if (constituency) mention.constituency = constituency;
     if (anonymous) mention.anonymous = true;
     return { mention, entity, start, end, text, name, phraseEnd: phrase.end, type, roles, anonymous };

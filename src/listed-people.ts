@@ -1,6 +1,7 @@
 /** Members of a list are of one kind: a candidate beside a sure person is likelier one, beside a sure name of another kind less. */
 import type { Candidate } from './engine/candidates';
 import type { NameDocument } from './engine/document';
+import type { Scan } from './engine/scan';
 import { CharacterSet } from './engine/tables';
 import { addFeature } from './name-kinds';
 import { PERSON } from './people';
@@ -14,7 +15,7 @@ const SPACE = 32;
 const ADDRESS = '씨'.charCodeAt(0);
 
 /** What parts the members of a list. */
-const SEPARATORS = new CharacterSet('·,/&ㆍ');
+const SEPARATORS = new CharacterSet('·,/&ㆍ-');
 const AND = new CharacterSet('와과');
 
 /** The longest bracket behind a member: 구가람(24·한빛시청)·도하윤. */
@@ -63,11 +64,17 @@ function memberBefore(text: string, start: number): number {
   return SEPARATORS.has(code) || (spaced && AND.has(code)) ? beforeBracket(text, beforeAddress(text, at)) : -1;
 }
 
+/** Whether a particle would stand between a candidate and the next member, where no list has one: 하미 in 하미란, 도하윤. */
+function hasTailInList({ text, runEnd }: Scan, { start, end }: Candidate): boolean {
+  const wordEnd = runEnd[end - 1]!;
+  return wordEnd > end && runEnd[start] === wordEnd && SEPARATORS.has(text.charCodeAt(wordEnd)) && behindAddress(text, end) === end;
+}
+
 /** Adds what their neighbours in lists say to the candidates for people. */
 export function agreeWithPeople({ candidates, scan }: NameDocument): void {
   const listed: { candidate: Candidate; next: number; before: number }[] = [];
   for (const candidate of candidates.list) {
-    if (candidate.kind !== 'person') continue;
+    if (candidate.kind !== 'person' || hasTailInList(scan, candidate)) continue;
     const next = nextMember(scan.text, candidate.end);
     const before = memberBefore(scan.text, candidate.start);
     if (next >= 0 || before >= 0) listed.push({ candidate, next, before });
@@ -80,7 +87,8 @@ export function agreeWithPeople({ candidates, scan }: NameDocument): void {
     for (const { candidate, next, before } of listed) {
       const neighbours = [sure.starting.get(next), sure.ending.get(before)];
       if (neighbours.some((neighbour) => neighbour?.kind === 'person')) verdicts.push([candidate, PERSON.listed]);
-      if (neighbours.some((neighbour) => neighbour !== undefined && neighbour.kind !== 'person')) verdicts.push([candidate, PERSON.listedAgainst]);
+      // 도하윤과 한빛의 서이담: the next member is whoever 의 leads to.
+      if (neighbours.some((neighbour) => neighbour !== undefined && neighbour.kind !== 'person' && scan.text[neighbour.end] !== '의')) verdicts.push([candidate, PERSON.listedAgainst]);
     }
     for (const [candidate, feature] of verdicts) if (!candidate.features.includes(feature)) addFeature(candidate, feature);
   }

@@ -5,340 +5,346 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 265 media 258 team 271 party 417 government 244 school 250 international 307 culture 146 body 257 context -140 generic 249 country -170 division -34 short -280 region -281 foreign -221 compound 387 hanja -412 chain -348 suffix-safe 272 suffix 102 suffix-single -265 suffix-spaced -361 department 27 fused 308 fused-known 500 latin 66 latin-hangul -311 cue -355 composite -174 corporate-mark 500 anonymous 491 repeat 258 user 1200 shared-head 324 one-syllable 0 short-form 53
-right: end 223 open-hangul 118 open-latin 141 open-digit 35 open-hanja -400 close 94 quote-close 64 comma 173 joint 104 stop -229 latin -518 digit -568 hanja -483 space-title 64 space-status 29 space-name -24 space-place -159 space-organization -433 space-suffix -220 space-role -34 space-number -139 space-latin -71 space-open -49 space-quote -32 space-verb -136 space-hangul -74 space-address -166 space-elder -62 josa-topic 145 josa-subject 152 josa-genitive 92 josa-locative -26 josa-dative 223 josa-comitative 142 josa-direction 12 josa-also 70 josa-only -10 josa-range -237 josa-copula -32 josa-comparison -182 josa-vocative -120 josa-according 156 attached-side 89 attached-derivative -234 attached-plural -56 attached-locative -281 attached-bound -236 attached-title -326 attached-suffix -737 attached-noun -427 attached-other -377 cue-side 181 cue-official 86 cue-affiliated 87 cue-title-compound 233 cue-area -97 cue-origin -67 cue-located -212 cue-clock -171 cue-counted -11 cue-power -25 cue-society -356 cue-media 37 cue-said -60 cue-business 60 cue-game 331 cue-kin -176 cue-acting 64 cue-list-end 254 cue-quote -42 cue-games -21 cue-premises -292 cue-event -152 object-path -5 object-opponent 54 object-person -104 comitative-partner 204 locative-recipient 163 genitive-act 270 genitive-person 360 genitive-site -279 measured 16 space-measure -131
-left: start 127 sentence 130 open 111 quote-open 42 close -171 comma 73 joint 54 mark 62 inside -391 digit -576 space-title -171 space-status -43 space-place -394 space-country -370 space-organization -551 space-suffix -148 space-date 91 space-topic 85 space-subject 19 space-object -31 space-genitive -69 space-locative 83 space-comitative 77 space-adnominal 40 space-connective 71 space-latin -450 space-close 87 space-common -75 space-hangul -55 head-company 193 head-media -196 head-group -371 head-body 153 head-capital -396 head-direction 120 head-country-of -171 head-person-head -190 head-said-of 82
-length: 1 273 2 -91 3 -59 4 -58 5 -42 6 -58 7+ 8
-repeat: 1 -40 2 -9 4+ -6
-company&right: end 6 open-hangul -32 open-latin -61 open-digit -7 close -12 quote-close -68 comma 24 joint 17 mark -161 latin -16 digit -11 hanja -24 space-title -5 space-name -141 space-place 108 space-organization -7 space-suffix -12 space-number 81 space-latin 63 space-quote 36 josa-topic -17 josa-subject -11 josa-object -32 josa-genitive 42 josa-locative 28 josa-comitative 14 josa-direction -12 josa-also 26 josa-only 201 josa-copula 59 attached-side 55 attached-derivative -65 attached-title -32 attached-noun -42 cue-side 6 cue-official 7 cue-affiliated 33 cue-area -39 cue-origin 84 cue-business 77 cue-game 17 cue-acting 25 cue-games 54 cue-premises 13 object-opponent -71 comitative-partner 9 locative-recipient 35 measured 28 space-measure -5
-media&right: open-latin 18 open-hanja -47 close 11 quote-close 21 comma 11 joint 13 latin -9 space-title 79 space-place 117 space-suffix -53 space-number -134 space-latin 104 space-hangul 40 josa-topic 7 josa-subject -56 josa-object 32 josa-genitive -37 josa-locative 49 josa-comitative -152 josa-direction -91 josa-also 9 josa-according 8 cue-side 6 cue-area -76 cue-media 10 cue-acting -28 locative-recipient -18
-team&right: open-hangul -107 close 16 quote-close 86 space-title 87 space-name 187 space-place -37 space-organization -32 space-suffix -50 space-hangul -78 josa-topic 44 josa-subject 18 josa-object -15 josa-genitive 43 josa-locative 10 josa-comitative 7 josa-direction 37 josa-copula 40 attached-derivative -106 attached-suffix -16 cue-official -131 cue-affiliated 8 cue-origin -82 cue-power -41 object-path 46 object-opponent 29 comitative-partner -6 genitive-act 16
-party&right: open-hangul -292 open-latin 6 close 5 joint 5 space-title 22 space-name 26 space-organization -20 space-suffix 117 space-number 25 space-verb 23 space-hangul -16 josa-topic 7 josa-subject 5 josa-object -106 josa-genitive 14 josa-locative 16 josa-direction -113 cue-title-compound 11 cue-origin 16 measured 9 space-measure 45
-government&right: end 8 open-hangul 23 comma 11 joint 17 space-title 17 space-place -125 space-suffix -10 space-number -12 space-latin -5 space-quote 31 space-hangul 6 josa-topic -8 josa-subject -12 josa-object 57 josa-genitive 14 josa-locative 46 josa-direction 49 josa-also 17 josa-according 14 attached-title -70 attached-noun 151 cue-official 21 cue-affiliated 84 cue-title-compound 7 cue-area 90 cue-counted 7 cue-said 59 cue-acting 16 object-path -125 comitative-partner 5 locative-recipient 13 genitive-act 15 measured 27
-school&right: open-hangul 9 open-latin 8 close 24 comma 9 joint 18 space-title 14 space-suffix -5 space-number 114 space-latin -22 space-hangul -7 josa-topic -30 josa-subject 14 josa-object 13 josa-locative 17 josa-direction -46 attached-suffix -5 cue-affiliated -19 cue-area -94 cue-origin 70 cue-counted -48 cue-said -30 cue-acting 25 cue-list-end 8 cue-premises -31 object-path 145 comitative-partner 14 locative-recipient 83
-international&right: open-hangul 7 open-latin -25 close 8 space-title 12 space-quote 22 space-verb 104 space-hangul 12 josa-topic -19 josa-genitive 55 josa-locative 57 josa-comitative 27 josa-direction -111 attached-suffix -6 cue-side 17 cue-area -177 cue-said 42 cue-acting 39 cue-premises -7 comitative-partner 20 locative-recipient 13
-culture&right: open-hangul 28 comma 31 space-title -17 space-status 45 space-suffix -89 space-quote 40 space-hangul -53 josa-topic 47 josa-object -11 attached-title -20 cue-title-compound 17 locative-recipient 19
-body&right: open-hangul 7 open-latin 8 close 9 quote-close 5 comma 15 joint -21 space-title -14 space-status 84 space-suffix 138 space-quote 39 space-elder 61 josa-topic -13 josa-subject 11 josa-object -10 josa-genitive -38 josa-locative 11 josa-comitative 27 josa-direction 39 josa-also 19 josa-only 123 attached-title -13 attached-noun 48 cue-side 8 cue-official 7 cue-area -183 cue-counted -189 cue-said -32 cue-business 27 cue-acting 23 object-path 103 object-opponent 58 comitative-partner -8 locative-recipient 19 space-measure -134
-context&right: end -19 open-hangul -37 open-latin -15 close 30 quote-close -29 comma -49 joint 39 space-title -18 space-status 29 space-name 26 space-place 9 space-suffix 18 space-quote -10 space-verb -6 space-hangul 5 josa-topic -31 josa-subject -13 josa-object -6 josa-genitive -6 josa-locative 12 josa-comitative 18 josa-direction -44 josa-also 55 josa-only 60 attached-side 55 attached-derivative -37 attached-title 10 cue-side -13 cue-official -58 cue-affiliated -19 cue-origin 80 cue-power -30 cue-media -79 cue-said -76 cue-game 17 cue-acting 39 cue-list-end -6 cue-premises -7 object-path -7 object-opponent 46 comitative-partner 19 locative-recipient 28 space-measure -29
-generic&right: open-hangul -118 quote-close 57 comma -36 space-title -39 space-status -26 space-name -14 space-place 60 space-organization -24 space-suffix -6 space-role 79 space-number 104 space-quote -9 space-verb 386 space-hangul -20 josa-topic -5 josa-subject -11 josa-object -9 josa-genitive 17 josa-locative 45 josa-dative 22 josa-comitative -17 josa-direction -73 josa-also 33 josa-only -119 josa-copula 173 attached-title 20 attached-noun -13 cue-side -31 cue-official 6 cue-area 35 cue-origin 87 cue-power -15 cue-society -15 cue-said 145 cue-acting -89 object-opponent 33 locative-recipient 9 genitive-act -65 measured 30 space-measure -55
-country&right: open-digit 207 close -50 comma 25 joint 39 space-title -37 space-name -31 space-suffix -7 space-number -17 space-hangul -7 space-elder -33 josa-topic 21 josa-subject 67 josa-object 37 josa-genitive -53 josa-locative -20 josa-comitative 33 josa-direction -23 josa-also 79 josa-only -36 josa-copula -21 cue-side 24 cue-area -6 cue-origin -25 cue-clock -7 cue-counted -19 cue-said -17 cue-business -81 cue-acting -6 cue-games -10 object-path 99 object-opponent 26 comitative-partner 67 locative-recipient -37 genitive-act 24 measured -26 space-measure -9
-division&right: end 61 open-hangul 73 close -42 joint -10 space-title 16 space-suffix -20 space-quote -26 space-hangul -10 space-elder -16 josa-topic 32 josa-subject -8 josa-object -50 josa-locative -24 josa-comitative 22 josa-direction 55 josa-also 52 attached-locative -14 cue-official 14 cue-area -61 cue-origin -60 cue-said 226 cue-acting -26 object-path -17 object-opponent 101 comitative-partner 78 locative-recipient 17 measured -71 space-measure -51
-short&right: open-hangul -77 close 18 joint 14 space-title -10 space-latin -10 space-verb -16 josa-subject -23 josa-genitive -16 josa-locative -7 josa-direction 83 josa-also -45 josa-only -10 cue-title-compound -7 cue-origin -8 cue-counted -12 cue-games -5 object-path -9 object-opponent 94 measured -16
-region&right: open-latin -64 close -54 comma -11 space-title -22 space-status -13 space-hangul 20 josa-topic 65 josa-subject -33 josa-object -11 josa-genitive -40 josa-locative 7 cue-area -5 cue-business -21 cue-event -5 object-path -14 genitive-person 68 measured -7
-foreign&right: end -19 open-digit -7 quote-close 30 comma 58 joint -8 space-title 12 space-status -43 space-name -6 josa-topic -14 josa-subject -16 josa-object -5 josa-genitive 6 josa-locative -8 josa-comitative 6 josa-direction -9 cue-side -7 cue-official -26 cue-area 25 cue-origin -52 cue-counted -12 cue-power -19 cue-media -79 cue-business -29 cue-acting -8 cue-list-end -6 cue-games -5 cue-premises -5 object-opponent -28
-compound&right: space-title -76 space-number -158 space-hangul 27 josa-genitive 15 josa-copula -42 attached-derivative 136 attached-noun -34 attached-other 10 cue-counted 24 cue-power 45
-hanja&right: close -18 comma 85 space-place -65 space-organization -31 josa-topic 44 cue-society -15
-chain&right: open-hangul 97 close -30 quote-close -64 joint 56 mark -7 space-title -11 space-name 57 space-number -12 space-quote -50 josa-topic 53 josa-subject 38 josa-genitive -16 josa-comitative -8 josa-direction -12 josa-copula -16 cue-official -25 cue-title-compound -10 cue-area -5 cue-origin -10 cue-business -21 object-path -8 comitative-partner -18 locative-recipient -65 genitive-act 18 measured -7
-suffix-safe&right: open-hangul 9 open-latin -6 close 6 quote-close -64 comma 5 joint 10 space-title 47 space-status 22 space-place 114 space-role 27 space-hangul 13 josa-subject -48 josa-object 19 josa-genitive -25 josa-locative -29 josa-comitative -12 josa-direction 56 josa-range -8 attached-title 16 cue-side 16 cue-official 15 cue-origin 130 cue-said 108 cue-acting -69 cue-list-end 35 object-path -46 locative-recipient 5
-suffix&right: end 64 open-hangul 6 open-latin 36 close 30 quote-close -89 comma 27 joint 41 space-title 5 space-place -17 space-suffix -35 space-number -25 space-latin -17 space-quote 142 space-hangul -6 josa-topic 6 josa-subject -9 josa-object -7 josa-locative -6 josa-direction -50 josa-copula -64 attached-title -64 cue-side 83 cue-official -8 cue-area 137 cue-counted -25 cue-business 137 cue-acting -17 cue-list-end 21 cue-premises -37 object-opponent 47 comitative-partner -7 genitive-act -5 genitive-site -21 space-measure -14
-suffix-single&right: end -29 open-hangul -29 open-latin 110 open-digit -13 quote-close -8 comma -14 joint -19 mark 7 space-status -7 space-quote -8 josa-topic -7 josa-subject -18 josa-object 11 josa-genitive 17 josa-locative -7 josa-dative -29 josa-comitative 17 josa-direction 10 josa-also -8 josa-only -7 cue-business -21 cue-acting -23 cue-list-end -41 cue-games -5 object-path -8 object-opponent -8 locative-recipient -15 genitive-person -34
-suffix-spaced&right: end -25 close -13 quote-close -39 comma -23 mark -14 space-title -21 space-hangul 12 josa-subject 10 josa-genitive -6 josa-locative -5 josa-comitative -6 josa-direction -9 cue-side -8 cue-official 38 cue-acting -6 comitative-partner -6
-department&right: open-digit -105 close 149 comma 22 space-title 16 space-name -6 space-quote 105 josa-topic -14 josa-subject 7 josa-object -10 josa-locative 5 josa-comitative -43 josa-also 51 josa-comparison -7 attached-title 6 cue-official -6 cue-acting 56 object-path -11 object-opponent 221 comitative-partner -42 genitive-act -150
+class: company 265 media 260 team 275 party 418 government 240 school 253 international 303 culture 148 body 256 context -138 generic 249 country -171 division -33 short -272 region -278 foreign -220 compound 387 hanja -412 chain -346 suffix-safe 272 suffix 101 suffix-single -264 suffix-spaced -361 department 29 fused 306 fused-known 500 latin 66 latin-hangul -310 cue -354 composite -176 corporate-mark 500 anonymous 493 repeat 258 user 1200 shared-head 319 one-syllable 0 short-form 48
+right: end 221 open-hangul 118 open-latin 144 open-digit 33 open-hanja -401 close 88 quote-close 61 comma 173 joint 103 stop -230 latin -517 digit -568 hanja -486 space-title 53 space-status 27 space-name -26 space-place -160 space-organization -435 space-suffix -221 space-role -34 space-number -141 space-latin -64 space-open -50 space-quote -33 space-verb -137 space-hangul -74 space-address -164 space-elder -62 josa-topic 145 josa-subject 154 josa-object -13 josa-genitive 93 josa-locative -26 josa-dative 221 josa-comitative 143 josa-direction 12 josa-also 68 josa-only -9 josa-range -237 josa-copula -34 josa-comparison -184 josa-vocative -117 josa-according 156 attached-side 88 attached-derivative -236 attached-plural -55 attached-locative -284 attached-bound -238 attached-title -327 attached-suffix -740 attached-noun -428 attached-other -381 cue-side 181 cue-official 85 cue-affiliated 86 cue-title-compound 230 cue-area -96 cue-origin -66 cue-located -213 cue-clock -185 cue-counted -12 cue-power -27 cue-society -357 cue-media 36 cue-said -59 cue-business 60 cue-game 334 cue-kin -175 cue-acting 63 cue-list-end 253 cue-quote -42 cue-games -22 cue-premises -292 cue-event -151 object-path -6 object-opponent 68 object-person -106 comitative-partner 203 locative-recipient 162 genitive-act 279 genitive-person 359 genitive-site -279 measured 14 space-measure -133
+left: start 126 sentence 128 open 114 quote-open 40 close -173 comma 72 joint 53 mark 61 inside -395 digit -576 space-title -174 space-status -44 space-place -394 space-country -376 space-organization -554 space-suffix -150 space-date 86 space-topic 84 space-subject 13 space-object -32 space-genitive -70 space-locative 74 space-comitative 76 space-adnominal 38 space-connective 69 space-latin -453 space-close 85 space-common -71 space-hangul -60 head-company 191 head-media -201 head-group -367 head-body 153 head-capital -397 head-direction 116 head-country-of -184 head-person-head -196 head-said-of 80
+length: 1 274 2 -87 3 -56 4 -56 5 -39 6 -57 7+ 10
+repeat: 1 -42 2 -9 4+ -7
+company&right: end 6 open-hangul -32 open-latin -60 open-digit -6 close -12 quote-close -68 comma 25 joint 18 mark -161 latin -16 digit -11 hanja -24 space-name -139 space-place 107 space-organization -7 space-suffix -13 space-number 82 space-latin 63 space-quote 36 josa-topic -17 josa-subject -11 josa-object -28 josa-genitive 43 josa-locative 28 josa-comitative 15 josa-direction -12 josa-also 28 josa-only 201 josa-copula 58 attached-side 54 attached-derivative -64 attached-title -32 attached-noun -43 cue-side 6 cue-official 9 cue-affiliated 33 cue-area -38 cue-origin 84 cue-business 77 cue-game 17 cue-acting 25 cue-games 54 cue-premises 13 object-opponent -72 comitative-partner 10 locative-recipient 35 measured 29
+media&right: open-latin 18 open-hanja -47 close 11 quote-close 22 comma 10 joint 12 latin -9 space-title 80 space-place 117 space-suffix -54 space-number -135 space-latin 103 space-hangul 40 josa-topic 8 josa-subject -56 josa-object 34 josa-genitive -38 josa-locative 50 josa-comitative -153 josa-direction -92 josa-also 9 josa-according 8 cue-side 6 cue-area -77 cue-media 10 cue-acting -27 locative-recipient -18
+team&right: open-hangul -108 close 16 quote-close 86 space-title 80 space-name 186 space-place -29 space-organization -32 space-suffix -51 space-hangul -77 josa-topic 43 josa-subject 24 josa-object -14 josa-genitive 55 josa-locative 10 josa-comitative 7 josa-direction 36 josa-copula 39 attached-derivative -106 attached-suffix -17 cue-official -147 cue-affiliated 7 cue-origin -83 cue-power -43 cue-premises -5 object-path 47 object-opponent 27 comitative-partner -7 genitive-act 15
+party&right: open-hangul -295 open-latin 6 close 5 joint 5 space-title 23 space-name 26 space-organization -20 space-suffix 118 space-number 24 space-verb 23 space-hangul -16 josa-topic 6 josa-subject 5 josa-object -103 josa-genitive 13 josa-locative 16 josa-direction -115 cue-affiliated 5 cue-title-compound 11 cue-origin 16 measured 9 space-measure 44
+government&right: end 8 open-hangul 24 comma 12 joint 17 space-title 14 space-place -126 space-suffix -10 space-number -11 space-latin -5 space-quote 31 space-hangul 5 josa-topic -8 josa-subject -11 josa-object 63 josa-genitive 16 josa-locative 47 josa-direction 49 josa-also 17 josa-according 14 attached-title -70 attached-noun 153 cue-official 23 cue-affiliated 86 cue-title-compound 7 cue-area 91 cue-counted 14 cue-said 61 cue-acting 16 cue-list-end 5 object-path -125 comitative-partner 6 locative-recipient 14 genitive-act 15 measured 26
+school&right: open-hangul 8 open-latin 8 close 25 comma 9 joint 17 space-title 16 space-number 114 space-latin -24 space-hangul -6 josa-topic -30 josa-subject 13 josa-object 15 josa-locative 17 josa-direction -44 attached-suffix -5 cue-affiliated -20 cue-area -95 cue-origin 69 cue-counted -49 cue-said -30 cue-acting 25 cue-list-end 9 cue-premises -30 object-path 146 comitative-partner 13 locative-recipient 83
+international&right: open-hangul 8 open-latin -24 close 9 space-quote 23 space-verb 104 space-hangul 14 josa-topic -19 josa-genitive 57 josa-locative 58 josa-comitative 28 josa-direction -112 attached-suffix -6 cue-side 18 cue-area -174 cue-said 43 cue-acting 39 cue-premises -7 comitative-partner 20 locative-recipient 13
+culture&right: open-hangul 27 comma 30 space-title -15 space-status 44 space-suffix -89 space-quote 39 space-hangul -54 josa-topic 45 josa-object -11 attached-title -19 cue-title-compound 17 locative-recipient 19
+body&right: open-hangul 6 open-latin 9 close 10 quote-close 5 comma 14 joint -21 space-title -12 space-status 86 space-organization 5 space-suffix 138 space-quote 39 space-elder 61 josa-topic -13 josa-subject 10 josa-object -6 josa-genitive -37 josa-locative 11 josa-comitative 27 josa-direction 39 josa-also 19 josa-only 122 attached-title -13 attached-noun 48 cue-side 9 cue-official 6 cue-affiliated -5 cue-area -185 cue-counted -187 cue-said -31 cue-business 27 cue-acting 23 object-path 103 object-opponent 52 comitative-partner -7 locative-recipient 19 space-measure -134
+context&right: end -20 open-hangul -36 open-latin -15 close 30 quote-close -29 comma -49 joint 39 space-title -17 space-status 29 space-name 26 space-place 10 space-suffix 17 space-quote -10 space-verb -7 space-hangul 5 josa-topic -31 josa-subject -13 josa-object -5 josa-genitive -7 josa-locative 12 josa-comitative 18 josa-direction -45 josa-also 56 josa-only 59 attached-side 54 attached-derivative -38 attached-title 10 cue-side -13 cue-official -60 cue-affiliated -20 cue-origin 80 cue-power -31 cue-media -77 cue-said -75 cue-game 17 cue-acting 39 cue-list-end -7 cue-premises -7 object-path -8 object-opponent 54 comitative-partner 19 locative-recipient 28 space-measure -28
+generic&right: open-hangul -119 quote-close 57 comma -37 space-title -37 space-status -26 space-name -14 space-place 60 space-organization -25 space-suffix -7 space-role 78 space-number 105 space-quote -9 space-verb 388 space-hangul -20 josa-subject -11 josa-object -5 josa-genitive 16 josa-locative 44 josa-dative 21 josa-comitative -17 josa-direction -72 josa-also 34 josa-only -117 josa-copula 174 attached-title 20 attached-noun -14 cue-side -32 cue-official 8 cue-area 35 cue-origin 85 cue-power -14 cue-society -16 cue-said 145 cue-acting -90 object-opponent 30 locative-recipient 8 genitive-act -68 measured 30 space-measure -54
+country&right: open-digit 207 close -50 comma 27 joint 39 space-title -35 space-name -30 space-suffix -8 space-number -17 space-hangul -8 space-elder -33 josa-topic 20 josa-subject 66 josa-object 16 josa-genitive -52 josa-locative -19 josa-comitative 33 josa-direction -23 josa-also 80 josa-only -36 josa-copula -20 cue-side 24 cue-area -6 cue-origin -26 cue-clock -7 cue-counted -20 cue-said -17 cue-business -83 cue-acting -6 cue-games -9 object-path 100 object-opponent 28 comitative-partner 74 locative-recipient -37 genitive-act 24 measured -26 space-measure -9
+division&right: end 61 open-hangul 72 close -41 joint -11 space-title 18 space-suffix -20 space-quote -26 space-hangul -12 space-elder -16 josa-topic 32 josa-subject -9 josa-object -48 josa-locative -25 josa-comitative 22 josa-direction 57 josa-also 52 attached-locative -13 cue-official 15 cue-area -63 cue-origin -63 cue-said 227 cue-acting -25 object-path -16 object-opponent 94 comitative-partner 77 locative-recipient 18 measured -72 space-measure -50
+short&right: open-hangul -81 close 17 joint 13 space-title -10 space-latin -12 space-verb -18 josa-subject -15 josa-genitive -17 josa-locative -8 josa-direction 80 josa-also -47 josa-only -11 cue-title-compound -8 cue-origin -8 cue-counted -13 cue-games -5 object-path -11 object-opponent 105 measured -18
+region&right: open-latin -65 close -54 comma -11 space-title -22 space-status -12 space-hangul 20 josa-topic 69 josa-subject -35 josa-object -10 josa-genitive -41 josa-locative 7 cue-area -6 cue-business -22 cue-event -5 object-path -14 genitive-person 68 measured -7
+foreign&right: end -20 open-digit -7 quote-close 31 comma 58 joint -8 space-title 13 space-status -43 space-name -6 josa-topic -14 josa-subject -16 josa-object -5 josa-genitive 5 josa-locative -7 josa-comitative 5 josa-direction -9 cue-side -8 cue-official -22 cue-area 25 cue-origin -53 cue-counted -13 cue-power -20 cue-media -78 cue-business -30 cue-acting -8 cue-list-end -7 cue-games -5 cue-premises -5 object-opponent -21
+compound&right: space-title -74 space-number -160 space-hangul 26 josa-genitive 14 josa-copula -43 attached-derivative 134 attached-noun -35 attached-other 8 cue-counted 24 cue-power 45
+hanja&right: close -17 comma 85 space-place -66 space-organization -31 josa-topic 43 cue-society -16
+chain&right: open-hangul 97 close -29 quote-close -63 joint 56 mark -6 space-title -6 space-name 57 space-number -12 space-quote -50 josa-topic 53 josa-subject 37 josa-genitive -17 josa-comitative -9 josa-direction -11 josa-copula -16 cue-official -24 cue-title-compound -10 cue-origin -10 cue-business -21 object-path -8 comitative-partner -17 locative-recipient -66 genitive-act 16 measured -8
+suffix-safe&right: open-hangul 11 open-latin -7 close 7 quote-close -67 comma 5 joint 10 space-title 48 space-status 21 space-place 113 space-role 26 space-hangul 12 josa-subject -48 josa-object 24 josa-genitive -25 josa-locative -30 josa-comitative -14 josa-direction 56 josa-range -8 attached-title 16 cue-side 16 cue-official 15 cue-origin 130 cue-said 106 cue-acting -70 cue-list-end 35 object-path -46 locative-recipient 6
+suffix&right: end 63 open-hangul 5 open-latin 35 close 31 quote-close -89 comma 27 joint 41 space-title 7 space-place -18 space-suffix -35 space-number -24 space-latin -17 space-quote 141 space-hangul -7 josa-topic 6 josa-subject -9 josa-object -5 josa-locative -7 josa-direction -50 josa-copula -65 attached-title -65 cue-side 82 cue-official -5 cue-area 137 cue-counted -27 cue-business 137 cue-acting -17 cue-list-end 22 cue-premises -38 object-opponent 42 comitative-partner -6 genitive-act -5 genitive-site -20 space-measure -15
+suffix-single&right: end -28 open-hangul -29 open-latin 109 open-digit -13 quote-close -8 comma -14 joint -11 mark 7 space-status -8 space-quote -9 josa-topic -8 josa-subject -19 josa-object 12 josa-genitive 18 josa-locative -7 josa-dative -29 josa-comitative 16 josa-direction 10 josa-also -8 josa-only -7 cue-business -21 cue-acting -24 cue-list-end -43 object-path -9 object-opponent -10 locative-recipient -16 genitive-person -35
+suffix-spaced&right: end -25 close -13 quote-close -39 comma -23 mark -14 space-title -20 space-verb -5 space-hangul 12 josa-subject 11 josa-genitive -5 josa-locative -5 josa-comitative -6 josa-direction -9 cue-side -8 cue-official 38 cue-acting -6 comitative-partner -7
+department&right: open-digit -105 close 151 comma 23 space-title 18 space-name -5 space-quote 103 josa-topic -14 josa-subject 6 josa-object -6 josa-locative 6 josa-comitative -44 josa-also 51 josa-comparison -7 attached-title 7 cue-official -6 cue-acting 56 object-path -11 object-opponent 214 comitative-partner -41 genitive-act -158
 fused-known&right: attached-title -17
-latin&right: open-hangul 42 close 5 quote-close -58 joint -94 space-title -13 space-name -36 space-suffix 286 space-number -55 space-hangul -64 josa-topic 46 josa-object -76 josa-genitive 50 josa-comitative 114 josa-direction -134 cue-counted 74 cue-media 107 cue-acting 146
-latin-hangul&right: space-title -21 space-quote -19 space-hangul -11 josa-topic -21 josa-comitative 100 cue-affiliated -8 space-measure -8
-cue&right: open-hangul -139 open-digit 42 quote-close -35 comma 7 mark 69 space-title 50 space-name -130 space-hangul 5 josa-topic 8 josa-subject 5 josa-object -7 josa-genitive 182 josa-comitative -5 josa-also -17 cue-side -7 cue-official -5 cue-acting 46 cue-list-end 5 object-opponent -296 measured 27
-composite&right: end -44 open-latin 21 quote-close 88 comma -17 joint -10 stop -6 space-name 5 space-place -14 space-number 22 space-latin -7 space-verb -5 josa-topic 12 josa-object -9 josa-comitative -37 josa-also -16 josa-only -141 attached-noun -18 cue-side -13 cue-affiliated -17 cue-area -5 cue-counted 35 cue-media -74 cue-said -38 cue-acting 11 cue-list-end -12 object-path -13 object-opponent -17 comitative-partner -35 locative-recipient -7 space-measure 18
-corporate-mark&right: space-number -43 space-hangul -133 josa-object 5 josa-genitive 6 josa-comitative 7 cue-counted 27 object-opponent 19
-anonymous&right: josa-direction 17 cue-acting 7
-repeat&right: space-title 37 space-hangul 33 josa-topic 5
+latin&right: open-hangul 42 close 5 quote-close -57 joint -95 space-title -11 space-name -36 space-suffix 286 space-number -56 space-hangul -63 josa-topic 47 josa-object -75 josa-genitive 50 josa-comitative 114 josa-direction -134 cue-counted 73 cue-media 105 cue-acting 146
+latin-hangul&right: space-title -20 space-quote -19 space-hangul -10 josa-topic -21 josa-comitative 101 cue-affiliated -9 space-measure -8
+cue&right: open-hangul -138 open-digit 42 quote-close -35 comma 7 mark 69 space-title 54 space-name -129 space-hangul 5 josa-topic 8 josa-object -6 josa-genitive 181 josa-comitative -5 josa-also -17 cue-side -6 cue-said -5 cue-acting 46 cue-list-end 5 object-opponent -302 measured 28
+composite&right: end -44 open-latin 21 quote-close 89 comma -17 joint -10 stop -6 space-title -7 space-name 5 space-place -15 space-number 22 josa-topic 11 josa-object -8 josa-comitative -38 josa-also -16 josa-only -142 attached-noun -20 cue-side -13 cue-affiliated -17 cue-area -5 cue-counted 35 cue-media -76 cue-said -38 cue-acting 11 cue-list-end -12 object-path -12 object-opponent -19 comitative-partner -36 locative-recipient -7 space-measure 19
+corporate-mark&right: space-number -44 space-hangul -132 josa-object 5 josa-genitive 6 josa-comitative 7 josa-also 5 cue-counted 26 object-opponent 17
+anonymous&right: josa-direction 16 cue-acting 7
+repeat&right: space-title 39 space-hangul 33 josa-topic 5
 shared-head&right: joint 6
-short-form&right: space-place -95 space-hangul -88 josa-topic 27 josa-genitive 45 josa-locative -66 cue-side 18 cue-official 47
-company&left: sentence -17 open -27 quote-open -14 joint 14 inside -66 digit 127 space-title 117 space-place -102 space-suffix 67 space-date -24 space-subject 6 space-object 5 space-genitive -21 space-locative 8 space-comitative 18 space-adnominal 16 space-connective 52 space-common 48 space-hangul 12 head-company 6 head-media -77 head-said-of -19
-media&left: start -9 open 8 quote-open -62 comma 15 joint 26 inside -25 space-title -17 space-country -6 space-date 46 space-topic -20 space-subject 67 space-object 91 space-genitive 88 space-locative 45 space-comitative -187 space-adnominal 14 space-close 27 space-common -91 space-hangul 8 head-media 43 head-said-of -15
-team&left: sentence 5 open 16 quote-open 68 comma 11 joint 25 mark 13 inside -14 digit 133 space-title 42 space-place -50 space-country -5 space-organization 319 space-suffix 19 space-date -53 space-topic 30 space-genitive -71 space-locative 29 space-comitative 14 space-adnominal -41 space-connective -39 space-latin -9 space-close -50 space-common -55 space-hangul 36 head-country-of 157
-party&left: sentence -6 open 7 quote-open 28 comma 21 joint 35 space-country -15 space-topic 29 space-locative 47 space-connective 22 space-common 6 space-hangul 8 head-said-of -171
-government&left: start 5 sentence -6 quote-open 25 comma 13 joint -26 mark 22 inside -14 space-status 35 space-place -16 space-country -7 space-date 30 space-subject -17 space-object 78 space-genitive 56 space-locative 76 space-comitative -27 space-adnominal 19 space-connective 30 space-close -31 space-common 19 space-hangul -25 head-said-of 16
-school&left: start 19 sentence -8 quote-open 9 close -19 comma 19 joint 28 mark 25 space-suffix -54 space-date 15 space-topic -33 space-subject 50 space-object 8 space-genitive -31 space-comitative 27 space-adnominal -42 space-connective 46 space-common -5
-international&left: start -19 sentence 11 open 9 quote-open 35 comma 16 mark 18 space-country -17 space-organization -14 space-date 64 space-subject 87 space-object 49 space-genitive -7 space-locative -30 space-adnominal 104 space-connective 43 space-close 14 space-hangul -18 head-country-of -26 head-said-of 10
-culture&left: start -44 sentence 14 comma 29 mark 40 inside -23 space-place -9 space-date -79 space-topic -26 space-genitive 56 space-adnominal 17 space-connective 17 space-hangul 25
-body&left: sentence 8 open 10 comma 16 joint -45 mark 17 space-title -81 space-place -10 space-organization -11 space-date 41 space-subject 8 space-object 54 space-locative -16 space-adnominal -28 space-close -35 space-hangul -14
-context&left: start -6 open 18 quote-open -28 close -10 comma -6 joint 18 mark 34 inside -10 space-place -7 space-organization 33 space-suffix -18 space-date 9 space-subject 17 space-object -28 space-locative -8 space-comitative 18 space-adnominal -18 space-connective 5 space-close -46 space-common -8 space-hangul 10 head-company -17 head-media -77 head-direction -67 head-country-of 18
-generic&left: start 12 sentence 5 open 46 quote-open -11 comma -93 mark 38 inside -18 space-status -9 space-suffix -9 space-date 22 space-topic 30 space-subject 37 space-object 63 space-locative -18 space-comitative -25 space-adnominal -23 space-common -23 space-hangul -21 head-capital -14 head-direction -16 head-country-of -5 head-said-of 27
-country&left: start -5 sentence -15 quote-open 78 mark 15 space-place 209 space-date -31 space-topic -14 space-subject -11 space-object -9 space-locative 27 space-comitative 22 space-adnominal 9 space-connective -16 space-close -26 space-common -27 space-hangul 22 head-country-of 56 head-said-of -12
-division&left: sentence 8 open -84 quote-open 13 mark 48 space-date 13 space-topic 29 space-subject -6 space-genitive -16 space-locative -63 space-comitative -20 space-adnominal 14 space-connective -38 space-common 40 space-hangul -8 head-said-of -34
-short&left: start -5 quote-open -39 comma -11 joint 9 mark -7 space-date 10 space-topic -5 space-subject 25 space-connective -6
-region&left: open -54 quote-open -22 comma -6 mark -12 space-date 273 space-topic 19 space-subject -8 space-locative -21 space-comitative -9 space-connective -11 space-close 68 space-hangul -6 head-said-of -11
-foreign&left: start -8 sentence -20 open 6 quote-open 22 mark -25 inside -14 space-organization 54 space-suffix -9 space-date -16 space-topic 8 space-locative -12 space-connective -15 space-latin -14 space-close -15 head-company -45 head-direction 84 head-country-of 157 head-said-of -5
-compound&left: start -19 quote-open 35 comma -156 mark 10 inside 38 digit -9 space-organization -26 space-date 11 space-topic 17 space-genitive 52 space-locative 13 space-adnominal -236 space-connective 27 space-hangul 36
-hanja&left: sentence -10 quote-open 44 comma -15 inside -9 space-connective -36
-chain&left: sentence 28 open -40 quote-open 96 comma 8 joint -13 mark -8 space-date -12 space-topic -7 space-genitive -13 space-locative -8 space-connective 20 space-close -12 head-said-of -12
-suffix-safe&left: start 27 sentence 20 open 16 quote-open -237 comma 21 joint 21 mark -89 space-title 91 space-place -8 space-organization -11 space-suffix -15 space-date -65 space-topic -45 space-subject -97 space-object 130 space-genitive 116 space-locative 86 space-adnominal 14 space-connective -99 space-common -16 space-hangul 15 head-company 10 head-body 12 head-capital -8 head-direction -147 head-country-of -102 head-said-of 49
-suffix&left: start 11 sentence -16 open 37 quote-open 5 comma 19 joint -7 mark -102 space-place -19 space-country 192 space-suffix 60 space-date -54 space-subject 145 space-object 34 space-genitive 47 space-locative -12 space-comitative 14 space-adnominal 70 space-connective -14 space-close 32 space-common -52 space-hangul -14 head-company -40 head-body 53 head-country-of -6 head-said-of 68
-suffix-single&left: start -6 quote-open -8 comma -14 joint -15 space-status -6 space-date 11 space-comitative 10 space-adnominal -7 space-connective -6 space-close 22 space-common 8 head-body -10 head-direction -11 head-said-of -11
-suffix-spaced&left: sentence -47 open -21 quote-open -32 comma -12 joint -14 mark -16 space-date 12 space-topic -15 space-locative 11 space-comitative -18 space-adnominal -8 space-connective 43 space-close 116 space-hangul -5 head-direction -5 head-said-of -11
-department&left: start -13 sentence 43 open -43 comma 79 joint -47 mark 40 space-title -30 space-status -17 space-suffix -17 space-date -44 space-topic 33 space-subject 84 space-genitive 46 space-locative 9 space-comitative -9 space-adnominal -18 space-connective -32 space-close 164 space-hangul -26 head-group -14
-fused&left: sentence -45 open -60 quote-open -47 comma -46 joint -140 mark 18 space-title -21 space-status -9 space-date -8 space-topic -26 space-subject -51 space-genitive -11 space-adnominal 20 space-close 399 space-common -10 space-hangul 27 head-country-of -8 head-said-of -9
-fused-known&left: start 59 sentence 22 comma -70 mark 29 space-place -27 space-subject -183 space-locative 169 space-close -66 space-hangul -49
-latin&left: start -91 sentence 34 open 5 quote-open -120 comma 58 mark -130 space-suffix 203 space-topic -76 space-genitive -68 space-comitative 50 space-adnominal 101 space-connective 24 space-common 107 space-hangul -22 head-said-of 143
-latin-hangul&left: start -9 open -67 comma -8 joint -6 space-topic 54 space-locative -8 space-comitative -6 space-connective -7 space-common -8 head-company -20
-cue&left: sentence -21 comma 9 mark 21 space-date -11 space-topic -13 space-object -12 space-locative -7 space-comitative 20 space-adnominal 33 space-close -5 space-hangul -6 head-company 10 head-direction -5
-composite&left: sentence 14 open 29 quote-open 5 joint 55 inside -63 digit -12 space-title -68 space-country -13 space-organization -15 space-date -5 space-topic 6 space-object -6 space-genitive -17 space-locative -40 space-comitative -15 space-adnominal -6 space-close -30 space-common -14 space-hangul 13 head-direction -19 head-country-of 10 head-said-of -5
-corporate-mark&left: inside -43 space-suffix 19 space-comitative 5 space-adnominal -42 space-common 17
+short-form&right: space-place -93 space-hangul -85 josa-topic 27 josa-genitive 44 josa-locative -67 cue-side 18 cue-official 47
+company&left: sentence -18 open -28 quote-open -14 joint 14 inside -66 digit 127 space-title 117 space-place -101 space-suffix 67 space-date -23 space-subject 6 space-object 6 space-genitive -21 space-locative 9 space-comitative 19 space-adnominal 16 space-connective 53 space-common 45 space-hangul 13 head-company 5 head-media -77 head-said-of -18
+media&left: start -10 open 8 quote-open -62 comma 16 joint 26 inside -26 space-title -17 space-country -6 space-date 45 space-topic -20 space-subject 69 space-object 92 space-genitive 90 space-locative 47 space-comitative -188 space-adnominal 14 space-close 27 space-common -92 space-hangul 10 head-media 45 head-said-of -16
+team&left: sentence 5 open 16 quote-open 68 comma 12 joint 25 mark 13 inside -14 digit 133 space-title 41 space-place -51 space-country -6 space-organization 319 space-suffix 19 space-date -53 space-topic 28 space-genitive -72 space-locative 27 space-comitative 14 space-adnominal -42 space-connective -38 space-latin -9 space-close -49 space-hangul 39 head-country-of 157
+party&left: sentence -6 open 7 quote-open 28 comma 21 joint 34 space-country -16 space-topic 29 space-locative 48 space-connective 22 space-common 6 space-hangul 9 head-said-of -172
+government&left: quote-open 24 comma 13 joint -25 mark 23 inside -14 space-status 35 space-place -14 space-country -8 space-date 31 space-subject -14 space-object 81 space-genitive 57 space-locative 78 space-comitative -27 space-adnominal 20 space-connective 31 space-close -30 space-common 18 space-hangul -30 head-said-of 17
+school&left: start 18 sentence -8 quote-open 8 close -20 comma 19 joint 28 mark 26 space-suffix -55 space-date 15 space-topic -33 space-subject 53 space-object 8 space-genitive -30 space-comitative 28 space-adnominal -41 space-connective 45 space-common -5
+international&left: start -19 sentence 11 open 9 quote-open 35 comma 15 mark 18 space-country -19 space-organization -14 space-date 64 space-subject 90 space-object 49 space-genitive -7 space-locative -25 space-adnominal 104 space-connective 43 space-close 16 space-hangul -19 head-country-of -51 head-said-of 10
+culture&left: start -45 sentence 13 comma 28 mark 39 inside -21 space-place -9 space-date -81 space-topic -26 space-genitive 55 space-adnominal 17 space-connective 17 space-hangul 25
+body&left: sentence 7 open 11 comma 16 joint -46 mark 17 space-title -81 space-place -10 space-organization -11 space-date 41 space-topic -6 space-subject 8 space-object 54 space-locative -14 space-adnominal -28 space-close -34 space-hangul -13
+context&left: start -7 open 17 quote-open -29 close -10 comma -6 joint 18 mark 33 inside -10 space-place -6 space-organization 33 space-suffix -17 space-date 9 space-subject 17 space-object -28 space-locative -7 space-comitative 17 space-adnominal -18 space-connective 5 space-close -45 space-common -10 space-hangul 11 head-company -18 head-media -77 head-direction -67 head-country-of 21
+generic&left: start 12 sentence 5 open 44 quote-open -11 comma -94 mark 39 inside -17 space-status -9 space-suffix -9 space-date 21 space-topic 32 space-subject 38 space-object 63 space-locative -17 space-comitative -26 space-adnominal -24 space-common -26 space-hangul -19 head-capital -14 head-direction -16 head-said-of 26
+country&left: start -5 sentence -16 quote-open 77 mark 14 space-place 211 space-date -32 space-topic -12 space-subject -19 space-object -9 space-locative 14 space-comitative 21 space-adnominal 9 space-connective -16 space-close -27 space-common -25 space-hangul 23 head-country-of 56 head-said-of -11
+division&left: sentence 9 open -85 quote-open 14 mark 48 space-date 14 space-topic 29 space-subject -6 space-genitive -16 space-locative -61 space-comitative -19 space-adnominal 15 space-connective -37 space-common 38 space-hangul -8 head-said-of -34
+short&left: start -5 quote-open -41 comma -11 joint 8 mark -8 space-date 11 space-topic -6 space-subject 29 space-locative 6 space-connective -7
+region&left: open -54 quote-open -23 comma -7 mark -12 space-date 275 space-topic 19 space-subject -7 space-locative -19 space-comitative -9 space-connective -11 space-close 68 space-hangul -5 head-said-of -11
+foreign&left: start -8 sentence -21 quote-open 21 mark -25 inside -14 space-organization 54 space-suffix -7 space-date -15 space-topic 9 space-locative -11 space-connective -14 space-latin -16 space-close -14 head-company -47 head-direction 85 head-country-of 157 head-said-of -5
+compound&left: start -19 quote-open 34 comma -157 mark 9 inside 37 digit -9 space-organization -27 space-date 12 space-topic 17 space-genitive 50 space-locative 13 space-adnominal -237 space-connective 27 space-hangul 36
+hanja&left: sentence -11 quote-open 43 comma -16 inside -9 space-connective -36
+chain&left: sentence 28 open -41 quote-open 96 comma 7 joint -13 mark -8 space-suffix 5 space-date -11 space-topic -7 space-genitive -13 space-locative -8 space-connective 20 space-close -12 space-common -5 head-said-of -13
+suffix-safe&left: start 26 sentence 21 open 16 quote-open -238 comma 21 joint 20 mark -89 space-title 91 space-place -9 space-organization -11 space-suffix -15 space-date -64 space-topic -45 space-subject -96 space-object 130 space-genitive 116 space-locative 87 space-adnominal 13 space-connective -99 space-common -18 space-hangul 16 head-company 9 head-body 12 head-capital -8 head-direction -147 head-country-of -99 head-said-of 47
+suffix&left: start 11 sentence -17 open 36 quote-open 6 comma 20 joint -7 mark -103 space-place -19 space-country 192 space-suffix 61 space-date -54 space-subject 148 space-object 34 space-genitive 47 space-locative -11 space-comitative 13 space-adnominal 70 space-connective -13 space-close 31 space-common -54 space-hangul -13 head-company -41 head-body 53 head-country-of -6 head-said-of 68
+suffix-single&left: start -6 open 6 quote-open -7 comma -15 joint -15 space-status -6 space-date 12 space-object -5 space-comitative 10 space-adnominal -8 space-connective -6 space-close 22 space-common 8 head-body -10 head-direction -11 head-said-of -11
+suffix-spaced&left: sentence -47 open -22 quote-open -32 comma -12 joint -14 mark -17 space-date 12 space-topic -15 space-subject -5 space-locative 11 space-comitative -18 space-adnominal -9 space-connective 44 space-close 116 space-hangul -5 head-direction -5 head-said-of -11
+department&left: start -14 sentence 42 open -46 comma 78 joint -49 mark 40 space-title -31 space-status -18 space-suffix -17 space-date -46 space-topic 34 space-subject 86 space-genitive 44 space-locative 11 space-comitative -8 space-adnominal -20 space-connective -33 space-close 165 space-hangul -24 head-group -14
+fused&left: sentence -44 open -60 quote-open -48 comma -46 joint -142 mark 18 space-title -21 space-status -9 space-date -8 space-topic -26 space-subject -50 space-genitive -11 space-adnominal 19 space-close 399 space-common -11 space-hangul 28 head-country-of -7 head-said-of -8
+fused-known&left: start 61 sentence 23 comma -71 mark 30 space-place -27 space-subject -181 space-locative 170 space-close -66 space-hangul -48
+latin&left: start -91 sentence 33 quote-open -120 comma 58 mark -129 space-suffix 202 space-topic -75 space-genitive -65 space-comitative 50 space-adnominal 103 space-connective 24 space-common 105 space-hangul -21 head-said-of 143
+latin-hangul&left: start -10 open -68 comma -8 joint -5 space-topic 54 space-locative -7 space-comitative -5 space-connective -7 space-common -9 head-company -20
+cue&left: sentence -21 comma 9 mark 21 space-date -12 space-topic -14 space-object -11 space-locative -7 space-comitative 20 space-adnominal 33 space-close -5 head-company 10 head-direction -5
+composite&left: sentence 13 open 29 quote-open 6 joint 54 inside -62 digit -12 space-title -69 space-country -12 space-organization -15 space-date -6 space-topic 6 space-object -7 space-genitive -18 space-locative -39 space-comitative -16 space-adnominal -6 space-close -31 space-common -14 space-hangul 14 head-direction -20 head-country-of 12 head-said-of -5
+corporate-mark&left: inside -44 space-suffix 17 space-comitative 5 space-adnominal -41 space-common 17
 anonymous&left: space-comitative 7 space-adnominal 9
-repeat&left: start 5 quote-open 33 space-hangul 37
-shared-head&left: start 26 sentence 72 comma 22 joint 143 space-country -12 space-connective 64 space-common -287 space-hangul -205
-short-form&left: start -95 sentence 29 space-subject -88 space-common -66
-bias -41
-in-composite -127
+repeat&left: start 5 quote-open 33 space-hangul 39
+shared-head&left: start 25 sentence 71 comma 22 joint 141 space-country -12 space-connective 63 space-common -290 space-hangul -201
+short-form&left: start -93 sentence 30 space-subject -85 space-common -67
+bias -40
+in-composite -124
 in-place-chain -208
-common -87
-not-organization -490
-also-place 289
-also-figure -107
-elsewhere-strong 78
-parent-place -195
-parent-country 258
-parent-organization -99
-parent-unknown -147
-stem-place 98
-stem-organization 45
-stem-common -99
-stem-unknown -55
-tail-common -32
-suffix-common -43
+common -88
+not-organization -491
+also-place 286
+also-figure -112
+elsewhere-strong 79
+parent-place -198
+parent-country 261
+parent-organization -102
+parent-unknown -145
+stem-place 99
+stem-organization 47
+stem-common -97
+stem-unknown -54
+tail-common -30
+suffix-common -44
 dotted-department -49
-common-with-particle -479
-chief-follows -49
-bare-body -327
+common-with-particle -481
+chief-follows -46
+bare-body -329
 written-as-phrase -500
 title-of-its-kind-behind 500
 school-beside-pupil 700
-unknown-name-with-cue 459
+unknown-name-with-cue 461
 service -412
-service-acts 140
+service-acts 142
 reports 640
 everyday-word-with-cue 352
-part-of-cued-name 447
+part-of-cued-name 443
 three-parts -416
-listed-by-kind 578
-share-code-behind 592
-unknown-firm-of-its-head 611
-short-of-longer-name 415
+listed-by-kind 576
+share-code-behind 600
+unknown-firm-of-its-head 617
+short-of-longer-name 409
 held-by-office 300
-behind-superior 137
-unknown-name-behind-head 473
-abbreviated-in-bracket 37
-quoted-name-with-cue 653
-quoted-name-behind-head 293
+behind-superior 117
+unknown-name-behind-head 469
+abbreviated-in-bracket 41
+quoted-name-with-cue 649
+quoted-name-behind-head 290
 defined-alias 700
-acronym-in-bracket 60
-letters-behind-other-word -351
-in-quote-marks 198
+acronym-in-bracket 59
+letters-behind-other-word -350
+in-quote-marks 200
 in-compound-noun -500
 office-of-place 500
-employer-of-name 216
-part-of-organization 239
-unknown-name-before-suffix 160
-unknown-name-before-firm 466
-part-of-school 794
-public-body-of-place 133
-chief-in-list 446
-chief-of-local-body 723
+employer-of-name 220
+part-of-organization 241
+unknown-name-before-suffix 161
+unknown-name-before-firm 472
+part-of-school 792
+public-body-of-place 135
+chief-in-list 445
+chief-of-local-body 715
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 465
-list-of-places -238
-composite-head: company -65 media -85 team -513 party 251 government 74 school 315 international 190 culture -234 body 148 generic -68 suffix-safe 70 suffix -210 suffix-single -242 suffix-spaced -155 fused -538 fused-known -116 latin -285 latin-hangul -184 composite -213 shared-head -594
-composite-parent: company -36 media -255 party -146 government 75 school 231 international 22 culture -32 body 124 generic 318 suffix 83 suffix-single -295 suffix-spaced -440 department 361 latin -266 latin-hangul -449 cue -236 composite -240 corporate-mark -25
-composite-place: country 258 division 350 short 170 foreign 199 region -43 hanja 300 syllable 450 unknown-division 400 other -85
-parent-of: company -82 media -60 team 462 party -301 government -347 school -250 international -356 body -302 generic -231 suffix-safe -425 suffix -498 suffix-single 189 suffix-spaced -14 department -350 fused 394 fused-known -56 latin -391 latin-hangul -40
-behind-place: country -214 division 187 short -256 foreign -286 hanja -672 syllable -97 other 320
-request-behind 417
-deed-at-end 519
+list-of-organizations 460
+list-of-places -240
+composite-head: company -63 media -84 team -515 party 255 government 76 school 320 international 188 culture -237 body 149 generic -70 suffix-safe 71 suffix -210 suffix-single -239 suffix-spaced -154 fused -532 fused-known -102 latin -282 latin-hangul -182 composite -212 shared-head -595
+composite-parent: company -33 media -252 party -147 government 75 school 230 international 28 culture -24 body 126 generic 321 suffix 83 suffix-single -294 suffix-spaced -435 department 367 latin -265 latin-hangul -446 cue -231 composite -240 corporate-mark -26
+composite-place: country 261 division 354 short 174 foreign 206 region -42 hanja 300 syllable 450 unknown-division 400 other -81
+parent-of: company -85 media -62 team 460 party -306 government -350 school -249 international -357 body -303 generic -237 suffix-safe -425 suffix -499 suffix-single 190 suffix-spaced -16 department -350 fused 399 fused-known -56 latin -405 latin-hangul -41
+behind-place: country -208 division 182 short -257 foreign -289 hanja -669 syllable -93 unknown-division -26 other 320
+request-behind 419
+deed-at-end 525
 opens-headline 326
-deed-behind: genitive 257 comitative 347 locative 205 topic 268 subject 179 also 363 topic-object 128 subject-object 132 also-object 150
-game-in-sentence: acts-one 433 acts-more 256 other-one 612 other-more 0 bracket-one 521 bracket-more 385
-game-in-text: acts 166 other -194 bracket 460
-game&class: company -42 short 33 foreign 28
+deed-behind: genitive 253 comitative 342 locative 205 topic 267 subject 179 also 360 topic-object 118 subject-object 142 also-object 149
+game-in-sentence: acts-one 365 acts-more 255 other-one 355 other-more 554 bracket-one 511 bracket-more 389
+game-in-text: acts 161 other -196 bracket 456
+game&class: company -46 country -8 short 46 foreign 30
 `,
   person: `
-class: full3 45 full2 38 full4 12 native -60 surname-title 177 surname-ssi 508 surname-mo 601 letter 462 hanja-surname 480 figure 332 context -95 group 576 foreign -5 foreign-words 99 chinese 222 single-name -10 user 1200
-right: end 155 open-hangul 176 open-latin 26 open-digit -69 open-hanja 58 open-other 34 close 178 quote-close -45 comma 62 joint 165 stop -267 mark 266 latin -459 digit -294 space-title 54 space-status 220 space-name -292 space-place -108 space-organization 14 space-suffix -407 space-role -345 space-number -217 space-latin -90 space-quote -179 space-verb -259 space-hangul -119 space-address 335 space-elder 112 josa-topic 86 josa-subject 112 josa-object -100 josa-genitive 53 josa-locative -266 josa-dative 345 josa-comitative -55 josa-direction -349 josa-also -230 josa-only -275 josa-range -71 josa-copula -376 josa-quoting -288 josa-comparison -458 josa-vocative -592 josa-according -400 attached-address 196 attached-plural 169 attached-acting -288 attached-title -595 attached-other 301 cue-side 148 cue-official -214 cue-affiliated -110 cue-title-compound -283 cue-area -349 cue-origin -214 cue-located -145 cue-clock -207 cue-counted -245 cue-power -334 cue-society -221 cue-media -21 cue-said -67 cue-business -239 cue-game -11 cue-kin -243 cue-acting -191 cue-list-end -356 cue-quote -76 cue-games 186 cue-premises -219 cue-event 139 object-path -292 object-opponent -13 object-person 317 comitative-partner 38 locative-recipient -260 genitive-act 333 genitive-person 228 genitive-site -323 measured -91 space-measure -69
-left: start 68 sentence 95 open -22 quote-open -48 close -335 comma 38 joint 95 mark -90 inside -368 digit -356 space-title 48 space-status -14 space-place -442 space-country -306 space-organization 10 space-suffix -33 space-date 21 space-topic 48 space-subject -150 space-object -232 space-genitive -14 space-locative -89 space-comitative -35 space-adnominal 7 space-connective -65 space-latin -133 space-close -40 space-common -70 space-hangul -200 head-company -26 head-media -144 head-group 437 head-body -168 head-capital -84 head-direction -405 head-country-of -305 head-person-head 210 head-said-of -6
-length: 1 -20 2 -131 3 -70 4 -84 5 -104 6 -64 7+ -132
-repeat: 1 -80 2 -124 3 -189 4+ -99
-full3&right: end 24 open-hangul 16 open-digit 19 open-hanja -7 close -17 mark -6 space-title 8 space-place -5 space-organization 12 space-latin 5 space-elder 16 josa-topic -14 josa-object 7 josa-genitive 9 josa-locative -6 josa-dative -17 josa-direction -5 josa-also 8 josa-only -5 josa-range -43 josa-comparison -13 josa-according -5 attached-address 17 attached-title -22 cue-media 7 cue-acting 8 cue-games -18 cue-event -47 object-opponent 12 comitative-partner 6 genitive-person -29 measured -10
-full2&right: end -40 open-latin -5 open-digit 23 open-hanja 16 close -8 comma 34 mark 63 space-status 14 space-organization -16 space-elder -12 josa-topic 14 josa-subject 22 josa-object -11 josa-genitive -21 josa-dative 48 josa-comitative -5 josa-direction 8 josa-range -39 cue-side 23 cue-counted -5 cue-games -22 cue-event -34 object-person -16 comitative-partner -29 genitive-act -16 genitive-person 5 space-measure 18
-full4&right: open-digit 14 comma 28 space-title 15 space-number -64 space-hangul -88 josa-topic 22 josa-comitative 48
-native&right: open-hangul 120 open-digit 113 space-status -76 space-quote -7 space-hangul -6 space-address 88 space-elder -54 josa-genitive -33 cue-origin -8 cue-society -5
-surname-title&right: space-status 12 space-elder -19
+class: full3 39 full2 41 full4 23 native -76 surname-title 169 surname-ssi 447 surname-mo 591 letter 441 hanja-surname 480 figure 308 context -89 group 525 foreign -6 foreign-words 86 chinese 225 single-name -19 user 1200
+right: end 171 open-hangul 180 open-latin 32 open-digit -51 open-hanja 62 open-other 46 close 178 quote-close -34 comma 63 joint 189 stop -258 mark 267 latin -410 digit -285 space-title 46 space-status 214 space-name -495 space-place -108 space-organization -51 space-suffix -419 space-role -327 space-number -212 space-latin -85 space-quote -158 space-verb -261 space-hangul -117 space-address 346 space-elder 110 josa-topic 96 josa-subject 123 josa-object -88 josa-genitive 52 josa-locative -257 josa-dative 348 josa-comitative -51 josa-direction -341 josa-also -213 josa-only -257 josa-range -62 josa-copula -366 josa-quoting -279 josa-comparison -426 josa-vocative -585 josa-according -399 attached-address 210 attached-plural 174 attached-acting -279 attached-title -621 attached-other 299 cue-side 150 cue-official -211 cue-affiliated -108 cue-title-compound -285 cue-area -346 cue-origin -192 cue-located -165 cue-clock -214 cue-counted -249 cue-power -340 cue-society -265 cue-media -6 cue-said -57 cue-business -228 cue-game -12 cue-kin -233 cue-acting -131 cue-list-end -373 cue-quote -70 cue-games 197 cue-premises -211 cue-event 145 object-path -283 object-opponent 12 object-person 332 comitative-partner -18 locative-recipient -246 genitive-act 334 genitive-person 239 genitive-site -324 measured -87 space-measure -64
+left: start 74 sentence 106 quote-open -54 close -331 comma 42 joint 76 mark -115 inside -365 digit -381 space-title 32 space-place -422 space-country -307 space-organization 13 space-suffix -40 space-date 33 space-topic 50 space-subject -141 space-object -226 space-genitive -14 space-locative -80 space-comitative -49 space-adnominal 8 space-connective -63 space-latin -121 space-close -28 space-common -66 space-hangul -199 head-company -35 head-media -146 head-group 425 head-body -155 head-capital -84 head-direction -425 head-country-of -196 head-person-head 190
+length: 1 -9 2 -133 3 -69 4 -85 5 -102 6 -67 7+ -121
+repeat: 1 -80 2 -134 3 -185 4+ -104
+full3&right: end 23 open-hangul 14 open-digit 21 open-hanja -8 close -17 mark -7 space-title 8 space-place -6 space-organization 5 space-elder 17 josa-topic -13 josa-object 7 josa-genitive 7 josa-locative -6 josa-dative -17 josa-also 9 josa-only -5 josa-range -49 josa-comparison -13 josa-according -5 attached-address 22 attached-title -23 cue-media 8 cue-acting 7 cue-games -15 cue-event -47 object-opponent 14 comitative-partner 11 genitive-person -28 measured -11
+full2&right: end -40 open-digit 42 open-hanja 17 close -5 comma 34 joint 5 mark 61 space-status 12 space-organization -11 space-elder -12 josa-topic 14 josa-subject 20 josa-object -11 josa-genitive -17 josa-dative 44 josa-direction 8 josa-also -5 josa-range -38 cue-side 23 cue-located -5 cue-games -21 cue-event -35 object-person -14 comitative-partner -57 genitive-act -17 genitive-person 10 space-measure 16
+full4&right: open-digit 20 comma 35 space-title 15 space-number -69 space-quote -6 space-hangul -90 josa-topic 22 josa-comitative 41
+native&right: open-hangul 121 open-digit 107 space-status -72 space-quote -7 space-hangul -6 space-address 87 space-elder -53 josa-genitive -32 cue-origin -7
+surname-title&right: space-status 12 space-elder -23
 surname-ssi&right: attached-address 5
-surname-mo&right: space-hangul 31
-letter&right: open-digit 15 space-title -262 attached-address 8 attached-title 39
-hanja-surname&right: attached-title 64
-figure&right: end -20 open-hangul -14 open-latin -29 open-digit 13 close 11 quote-close 32 comma 5 joint -18 mark -6 space-title -29 space-status -11 space-name -11 space-suffix -27 space-verb -10 space-hangul 7 space-address -8 space-elder 26 josa-topic 15 josa-subject -7 josa-object -8 josa-genitive 20 josa-dative -40 josa-comitative 25 josa-also 51 josa-only 199 josa-range 117 attached-address 62 cue-side 6 cue-said 13 cue-kin -14 cue-games -22 cue-event 138 object-opponent 19 object-person 31 comitative-partner -7 genitive-person 26 measured 44 space-measure 67
-context&right: end -40 open-hangul -92 open-latin -5 open-digit -37 open-hanja -5 close -5 quote-close -23 joint -48 mark -18 latin -46 space-title -13 space-organization -34 space-verb -7 space-hangul -11 space-address 16 space-elder -16 josa-topic -22 josa-object -12 josa-dative -73 josa-comitative 65 josa-also 13 josa-only -23 josa-range 117 josa-copula -5 attached-address 70 cue-side 30 cue-said 10 cue-kin -14 cue-games -22 cue-event -58 object-person 39 genitive-person 45 space-measure 100
-group&right: open-hanja -5 close 6 quote-close -138 comma -17 latin -46 space-title 17 space-verb -38 space-hangul 33 space-elder -16 josa-genitive -8 josa-locative 161 josa-dative -38 josa-comitative 31 josa-direction 6 josa-only -23 josa-copula -20 cue-side 69
-foreign&right: end -8 open-hangul -32 open-latin -14 open-hanja -29 close -16 quote-close -5 comma -27 mark -41 latin -5 space-title 7 space-status -16 space-organization -7 space-address 52 space-elder 7 josa-subject 6 josa-object -6 josa-genitive 6 josa-locative 6 josa-dative -15 josa-only 18 josa-range 17 attached-address 81 cue-side -19 cue-games 20 cue-event -18 object-person 100 comitative-partner -13 genitive-act 7 genitive-person 7 measured 9
-foreign-words&right: open-hangul 25 open-latin 53 open-digit 33 open-hanja 41 quote-close 6 joint -17 space-title -17 space-status 31 space-place 32 space-organization -8 space-suffix -105 space-number -10 space-latin -26 space-quote -19 space-verb -5 space-address 33 space-elder -8 josa-subject 30 josa-locative -8 josa-dative 24 josa-comitative -12 josa-direction -14 josa-also -9 josa-range -10 josa-vocative -16 attached-address -68 cue-said -16 cue-acting -40 object-person -13 comitative-partner 38 genitive-person 125 measured -9 space-measure -10
-chinese&right: open-digit 19 open-hanja 10 close -102 space-title 73 space-organization 79 space-verb -7 space-hangul -9 josa-direction -14 cue-area -8
-single-name&right: end 9 open-latin -6 open-digit -6 open-hanja 16 close 42 quote-close 59 comma 21 joint 13 stop -6 mark 16 space-status -28 space-name -13 space-place -8 space-organization -34 space-role -10 space-number -10 space-latin 110 space-verb -5 space-hangul -5 space-elder 6 josa-topic 22 josa-subject 20 josa-object -10 josa-dative -43 josa-comitative 13 josa-direction -8 josa-also -26 cue-side 31 cue-origin -7 cue-media -31 cue-games -6 object-path 15 object-opponent 7 genitive-person -37 genitive-site -25
-full3&left: start -7 open -6 mark 7 space-title 5 space-organization 6 space-suffix 8 head-company 60 head-group 22 head-body 26 head-direction -13 head-person-head 7
-full2&left: start 13 quote-open 6 joint -17 mark -6 space-title 7 space-status 12 space-suffix -20 space-date -7 space-genitive 10 space-adnominal -13 space-connective -21 head-person-head 31 head-said-of 18
-full4&left: start 26 sentence 30 space-title -73 space-organization 38 space-comitative -173 space-hangul 28
-native&left: start 33 comma -53 space-title -29 space-status -17 space-organization 11 space-suffix -50 space-date 87 space-topic 18 space-comitative -6 space-hangul 9 head-group -14
-surname-title&left: sentence 19 close -60 comma -17 mark -110 inside -40 digit -40 space-topic 23 space-genitive -16 space-locative 16 space-comitative 82 space-adnominal -52 space-connective 23 space-latin -11 space-close -10 space-common -15 space-hangul 32 head-company -121 head-said-of -25
-surname-ssi&left: space-place -180 space-object 28 space-locative 7 space-connective 5 space-common 5 space-hangul 12 head-country-of 34
-surname-mo&left: start 7 space-hangul 10
-letter&left: start 5 sentence 5 quote-open -80 space-subject 20 space-locative 29 space-comitative 10 space-adnominal -22 space-connective 11 space-common -21 space-hangul 29 head-country-of 44 head-said-of 6
-hanja-surname&left: start 16
-figure&left: start -10 sentence -39 open 12 comma 10 joint -10 mark -11 space-status 24 space-place -28 space-country -6 space-organization -56 space-suffix 66 space-date 5 space-topic 18 space-subject -23 space-object 14 space-genitive -9 space-locative 41 space-comitative 23 space-connective 6 space-latin 33 space-close -33 space-common -11 head-direction 27 head-person-head 6 head-said-of 27
-context&left: start 17 sentence -48 quote-open -37 comma 23 joint -27 mark -11 digit -5 space-title 35 space-status 24 space-organization 15 space-suffix 132 space-topic 7 space-subject -13 space-object -22 space-genitive -12 space-locative 30 space-comitative 5 space-adnominal 7 space-connective -23 space-common -25 space-hangul 10 head-said-of -7
-group&left: start 17 sentence -14 quote-open -70 comma -54 space-title 6 space-organization -6 space-date 35 space-topic -11 space-subject 6 space-genitive -20 space-locative -40 space-comitative 79 space-adnominal 29 space-connective -36 space-common 7 space-hangul 30 head-group -25
-foreign&left: start 14 sentence -11 joint 18 mark -15 space-title 7 space-organization -11 space-suffix 6 head-company -17 head-group -22 head-country-of -6 head-person-head 17 head-said-of 12
-foreign-words&left: sentence 16 quote-open 12 comma -10 joint -64 mark 132 space-title -12 space-status 14 space-place -11 space-organization 16 space-suffix -7 space-date 15 space-topic -6 space-subject 9 space-genitive 20 space-locative 6 space-comitative 8 space-adnominal 8 space-connective 11 space-close 8 space-common -5 space-hangul -10 head-group -69 head-country-of -6 head-person-head -48 head-said-of -22
-chinese&left: start 39 sentence 79 open -102 space-organization 35 space-topic -14 space-connective -33 space-common -8 space-hangul 17
-single-name&left: start -10 sentence -24 open -14 quote-open -24 mark 17 space-status 7 space-organization -16 space-date 14 space-topic -7 space-subject 8 space-genitive 10 space-common 9 head-company -12 head-group 8 head-body -15 head-direction 27 head-said-of 8
-bias -94
-given-odds: 0 -503 1 -252 2 -161 3 -60 4 -63 5 -35 6 55 7 118 8 98 9 156 10 229 11 322 12 364
-given-odds&no-role: 0 -7 1 5 2 5 12 6
-given-known: 0 -6 3 74 5 70 10 203 20 159
-given-alone: 0 -63 3 -134 10 41 20 124
-surname-odds: 1 -106 2 41 3 75 4 82 5 99 6 116 7 105
-foreign-odds: 1 101 2 -328 3 -68 4 -26 5 -44 6 -26 7 61 8 -23 9 19 10 40 11 34
-foreign-odds&words: 2 -60 3 -12 5 -9 9 19 10 27 11 25
-foreign-words: 1 -5 2 136 3 -87 4 -113
-foreign-known: 0 -21 1 69 2 239 3 567 4 386
-foreign-ends-in-particle -187
-chinese-marks: 1 -17 2 479
-foreign-first: joint -337 space-title -105 space-suffix -40 space-subject -229 space-genitive -152 space-comitative -172 space-connective -370 space-hangul -100 head-company -398
-common -289
+surname-mo&right: space-hangul 30
+letter&right: open-digit 14 space-title -263 attached-address 9 attached-title 45
+hanja-surname&right: attached-title 60
+figure&right: end -20 open-hangul -21 open-latin -28 open-digit 13 close 14 quote-close 24 comma 6 joint -19 mark -5 space-title -32 space-status -11 space-organization 5 space-suffix -28 space-verb -7 space-hangul 10 space-address -7 space-elder 26 josa-topic 17 josa-subject -9 josa-object -5 josa-genitive 22 josa-dative -41 josa-comitative 25 josa-also 56 josa-only 205 josa-range 118 attached-address 67 attached-title -9 cue-side 6 cue-said 16 cue-kin -12 cue-games -21 cue-event 138 object-opponent 22 object-person 31 comitative-partner -45 genitive-person 26 measured 50 space-measure 67
+context&right: end -40 open-hangul -149 open-digit -38 quote-close -33 comma 7 joint -48 mark -14 latin -40 space-title -32 space-organization -18 space-hangul -8 space-address 17 space-elder -14 josa-topic -18 josa-object -10 josa-dative -73 josa-comitative 66 josa-also 12 josa-only -21 josa-range 118 josa-copula -5 attached-address 76 attached-title -9 cue-side 32 cue-said 11 cue-kin -12 cue-games -21 cue-event -59 object-person 39 genitive-person 39 space-measure 100
+group&right: open-latin 15 close 12 quote-close -125 comma -14 latin -40 space-title 23 space-name -97 space-verb -32 space-hangul 46 space-elder -14 josa-subject 7 josa-locative 175 josa-dative -29 josa-comitative 45 josa-direction 22 josa-only -21 josa-copula -15 cue-side 73
+foreign&right: open-hangul -33 open-latin -12 open-hanja -30 close -17 quote-close -5 comma -30 joint 5 mark -41 space-status -16 space-name -5 space-address 56 space-elder 8 josa-subject 5 josa-genitive 10 josa-locative 7 josa-dative -13 josa-only 18 josa-range 17 attached-address 83 cue-side -20 cue-games 18 cue-event -19 object-person 106 comitative-partner -31 genitive-act 7 genitive-person 8 measured 8
+foreign-words&right: open-hangul 27 open-latin 53 open-digit 37 open-hanja 43 quote-close 7 joint -17 space-title -19 space-status 31 space-place 31 space-organization 7 space-suffix -112 space-number -12 space-latin -26 space-quote -24 space-verb -6 space-address 34 space-elder -7 josa-topic -5 josa-subject 31 josa-genitive -12 josa-locative -9 josa-dative 25 josa-comitative -7 josa-direction -12 josa-also -8 josa-range -11 josa-vocative -16 attached-address -65 cue-said -16 cue-acting -12 object-person -15 comitative-partner 72 locative-recipient -5 genitive-person 123 measured -9 space-measure -9
+chinese&right: open-digit 20 open-hanja 8 close -106 space-title 71 space-organization 96 space-verb -7 space-hangul -10 josa-locative -5 josa-direction -15 cue-area -9
+single-name&right: end 7 open-latin -5 open-digit -5 open-hanja 19 close 41 quote-close 28 comma 23 joint 15 mark 15 space-status -25 space-name -33 space-place -8 space-organization -21 space-role -10 space-number -10 space-latin 125 space-verb -5 space-hangul -5 space-elder 17 josa-topic 22 josa-subject 22 josa-object -11 josa-dative -40 josa-comitative 16 josa-direction -7 josa-also -30 cue-side 32 cue-origin -7 cue-located -15 cue-media -33 cue-games -7 object-path 18 object-opponent 8 genitive-person -38 genitive-site -24
+full3&left: start -6 open -10 space-organization 5 space-suffix 6 space-comitative -5 head-company 52 head-group 18 head-body 27 head-direction -14 head-country-of 16 head-person-head 10 head-said-of -7
+full2&left: start 14 quote-open 6 joint -18 space-title 9 space-status 12 space-suffix -21 space-date -9 space-genitive 12 space-adnominal -13 space-connective -19 head-person-head 32 head-said-of 28
+full4&left: start 27 sentence 24 space-title -71 space-organization 38 space-comitative -174 space-hangul 39
+native&left: start 35 sentence 5 comma -59 space-title -30 space-status -16 space-organization 10 space-suffix -46 space-date 86 space-topic 18 space-comitative -5 space-hangul 9 head-group -13
+surname-title&left: sentence 23 close -59 comma -16 mark -103 inside -39 digit -36 space-topic 22 space-genitive -18 space-locative 34 space-comitative 89 space-adnominal -50 space-connective 26 space-latin -13 space-close -11 space-common -15 space-hangul 33 head-company -115 head-country-of -262 head-said-of -24
+surname-ssi&left: quote-open 6 space-place -166 space-object 36 space-locative 8 space-comitative 5 space-connective 7 space-common 7 space-hangul 18 head-country-of 19
+surname-mo&left: start 7 space-hangul 9
+letter&left: start 5 sentence 5 quote-open -74 space-subject 19 space-locative 29 space-comitative 11 space-adnominal -22 space-connective 11 space-common -22 space-hangul 29 head-country-of 20 head-said-of 6
+hanja-surname&left: start 15
+figure&left: start -9 sentence -41 open 12 quote-open 6 comma 11 joint -10 mark -8 space-status 25 space-place -21 space-country -5 space-organization -54 space-suffix 38 space-date 7 space-topic 18 space-subject -21 space-object 17 space-genitive -10 space-locative 42 space-comitative 26 space-connective 10 space-latin 38 space-close -31 space-common -10 space-hangul -6 head-direction 7 head-person-head 7 head-said-of 35
+context&left: start 6 sentence -50 quote-open -28 comma 25 joint -24 mark -8 digit -6 space-title 18 space-status 25 space-organization 22 space-suffix 78 space-topic 8 space-subject -13 space-object -21 space-genitive -13 space-locative 33 space-comitative 5 space-adnominal 6 space-connective -18 space-common -26 space-hangul 10 head-said-of -8
+group&left: start 12 sentence -11 quote-open -63 comma -52 space-title 12 space-organization 5 space-date 37 space-subject 9 space-genitive -15 space-locative -33 space-comitative 87 space-adnominal 28 space-connective -30 space-common 15 space-hangul 35 head-group -74
+foreign&left: start 12 sentence -12 open 13 joint 19 mark -10 space-title 8 space-organization -10 space-suffix 6 head-company -20 head-group -48 head-country-of -7 head-person-head 21 head-said-of 14
+foreign-words&left: sentence 14 comma -10 joint -62 mark 151 space-title -10 space-status 25 space-place -12 space-organization 16 space-date 15 space-topic -5 space-subject 10 space-genitive 19 space-locative 6 space-comitative 13 space-adnominal 6 space-connective 7 space-latin -5 space-close 6 space-common -5 space-hangul -10 head-country-of -15 head-person-head -41 head-said-of -13
+chinese&left: start 38 sentence 96 open -106 space-organization 28 space-topic -13 space-connective -35 space-common -10 space-hangul 18
+single-name&left: start -5 sentence -21 open -15 quote-open -23 mark 21 space-status 7 space-organization -14 space-date 13 space-topic -6 space-subject 8 space-genitive 16 space-common 8 space-hangul -5 head-company -8 head-body -14 head-direction 7 head-said-of 11
+bias -95
+given-odds: 0 -477 1 -228 2 -161 3 -72 4 -62 5 -30 6 59 7 120 8 105 9 144 10 230 11 320 12 368
+given-odds&no-role: 0 -7 2 7 12 7
+given-known: 0 -8 3 73 5 59 10 187 20 162
+given-alone: 0 -73 3 -142 5 16 10 46 20 132
+surname-odds: 1 -114 2 43 3 74 4 75 5 106 6 102 7 106
+foreign-odds: 1 -120 2 -317 3 -48 4 -34 5 -48 6 -29 7 61 8 -18 9 10 10 43 11 31
+foreign-odds&words: 2 -61 3 -13 4 -5 5 -10 9 17 10 21 11 31
+foreign-words: 1 -6 2 123 3 -88 4 -125
+foreign-known: 0 -30 1 75 2 224 3 585 4 386
+foreign-ends-in-particle -182
+chinese-marks: 1 -16 2 470
+foreign-first: joint -342 space-title -95 space-suffix -35 space-subject -222 space-genitive -157 space-comitative -164 space-connective -360 space-hangul -97 head-company -390
+common -281
 noun-by-shape&no-role -300
-common-with-particle -227
-common-with-suffix -93
+common-with-particle -222
+common-with-suffix -94
 common-behind-surname -5
-single-name-ends-in-common -80
-particle-inside -408
-not-name -207
-also-place -142
-also-organization -308
-also-title -454
-also-foreign-name -6
-role-after 278
-role-after-organization 232
-role-after-fused 329
+single-name-ends-in-common -81
+particle-inside -398
+not-name -217
+also-place -159
+also-organization -304
+also-title -439
+also-foreign-name -18
+role-after 299
+role-after-organization 261
+role-after-fused 355
 between-place-and-office 600
-role-before 185
-occupation-before 254
-occupation-before-other 206
-role-beside-other-word 140
-role-before-single-name -37
-role-beside-foreign 89
-role-beside-foreign-words 180
-bracket-age 125
-bracket-hanja 150
-bracket-latin 26
-bracket-other -6
-bracket-with-address 216
-tail-before-bracket -334
-bracket-before-unit -404
-shape-ends-in-particle -163
-shape-ends-in-rare-particle -207
-elsewhere-strong 384
-surname-with-particle -203
-noun-with-particle -137
+role-before 229
+occupation-before 268
+occupation-before-other 225
+role-beside-other-word 136
+role-before-single-name -21
+role-beside-foreign 114
+role-beside-foreign-words 193
+bracket-age 119
+bracket-hanja 142
+bracket-latin 32
+bracket-other -8
+bracket-with-address 229
+tail-before-bracket -318
+bracket-before-unit -402
+shape-ends-in-particle -161
+shape-ends-in-rare-particle -208
+elsewhere-strong 351
+surname-with-particle -199
+noun-with-particle -138
 verb-of-noun -400
-inside-longer-name -561
-surname-of-a-name 373
-word-of-a-name 362
-listed-with-person 266
-listed-with-other -246
-last-syllable-of-places -89
-longer-shape-possible -127
-surname-also-determiner -157
+inside-longer-name -658
+surname-of-a-name 275
+word-of-a-name 370
+listed-with-person 285
+listed-with-other -235
+last-syllable-of-places -85
+longer-shape-possible -107
+surname-also-determiner -144
 surname-also-this -10
-this-before-occupation -195
+this-before-occupation -192
 determiner-before-occupation -300
-full-name-follows-title -425
-inside-role-of-a-name -398
-bracket-real-name 195
-behind-real-name 556
-foreign-words-also-other -192
-longer-foreign-name-possible -572
-inside-foreign-name -405
+full-name-follows-title -430
+inside-role-of-a-name -409
+bracket-real-name 126
+behind-real-name 555
+foreign-words-also-other -172
+longer-foreign-name-possible -545
+inside-foreign-name -395
+behind-group 250
+of-group 100
+before-member 400
+figure-of-words 69
+role-beside-figure 366
+role-beside-known-foreign 87
 `,
   place: `
-class: country 53 division -73 short 27 region 85 foreign 39 context -41 chain 81 list-member 95 suffix-safe -57 suffix-single -121 suffix-spaced -255 compound -72 constituency 260 user 1200 syllable -257 local 0 one-syllable 400 province-pair 800 venue -33 range-end 426 numbered 485
-right: end -293 open-hangul -190 open-latin -132 open-digit -347 open-hanja -214 close 88 quote-close -121 comma -79 joint 16 stop -336 mark -69 latin -508 digit -503 hanja -338 space-title 40 space-status -212 space-name -270 space-place -168 space-organization -286 space-suffix -158 space-role -149 space-number -100 space-latin -534 space-quote 120 space-verb -422 space-hangul -46 space-address -55 space-elder 60 josa-topic -63 josa-subject -89 josa-object 38 josa-genitive 131 josa-locative 206 josa-dative 270 josa-comitative 12 josa-direction 138 josa-also -299 josa-only -60 josa-range 216 josa-copula -242 josa-comparison 224 josa-vocative -300 attached-side -291 attached-derivative -267 attached-plural -346 attached-locative -94 attached-bound 330 attached-noun 32 attached-other -69 cue-side -151 cue-official 157 cue-affiliated -46 cue-title-compound 41 cue-area 185 cue-origin 265 cue-located 343 cue-clock 204 cue-counted 207 cue-power -344 cue-society 440 cue-media -196 cue-said -19 cue-business 223 cue-game -294 cue-acting 204 cue-list-end 30 cue-quote -96 cue-games 169 cue-premises 181 cue-event 374 object-path 154 object-opponent 26 comitative-partner -156 locative-recipient 40 genitive-act -350 genitive-person -298 genitive-site 341 measured 107 space-measure 177
-left: start 46 sentence 6 open -51 quote-open 54 close -249 comma 67 joint 98 mark 67 inside -26 digit -35 space-title -220 space-status -104 space-place -409 space-country -269 space-organization -549 space-suffix -87 space-date 18 space-topic 48 space-subject 40 space-object -16 space-genitive 31 space-locative -22 space-comitative 50 space-adnominal 45 space-connective 66 space-latin -298 space-close -80 space-common 94 space-hangul -29 head-company -204 head-media -14 head-capital 102 head-direction -516 head-country-of -158 head-person-head -195 head-said-of -21
-length: 1 -120 3 -19 4 -13 5 -6 6 -31 7+ 33
-repeat: 1 8 3 -107 4+ -169
-country&right: open-digit -21 close 52 comma -18 joint -20 latin -5 space-title -10 space-name -66 space-place 7 space-organization -26 space-suffix -64 space-number 122 space-verb -18 space-hangul 25 space-elder 77 josa-topic -6 josa-subject -17 josa-object 14 josa-genitive 14 josa-locative 13 josa-comitative -29 josa-direction 40 josa-only 102 josa-copula -56 attached-bound -77 attached-noun -23 cue-side -28 cue-area -35 cue-origin 11 cue-clock 39 cue-counted 27 cue-power -27 cue-said 80 cue-business 37 cue-games -33 cue-premises 51 object-path -90 object-opponent 49 comitative-partner -26 locative-recipient -8 genitive-site 19 measured 32 space-measure 27
-division&right: end -7 open-hangul -15 close 48 comma 6 joint 28 space-title -63 space-suffix -10 space-quote 13 space-hangul -7 space-elder 73 josa-topic -17 josa-object 86 josa-locative 16 josa-comitative -26 josa-direction -51 josa-also -9 attached-locative -48 cue-official -52 cue-area 34 cue-origin 34 cue-said -91 cue-acting 9 object-path 12 object-opponent -112 comitative-partner -41 locative-recipient -22 genitive-site 14 measured 77 space-measure 79
-short&right: close -127 quote-close 57 comma 28 mark -30 latin -8 digit -5 space-title 58 space-place -5 space-organization -28 space-suffix 37 space-number 157 space-latin -6 space-quote 28 space-hangul -8 josa-topic 186 josa-subject -62 josa-object -34 josa-genitive -37 josa-locative 22 josa-comitative 20 josa-direction -8 josa-also -33 josa-only -97 josa-range 51 attached-locative -26 attached-bound 118 cue-title-compound 8 cue-area 27 cue-origin 14 cue-counted 20 cue-business 7 cue-games -30 cue-premises 48 object-path 50 comitative-partner 78 genitive-site 13 measured 57 space-measure 35
-region&right: open-latin 114 close 71 comma 29 joint -238 space-title 60 space-status -50 space-place -42 space-suffix 94 space-number 119 space-hangul 31 space-address 79 josa-topic 40 josa-subject 91 josa-object 72 josa-genitive -17 josa-locative -20 josa-comitative 11 josa-direction 38 attached-locative 70 attached-bound 6 cue-area -127 cue-located 6 cue-business 11 cue-event 5 object-path 46 genitive-person -13 measured 16 space-measure -45
-foreign&right: open-hanja -31 close -18 quote-close -24 comma -6 joint 20 space-title -7 space-status -54 space-name -12 space-organization -23 space-suffix -78 space-role -5 space-quote -34 space-hangul 9 josa-topic 15 josa-subject 23 josa-object 9 josa-comitative 10 josa-direction 24 josa-copula -14 josa-comparison -90 josa-vocative -9 attached-bound 11 cue-official 152 cue-area -12 cue-origin 20 cue-located 7 cue-clock -32 cue-counted 20 cue-power -10 cue-society 5 cue-business 8 cue-game -16 cue-list-end 11 cue-games 83 cue-premises 12 cue-event 69 comitative-partner -5 genitive-site 22
-landmark&right: close -217 quote-close 86 comma 49 joint -29 mark 5 space-place -28 space-organization -42 space-suffix 43 space-number -17 space-quote -13 space-hangul -7 space-elder 20 josa-topic 27 josa-subject 24 josa-object -10 josa-genitive -26 josa-dative 31 josa-comitative 17 josa-direction -19 josa-only 95 josa-copula -9 josa-comparison 90 attached-plural -5 attached-locative 68 cue-side 50 cue-official -15 cue-title-compound -24 cue-area -15 cue-counted 27 cue-said 12 cue-acting 7 cue-list-end -139 cue-games -39 cue-premises -33 object-opponent -14 locative-recipient 24
-context&right: open-hanja -208 close -5 quote-close -20 comma 20 joint -39 mark 55 space-title 60 space-place -5 space-organization -5 space-suffix -19 space-role -5 space-quote 57 space-hangul -12 josa-topic 18 josa-subject -18 josa-object -16 josa-genitive -15 josa-direction -9 josa-only -22 josa-range 11 josa-copula -11 josa-comparison 49 josa-vocative -9 attached-locative 260 attached-bound 88 cue-side -19 cue-official 152 cue-area 55 cue-clock -32 cue-power -8 cue-business 7 cue-list-end 11 cue-games 22 cue-premises 117 cue-event 103 object-path 6 object-opponent -10 comitative-partner -5 genitive-site 37 space-measure 13
-chain&right: open-hanja 128 close 39 quote-close -14 comma -28 joint -34 stop -8 mark 28 space-title -82 space-status 131 space-name 32 space-place 12 space-organization 187 space-suffix 75 space-number 146 space-latin -17 space-quote 27 space-verb -15 space-hangul -15 josa-topic -88 josa-subject -56 josa-object 38 josa-genitive 39 josa-locative -8 josa-comitative 12 josa-direction 29 josa-copula 80 cue-official 32 cue-area -7 cue-origin 24 cue-counted 15 cue-power 187 cue-business 35 cue-acting 12 cue-premises -41 object-path 15 comitative-partner 60 locative-recipient 26 genitive-site 5 measured -65
-list-member&right: comma -26 josa-locative 8
-suffix-safe&right: open-latin -20 close -30 quote-close 41 comma -39 joint -20 mark 57 space-title 20 space-suffix -9 space-number -44 space-hangul -32 josa-topic 46 josa-subject 52 josa-object 8 josa-locative 7 josa-comitative -15 josa-direction -74 cue-area 7 cue-counted -41 cue-power -6 cue-said -5 cue-acting 58 cue-list-end 115 object-path 100 locative-recipient -44 genitive-site -164 space-measure -132
-suffix-single&right: open-latin -9 close -9 quote-close 9 space-title 5 space-address -6 space-elder -16 josa-genitive -6 josa-locative -5 josa-dative -13 josa-comparison -60 cue-official -19 cue-area 99 cue-counted -10 cue-society -69 cue-business -35 cue-acting -25 cue-premises -17 cue-event -82 object-path -51 genitive-site -17 space-measure -15
-suffix-spaced&right: comma 140 space-hangul -10 space-elder -55 josa-topic -9 josa-subject 46 josa-object -8 josa-genitive -11 josa-direction -63 josa-also 169 cue-area 106 cue-origin -242 cue-counted -34 cue-premises -13 object-path -78 space-measure -73
-compound&right: comma -111 space-title 36 space-number 266 space-hangul -27 josa-topic -11 josa-genitive -69 josa-copula 64 attached-noun 195 cue-origin -29 cue-counted -103
-hanja&right: close -77 comma -160 joint -10 space-place 214 space-organization -10 josa-topic -59 cue-society 13
-constituency&right: close 28 joint 49 space-hangul 36 measured -262
+class: country 67 division -62 short 41 region 95 foreign 49 landmark 16 context -40 chain 87 list-member 100 suffix-safe -50 suffix-single -113 suffix-spaced -250 compound -69 constituency 271 user 1200 syllable -257 local 0 one-syllable 400 province-pair 800 venue -36 range-end 443 numbered 495
+right: end -293 open-hangul -191 open-latin -131 open-digit -350 open-hanja -213 close 91 quote-close -121 comma -79 joint 18 stop -337 mark -70 latin -506 digit -498 hanja -334 space-title 39 space-status -214 space-name -268 space-place -168 space-organization -287 space-suffix -158 space-role -149 space-number -100 space-latin -534 space-quote 120 space-verb -423 space-hangul -45 space-address -55 space-elder 59 josa-topic -64 josa-subject -90 josa-object 50 josa-genitive 130 josa-locative 207 josa-dative 270 josa-comitative 11 josa-direction 137 josa-also -299 josa-only -61 josa-range 215 josa-copula -243 josa-comparison 222 josa-vocative -302 attached-side -292 attached-derivative -269 attached-plural -359 attached-locative -97 attached-bound 334 attached-noun 34 attached-other -71 cue-side -150 cue-official 160 cue-affiliated -44 cue-title-compound 41 cue-area 184 cue-origin 264 cue-located 338 cue-clock 204 cue-counted 206 cue-power -344 cue-society 440 cue-media -197 cue-said -20 cue-business 224 cue-game -299 cue-acting 205 cue-list-end 30 cue-quote -97 cue-games 169 cue-premises 183 cue-event 374 object-path 156 object-opponent 21 comitative-partner -158 locative-recipient 39 genitive-act -354 genitive-person -298 genitive-site 340 measured 107 space-measure 177
+left: start 51 sentence 10 open -51 quote-open 58 close -241 comma 72 joint 101 mark 70 inside -26 digit -31 space-title -217 space-status -101 space-place -406 space-country -266 space-organization -544 space-suffix -83 space-date 21 space-topic 51 space-subject 48 space-object -11 space-genitive 33 space-locative -14 space-comitative 53 space-adnominal 48 space-connective 69 space-latin -298 space-close -78 space-common 97 space-hangul -25 head-company -204 head-media -13 head-capital 106 head-direction -511 head-country-of -156 head-person-head -196 head-said-of -18
+length: 1 -110 3 -18 4 -11 6 -30 7+ 35
+repeat: 2 -10 3 -113 4+ -174
+country&right: open-digit -21 close 52 comma -18 joint -20 latin -5 space-title -11 space-name -66 space-place 7 space-organization -26 space-suffix -64 space-number 120 space-verb -18 space-hangul 26 space-elder 79 josa-topic -6 josa-subject -17 josa-object 25 josa-genitive 14 josa-locative 14 josa-comitative -30 josa-direction 39 josa-only 102 josa-copula -57 attached-bound -78 attached-noun -21 cue-side -27 cue-area -35 cue-origin 11 cue-clock 40 cue-counted 27 cue-power -27 cue-society 5 cue-said 80 cue-business 36 cue-games -33 cue-premises 49 object-path -92 object-opponent 48 comitative-partner -27 locative-recipient -8 genitive-site 19 measured 33 space-measure 28
+division&right: end -7 open-hangul -14 close 48 comma 6 joint 29 space-title -63 space-suffix -10 space-quote 14 space-hangul -6 space-elder 74 josa-topic -16 josa-object 82 josa-locative 15 josa-comitative -26 josa-direction -52 josa-also -9 attached-locative -47 cue-official -52 cue-area 34 cue-origin 34 cue-said -91 cue-acting 9 object-path 12 object-opponent -110 comitative-partner -40 locative-recipient -22 genitive-site 14 measured 77 space-measure 79
+short&right: close -127 quote-close 57 comma 29 joint 5 mark -29 latin -8 digit -5 space-title 57 space-place -5 space-organization -28 space-suffix 38 space-number 157 space-latin -5 space-quote 28 space-hangul -8 josa-topic 188 josa-subject -62 josa-object -35 josa-genitive -37 josa-locative 23 josa-comitative 20 josa-direction -8 josa-also -34 josa-only -98 josa-range 50 attached-locative -24 attached-bound 117 cue-title-compound 8 cue-area 27 cue-origin 14 cue-counted 20 cue-business 7 cue-games -30 cue-premises 46 object-path 50 comitative-partner 79 genitive-site 12 measured 55 space-measure 36
+region&right: open-latin 113 close 70 comma 30 joint -240 space-title 61 space-status -50 space-place -42 space-suffix 93 space-number 117 space-hangul 30 space-address 81 josa-topic 39 josa-subject 90 josa-object 67 josa-genitive -17 josa-locative -21 josa-comitative 11 josa-direction 39 attached-locative 71 attached-bound 6 cue-area -126 cue-located 6 cue-business 11 cue-event 5 object-path 45 genitive-person -13 measured 16 space-measure -45
+foreign&right: open-hanja -30 close -19 quote-close -24 comma -7 joint 21 space-title -7 space-status -54 space-name -12 space-organization -24 space-suffix -79 space-role -5 space-number -5 space-quote -34 space-hangul 10 josa-topic 15 josa-subject 23 josa-object 8 josa-genitive 5 josa-comitative 10 josa-direction 25 josa-copula -13 josa-comparison -87 josa-vocative -9 attached-bound 11 cue-official 150 cue-area -12 cue-origin 20 cue-located 7 cue-clock -31 cue-counted 21 cue-power -11 cue-society 5 cue-business 8 cue-game -16 cue-list-end 10 cue-games 83 cue-premises 11 cue-event 68 comitative-partner -5 genitive-site 22
+landmark&right: close -219 quote-close 86 comma 48 joint -29 mark 5 space-place -27 space-organization -42 space-suffix 42 space-number -17 space-quote -13 space-hangul -6 space-elder 21 josa-topic 28 josa-subject 24 josa-object -11 josa-genitive -26 josa-dative 32 josa-comitative 16 josa-direction -18 josa-only 95 josa-copula -9 josa-comparison 89 attached-locative 70 cue-side 49 cue-official -15 cue-title-compound -24 cue-area -15 cue-counted 26 cue-said 12 cue-acting 7 cue-list-end -139 cue-games -40 cue-premises -33 object-opponent -14 locative-recipient 23
+context&right: open-hanja -210 close -6 quote-close -21 comma 20 joint -39 mark 55 space-title 59 space-place -7 space-organization -5 space-suffix -20 space-role -5 space-quote 56 space-hangul -12 josa-topic 19 josa-subject -17 josa-object -17 josa-genitive -15 josa-direction -9 josa-only -21 josa-range 10 josa-copula -10 josa-comparison 48 josa-vocative -9 attached-locative 261 attached-bound 88 cue-side -18 cue-official 150 cue-area 56 cue-clock -31 cue-power -8 cue-business 7 cue-list-end 10 cue-games 21 cue-premises 116 cue-event 102 object-path 7 object-opponent -10 comitative-partner -5 genitive-site 38 space-measure 13
+chain&right: open-hanja 126 close 40 quote-close -14 comma -29 joint -34 stop -8 mark 28 space-title -82 space-status 130 space-name 31 space-place 12 space-organization 188 space-suffix 76 space-number 146 space-latin -17 space-quote 27 space-verb -15 space-hangul -15 josa-topic -88 josa-subject -56 josa-object 36 josa-genitive 39 josa-locative -8 josa-comitative 12 josa-direction 29 josa-copula 80 cue-official 31 cue-area -7 cue-origin 24 cue-counted 15 cue-power 188 cue-business 35 cue-acting 13 cue-premises -42 object-path 15 comitative-partner 61 locative-recipient 27 genitive-site 5 measured -65
+list-member&right: comma -27 josa-locative 8
+suffix-safe&right: open-latin -20 close -29 quote-close 41 comma -40 joint -20 mark 58 space-title 21 space-suffix -9 space-number -44 space-hangul -31 josa-topic 47 josa-subject 53 josa-object 5 josa-locative 7 josa-comitative -16 josa-direction -74 cue-area 7 cue-counted -42 cue-power -6 cue-said -5 cue-acting 59 cue-list-end 117 object-path 100 locative-recipient -42 genitive-site -164 space-measure -132
+suffix-single&right: open-latin -10 close -9 quote-close 9 space-title 5 space-address -6 space-elder -16 josa-genitive -6 josa-locative -5 josa-dative -13 josa-range -5 josa-comparison -58 cue-official -20 cue-area 99 cue-origin -5 cue-counted -10 cue-society -69 cue-business -35 cue-acting -26 cue-premises -17 cue-event -81 object-path -51 genitive-site -17 space-measure -15
+suffix-spaced&right: comma 141 space-hangul -11 space-elder -55 josa-topic -9 josa-subject 46 josa-object -11 josa-genitive -11 josa-direction -63 josa-also 169 cue-area 106 cue-origin -241 cue-counted -33 cue-premises -13 object-path -78 space-measure -73
+compound&right: comma -112 space-title 36 space-number 265 space-hangul -26 josa-topic -11 josa-genitive -69 josa-copula 64 attached-noun 194 cue-origin -29 cue-counted -103
+hanja&right: close -78 comma -161 joint -9 space-place 215 space-organization -11 josa-topic -59 cue-society 14
+constituency&right: close 27 joint 49 space-hangul 35 measured -262
 syllable&right: space-title -15 space-number -8 space-hangul -5 cue-said -9
-venue&right: space-hangul 84 josa-locative -24 cue-area 60 cue-origin 11 cue-acting 17 object-path 31
+venue&right: space-hangul 84 josa-locative -23 cue-area 61 cue-origin 11 cue-acting 17 object-path 31
 range-end&right: open-digit 21
-numbered&right: space-status 19 space-organization 43 space-hangul 5 josa-topic 9 josa-subject 7 cue-area -54
-country&left: sentence 7 open -10 quote-open -39 comma -5 joint 6 mark -63 inside -20 digit 38 space-place -31 space-suffix -13 space-date 24 space-subject 20 space-object 59 space-genitive 29 space-locative -17 space-comitative -36 space-adnominal -8 space-connective 17 space-close 25 space-common 61 space-hangul -10 head-capital 9 head-country-of -47 head-said-of -33
-division&left: sentence 6 open 90 comma 41 joint 19 mark -84 space-date -14 space-topic -37 space-subject -23 space-genitive 73 space-locative 79 space-comitative 12 space-adnominal -5 space-connective 10 space-common -28 space-hangul -18 head-said-of 23
-short&left: sentence 10 open -15 quote-open 62 joint -8 mark -30 space-title -6 space-place 21 space-suffix 167 space-date -22 space-topic 6 space-subject -14 space-genitive -131 space-locative 24 space-comitative -21 space-adnominal -6 space-connective 17 space-common 13 space-hangul 11 head-said-of 18
-region&left: start -50 open 71 quote-open 78 comma 10 joint -22 mark 95 space-date -232 space-topic -7 space-subject 26 space-genitive -6 space-comitative 32 space-connective -55 space-close -13 space-common 30 space-hangul 51 head-capital -129 head-said-of -158
-foreign&left: sentence 16 open -33 quote-open 40 comma 17 joint -15 mark 136 inside -13 space-title -12 space-suffix -9 space-date 10 space-topic -8 space-subject -14 space-locative 35 space-comitative -25 space-adnominal 5 space-connective -7 space-close -16 space-hangul -10 head-company -7 head-capital 33 head-country-of -25 head-said-of 20
-landmark&left: sentence 11 quote-open 27 comma 7 mark 20 inside -54 space-place -12 space-organization -18 space-topic -6 space-subject 38 space-object 5 space-genitive -10 space-locative -52 space-comitative 52 space-adnominal 72 space-connective 14 space-common -15 space-hangul -15 head-country-of 119 head-said-of -41
-context&left: start 8 sentence 37 open -6 comma 17 joint -36 mark 56 inside -17 digit -7 space-title -6 space-suffix -9 space-topic -6 space-subject 6 space-object -26 space-genitive 11 space-locative 5 space-adnominal -10 space-connective -7 space-close 76 space-hangul -10 head-company -7 head-capital -129 head-country-of -25
-chain&left: sentence -5 open 51 quote-open -93 comma -49 joint 17 mark 66 digit -116 space-title 71 space-place 281 space-suffix 21 space-date 9 space-subject -11 space-object 68 space-genitive -15 space-locative 14 space-comitative -8 space-adnominal -32 space-connective -31 space-close -39 space-common -24 space-hangul 21 head-said-of 28
-list-member&left: start 8 comma -27 space-topic 17
-suffix-safe&left: start 52 sentence -38 open -20 quote-open -25 comma -23 joint 32 mark -22 digit -8 space-place 5 space-suffix -34 space-date 137 space-topic 46 space-subject -95 space-genitive 30 space-locative 29 space-comitative -31 space-adnominal -35 space-connective -24 space-common -10 space-hangul -31 head-said-of -67
-suffix-single&left: start -9 sentence -12 comma 8 joint -6 mark 32 inside -8 space-place -6 space-date -21 space-topic 13 space-subject 6 space-genitive -7 space-comitative 33 space-common -10 head-said-of 21
-suffix-spaced&left: start 53 sentence -13 quote-open -42 mark -95 digit -21 space-date 27 space-topic -32 space-subject -57 space-object -78 space-genitive 16 space-locative -16 space-comitative 38 space-adnominal -50 space-connective 73 space-common -27 space-hangul 16 head-said-of 130
-compound&left: start 10 quote-open -45 comma -21 joint -10 mark -77 inside 9 digit 255 space-date -17 space-topic -34 space-genitive -26 space-locative -7 space-adnominal 68 space-connective -46 space-common -12 space-hangul -12
-hanja&left: start -59 sentence -8 quote-open -59 comma 13 joint -7 inside -53 space-connective 404
-constituency&left: start 37 open 32 joint -115 space-connective 32
+numbered&right: space-status 18 space-organization 43 space-hangul 5 josa-topic 8 josa-subject 7 cue-area -54
+country&left: sentence 7 open -10 quote-open -40 comma -5 joint 5 mark -62 inside -22 digit 37 space-place -31 space-country -5 space-suffix -13 space-date 24 space-subject 24 space-object 58 space-genitive 29 space-locative -12 space-comitative -36 space-adnominal -8 space-connective 16 space-close 26 space-common 60 space-hangul -10 head-capital 9 head-country-of -48 head-said-of -34
+division&left: sentence 5 open 91 comma 41 joint 19 mark -83 space-date -13 space-topic -37 space-subject -24 space-genitive 74 space-locative 78 space-comitative 13 space-adnominal -5 space-connective 10 space-common -28 space-hangul -18 head-said-of 22
+short&left: sentence 11 open -15 quote-open 62 joint -7 mark -30 space-title -6 space-place 21 space-suffix 168 space-date -22 space-topic 7 space-subject -15 space-genitive -132 space-locative 23 space-comitative -20 space-adnominal -6 space-connective 17 space-common 13 space-hangul 10 head-said-of 18
+region&left: start -50 open 70 quote-open 76 comma 10 joint -22 mark 95 space-date -235 space-topic -7 space-subject 25 space-genitive -6 space-comitative 33 space-connective -55 space-close -13 space-common 30 space-hangul 51 head-capital -127 head-said-of -158
+foreign&left: sentence 17 open -33 quote-open 41 comma 17 joint -15 mark 136 inside -14 space-title -12 space-suffix -9 space-date 9 space-topic -8 space-subject -14 space-locative 34 space-comitative -24 space-connective -6 space-close -17 space-hangul -10 head-company -6 head-capital 33 head-country-of -25 head-said-of 20
+landmark&left: sentence 11 quote-open 27 comma 6 mark 21 inside -57 space-place -11 space-organization -18 space-topic -7 space-subject 38 space-object 6 space-genitive -10 space-locative -53 space-comitative 52 space-adnominal 72 space-connective 14 space-common -14 space-hangul -13 head-country-of 119 head-said-of -40
+context&left: start 8 sentence 38 open -6 comma 16 joint -35 mark 58 inside -18 digit -6 space-title -6 space-suffix -9 space-topic -5 space-subject 5 space-object -25 space-genitive 10 space-locative 5 space-adnominal -11 space-connective -7 space-close 76 space-hangul -10 head-company -6 head-capital -127 head-country-of -25
+chain&left: sentence -5 open 52 quote-open -93 comma -48 joint 17 mark 66 digit -116 space-title 72 space-place 284 space-suffix 22 space-date 8 space-topic 5 space-subject -12 space-object 68 space-genitive -16 space-locative 14 space-comitative -9 space-adnominal -32 space-connective -31 space-close -40 space-common -24 space-hangul 20 head-said-of 27
+list-member&left: start 8 comma -28 space-topic 17
+suffix-safe&left: start 53 sentence -39 open -20 quote-open -25 comma -23 joint 32 mark -21 digit -10 space-place 5 space-suffix -33 space-date 137 space-topic 46 space-subject -96 space-genitive 30 space-locative 27 space-comitative -32 space-adnominal -35 space-connective -24 space-common -10 space-hangul -31 head-said-of -69
+suffix-single&left: start -8 sentence -12 comma 9 joint -7 mark 33 inside -8 space-place -7 space-date -21 space-topic 13 space-subject 5 space-genitive -7 space-comitative 33 space-common -11 head-said-of 21
+suffix-spaced&left: start 53 sentence -12 quote-open -41 mark -97 digit -21 space-date 27 space-topic -32 space-subject -58 space-object -77 space-genitive 16 space-locative -18 space-comitative 37 space-adnominal -49 space-connective 74 space-common -27 space-hangul 17 head-said-of 128
+compound&left: start 11 quote-open -46 comma -21 joint -9 mark -79 inside 9 digit 255 space-date -18 space-topic -34 space-genitive -26 space-locative -8 space-adnominal 68 space-connective -46 space-common -12 space-hangul -12
+hanja&left: start -59 sentence -8 quote-open -59 comma 14 joint -7 inside -54 space-connective 403
+constituency&left: start 38 open 31 joint -115 space-connective 32
 syllable&left: quote-open -8
-venue&left: mark -95 space-place -33 space-date 32 space-topic -8 space-connective -190 space-common 92 space-hangul 87 head-direction -15
+venue&left: mark -97 space-place -34 space-date 31 space-topic -7 space-connective -189 space-common 93 space-hangul 88 head-direction -15
 range-end&left: mark 6
-numbered&left: start 5 space-place -54 space-topic 23 space-adnominal 19
-venue-behind: 1 30 2 339 3+ -154
-known-links: 2 70 3+ 227
-stem: place -41 organization -342 common -271 figure 413 one-syllable -381 ends-in-common -150 foreign 196 unknown-long -121 unknown 94
-unit-stem: place 82 organization 174 common -183 title -81 figure -243 ends-in-common -33 foreign -124 unknown-long -119 unknown -137
-landmark-level: mountain -37 river 203 lake -217 island 153 beach 148 road 207 bridge 411 station 201 airport 22 port 77 park -112 square 140 market -56 palace -86 temple -47 stadium -116 venue -265 building -87 neighbourhood -49 other 90
-suffix-sort: way -46 way-sure 88 island -362 nature -297 nature-sure 195 sight-sure -18 hall 31 hall-sure -100 settlement -95 settlement-sure -71 building -212 building-sure -127
-unit-suffix: 동 286 면 -368 리 -242 구 -220 군 -371 시 -305 주 -370 성 -237 현 -9 섬 -10 역 97 산 210 강 -306 항 166 교 19 천 67 호 -131 로 -408 길 -364 사 -235 봉 239 댐 347 령 -203 other -206
-bias -16
-in-chain -392
-not-name -463
-common -203
+numbered&left: start 5 space-place -54 space-topic 23 space-adnominal 18
+venue-behind: 1 40 2 356 3+ -144
+known-links: 2 70 3+ 228
+stem: place -50 organization -347 common -280 figure 408 one-syllable -386 ends-in-common -159 foreign 186 unknown-long -129 unknown 87
+unit-stem: place 85 organization 179 common -181 title -78 figure -241 ends-in-common -34 foreign -122 unknown-long -116 unknown -135
+landmark-level: mountain -34 river 205 lake -213 island 155 beach 148 road 207 bridge 414 station 204 airport 22 port 78 park -112 square 142 market -54 palace -86 temple -48 stadium -119 venue -267 building -88 neighbourhood -47 other 90
+suffix-sort: way -40 way-sure 95 island -356 nature -287 nature-sure 205 sight 7 sight-sure -10 hall 40 hall-sure -92 settlement -86 settlement-sure -61 building -204 building-sure -120
+unit-suffix: 동 288 면 -368 리 -242 구 -222 군 -371 시 -305 도 6 주 -369 성 -242 현 -8 섬 -13 역 99 산 210 강 -302 항 163 교 20 천 68 호 -132 로 -409 길 -364 사 -235 봉 242 댐 347 령 -203 other -206
+bias -23
+in-chain -391
+not-name -465
+common -202
 whole-common -422
 tail-common -112
-short-name-as-object -144
+short-name-as-object -158
 two-common-words -400
-hall-of-organization -82
+hall-of-organization -81
 venue-of-organization 300
-also-figure 32
-also-organization -130
+also-figure 35
+also-organization -129
 also-organization&locative 5
-also-foreign-name -273
-elsewhere-strong 86
-acts-as-organization -204
-landmark-and-nothing-else 146
-list-of-places 239
-list-of-organizations -379
-sight-of-place 78
-before-venue -287
-before-foreign-tail -267
-own-country-in-text -118
-own-country-nowhere -195
-foreign-tail -241
-compatriot-beside 321
-behind-line 430
-end-of-range 201
-foreign-unit-tail -195
-area-tail 45
+also-foreign-name -277
+elsewhere-strong 87
+acts-as-organization -200
+landmark-and-nothing-else 143
+list-of-places 238
+list-of-organizations -382
+sight-of-place 77
+before-venue -286
+before-foreign-tail -265
+own-country-in-text -116
+own-country-nowhere -193
+foreign-tail -239
+compatriot-beside 325
+behind-line 432
+end-of-range 203
+foreign-unit-tail -194
+area-tail 46
 `,
 };

@@ -11,7 +11,7 @@ export const ATTACHED_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   (
     [
       ['side', '측 쪽'],
-      ['address', '씨 군 양 님 옹 여사'],
+      ['address', '씨 군 양 님 옹 여사 선생 선생님'],
       ['derivative', '산 인 어 식 계 제 형 풍 파 판 전 권 호 용 급 령 화 적 성 별 간 외 하 측근 팀 당 제품 사람 인들 계의'],
       ['plural', '들'],
       ['locative', '시내 지역 인근 일대 현지 앞바다 내 상 부근 주변 근처 전역'],

@@ -31,7 +31,7 @@ class Games {
       if (text.charCodeAt(at) === GOAL ? isCountedGoal(text, at, runEnd[at]!) : beginsGameWord(text, at, runEnd[at]!)) this.words.push(at);
       else if (text.charCodeAt(at) !== GOAL) scan.ruleOut(k, Hint.noGameWord);
     }
-    for (const at of otherRuns) if (CLASS_OF[text.charCodeAt(at)] === CharClass.digit && isScore(text, at, runEnd)) this.words.push(at);
+    for (const at of otherRuns) if (CLASS_OF[text.charCodeAt(at)] === CharClass.digit && (isScore(text, at, runEnd) || isRound(text, at, runEnd[at]!))) this.words.push(at);
     if (this.words.length === 0) return;
     this.words.sort((a, b) => a - b);
     for (let at = 0; at < text.length; at++) {
@@ -87,6 +87,13 @@ const SCORED = /^(?:으?로 |으?로[,.]| (?:완승|승리|승|패배|패|무승
 
 /** 0대 1로 패배, 2 대 1로 꺾고: behind the first number. */
 const SPOKEN_SCORE = /^대 ?\d{1,2}으?로 (?:[승이패졌눌꺾완역비앞뒤]|무승부)/;
+
+/** 4강에, 16강전, 8강 진출: the round of a tournament. */
+function isRound(text: string, start: number, end: number): boolean {
+  return text[end] === '강' && ROUNDS.has(text.slice(start, end));
+}
+
+const ROUNDS: ReadonlySet<string> = new Set(['4', '8', '16', '32', '64']);
 
 /** 2-0으로, 78:75로: two numbers of one or two digits, three in basketball, with what scores stand before. */
 function isScore(text: string, start: number, runEnd: Int32Array): boolean {

@@ -1,6 +1,7 @@
 /** The organization that a person's noun phrase names beside the title: before the name, around it, behind 소속. */
 import type { Candidate } from '../engine/candidates';
 import type { Scan } from '../engine/scan';
+import { beforeQualifiers } from './qualifiers';
 import type { OrganizationSpans } from './roles';
 
 /** Where names stand, and what rules about the rest of the document need to know of them. */
@@ -47,7 +48,7 @@ function samePlaceBefore(scan: Scan, end: number, names: NameSpans): Candidate |
 export function affiliationBefore(scan: Scan, start: number, names: NameSpans): Candidate | undefined {
   const { text } = scan;
   if (text.charCodeAt(start - 1) !== SPACE) return bulleted(text, start) ? names.headerBefore(start) : undefined;
-  const end = behindLink(text, start - 1, LINKS);
+  const end = behindLink(text, beforeQualifiers(text, start - 1), LINKS);
   return names.endingAt(beforeBracket(text, end)) ?? samePlaceBefore(scan, end, names) ?? (bulleted(text, start) ? names.headerBefore(start) : undefined);
 }
 

@@ -64,6 +64,14 @@ function mayEmploy({ kind, note }: Candidate, occupation: boolean): boolean {
   return !(occupation && (kind === 'place' || note === 'place'));
 }
 
+/** How titles end of those who stand for a constituency; of others a place in the bracket is where they live or come from. */
+const SEATS = ['의원', '후보', '후보자', '당선인', '당선자', '대표', '위원장', '최고위원', '총무', '총장', '정책위의장', '대변인', '장관'];
+
+/** Whether a title is one that the member of an assembly holds: 의원, 원내대표, 예비후보. */
+export function holdsSeat(title: string): boolean {
+  return SEATS.some((seat) => title.endsWith(seat));
+}
+
 const NO_PIECES: readonly Span[] = [];
 
 /** Reads the noun phrase around a name. */

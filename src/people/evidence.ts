@@ -51,6 +51,10 @@ const FIXED = new Map<string, number>([
   ['between-place-and-office', 6],
   // 이재민, 조회수: what is a noun needs a title, 씨 or a bracket to be somebody's name.
   ['noun-by-shape&no-role', -3],
+  // 은하소년단 가온: the group and its member are two names, whatever stands written as one elsewhere.
+  ['before-member', 4],
+  ['behind-group', 2.5],
+  ['of-group', 1],
 ]);
 
 export const PERSON_TABLE = new FeatureTable('person', PRIORS, FIXED);
@@ -84,6 +88,8 @@ export const PERSON = {
   foreignKnown: family('foreign-known', 5),
   /** The last word of a foreign name, or its only one, is not known and ends in what is a particle there: 수아레스가. */
   foreignEndsInParticle: number('foreign-ends-in-particle'),
+  /** A middle dot between two of its words, as between the members of a list. */
+  foreignJoined: number('foreign-joined'),
   /** How many syllables of a Chinese name are of no other language. */
   chineseMarks: family('chinese-marks', 4),
   /** What an unknown first word of several looks like before the next: 밝힌 노바크, 로렌은 제시카. */
@@ -161,6 +167,17 @@ export const PERSON = {
   /** The first words of a longer foreign name: 나디아 before 하다드. */
   longerForeign: number('longer-foreign-name-possible'),
   insideForeign: number('inside-foreign-name'),
+  /** It stands right behind a band or idol group: 은하소년단 가온. */
+  member: number('behind-group'),
+  /** The same with 의 between, of what is known as a name alone. */
+  memberOf: number('of-group'),
+  /** A group that stands right before a figure. */
+  beforeMember: number('before-member'),
+  /** A figure's name of several words, which is nothing else. */
+  figureWords: number('figure-of-words'),
+  /** Role phrases beside a figure that is another word too, and beside a known foreign name that is one. */
+  roleBesideFigure: number('role-beside-figure'),
+  roleBesideKnownForeign: number('role-beside-known-foreign'),
 };
 
 /**

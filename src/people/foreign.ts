@@ -8,12 +8,16 @@ import { endsWith, SURE_VERB_ENDS, VERBALIZERS } from '../engine/word-ends';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { Hint } from '../engine/word-forms';
 import { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass } from './evidence';
+import { isGroup, memberBehind } from './members';
 import { standsBehindRealName } from './real-names';
 import { roleRoom } from './room';
 import { endsInParticle, isNew, reconsiderFullName, wordEvidence } from './propose';
+import { VIETNAMESE } from './vietnamese';
 import { givenStep } from '../engine/given-names';
 import { CharacterSet, numberFlags } from '../engine/tables';
 import { foreignOdds, isSurname } from '../engine/name-syllables';
+
+const SPACE = 32;
 
 interface ForeignWord {
   start: number;
@@ -34,7 +38,13 @@ const BLOCKING = Flag.placeSuffix | Flag.common | Flag.title | Flag.address | Fl
 const NAME_PARTICLES = new Set('반 판 폰 드 데 디 빈 알 엘 이븐 르 라 다 두 도스 델 벤 티 오 맥'.split(' '));
 
 /** First names of one syllable, which the lexicon does not hold: 장 폴, 존 하퍼. */
-const SHORT_FIRST_NAMES = new Set('장존앤짐톰벤잭쥘얀');
+const SHORT_FIRST_NAMES = new Set('장존앤짐톰벤잭쥘얀닉론샘맷켄척휴팻');
+
+/** The same that are nouns as well: before a last name that is known. */
+const SHORT_FIRST_NOUNS = new Set('돈팀칼밥폴딘빌댄');
+
+/** Last names of one syllable, behind a known first one: 조던 힐, 케빈 영. */
+const SHORT_LAST_NAMES = new Set('힐영홀월람킹쿡웡싱칸커헐튠콜벨딘');
 
 /**
  * Words of one syllable that stand before others like a first name: nouns, determiners and adverbs (할 바 있지만, 더 말하면),
@@ -56,6 +66,14 @@ function isParticle(text: string, { start, end }: ForeignWord): boolean {
   return end - start < 3 && NAME_PARTICLES.has(text.slice(start, end));
 }
 
+/** Whether a syllable is a first or last name by where it stands. */
+function isShortName({ text, startFlags, runStart, runEnd }: Scan, start: number, end: number, isFirst: boolean, afterKnown: boolean): boolean {
+  const syllable = text[start]!;
+  if (!isFirst) return afterKnown && runStart[start] === start && SHORT_LAST_NAMES.has(syllable);
+  if (SHORT_FIRST_NAMES.has(syllable)) return true;
+  return SHORT_FIRST_NOUNS.has(syllable) && runEnd[start] === end && text.charCodeAt(end) === SPACE && (startFlags[end + 1]! & Flag.foreignName) !== 0;
+}
+
 /** How foreign a first word has to sound for the next to follow it on less. */
 const CLEARLY_FOREIGN = 1;
 
@@ -65,7 +83,7 @@ function wordAt(scan: Scan, start: number, end: number, isFirst: boolean, afterK
   const joins = afterKnown && end - start < 3 && NAME_PARTICLES.has(scan.text.slice(start, end));
   // 브라이언 최, 재스민 길: a foreign given name and a Korean surname.
   if (surnameMayFollow && end - start === 1 && isSurname(scan.text, start) && scan.runStart[start] === start && endsAsWord(scan, end)) return { start, end, odds: 0, known: true, other: false };
-  const known = (flags & Flag.foreignName) !== 0 || joins || (isFirst && end - start === 1 && SHORT_FIRST_NAMES.has(scan.text[start]!));
+  const known = (flags & Flag.foreignName) !== 0 || joins || (end - start === 1 && isShortName(scan, start, end, isFirst, afterKnown));
   const blocking = flags & BLOCKING;
   const other = blocking !== 0 && blocking !== Flag.foreignPlace;
   // 호르헤 발디비아, 메흐메트 아이딘: many family names are cities as well.
@@ -83,8 +101,9 @@ function wordAt(scan: Scan, start: number, end: number, isFirst: boolean, afterK
  */
 function proposeLast(document: NameDocument, words: readonly ForeignWord[], start: number, run: number): ForeignWord | undefined {
   const { scan } = document;
-  const afterKnown = words.length > 0 && (words[0]!.known || words[0]!.odds > CLEARLY_FOREIGN);
-  const surnameMayFollow = words.length === 1 && words[0]!.known && words[0]!.end - words[0]!.start > 1 && scan.text[start - 1] === ' ' && !NO_LAST_NAMES.has(scan.text[start]!) && !NO_FIRST_NAMES.has(scan.text[start]!);
+  const afterInitials = words.length > 0 && areInitials(scan.text, words[0]!);
+  const afterKnown = words.length > 0 && !afterInitials && (words[0]!.known || words[0]!.odds > CLEARLY_FOREIGN);
+  const surnameMayFollow = words.length === 1 && !afterInitials && words[0]!.known && words[0]!.end - words[0]!.start > 1 && scan.text[start - 1] === ' ' && !NO_LAST_NAMES.has(scan.text[start]!) && !NO_FIRST_NAMES.has(scan.text[start]!);
   const runEnd = scan.runEnd[start]!;
   let whole: ForeignWord | undefined;
   let possible = false;
@@ -114,6 +133,29 @@ const ATTACHED = new RightContextSet(['attached-address', 'attached-title', 'att
 /** 존 F. 해리슨: a capital and a full stop between the words of a name. */
 const INITIAL = /^ [A-Z]\. ?/;
 
+/** Initials written onto the first word of a name or before it: B.하워드, J.R. 하퍼; where they begin, the word's own start where none stand. */
+function initialsBefore({ text }: Scan, start: number): number {
+  let at = text.charCodeAt(start - 1) === SPACE ? start - 1 : start;
+  let count = 0;
+  while (count < 2 && text.charCodeAt(at - 1) === STOP && isCapital(text.charCodeAt(at - 2))) {
+    at -= 2;
+    count++;
+  }
+  const before = CLASS_OF[text.charCodeAt(at - 1)];
+  const free = at === 0 || (before !== CharClass.latin && before !== CharClass.digit && before !== CharClass.hangul);
+  // 비타민 C. 하퍼는: behind a space a single capital may end a sentence.
+  return free && count > (text.charCodeAt(start - 1) === SPACE ? 1 : 0) ? at : start;
+}
+
+/** Whether a word is the initials that a name begins with. */
+function areInitials(text: string, { start }: ForeignWord): boolean {
+  return isCapital(text.charCodeAt(start));
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 function nextWordStart(scan: Scan, end: number): number {
   const { text } = scan;
   const initial = text.charCodeAt(end + 2) === STOP ? INITIAL.exec(text.slice(end, end + 4)) : null;
@@ -128,6 +170,7 @@ function propose(document: NameDocument, before: readonly ForeignWord[], last: F
   const { end } = last;
   if (end - start < 2) return;
   const [first] = before;
+  if (first && isMember(document, first)) return;
   if (first && !first.known && NO_FIRST[document.left(before[1]?.start ?? last.start)] === 1) return;
   let letters = end - last.start;
   let odds = last.odds * letters;
@@ -135,9 +178,10 @@ function propose(document: NameDocument, before: readonly ForeignWord[], last: F
   let { other } = last;
   for (let k = 0; k < before.length; k++) {
     const word = before[k]!;
+    if (word.known) known++;
+    if (areInitials(scan.text, word)) continue;
     letters += word.end - word.start;
     odds += word.odds * (word.end - word.start);
-    if (word.known) known++;
     if (word.other) other = true;
   }
   const step = Math.round((odds / letters) * 2) + 4;
@@ -150,11 +194,13 @@ function propose(document: NameDocument, before: readonly ForeignWord[], last: F
   const weights = PERSON_TABLE.ready();
   const own = weights[sound]! + weights[count]! + weights[knowns]! + roleRoom(scan, start, end, weights);
   const isFirst = isNew(document, start, end);
+  if (!isFirst && candidates.find('person', start, end)!.rule === VIETNAMESE) return;
   if (isFirst && PERSON_EVIDENCE.isHopeless(document, 'people/foreign', cls, start, end, own)) return;
   const candidate = candidates.propose('person', start, end, 'people/foreign', cls);
   candidate.features.push(sound, count, knowns);
   if (before.some((word) => !word.known && endsInParticle(scan, word.start, word.end) && !endsAsName(scan, word.end))) candidate.features.push(PERSON.particleInside);
   if (!last.known && endsInParticle(scan, last.start, end)) candidate.features.push(PERSON.foreignEndsInParticle);
+  if (before.length > 0 && before.some((word) => scan.text[word.end] === '·')) candidate.features.push(PERSON.foreignJoined);
   if (first && !first.known) candidate.features.push(PERSON.firstWord[document.left(before[1]?.start ?? last.start)]!);
   // 나카자와 유미코: the last word alone is no Korean full name.
   const inner = before.length > 0 ? candidates.find('person', last.start, end) : undefined;
@@ -168,6 +214,13 @@ function propose(document: NameDocument, before: readonly ForeignWord[], last: F
     if (isFirst) wordEvidence(scan, candidate);
   }
   else if (other) candidate.features.push(PERSON.foreignOther);
+}
+
+/** 은하소년단 가온: a group before its member is no first name. */
+function isMember({ candidates, scan }: NameDocument, { start, end }: ForeignWord): boolean {
+  if (!(scan.flagsBetween(start, end) & Flag.figure)) return false;
+  const first = candidates.find('person', start, end);
+  return first !== undefined && isGroup(first);
 }
 
 /** Particles that names end with as well: 크리스티나, 파블로, 페르난도. */
@@ -190,7 +243,8 @@ function proposeForeign(document: NameDocument): void {
   for (let k = 0; k < scan.hangulRunCount; k++) {
     const at = scan.hangulRuns[k]!;
     if (scan.isRuledOut(k, Hint.noForeignStart)) continue;
-    let words: ForeignWord[] = NO_WORDS;
+    const initials = scan.text.charCodeAt(at - 1) === STOP || scan.text.charCodeAt(at - 2) === STOP ? initialsBefore(scan, at) : at;
+    let words: ForeignWord[] = initials < at ? [{ start: initials, end: at, odds: 0, known: true, other: false }] : NO_WORDS;
     let start = at;
     while (words.length < 4 && start >= 0) {
       const whole = proposeLast(document, words, start, k);
@@ -263,14 +317,30 @@ function proposeSingleName(document: NameDocument, at: number, run: number): voi
   if (tails === 0 && run >= 0) scan.ruleOut(run, Hint.noNameTail);
 }
 
+/** 은하소년단 가온: a word behind a group that is a known given name and no other word. */
+function proposeMembers(document: NameDocument): void {
+  const { scan, candidates } = document;
+  const starts: number[] = [];
+  for (const candidate of candidates.list) {
+    const at = candidate.kind === 'person' && isGroup(candidate) ? memberBehind(scan.text, candidate.end) : -1;
+    if (at >= 0) starts.push(at);
+  }
+  for (const at of starts) {
+    const end = at + 2;
+    if (end > scan.runEnd[at]! || givenStep(scan.text, at) === 0 || !endsAsWord(scan, end) || scan.flagsBetween(at, end) & BLOCKING) continue;
+    proposeSingle(document, at, end, PERSON_TABLE.ready()[PERSON.member]!);
+  }
+}
+
 /** What other names end with: 동해중공업지회. */
 const ENDS_OTHERS = Flag.organizationSuffix | Flag.placeSuffix | Flag.department;
 
-function proposeSingle(document: NameDocument, start: number, end: number): void {
+/** @param more what evidence still to come may add */
+function proposeSingle(document: NameDocument, start: number, end: number, more = 0): void {
   const { scan, candidates } = document;
   if (end - start > 7) return;
   const isFirst = isNew(document, start, end);
-  if (isFirst && PERSON_EVIDENCE.isHopeless(document, 'people/single-name', SINGLE_NAME, start, end, roleRoom(scan, start, end, PERSON_TABLE.ready()))) return;
+  if (isFirst && PERSON_EVIDENCE.isHopeless(document, 'people/single-name', SINGLE_NAME, start, end, roleRoom(scan, start, end, PERSON_TABLE.ready()) + more)) return;
   const candidate = candidates.propose('person', start, end, 'people/single-name', SINGLE_NAME);
   if (!isFirst) return;
   if (endsInParticle(scan, start, end)) candidate.features.push(PERSON.particleInside);
@@ -285,4 +355,5 @@ export function proposeOtherNames(document: NameDocument): void {
   proposeForeign(document);
   proposeBeforeKnown(document);
   proposeSingleNames(document);
+  proposeMembers(document);
 }

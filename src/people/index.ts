@@ -10,13 +10,15 @@ import { indexWithin } from '../text/characters';
 import { proposeChinese } from './chinese';
 import { PERSON, personClass } from './evidence';
 import { proposeOtherNames } from './foreign';
+import { relateMembers } from './members';
 import { proposeKoreanNames } from './propose';
 import { standsBehindRealName, tellsRealName } from './real-names';
+import { proposeVietnamese } from './vietnamese';
 import { isOccupation, isStageOccupation, type OrganizationSpans, roleAfter, roleBefore, type RolePhrase, titleClass } from './roles';
 
 export { PERSON, PERSON_EVIDENCE, PERSON_TABLE, personClass, SHAPE_EVIDENCE } from './evidence';
 export { affiliationBefore, behindClass, type NameSpans } from './affiliations';
-export { type PersonPhrase, readPhrase, type WrittenRole } from './attributes';
+export { holdsSeat, type PersonPhrase, readPhrase, type WrittenRole } from './attributes';
 export { surnameOfHanja } from '../engine/name-syllables';
 export { type OrganizationSpans, roleAfter, roleBefore, type RolePhrase } from './roles';
 
@@ -24,6 +26,9 @@ export { type OrganizationSpans, roleAfter, roleBefore, type RolePhrase } from '
 const COUNTRY = 'organizations/acting-country';
 
 const OPEN = 40;
+
+/** (1869~1940), (1950∼ ): the years of a life. */
+const LIFE = /^\(\d{4}(?:\.\d{1,2}\.\d{1,2}\.?)? ?[~∼～–-]/;
 
 const AGE = /^\((?:[^)]{0,12}[·,\s])?(?:만 ?)?\d{1,2}(?:세|대|살|[·,)])/;
 
@@ -53,8 +58,10 @@ export interface Employers {
 export function proposePeople(document: NameDocument, { organizations, places, employer, officeOfPlace }: Employers): void {
   proposeKoreanNames(document);
   proposeChinese(document);
+  proposeVietnamese(document);
   proposeOtherNames(document);
-  const { scan } = document;
+  relateMembers(document);
+  const { scan, candidates } = document;
   const { text } = scan;
   const statuses = new Set<number>();
   for (const candidate of document.candidates.list) {
@@ -75,6 +82,7 @@ export function proposePeople(document: NameDocument, { organizations, places, e
         features.push(PERSON.roleBetween);
         place.features.push(officeOfPlace);
       }
+      if (shaped && end - start === 2) candidates.find('person', start, start + 1)?.features.push(PERSON.insideLonger);
       if (shaped) features.push(after.organization ? (after.fused ? PERSON.roleAfterFused : PERSON.roleAfterOrganization) : PERSON.roleAfter);
       else if (text[after.titleEnd] !== '들') features.push(besideOther(features));
     }
@@ -137,11 +145,15 @@ function isNameShaped(features: readonly number[], mayEndInParticle = false): bo
 }
 
 function besideOther(features: readonly number[]): number {
+  if (features.includes(FIGURE)) return PERSON.roleBesideFigure;
+  if (features[0] === FOREIGN && features.includes(KNOWN_FOREIGN)) return PERSON.roleBesideKnownForeign;
   if (hasOne(features, OTHER_WORDS)) return PERSON.roleBesideOther;
   return features.includes(FOREIGN) || features.includes(CHINESE) ? PERSON.roleBesideForeign : features.includes(FOREIGN_WORDS) ? PERSON.roleBesideForeignWords : PERSON.roleBesideOther;
 }
 
+const FIGURE = personClass('figure');
 const FOREIGN = personClass('foreign');
+const KNOWN_FOREIGN = PERSON.foreignKnown[1]!;
 const FOREIGN_WORDS = personClass('foreign-words');
 const CHINESE = personClass('chinese');
 /** 탁연 산림청장: two syllables are a name beside an office with a known organization alone. */
@@ -172,7 +184,7 @@ const PLACE_UNITS = new CharacterSet('시현구성주진향촌섬강산');
 function bracketFeature(text: string, open: number): number {
   if (tellsRealName(text, open)) return PERSON.bracketName;
   const inside = text.slice(open, open + 16);
-  if (AGE.test(inside)) return PERSON.bracketAge;
+  if (AGE.test(inside) || LIFE.test(inside)) return PERSON.bracketAge;
   if (/^\([\u3400-\u9fff]/.test(inside)) return PERSON.bracketHanja;
   if (/^\([A-Za-z]/.test(inside)) return PERSON.bracketLatin;
   return PERSON.bracketOther;

@@ -223,6 +223,9 @@ function weighShape(document: NameDocument, start: number, { length, rule, featu
 
 const NATIVE = personClass('native');
 const NATIVE_RULE = 'people/native';
+/** What stands before a country: 주베트남, 대러시아. */
+const POSTED = new CharacterSet('주대방친반');
+
 /** The shortest and the longest name with a native given name of three syllables or four. */
 const NATIVE_LENGTHS = [4, 5] as const;
 
@@ -234,6 +237,8 @@ function proposeNative(document: NameDocument, start: number): void {
     const end = start + length;
     if (end > scan.runEnd[start]!) return;
     if (!canEnd(document, end) || scan.flagsBetween(start, end) & (OTHER_WORD | Flag.figure)) continue;
+    // 주캄보디아 대사
+    if (POSTED.has(text.charCodeAt(start)) && scan.flagsBetween(start + 1, end) & Flag.country) continue;
     // 주민자치 위원장: a longer noun begins with a known one.
     if ((scan.flagsBetween(start, start + 2) | scan.flagsBetween(start, start + 3)) & OTHER_WORD) continue;
     const weights = PERSON_TABLE.ready();
@@ -284,6 +289,7 @@ function proposeFigures(document: NameDocument): void {
       if (entry) candidate.rule = entryRule(entry);
     }
     if (flags & Flag.context) candidate.features.push(CONTEXT);
+    if (!group && scan.runEnd[start]! < end) candidate.features.push(PERSON.figureWords);
     if (isFirst) wordEvidence(scan, candidate);
   }
 }

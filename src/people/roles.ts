@@ -5,6 +5,8 @@ import { endsAsWord, titleWordEnd } from '../engine/contexts';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { RoleStatus, Span } from '../types';
+import { numberedStart, numberedTitle } from './numbered';
+import { beforeQualifiers, behindOrdinal } from './qualifiers';
 import { spacedActingEnd, STATUS_SYLLABLES, statusAt, statusEndingAt, TITLE_STATUSES } from './statuses';
 
 export { STATUS_SYLLABLES } from './statuses';
@@ -62,16 +64,17 @@ function titleFrom(scan: Scan, start: number): { match: number; end: number } | 
     const match = scan.longestAt(start, Flag.title);
     return match >= 0 && endsAsWord(scan, scan.end[match]!) ? { match, end: scan.end[match]! } : undefined;
   }
-  if (cls !== CharClass.hangul) return undefined;
+  if (cls !== CharClass.hangul) return cls === CharClass.digit ? numberedTitle(scan, start) : undefined;
   const runEnd = scan.runEnd[start]!;
   if (runEnd - start > 14) return undefined;
+  if (CLASS_OF[text.charCodeAt(runEnd)] === CharClass.digit) return numberedTitle(scan, runEnd);
   let best: { match: number; end: number } | undefined;
   for (let at = start; at < runEnd; at++) {
     if (!(scan.startFlags[at]! & Flag.title)) continue;
     for (let m = scan.firstAt[at]!; m < scan.firstAt[at + 1]!; m++) {
       if (!(scan.flags[m]! & Flag.title)) continue;
       const end = scan.end[m]!;
-      if (end > runEnd + 8 || titleWordEnd(scan, m) < 0 || CLASS_OF[text.charCodeAt(end)] === CharClass.digit) continue;
+      if (end > runEnd + 8 || titleWordEnd(scan, m) < 0 || isTeamBefore(scan, end) || CLASS_OF[text.charCodeAt(end)] === CharClass.digit) continue;
       // A compound title: the known title closes it (예보분석관, 원내대변인); weak one-word endings need to be whole.
       if (at > start && (scan.flags[m]! & Flag.context && end - at < 3) && scan.flagsBetween(start, end) & Flag.common) continue;
       if (!best || end > best.end) best = { match: m, end };
@@ -79,6 +82,19 @@ function titleFrom(scan: Scan, start: number): { match: number; end: number } | 
     if (best) return best;
   }
   return best;
+}
+
+/** Behind what a role is held at that is no organization by itself, and a space: 대표팀 코치, 대통령 직속 위원; the offset where none stands. */
+function behindUnit({ text, runEnd }: Scan, start: number, spaced: boolean): number {
+  if (!spaced || start >= text.length || CLASS_OF[text.charCodeAt(start)] !== CharClass.hangul) return start;
+  const end = runEnd[start]!;
+  if (text.startsWith('대통령 직속 ', start)) return start + '대통령 직속 '.length;
+  return text[end] === ' ' && text.startsWith('대표팀', end - 3) && end - start <= 7 ? end + 1 : start;
+}
+
+/** Whether 팀 is written onto a word that ends at an offset, and a title follows: 대표 in 국가대표팀 감독. */
+function isTeamBefore({ text, startFlags }: Scan, end: number): boolean {
+  return text[end] === '팀' && text.charCodeAt(end + 1) === 32 && end + 2 < text.length && (startFlags[end + 2]! & Flag.title) !== 0;
 }
 
 function skipBracket(text: string, at: number): number {
@@ -144,6 +160,10 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
   let organization: Candidate | undefined;
   let qualifiers = 0;
   for (let step = 0; step < 6; step++) {
+    // 서이담 한빛대 제9대 총장: what stands behind the ordinal is the title.
+    const ordinal = spaced ? behindOrdinal(text, at) : at;
+    if (ordinal > at) qualifiers++;
+    at = organizations.startingAt(ordinal) ? ordinal : behindUnit(scan, ordinal, spaced);
     const title = titleFrom(scan, at);
     const titleWord = title ? scan.start[title.match]! : -1;
     // A word that is a title is an organization only before another title (이코노미스트 기자), or holds one (국정원장).
@@ -153,7 +173,7 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
     const holdsTitle = found !== undefined && organization !== undefined && text[found.end] === '장';
     if (found && !holdsTitle && (found.end > at + 1 || CLASS_OF[text.charCodeAt(at)] === CharClass.hanja)) {
       // 부산경찰청장: the title holds the organization's last syllable.
-      if (text[found.end] === '장' && endsAsWord(scan, found.end + 1) && (found.entry || !isWholeTitle(scan, at, found.end + 1))) {
+      if (text[found.end] === '장' && text[found.end - 2] !== '부' && endsAsWord(scan, found.end + 1) && (found.entry || !isWholeTitle(scan, at, found.end + 1))) {
         const head = fusedTitleStart(scan, found.end + 1);
         return finish(scan, { start, end: found.end + 1, titleStart: head, wordStart: head, titleEnd: found.end + 1, organization: found, fused: true, status, statusStart, match: -1 });
       }
@@ -208,8 +228,11 @@ function roleFrom(scan: Scan, start: number, nameEnd: number, spaced: boolean, o
   return undefined;
 }
 
-/** Where a title begins with the prefix that is written onto it: 수석부원장, 공동위원장; its own start where none is. */
+/** Where a title begins with the prefix that is written onto it: 수석부원장, 제1차관, 부장관; its own start where none is. */
 function prefixedStart(scan: Scan, start: number, titleStart: number): number {
+  if (CLASS_OF[scan.text.charCodeAt(titleStart - 1)] === CharClass.digit) return start;
+  // 부장관, 부팀장; of 외교부장관 the 부 belongs to the body.
+  if (titleStart - 1 === start && scan.text[start] === '부') return start;
   for (let at = start; at < titleStart; at++) if (scan.flagsBetween(at, titleStart) & Flag.titlePrefix) return at;
   return titleStart;
 }
@@ -330,15 +353,16 @@ function titleEndingAt(scan: Scan, end: number): number {
 function beforePhrase(scan: Scan, match: number, end: number, status: RoleStatus | undefined, organizations: OrganizationSpans): RolePhrase {
   const { text } = scan;
   const matchStart = scan.start[match]!;
-  const runStart = scan.runStart[matchStart]!;
+  const runStart = numberedStart(scan, scan.runStart[matchStart]!);
   const fused = fusedBefore(matchStart, end, runStart, organizations);
   const titleStart = fused ? fusedTitleStart(scan, end) : runStart;
-  const wordStart = fused ? titleStart : matchStart;
-  let organization = fused ?? (text.charCodeAt(runStart - 1) === 32 ? organizations.endingAt(runStart - 1) : undefined);
+  const wordStart = fused ? titleStart : prefixedStart(scan, runStart, matchStart);
+  let organization = fused ?? (text.charCodeAt(runStart - 1) === 32 ? organizations.endingAt(beforeQualifiers(text, runStart - 1)) : undefined);
   let start = organization ? organization.start : runStart;
   // 전 국무총리, 전 한빛대 총장, 한빛대 전 총장.
   const left = status === undefined && text.charCodeAt(start - 1) === 32 ? statusEndingAt(scan, start - 1) : undefined;
-  if (left && left.status !== 'deceased') {
+  // 국가대표 출신 공격수: that tells nothing of the title.
+  if (left && left.status !== 'deceased' && !text.startsWith('출신', left.start)) {
     start = left.start;
     organization ??= text[start - 1] === ' ' ? organizations.endingAt(start - 1) : undefined;
     if (organization && organization.start < start) ({ start } = organization);

@@ -3,6 +3,7 @@ import { Flag } from '../dictionary/flags';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { PERSON } from './evidence';
+import { behindOrdinal } from './qualifiers';
 import { standsBehindRealName } from './real-names';
 import { STATUS_SYLLABLES } from './roles';
 
@@ -20,14 +21,20 @@ function startsBetween(scan: Scan, start: number, end: number, flags: number): b
 function mayFollow(scan: Scan, end: number): boolean {
   const { text } = scan;
   if (text.charCodeAt(end) !== 32) return startsBetween(scan, end, Math.min(end + 1, text.length), OPENS_ROLE);
-  const start = end + 1;
+  const start = behindOrdinal(text, end + 1);
   const code = text.charCodeAt(start);
+  if (CLASS_OF[code] === CharClass.digit) return isNumbered(scan, start);
   if (CLASS_OF[code]! > CharClass.hanja) return false;
   if (STATUS_SYLLABLES.has(code)) return true;
   const runEnd = scan.runEnd[start]!;
-  if (startsBetween(scan, start, runEnd, OPENS_ROLE)) return true;
+  if (startsBetween(scan, start, runEnd, OPENS_ROLE) || isNumbered(scan, runEnd)) return true;
   // A word that qualifies the title may stand between.
   return text.charCodeAt(runEnd) === 32 && runEnd + 1 < text.length && startsBetween(scan, runEnd + 1, scan.runEnd[runEnd + 1]!, ROLE_FLAGS);
+}
+
+/** Whether a number begins at an offset that a title may be written onto: 1차관. */
+function isNumbered({ text, startFlags, runEnd }: Scan, start: number): boolean {
+  return CLASS_OF[text.charCodeAt(start)] === CharClass.digit && runEnd[start]! < text.length && (startFlags[runEnd[start]!]! & Flag.title) !== 0;
 }
 
 /** Whether a role phrase may stand before a name that starts at an offset; false is certain. */

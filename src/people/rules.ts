@@ -70,6 +70,12 @@ export const PERSON_RULES: readonly Rule[] = [
     reject: ['⟦장쑤⟧에 공장을 짓는다.', '⟦허난⟧ 사람들이 모였다.'],
   },
   {
+    id: 'people/vietnamese',
+    why: 'Vietnamese names are a surname and one word to three of one syllable each, written apart (외래어 표기법 표 10); some of those syllables stand in no Korean word.',
+    accept: ['⟦쩐 반 득⟧ 장관이 방한했다.', '⟦르엉 티 홍⟧(31)은 결승에 올랐다.'],
+    reject: ['⟦도 동 리⟧에서 모였다.'],
+  },
+  {
     id: 'people/single-name',
     why: 'A word of no known shape is a stage name between an occupation or a group and a bracket or 씨.',
     accept: ['배우 ⟦늘봄⟧(본명 도하윤·31)이 왔다.', '가수 ⟦빛가온⟧ 씨가 왔다.'],

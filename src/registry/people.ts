@@ -130,7 +130,7 @@ export class People {
   private words(): Map<string, Known> {
     const found = new Map<string, Known>();
     const add = (word: string, person: Known): void => {
-      if (word.length > 1 && !found.has(word)) found.set(word, person);
+      if (!found.has(word)) found.set(word, person);
     };
     const several = this.known.filter(({ name }) => name.includes(' '));
     for (const person of several) add(person.name.slice(person.name.lastIndexOf(' ') + 1), person);
