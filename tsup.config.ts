@@ -20,6 +20,7 @@ const shared: Options = {
   target: 'es2022',
   minifyWhitespace: true,
   minifySyntax: true,
+  minifyIdentifiers: true,
   noExternal: ['date-fns', /^date-fns\//, 'hangul-js', 'korean-lunar-calendar', 'papaparse', 'stream'],
   esbuildPlugins: [withoutStreams],
   esbuildOptions(options) {

@@ -5,346 +5,344 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 265 media 260 team 275 party 418 government 240 school 253 international 303 culture 148 body 256 context -138 generic 249 country -171 division -33 short -272 region -278 foreign -220 compound 387 hanja -412 chain -346 suffix-safe 272 suffix 101 suffix-single -264 suffix-spaced -361 department 29 fused 306 fused-known 500 latin 66 latin-hangul -310 cue -354 composite -176 corporate-mark 500 anonymous 493 repeat 258 user 1200 shared-head 319 one-syllable 0 short-form 48
-right: end 221 open-hangul 118 open-latin 144 open-digit 33 open-hanja -401 close 88 quote-close 61 comma 173 joint 103 stop -230 latin -517 digit -568 hanja -486 space-title 53 space-status 27 space-name -26 space-place -160 space-organization -435 space-suffix -221 space-role -34 space-number -141 space-latin -64 space-open -50 space-quote -33 space-verb -137 space-hangul -74 space-address -164 space-elder -62 josa-topic 145 josa-subject 154 josa-object -13 josa-genitive 93 josa-locative -26 josa-dative 221 josa-comitative 143 josa-direction 12 josa-also 68 josa-only -9 josa-range -237 josa-copula -34 josa-comparison -184 josa-vocative -117 josa-according 156 attached-side 88 attached-derivative -236 attached-plural -55 attached-locative -284 attached-bound -238 attached-title -327 attached-suffix -740 attached-noun -428 attached-other -381 cue-side 181 cue-official 85 cue-affiliated 86 cue-title-compound 230 cue-area -96 cue-origin -66 cue-located -213 cue-clock -185 cue-counted -12 cue-power -27 cue-society -357 cue-media 36 cue-said -59 cue-business 60 cue-game 334 cue-kin -175 cue-acting 63 cue-list-end 253 cue-quote -42 cue-games -22 cue-premises -292 cue-event -151 object-path -6 object-opponent 68 object-person -106 comitative-partner 203 locative-recipient 162 genitive-act 279 genitive-person 359 genitive-site -279 measured 14 space-measure -133
-left: start 126 sentence 128 open 114 quote-open 40 close -173 comma 72 joint 53 mark 61 inside -395 digit -576 space-title -174 space-status -44 space-place -394 space-country -376 space-organization -554 space-suffix -150 space-date 86 space-topic 84 space-subject 13 space-object -32 space-genitive -70 space-locative 74 space-comitative 76 space-adnominal 38 space-connective 69 space-latin -453 space-close 85 space-common -71 space-hangul -60 head-company 191 head-media -201 head-group -367 head-body 153 head-capital -397 head-direction 116 head-country-of -184 head-person-head -196 head-said-of 80
-length: 1 274 2 -87 3 -56 4 -56 5 -39 6 -57 7+ 10
-repeat: 1 -42 2 -9 4+ -7
-company&right: end 6 open-hangul -32 open-latin -60 open-digit -6 close -12 quote-close -68 comma 25 joint 18 mark -161 latin -16 digit -11 hanja -24 space-name -139 space-place 107 space-organization -7 space-suffix -13 space-number 82 space-latin 63 space-quote 36 josa-topic -17 josa-subject -11 josa-object -28 josa-genitive 43 josa-locative 28 josa-comitative 15 josa-direction -12 josa-also 28 josa-only 201 josa-copula 58 attached-side 54 attached-derivative -64 attached-title -32 attached-noun -43 cue-side 6 cue-official 9 cue-affiliated 33 cue-area -38 cue-origin 84 cue-business 77 cue-game 17 cue-acting 25 cue-games 54 cue-premises 13 object-opponent -72 comitative-partner 10 locative-recipient 35 measured 29
-media&right: open-latin 18 open-hanja -47 close 11 quote-close 22 comma 10 joint 12 latin -9 space-title 80 space-place 117 space-suffix -54 space-number -135 space-latin 103 space-hangul 40 josa-topic 8 josa-subject -56 josa-object 34 josa-genitive -38 josa-locative 50 josa-comitative -153 josa-direction -92 josa-also 9 josa-according 8 cue-side 6 cue-area -77 cue-media 10 cue-acting -27 locative-recipient -18
-team&right: open-hangul -108 close 16 quote-close 86 space-title 80 space-name 186 space-place -29 space-organization -32 space-suffix -51 space-hangul -77 josa-topic 43 josa-subject 24 josa-object -14 josa-genitive 55 josa-locative 10 josa-comitative 7 josa-direction 36 josa-copula 39 attached-derivative -106 attached-suffix -17 cue-official -147 cue-affiliated 7 cue-origin -83 cue-power -43 cue-premises -5 object-path 47 object-opponent 27 comitative-partner -7 genitive-act 15
-party&right: open-hangul -295 open-latin 6 close 5 joint 5 space-title 23 space-name 26 space-organization -20 space-suffix 118 space-number 24 space-verb 23 space-hangul -16 josa-topic 6 josa-subject 5 josa-object -103 josa-genitive 13 josa-locative 16 josa-direction -115 cue-affiliated 5 cue-title-compound 11 cue-origin 16 measured 9 space-measure 44
-government&right: end 8 open-hangul 24 comma 12 joint 17 space-title 14 space-place -126 space-suffix -10 space-number -11 space-latin -5 space-quote 31 space-hangul 5 josa-topic -8 josa-subject -11 josa-object 63 josa-genitive 16 josa-locative 47 josa-direction 49 josa-also 17 josa-according 14 attached-title -70 attached-noun 153 cue-official 23 cue-affiliated 86 cue-title-compound 7 cue-area 91 cue-counted 14 cue-said 61 cue-acting 16 cue-list-end 5 object-path -125 comitative-partner 6 locative-recipient 14 genitive-act 15 measured 26
-school&right: open-hangul 8 open-latin 8 close 25 comma 9 joint 17 space-title 16 space-number 114 space-latin -24 space-hangul -6 josa-topic -30 josa-subject 13 josa-object 15 josa-locative 17 josa-direction -44 attached-suffix -5 cue-affiliated -20 cue-area -95 cue-origin 69 cue-counted -49 cue-said -30 cue-acting 25 cue-list-end 9 cue-premises -30 object-path 146 comitative-partner 13 locative-recipient 83
-international&right: open-hangul 8 open-latin -24 close 9 space-quote 23 space-verb 104 space-hangul 14 josa-topic -19 josa-genitive 57 josa-locative 58 josa-comitative 28 josa-direction -112 attached-suffix -6 cue-side 18 cue-area -174 cue-said 43 cue-acting 39 cue-premises -7 comitative-partner 20 locative-recipient 13
-culture&right: open-hangul 27 comma 30 space-title -15 space-status 44 space-suffix -89 space-quote 39 space-hangul -54 josa-topic 45 josa-object -11 attached-title -19 cue-title-compound 17 locative-recipient 19
-body&right: open-hangul 6 open-latin 9 close 10 quote-close 5 comma 14 joint -21 space-title -12 space-status 86 space-organization 5 space-suffix 138 space-quote 39 space-elder 61 josa-topic -13 josa-subject 10 josa-object -6 josa-genitive -37 josa-locative 11 josa-comitative 27 josa-direction 39 josa-also 19 josa-only 122 attached-title -13 attached-noun 48 cue-side 9 cue-official 6 cue-affiliated -5 cue-area -185 cue-counted -187 cue-said -31 cue-business 27 cue-acting 23 object-path 103 object-opponent 52 comitative-partner -7 locative-recipient 19 space-measure -134
-context&right: end -20 open-hangul -36 open-latin -15 close 30 quote-close -29 comma -49 joint 39 space-title -17 space-status 29 space-name 26 space-place 10 space-suffix 17 space-quote -10 space-verb -7 space-hangul 5 josa-topic -31 josa-subject -13 josa-object -5 josa-genitive -7 josa-locative 12 josa-comitative 18 josa-direction -45 josa-also 56 josa-only 59 attached-side 54 attached-derivative -38 attached-title 10 cue-side -13 cue-official -60 cue-affiliated -20 cue-origin 80 cue-power -31 cue-media -77 cue-said -75 cue-game 17 cue-acting 39 cue-list-end -7 cue-premises -7 object-path -8 object-opponent 54 comitative-partner 19 locative-recipient 28 space-measure -28
-generic&right: open-hangul -119 quote-close 57 comma -37 space-title -37 space-status -26 space-name -14 space-place 60 space-organization -25 space-suffix -7 space-role 78 space-number 105 space-quote -9 space-verb 388 space-hangul -20 josa-subject -11 josa-object -5 josa-genitive 16 josa-locative 44 josa-dative 21 josa-comitative -17 josa-direction -72 josa-also 34 josa-only -117 josa-copula 174 attached-title 20 attached-noun -14 cue-side -32 cue-official 8 cue-area 35 cue-origin 85 cue-power -14 cue-society -16 cue-said 145 cue-acting -90 object-opponent 30 locative-recipient 8 genitive-act -68 measured 30 space-measure -54
-country&right: open-digit 207 close -50 comma 27 joint 39 space-title -35 space-name -30 space-suffix -8 space-number -17 space-hangul -8 space-elder -33 josa-topic 20 josa-subject 66 josa-object 16 josa-genitive -52 josa-locative -19 josa-comitative 33 josa-direction -23 josa-also 80 josa-only -36 josa-copula -20 cue-side 24 cue-area -6 cue-origin -26 cue-clock -7 cue-counted -20 cue-said -17 cue-business -83 cue-acting -6 cue-games -9 object-path 100 object-opponent 28 comitative-partner 74 locative-recipient -37 genitive-act 24 measured -26 space-measure -9
-division&right: end 61 open-hangul 72 close -41 joint -11 space-title 18 space-suffix -20 space-quote -26 space-hangul -12 space-elder -16 josa-topic 32 josa-subject -9 josa-object -48 josa-locative -25 josa-comitative 22 josa-direction 57 josa-also 52 attached-locative -13 cue-official 15 cue-area -63 cue-origin -63 cue-said 227 cue-acting -25 object-path -16 object-opponent 94 comitative-partner 77 locative-recipient 18 measured -72 space-measure -50
-short&right: open-hangul -81 close 17 joint 13 space-title -10 space-latin -12 space-verb -18 josa-subject -15 josa-genitive -17 josa-locative -8 josa-direction 80 josa-also -47 josa-only -11 cue-title-compound -8 cue-origin -8 cue-counted -13 cue-games -5 object-path -11 object-opponent 105 measured -18
-region&right: open-latin -65 close -54 comma -11 space-title -22 space-status -12 space-hangul 20 josa-topic 69 josa-subject -35 josa-object -10 josa-genitive -41 josa-locative 7 cue-area -6 cue-business -22 cue-event -5 object-path -14 genitive-person 68 measured -7
-foreign&right: end -20 open-digit -7 quote-close 31 comma 58 joint -8 space-title 13 space-status -43 space-name -6 josa-topic -14 josa-subject -16 josa-object -5 josa-genitive 5 josa-locative -7 josa-comitative 5 josa-direction -9 cue-side -8 cue-official -22 cue-area 25 cue-origin -53 cue-counted -13 cue-power -20 cue-media -78 cue-business -30 cue-acting -8 cue-list-end -7 cue-games -5 cue-premises -5 object-opponent -21
-compound&right: space-title -74 space-number -160 space-hangul 26 josa-genitive 14 josa-copula -43 attached-derivative 134 attached-noun -35 attached-other 8 cue-counted 24 cue-power 45
-hanja&right: close -17 comma 85 space-place -66 space-organization -31 josa-topic 43 cue-society -16
-chain&right: open-hangul 97 close -29 quote-close -63 joint 56 mark -6 space-title -6 space-name 57 space-number -12 space-quote -50 josa-topic 53 josa-subject 37 josa-genitive -17 josa-comitative -9 josa-direction -11 josa-copula -16 cue-official -24 cue-title-compound -10 cue-origin -10 cue-business -21 object-path -8 comitative-partner -17 locative-recipient -66 genitive-act 16 measured -8
-suffix-safe&right: open-hangul 11 open-latin -7 close 7 quote-close -67 comma 5 joint 10 space-title 48 space-status 21 space-place 113 space-role 26 space-hangul 12 josa-subject -48 josa-object 24 josa-genitive -25 josa-locative -30 josa-comitative -14 josa-direction 56 josa-range -8 attached-title 16 cue-side 16 cue-official 15 cue-origin 130 cue-said 106 cue-acting -70 cue-list-end 35 object-path -46 locative-recipient 6
-suffix&right: end 63 open-hangul 5 open-latin 35 close 31 quote-close -89 comma 27 joint 41 space-title 7 space-place -18 space-suffix -35 space-number -24 space-latin -17 space-quote 141 space-hangul -7 josa-topic 6 josa-subject -9 josa-object -5 josa-locative -7 josa-direction -50 josa-copula -65 attached-title -65 cue-side 82 cue-official -5 cue-area 137 cue-counted -27 cue-business 137 cue-acting -17 cue-list-end 22 cue-premises -38 object-opponent 42 comitative-partner -6 genitive-act -5 genitive-site -20 space-measure -15
-suffix-single&right: end -28 open-hangul -29 open-latin 109 open-digit -13 quote-close -8 comma -14 joint -11 mark 7 space-status -8 space-quote -9 josa-topic -8 josa-subject -19 josa-object 12 josa-genitive 18 josa-locative -7 josa-dative -29 josa-comitative 16 josa-direction 10 josa-also -8 josa-only -7 cue-business -21 cue-acting -24 cue-list-end -43 object-path -9 object-opponent -10 locative-recipient -16 genitive-person -35
-suffix-spaced&right: end -25 close -13 quote-close -39 comma -23 mark -14 space-title -20 space-verb -5 space-hangul 12 josa-subject 11 josa-genitive -5 josa-locative -5 josa-comitative -6 josa-direction -9 cue-side -8 cue-official 38 cue-acting -6 comitative-partner -7
-department&right: open-digit -105 close 151 comma 23 space-title 18 space-name -5 space-quote 103 josa-topic -14 josa-subject 6 josa-object -6 josa-locative 6 josa-comitative -44 josa-also 51 josa-comparison -7 attached-title 7 cue-official -6 cue-acting 56 object-path -11 object-opponent 214 comitative-partner -41 genitive-act -158
-fused-known&right: attached-title -17
-latin&right: open-hangul 42 close 5 quote-close -57 joint -95 space-title -11 space-name -36 space-suffix 286 space-number -56 space-hangul -63 josa-topic 47 josa-object -75 josa-genitive 50 josa-comitative 114 josa-direction -134 cue-counted 73 cue-media 105 cue-acting 146
-latin-hangul&right: space-title -20 space-quote -19 space-hangul -10 josa-topic -21 josa-comitative 101 cue-affiliated -9 space-measure -8
-cue&right: open-hangul -138 open-digit 42 quote-close -35 comma 7 mark 69 space-title 54 space-name -129 space-hangul 5 josa-topic 8 josa-object -6 josa-genitive 181 josa-comitative -5 josa-also -17 cue-side -6 cue-said -5 cue-acting 46 cue-list-end 5 object-opponent -302 measured 28
-composite&right: end -44 open-latin 21 quote-close 89 comma -17 joint -10 stop -6 space-title -7 space-name 5 space-place -15 space-number 22 josa-topic 11 josa-object -8 josa-comitative -38 josa-also -16 josa-only -142 attached-noun -20 cue-side -13 cue-affiliated -17 cue-area -5 cue-counted 35 cue-media -76 cue-said -38 cue-acting 11 cue-list-end -12 object-path -12 object-opponent -19 comitative-partner -36 locative-recipient -7 space-measure 19
-corporate-mark&right: space-number -44 space-hangul -132 josa-object 5 josa-genitive 6 josa-comitative 7 josa-also 5 cue-counted 26 object-opponent 17
+class: company 265 media 259 team 274 party 419 government 241 school 253 international 303 culture 148 body 257 context -139 generic 249 country -171 division -33 short -270 region -278 foreign -220 compound 385 hanja -414 chain -346 suffix-safe 273 suffix 102 suffix-single -263 suffix-spaced -360 department 28 fused 308 fused-known 500 latin 67 latin-hangul -309 cue -352 composite -170 corporate-mark 500 anonymous 493 repeat 257 user 1200 shared-head 320 one-syllable 0 short-form 51
+right: end 224 open-hangul 120 open-latin 145 open-digit 37 open-hanja -403 close 91 quote-close 64 comma 175 joint 106 stop -228 latin -516 digit -561 hanja -484 space-title 56 space-status 29 space-name -22 space-place -158 space-organization -433 space-suffix -218 space-role -33 space-number -138 space-latin -60 space-open -49 space-quote -30 space-verb -136 space-hangul -72 space-address -166 space-elder -61 josa-topic 147 josa-subject 156 josa-object -11 josa-genitive 95 josa-locative -24 josa-dative 222 josa-comitative 145 josa-direction 14 josa-also 71 josa-only -7 josa-range -236 josa-copula -31 josa-comparison -182 josa-vocative -123 josa-according 158 attached-side 90 attached-derivative -233 attached-plural -58 attached-locative -285 attached-bound -239 attached-title -325 attached-suffix -737 attached-noun -426 attached-other -376 cue-side 183 cue-official 86 cue-affiliated 89 cue-title-compound 232 cue-area -94 cue-origin -64 cue-located -212 cue-clock -183 cue-counted -9 cue-power -24 cue-society -355 cue-media 39 cue-said -57 cue-business 62 cue-game 329 cue-kin -176 cue-acting 66 cue-list-end 256 cue-quote -41 cue-games -20 cue-premises -292 cue-event -146 object-opponent 73 object-person -101 comitative-partner 207 locative-recipient 164 genitive-act 284 genitive-person 357 genitive-site -276 measured 16 space-measure -133
+left: start 126 sentence 128 open 113 quote-open 39 close -174 comma 71 joint 53 mark 60 inside -394 digit -582 space-title -174 space-status -45 space-place -395 space-country -374 space-organization -555 space-suffix -152 space-date 86 space-topic 82 space-subject 13 space-object -33 space-genitive -71 space-locative 74 space-comitative 75 space-adnominal 38 space-connective 68 space-latin -454 space-close 84 space-common -72 space-hangul -61 head-company 190 head-media -198 head-group -366 head-body 152 head-capital -397 head-direction 115 head-country-of -186 head-person-head -193 head-said-of 79
+length: 1 282 2 -83 3 -53 4 -53 5 -36 6 -54 7+ 14
+repeat: 1 -45 2 -13 3 -5 4+ -11
+company&right: end 6 open-hangul -32 open-latin -60 open-digit -6 close -12 quote-close -68 comma 24 joint 18 mark -160 latin -16 digit -11 hanja -23 space-name -140 space-place 108 space-organization -8 space-suffix -12 space-number 81 space-latin 62 space-quote 35 josa-topic -17 josa-subject -12 josa-object -29 josa-genitive 42 josa-locative 28 josa-comitative 14 josa-direction -13 josa-also 27 josa-only 201 josa-copula 59 attached-side 53 attached-derivative -66 attached-title -32 attached-noun -43 cue-side 7 cue-official 8 cue-affiliated 33 cue-area -39 cue-origin 84 cue-business 78 cue-game 17 cue-acting 25 cue-games 54 cue-premises 13 object-opponent -73 comitative-partner 9 locative-recipient 34 measured 28
+media&right: open-latin 19 open-hanja -46 close 12 quote-close 22 comma 10 joint 13 latin -9 digit -5 space-title 80 space-place 117 space-suffix -53 space-number -134 space-latin 102 space-hangul 41 josa-topic 7 josa-subject -57 josa-object 35 josa-genitive -38 josa-locative 49 josa-comitative -152 josa-direction -93 josa-also 9 josa-according 8 cue-side 6 cue-area -76 cue-media 10 cue-acting -27 locative-recipient -18
+team&right: open-hangul -108 close 15 quote-close 87 space-title 81 space-name 186 space-place -30 space-organization -33 space-suffix -51 space-hangul -77 josa-topic 42 josa-subject 24 josa-object -14 josa-genitive 54 josa-locative 9 josa-comitative 6 josa-direction 36 josa-copula 40 attached-derivative -108 attached-suffix -17 cue-official -147 cue-affiliated 7 cue-origin -82 cue-power -42 cue-premises -5 object-path 46 object-opponent 27 comitative-partner -8 genitive-act 13
+party&right: open-hangul -296 open-latin 6 close 5 joint 5 space-title 22 space-name 26 space-organization -21 space-suffix 119 space-number 24 space-verb 23 space-hangul -16 josa-topic 6 josa-subject 5 josa-object -103 josa-genitive 13 josa-locative 16 josa-direction -116 cue-title-compound 11 cue-origin 15 measured 9 space-measure 46
+government&right: end 8 open-hangul 24 comma 12 joint 18 space-title 14 space-place -127 space-suffix -10 space-number -11 space-latin -5 space-quote 32 space-hangul 5 josa-topic -8 josa-subject -11 josa-object 63 josa-genitive 15 josa-locative 47 josa-direction 49 josa-also 17 josa-according 14 attached-title -69 attached-noun 153 cue-official 22 cue-affiliated 85 cue-title-compound 7 cue-area 91 cue-counted 14 cue-said 62 cue-acting 15 object-path -124 comitative-partner 5 locative-recipient 15 genitive-act 15 measured 27
+school&right: open-hangul 8 open-latin 8 close 24 comma 8 joint 17 space-title 16 space-number 114 space-latin -23 space-hangul -7 josa-topic -30 josa-subject 14 josa-object 15 josa-locative 17 josa-direction -45 cue-affiliated -20 cue-area -94 cue-origin 69 cue-counted -49 cue-said -31 cue-acting 26 cue-list-end 8 cue-premises -30 object-path 145 comitative-partner 13 locative-recipient 80
+international&right: open-hangul 8 open-latin -24 close 8 space-quote 23 space-verb 105 space-hangul 13 josa-topic -19 josa-genitive 56 josa-locative 58 josa-comitative 28 josa-direction -114 attached-suffix -6 cue-side 17 cue-area -176 cue-said 43 cue-acting 40 cue-premises -7 comitative-partner 19 locative-recipient 13
+culture&right: open-hangul 27 comma 30 space-title -15 space-status 45 space-suffix -90 space-quote 39 space-hangul -54 josa-topic 46 josa-object -11 attached-title -19 cue-title-compound 17 locative-recipient 19
+body&right: open-hangul 6 open-latin 8 close 10 quote-close 5 comma 14 joint -20 space-title -12 space-status 85 space-organization 5 space-suffix 139 space-quote 39 space-elder 60 josa-topic -12 josa-subject 10 josa-object -6 josa-genitive -37 josa-locative 10 josa-comitative 27 josa-direction 39 josa-also 19 josa-only 123 attached-title -13 attached-noun 49 cue-side 8 cue-official 7 cue-area -183 cue-counted -189 cue-said -31 cue-business 27 cue-acting 22 object-path 103 object-opponent 53 comitative-partner -7 locative-recipient 19 space-measure -134
+context&right: end -20 open-hangul -37 open-latin -15 close 29 quote-close -29 comma -49 joint 38 space-title -17 space-status 29 space-name 26 space-place 9 space-suffix 18 space-quote -10 space-verb -8 space-hangul 5 josa-topic -31 josa-subject -13 josa-object -5 josa-genitive -8 josa-locative 12 josa-comitative 17 josa-direction -46 josa-also 56 josa-only 59 attached-side 53 attached-derivative -39 attached-title 10 cue-side -14 cue-official -60 cue-affiliated -20 cue-origin 81 cue-power -30 cue-media -77 cue-said -75 cue-game 17 cue-acting 40 cue-list-end -7 cue-premises -7 object-path -8 object-opponent 54 comitative-partner 18 locative-recipient 28 space-measure -28
+generic&right: open-hangul -118 quote-close 57 comma -37 space-title -37 space-status -26 space-name -14 space-place 60 space-organization -25 space-suffix -7 space-role 78 space-number 106 space-quote -9 space-verb 388 space-hangul -19 josa-topic -5 josa-subject -11 josa-object -5 josa-genitive 16 josa-locative 45 josa-dative 22 josa-comitative -18 josa-direction -73 josa-also 35 josa-only -116 josa-copula 172 attached-title 20 attached-noun -13 cue-side -32 cue-official 8 cue-area 35 cue-origin 85 cue-power -14 cue-society -16 cue-said 146 cue-acting -89 object-opponent 30 locative-recipient 8 genitive-act -67 measured 30 space-measure -53
+country&right: open-digit 207 close -50 comma 26 joint 39 space-title -34 space-name -31 space-suffix -8 space-number -17 space-hangul -8 space-elder -33 josa-topic 20 josa-subject 65 josa-object 16 josa-genitive -52 josa-locative -19 josa-comitative 34 josa-direction -24 josa-also 80 josa-only -37 josa-copula -21 cue-side 24 cue-area -5 cue-origin -25 cue-clock -6 cue-counted -20 cue-said -17 cue-business -83 cue-acting -6 cue-games -9 object-path 99 object-opponent 28 comitative-partner 73 locative-recipient -37 genitive-act 25 measured -27 space-measure -9
+division&right: end 61 open-hangul 71 close -41 joint -11 space-title 18 space-suffix -20 space-quote -26 space-hangul -10 space-elder -16 josa-topic 32 josa-subject -9 josa-object -48 josa-locative -25 josa-comitative 21 josa-direction 56 josa-also 52 attached-locative -13 cue-official 15 cue-area -62 cue-origin -62 cue-said 227 cue-acting -25 object-path -17 object-opponent 94 comitative-partner 76 locative-recipient 17 measured -72 space-measure -50
+short&right: open-hangul -81 close 16 comma -5 joint 13 space-title -10 space-latin -12 space-verb -18 josa-topic 5 josa-subject -14 josa-genitive -17 josa-locative -8 josa-direction 81 josa-also -47 josa-only -11 cue-title-compound -8 cue-origin -8 cue-counted -13 cue-games -6 object-path -10 object-opponent 105 measured -18
+region&right: open-latin -65 close -55 comma -11 space-title -21 space-status -13 space-hangul 20 josa-topic 68 josa-subject -35 josa-object -10 josa-genitive -42 josa-locative 7 cue-area -5 cue-business -22 cue-event -5 object-path -14 genitive-person 68 measured -7
+foreign&right: end -20 open-digit -7 quote-close 31 comma 58 joint -8 space-title 13 space-status -43 space-name -6 josa-topic -15 josa-subject -17 josa-object -5 josa-genitive 5 josa-locative -9 josa-comitative 5 josa-direction -9 cue-side -8 cue-official -23 cue-area 25 cue-origin -53 cue-counted -13 cue-power -19 cue-media -78 cue-business -30 cue-acting -7 cue-list-end -7 cue-premises -5 object-opponent -21
+compound&right: space-title -74 space-number -158 space-hangul 27 josa-genitive 14 josa-copula -43 attached-derivative 136 attached-noun -34 attached-other 9 cue-counted 23 cue-power 46
+hanja&right: close -17 comma 84 space-place -65 space-organization -31 josa-topic 43 cue-society -16
+chain&right: open-hangul 96 close -29 quote-close -64 joint 57 mark -7 space-title -6 space-name 56 space-number -12 space-quote -49 josa-topic 52 josa-subject 37 josa-genitive -18 josa-comitative -8 josa-direction -12 josa-copula -16 cue-official -24 cue-title-compound -10 cue-origin -10 cue-business -21 object-path -8 comitative-partner -18 locative-recipient -65 genitive-act 15 measured -7
+suffix-safe&right: open-hangul 10 open-latin -6 close 6 quote-close -65 joint 10 space-title 49 space-status 21 space-place 112 space-role 26 space-hangul 13 josa-subject -48 josa-object 25 josa-genitive -24 josa-locative -30 josa-comitative -14 josa-direction 57 josa-range -8 attached-title 16 cue-side 15 cue-official 15 cue-origin 129 cue-said 106 cue-acting -69 cue-list-end 35 object-path -45 locative-recipient 6
+suffix&right: end 63 open-latin 35 close 31 quote-close -89 comma 26 joint 41 space-title 7 space-place -18 space-suffix -34 space-number -24 space-latin -18 space-quote 143 space-hangul -7 josa-topic 5 josa-subject -10 josa-locative -6 josa-direction -50 josa-copula -64 attached-title -66 cue-side 82 cue-official -7 cue-area 138 cue-counted -26 cue-business 138 cue-acting -18 cue-list-end 21 cue-premises -37 object-opponent 41 comitative-partner -7 genitive-act -6 genitive-site -21 space-measure -14
+suffix-single&right: end -28 open-hangul -29 open-latin 109 open-digit -13 quote-close -8 comma -14 joint -11 mark 8 space-status -8 space-quote -8 josa-topic -8 josa-subject -19 josa-object 12 josa-genitive 17 josa-locative -8 josa-dative -29 josa-comitative 16 josa-direction 10 josa-also -9 josa-only -7 cue-business -21 cue-acting -23 cue-list-end -44 cue-games -5 object-path -8 object-opponent -10 locative-recipient -16 genitive-person -34
+suffix-spaced&right: end -26 close -13 quote-close -39 comma -23 mark -15 space-title -20 space-hangul 12 josa-subject 10 josa-object -5 josa-genitive -5 josa-locative -5 josa-comitative -7 josa-direction -9 cue-side -8 cue-official 39 cue-acting -7 comitative-partner -7
+department&right: open-digit -105 close 149 comma 22 space-title 18 space-name -5 space-quote 104 josa-topic -14 josa-subject 6 josa-object -6 josa-locative 5 josa-comitative -44 josa-also 50 josa-comparison -7 attached-title 7 cue-official -6 cue-acting 57 object-path -11 object-opponent 211 comitative-partner -42 genitive-act -158
+fused-known&right: attached-title -16
+latin&right: open-hangul 41 close 5 quote-close -58 joint -95 space-title -11 space-name -35 space-suffix 287 space-number -57 space-hangul -63 josa-topic 46 josa-object -75 josa-genitive 49 josa-comitative 113 josa-direction -137 cue-counted 72 cue-media 104 cue-acting 146
+latin-hangul&right: space-title -20 space-quote -19 space-hangul -10 josa-topic -22 josa-comitative 100 cue-affiliated -9 space-measure -8
+cue&right: open-hangul -140 open-digit 42 quote-close -34 comma 6 mark 69 space-title 55 space-name -130 space-hangul 5 josa-topic 8 josa-subject 5 josa-object -6 josa-genitive 182 josa-comitative -5 josa-also -17 cue-side -6 cue-official -5 cue-said -5 cue-acting 45 cue-list-end 5 object-opponent -303 measured 28
+composite&right: end -44 open-latin 21 quote-close 89 comma -18 joint -10 stop -6 space-title -6 space-name 6 space-place -15 space-number 22 josa-topic 11 josa-object -7 josa-comitative -38 josa-also -15 josa-only -139 attached-noun -19 cue-side -13 cue-affiliated -17 cue-area -5 cue-counted 36 cue-media -75 cue-said -37 cue-acting 11 cue-list-end -13 object-path -13 object-opponent -20 comitative-partner -35 locative-recipient -7 space-measure 19
+corporate-mark&right: space-number -43 space-hangul -132 josa-object 5 josa-genitive 6 josa-comitative 7 josa-also 5 cue-counted 26 object-opponent 17
 anonymous&right: josa-direction 16 cue-acting 7
-repeat&right: space-title 39 space-hangul 33 josa-topic 5
+repeat&right: space-title 40 space-hangul 33 josa-topic 5
 shared-head&right: joint 6
-short-form&right: space-place -93 space-hangul -85 josa-topic 27 josa-genitive 44 josa-locative -67 cue-side 18 cue-official 47
-company&left: sentence -18 open -28 quote-open -14 joint 14 inside -66 digit 127 space-title 117 space-place -101 space-suffix 67 space-date -23 space-subject 6 space-object 6 space-genitive -21 space-locative 9 space-comitative 19 space-adnominal 16 space-connective 53 space-common 45 space-hangul 13 head-company 5 head-media -77 head-said-of -18
-media&left: start -10 open 8 quote-open -62 comma 16 joint 26 inside -26 space-title -17 space-country -6 space-date 45 space-topic -20 space-subject 69 space-object 92 space-genitive 90 space-locative 47 space-comitative -188 space-adnominal 14 space-close 27 space-common -92 space-hangul 10 head-media 45 head-said-of -16
-team&left: sentence 5 open 16 quote-open 68 comma 12 joint 25 mark 13 inside -14 digit 133 space-title 41 space-place -51 space-country -6 space-organization 319 space-suffix 19 space-date -53 space-topic 28 space-genitive -72 space-locative 27 space-comitative 14 space-adnominal -42 space-connective -38 space-latin -9 space-close -49 space-hangul 39 head-country-of 157
-party&left: sentence -6 open 7 quote-open 28 comma 21 joint 34 space-country -16 space-topic 29 space-locative 48 space-connective 22 space-common 6 space-hangul 9 head-said-of -172
-government&left: quote-open 24 comma 13 joint -25 mark 23 inside -14 space-status 35 space-place -14 space-country -8 space-date 31 space-subject -14 space-object 81 space-genitive 57 space-locative 78 space-comitative -27 space-adnominal 20 space-connective 31 space-close -30 space-common 18 space-hangul -30 head-said-of 17
-school&left: start 18 sentence -8 quote-open 8 close -20 comma 19 joint 28 mark 26 space-suffix -55 space-date 15 space-topic -33 space-subject 53 space-object 8 space-genitive -30 space-comitative 28 space-adnominal -41 space-connective 45 space-common -5
-international&left: start -19 sentence 11 open 9 quote-open 35 comma 15 mark 18 space-country -19 space-organization -14 space-date 64 space-subject 90 space-object 49 space-genitive -7 space-locative -25 space-adnominal 104 space-connective 43 space-close 16 space-hangul -19 head-country-of -51 head-said-of 10
+short-form&right: space-place -95 space-hangul -86 josa-topic 26 josa-genitive 45 josa-locative -67 cue-side 18 cue-official 47
+company&left: sentence -18 open -28 quote-open -15 joint 14 inside -66 digit 127 space-title 115 space-place -101 space-suffix 67 space-date -23 space-subject 7 space-object 7 space-genitive -20 space-locative 9 space-comitative 19 space-adnominal 16 space-connective 52 space-common 45 space-hangul 12 head-company 6 head-media -77 head-said-of -19
+media&left: start -10 open 8 quote-open -62 comma 15 joint 26 inside -25 space-title -18 space-country -5 space-date 45 space-topic -20 space-subject 69 space-object 91 space-genitive 90 space-locative 47 space-comitative -188 space-adnominal 14 space-close 27 space-common -93 space-hangul 9 head-media 44 head-said-of -15
+team&left: sentence 5 open 15 quote-open 69 comma 11 joint 25 mark 12 inside -14 digit 134 space-title 40 space-place -51 space-country -5 space-organization 320 space-suffix 19 space-date -54 space-topic 27 space-genitive -72 space-locative 27 space-comitative 13 space-adnominal -42 space-connective -38 space-latin -9 space-close -50 space-hangul 39 head-country-of 157
+party&left: sentence -6 open 6 quote-open 29 comma 20 joint 35 space-country -16 space-topic 29 space-locative 49 space-connective 22 space-common 5 space-hangul 9 head-said-of -171
+government&left: sentence -5 quote-open 25 comma 13 joint -25 mark 22 inside -14 space-status 35 space-place -14 space-country -6 space-date 31 space-subject -13 space-object 81 space-genitive 58 space-locative 78 space-comitative -27 space-adnominal 20 space-connective 32 space-close -30 space-common 18 space-hangul -30 head-said-of 18
+school&left: start 18 sentence -9 quote-open 8 close -20 comma 19 joint 28 mark 26 space-suffix -56 space-date 14 space-topic -33 space-subject 52 space-object 7 space-genitive -30 space-comitative 28 space-adnominal -41 space-connective 45 space-common -5
+international&left: start -19 sentence 11 open 8 quote-open 34 comma 15 mark 17 space-country -19 space-organization -14 space-date 64 space-subject 88 space-object 49 space-genitive -7 space-locative -24 space-adnominal 105 space-connective 43 space-close 16 space-hangul -19 head-country-of -50 head-said-of 10
 culture&left: start -45 sentence 13 comma 28 mark 39 inside -21 space-place -9 space-date -81 space-topic -26 space-genitive 55 space-adnominal 17 space-connective 17 space-hangul 25
-body&left: sentence 7 open 11 comma 16 joint -46 mark 17 space-title -81 space-place -10 space-organization -11 space-date 41 space-topic -6 space-subject 8 space-object 54 space-locative -14 space-adnominal -28 space-close -34 space-hangul -13
-context&left: start -7 open 17 quote-open -29 close -10 comma -6 joint 18 mark 33 inside -10 space-place -6 space-organization 33 space-suffix -17 space-date 9 space-subject 17 space-object -28 space-locative -7 space-comitative 17 space-adnominal -18 space-connective 5 space-close -45 space-common -10 space-hangul 11 head-company -18 head-media -77 head-direction -67 head-country-of 21
-generic&left: start 12 sentence 5 open 44 quote-open -11 comma -94 mark 39 inside -17 space-status -9 space-suffix -9 space-date 21 space-topic 32 space-subject 38 space-object 63 space-locative -17 space-comitative -26 space-adnominal -24 space-common -26 space-hangul -19 head-capital -14 head-direction -16 head-said-of 26
-country&left: start -5 sentence -16 quote-open 77 mark 14 space-place 211 space-date -32 space-topic -12 space-subject -19 space-object -9 space-locative 14 space-comitative 21 space-adnominal 9 space-connective -16 space-close -27 space-common -25 space-hangul 23 head-country-of 56 head-said-of -11
-division&left: sentence 9 open -85 quote-open 14 mark 48 space-date 14 space-topic 29 space-subject -6 space-genitive -16 space-locative -61 space-comitative -19 space-adnominal 15 space-connective -37 space-common 38 space-hangul -8 head-said-of -34
-short&left: start -5 quote-open -41 comma -11 joint 8 mark -8 space-date 11 space-topic -6 space-subject 29 space-locative 6 space-connective -7
-region&left: open -54 quote-open -23 comma -7 mark -12 space-date 275 space-topic 19 space-subject -7 space-locative -19 space-comitative -9 space-connective -11 space-close 68 space-hangul -5 head-said-of -11
-foreign&left: start -8 sentence -21 quote-open 21 mark -25 inside -14 space-organization 54 space-suffix -7 space-date -15 space-topic 9 space-locative -11 space-connective -14 space-latin -16 space-close -14 head-company -47 head-direction 85 head-country-of 157 head-said-of -5
-compound&left: start -19 quote-open 34 comma -157 mark 9 inside 37 digit -9 space-organization -27 space-date 12 space-topic 17 space-genitive 50 space-locative 13 space-adnominal -237 space-connective 27 space-hangul 36
-hanja&left: sentence -11 quote-open 43 comma -16 inside -9 space-connective -36
-chain&left: sentence 28 open -41 quote-open 96 comma 7 joint -13 mark -8 space-suffix 5 space-date -11 space-topic -7 space-genitive -13 space-locative -8 space-connective 20 space-close -12 space-common -5 head-said-of -13
-suffix-safe&left: start 26 sentence 21 open 16 quote-open -238 comma 21 joint 20 mark -89 space-title 91 space-place -9 space-organization -11 space-suffix -15 space-date -64 space-topic -45 space-subject -96 space-object 130 space-genitive 116 space-locative 87 space-adnominal 13 space-connective -99 space-common -18 space-hangul 16 head-company 9 head-body 12 head-capital -8 head-direction -147 head-country-of -99 head-said-of 47
-suffix&left: start 11 sentence -17 open 36 quote-open 6 comma 20 joint -7 mark -103 space-place -19 space-country 192 space-suffix 61 space-date -54 space-subject 148 space-object 34 space-genitive 47 space-locative -11 space-comitative 13 space-adnominal 70 space-connective -13 space-close 31 space-common -54 space-hangul -13 head-company -41 head-body 53 head-country-of -6 head-said-of 68
-suffix-single&left: start -6 open 6 quote-open -7 comma -15 joint -15 space-status -6 space-date 12 space-object -5 space-comitative 10 space-adnominal -8 space-connective -6 space-close 22 space-common 8 head-body -10 head-direction -11 head-said-of -11
-suffix-spaced&left: sentence -47 open -22 quote-open -32 comma -12 joint -14 mark -17 space-date 12 space-topic -15 space-subject -5 space-locative 11 space-comitative -18 space-adnominal -9 space-connective 44 space-close 116 space-hangul -5 head-direction -5 head-said-of -11
-department&left: start -14 sentence 42 open -46 comma 78 joint -49 mark 40 space-title -31 space-status -18 space-suffix -17 space-date -46 space-topic 34 space-subject 86 space-genitive 44 space-locative 11 space-comitative -8 space-adnominal -20 space-connective -33 space-close 165 space-hangul -24 head-group -14
-fused&left: sentence -44 open -60 quote-open -48 comma -46 joint -142 mark 18 space-title -21 space-status -9 space-date -8 space-topic -26 space-subject -50 space-genitive -11 space-adnominal 19 space-close 399 space-common -11 space-hangul 28 head-country-of -7 head-said-of -8
-fused-known&left: start 61 sentence 23 comma -71 mark 30 space-place -27 space-subject -181 space-locative 170 space-close -66 space-hangul -48
-latin&left: start -91 sentence 33 quote-open -120 comma 58 mark -129 space-suffix 202 space-topic -75 space-genitive -65 space-comitative 50 space-adnominal 103 space-connective 24 space-common 105 space-hangul -21 head-said-of 143
-latin-hangul&left: start -10 open -68 comma -8 joint -5 space-topic 54 space-locative -7 space-comitative -5 space-connective -7 space-common -9 head-company -20
-cue&left: sentence -21 comma 9 mark 21 space-date -12 space-topic -14 space-object -11 space-locative -7 space-comitative 20 space-adnominal 33 space-close -5 head-company 10 head-direction -5
-composite&left: sentence 13 open 29 quote-open 6 joint 54 inside -62 digit -12 space-title -69 space-country -12 space-organization -15 space-date -6 space-topic 6 space-object -7 space-genitive -18 space-locative -39 space-comitative -16 space-adnominal -6 space-close -31 space-common -14 space-hangul 14 head-direction -20 head-country-of 12 head-said-of -5
-corporate-mark&left: inside -44 space-suffix 17 space-comitative 5 space-adnominal -41 space-common 17
+body&left: sentence 8 open 10 comma 16 joint -46 mark 17 space-title -82 space-place -11 space-organization -12 space-date 41 space-topic -6 space-subject 8 space-object 54 space-locative -14 space-adnominal -28 space-close -34 space-hangul -12
+context&left: start -7 open 16 quote-open -29 close -10 comma -5 joint 17 mark 33 inside -10 space-title -5 space-place -7 space-organization 33 space-suffix -17 space-date 8 space-subject 16 space-object -28 space-locative -7 space-comitative 17 space-adnominal -19 space-close -45 space-common -11 space-hangul 10 head-company -18 head-media -77 head-direction -66 head-country-of 21
+generic&left: start 12 sentence 5 open 45 quote-open -11 comma -94 mark 38 inside -17 space-status -9 space-suffix -9 space-date 22 space-topic 31 space-subject 38 space-object 63 space-locative -17 space-comitative -26 space-adnominal -24 space-common -26 space-hangul -19 head-capital -15 head-direction -15 head-said-of 26
+country&left: start -6 sentence -15 quote-open 78 mark 14 space-place 211 space-date -32 space-topic -12 space-subject -19 space-object -9 space-locative 14 space-comitative 21 space-adnominal 9 space-connective -16 space-close -26 space-common -25 space-hangul 23 head-country-of 57 head-said-of -12
+division&left: sentence 8 open -86 quote-open 14 mark 48 space-date 14 space-topic 29 space-subject -6 space-genitive -16 space-locative -62 space-comitative -20 space-adnominal 15 space-connective -38 space-common 39 space-hangul -8 head-said-of -35
+short&left: quote-open -41 comma -10 joint 9 mark -8 space-date 10 space-topic -6 space-subject 31 space-locative 5 space-connective -6
+region&left: open -55 quote-open -22 comma -7 mark -12 space-date 273 space-topic 19 space-subject -7 space-locative -20 space-comitative -10 space-connective -11 space-close 68 space-hangul -6 head-said-of -11
+foreign&left: start -9 sentence -22 quote-open 21 mark -24 inside -15 space-organization 54 space-suffix -7 space-date -15 space-topic 8 space-locative -12 space-connective -15 space-latin -16 space-close -14 head-company -47 head-direction 85 head-country-of 157 head-said-of -6
+compound&left: start -19 quote-open 34 comma -157 mark 10 inside 38 digit -9 space-organization -26 space-date 12 space-topic 17 space-genitive 52 space-locative 13 space-adnominal -237 space-connective 27 space-hangul 36
+hanja&left: sentence -10 quote-open 43 comma -16 inside -9 space-connective -37
+chain&left: sentence 28 open -41 quote-open 96 comma 7 joint -12 mark -8 space-suffix 5 space-date -11 space-topic -6 space-genitive -13 space-locative -8 space-comitative -5 space-connective 19 space-close -13 space-common -5 head-said-of -12
+suffix-safe&left: start 26 sentence 20 open 16 quote-open -238 comma 20 joint 20 mark -89 space-title 90 space-place -9 space-organization -11 space-suffix -16 space-date -64 space-topic -45 space-subject -96 space-object 129 space-genitive 116 space-locative 88 space-adnominal 13 space-connective -99 space-common -17 space-hangul 16 head-company 9 head-body 12 head-capital -8 head-direction -149 head-country-of -99 head-said-of 49
+suffix&left: start 10 sentence -17 open 36 quote-open 6 comma 19 joint -6 mark -103 space-place -19 space-country 192 space-suffix 61 space-date -54 space-subject 147 space-object 33 space-genitive 47 space-locative -10 space-comitative 13 space-adnominal 69 space-connective -13 space-close 32 space-common -54 space-hangul -13 head-company -40 head-body 54 head-country-of -6 head-said-of 68
+suffix-single&left: start -6 open 6 quote-open -8 comma -15 joint -14 space-status -6 space-date 11 space-comitative 10 space-adnominal -8 space-connective -6 space-close 22 space-common 8 head-body -10 head-direction -11 head-said-of -11
+suffix-spaced&left: sentence -47 open -22 quote-open -32 comma -12 joint -14 mark -17 space-date 12 space-topic -16 space-locative 11 space-comitative -18 space-adnominal -9 space-connective 43 space-close 116 space-hangul -5 head-direction -5 head-said-of -11
+department&left: start -14 sentence 41 open -45 comma 79 joint -48 mark 40 space-title -31 space-status -17 space-suffix -17 space-date -47 space-topic 33 space-subject 86 space-genitive 44 space-locative 10 space-comitative -7 space-adnominal -20 space-connective -33 space-close 166 space-hangul -24 head-group -15
+fused&left: sentence -46 open -61 quote-open -48 comma -47 joint -142 mark 18 space-title -21 space-status -9 space-date -8 space-topic -26 space-subject -51 space-genitive -11 space-adnominal 19 space-close 398 space-common -10 space-hangul 28 head-country-of -7 head-said-of -9
+fused-known&left: start 60 sentence 23 comma -70 mark 30 space-place -28 space-subject -180 space-locative 173 space-close -66 space-hangul -47
+latin&left: start -92 sentence 34 open 5 quote-open -121 comma 58 mark -130 space-suffix 201 space-topic -75 space-genitive -66 space-comitative 49 space-adnominal 103 space-connective 24 space-common 104 space-hangul -21 head-said-of 142
+latin-hangul&left: start -10 open -69 comma -8 joint -6 space-topic 54 space-locative -7 space-comitative -5 space-connective -7 space-common -9 head-company -20
+cue&left: sentence -21 comma 9 mark 22 space-date -11 space-topic -13 space-object -11 space-locative -7 space-comitative 20 space-adnominal 33 space-close -5 space-hangul -5 head-company 10 head-direction -5
+composite&left: sentence 13 open 29 quote-open 5 joint 54 inside -63 digit -12 space-title -68 space-country -12 space-organization -17 space-date -5 space-topic 6 space-object -8 space-genitive -19 space-locative -38 space-comitative -15 space-adnominal -6 space-close -31 space-common -15 space-hangul 14 head-direction -19 head-country-of 12
+corporate-mark&left: inside -43 space-suffix 17 space-comitative 5 space-adnominal -41 space-common 17
 anonymous&left: space-comitative 7 space-adnominal 9
-repeat&left: start 5 quote-open 33 space-hangul 39
-shared-head&left: start 25 sentence 71 comma 22 joint 141 space-country -12 space-connective 63 space-common -290 space-hangul -201
-short-form&left: start -93 sentence 30 space-subject -85 space-common -67
-bias -40
-in-composite -124
-in-place-chain -208
+repeat&left: start 5 quote-open 33 space-hangul 40
+shared-head&left: start 26 sentence 72 comma 23 joint 141 space-country -12 space-connective 64 space-common -289 space-hangul -202
+short-form&left: start -95 sentence 29 space-subject -86 space-common -67
+bias -41
+in-composite -125
+in-place-chain -209
 common -88
 not-organization -491
-also-place 286
-also-figure -112
-elsewhere-strong 79
-parent-place -198
-parent-country 261
+also-place 285
+also-figure -111
+elsewhere-strong 80
+parent-place -199
+parent-country 258
 parent-organization -102
-parent-unknown -145
+parent-unknown -147
 stem-place 99
-stem-organization 47
-stem-common -97
+stem-organization 45
+stem-common -98
 stem-unknown -54
 tail-common -30
-suffix-common -44
-dotted-department -49
+suffix-common -43
+dotted-department -46
 common-with-particle -481
 chief-follows -46
 bare-body -329
 written-as-phrase -500
 title-of-its-kind-behind 500
 school-beside-pupil 700
-unknown-name-with-cue 461
+unknown-name-with-cue 460
 service -412
-service-acts 142
+service-acts 141
 reports 640
-everyday-word-with-cue 352
-part-of-cued-name 443
-three-parts -416
-listed-by-kind 576
-share-code-behind 600
-unknown-firm-of-its-head 617
-short-of-longer-name 409
+everyday-word-with-cue 351
+part-of-cued-name 450
+three-parts -414
+listed-by-kind 577
+share-code-behind 594
+unknown-firm-of-its-head 615
+short-of-longer-name 406
 held-by-office 300
-behind-superior 117
-unknown-name-behind-head 469
+behind-superior 119
+unknown-name-behind-head 470
 abbreviated-in-bracket 41
-quoted-name-with-cue 649
-quoted-name-behind-head 290
+quoted-name-with-cue 652
+quoted-name-behind-head 289
 defined-alias 700
 acronym-in-bracket 59
-letters-behind-other-word -350
-in-quote-marks 200
+letters-behind-other-word -351
+in-quote-marks 199
 in-compound-noun -500
 office-of-place 500
-employer-of-name 220
-part-of-organization 241
-unknown-name-before-suffix 161
-unknown-name-before-firm 472
-part-of-school 792
-public-body-of-place 135
+employer-of-name 221
+part-of-organization 239
+unknown-name-before-suffix 160
+unknown-name-before-firm 469
+part-of-school 790
+public-body-of-place 134
 chief-in-list 445
-chief-of-local-body 715
+chief-of-local-body 723
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 460
+list-of-organizations 461
 list-of-places -240
-composite-head: company -63 media -84 team -515 party 255 government 76 school 320 international 188 culture -237 body 149 generic -70 suffix-safe 71 suffix -210 suffix-single -239 suffix-spaced -154 fused -532 fused-known -102 latin -282 latin-hangul -182 composite -212 shared-head -595
-composite-parent: company -33 media -252 party -147 government 75 school 230 international 28 culture -24 body 126 generic 321 suffix 83 suffix-single -294 suffix-spaced -435 department 367 latin -265 latin-hangul -446 cue -231 composite -240 corporate-mark -26
-composite-place: country 261 division 354 short 174 foreign 206 region -42 hanja 300 syllable 450 unknown-division 400 other -81
-parent-of: company -85 media -62 team 460 party -306 government -350 school -249 international -357 body -303 generic -237 suffix-safe -425 suffix -499 suffix-single 190 suffix-spaced -16 department -350 fused 399 fused-known -56 latin -405 latin-hangul -41
-behind-place: country -208 division 182 short -257 foreign -289 hanja -669 syllable -93 unknown-division -26 other 320
-request-behind 419
+composite-head: company -64 media -83 team -514 party 253 government 78 school 320 international 185 culture -235 body 152 generic -66 suffix-safe 74 suffix -208 suffix-single -238 suffix-spaced -151 fused -531 fused-known -100 latin -279 latin-hangul -183 composite -207 shared-head -593
+composite-parent: company -35 media -254 party -150 government 71 school 230 international 25 culture -33 body 124 generic 314 suffix-safe -5 suffix 78 suffix-single -298 suffix-spaced -441 department 360 latin -273 latin-hangul -453 cue -239 composite -243 corporate-mark -26
+composite-place: country 258 division 350 short 169 foreign 199 region -46 hanja 300 syllable 450 unknown-division 400 other -89
+parent-of: company -85 media -61 team 454 party -309 government -351 school -251 international -359 body -303 generic -233 suffix-safe -425 suffix -498 suffix-single 190 suffix-spaced -15 department -350 fused 400 fused-known -56 latin -408 latin-hangul -41
+behind-place: country -212 division 183 short -257 foreign -289 hanja -670 syllable -94 unknown-division -28 other 320
+request-behind 423
 deed-at-end 525
 opens-headline 326
-deed-behind: genitive 253 comitative 342 locative 205 topic 267 subject 179 also 360 topic-object 118 subject-object 142 also-object 149
-game-in-sentence: acts-one 365 acts-more 255 other-one 355 other-more 554 bracket-one 511 bracket-more 389
-game-in-text: acts 161 other -196 bracket 456
-game&class: company -46 country -8 short 46 foreign 30
+deed-behind: genitive 252 comitative 341 locative 204 topic 267 subject 178 also 363 topic-object 118 subject-object 143 also-object 149
+game-in-sentence: acts-one 364 acts-more 255 other-one 351 other-more 551 bracket-one 514 bracket-more 390
+game-in-text: acts 162 other -197 bracket 456
+game&class: company -46 country -7 short 48 foreign 30
 `,
   person: `
-class: full3 39 full2 41 full4 23 native -76 surname-title 169 surname-ssi 447 surname-mo 591 letter 441 hanja-surname 480 figure 308 context -89 group 525 foreign -6 foreign-words 86 chinese 225 single-name -19 user 1200
-right: end 171 open-hangul 180 open-latin 32 open-digit -51 open-hanja 62 open-other 46 close 178 quote-close -34 comma 63 joint 189 stop -258 mark 267 latin -410 digit -285 space-title 46 space-status 214 space-name -495 space-place -108 space-organization -51 space-suffix -419 space-role -327 space-number -212 space-latin -85 space-quote -158 space-verb -261 space-hangul -117 space-address 346 space-elder 110 josa-topic 96 josa-subject 123 josa-object -88 josa-genitive 52 josa-locative -257 josa-dative 348 josa-comitative -51 josa-direction -341 josa-also -213 josa-only -257 josa-range -62 josa-copula -366 josa-quoting -279 josa-comparison -426 josa-vocative -585 josa-according -399 attached-address 210 attached-plural 174 attached-acting -279 attached-title -621 attached-other 299 cue-side 150 cue-official -211 cue-affiliated -108 cue-title-compound -285 cue-area -346 cue-origin -192 cue-located -165 cue-clock -214 cue-counted -249 cue-power -340 cue-society -265 cue-media -6 cue-said -57 cue-business -228 cue-game -12 cue-kin -233 cue-acting -131 cue-list-end -373 cue-quote -70 cue-games 197 cue-premises -211 cue-event 145 object-path -283 object-opponent 12 object-person 332 comitative-partner -18 locative-recipient -246 genitive-act 334 genitive-person 239 genitive-site -324 measured -87 space-measure -64
-left: start 74 sentence 106 quote-open -54 close -331 comma 42 joint 76 mark -115 inside -365 digit -381 space-title 32 space-place -422 space-country -307 space-organization 13 space-suffix -40 space-date 33 space-topic 50 space-subject -141 space-object -226 space-genitive -14 space-locative -80 space-comitative -49 space-adnominal 8 space-connective -63 space-latin -121 space-close -28 space-common -66 space-hangul -199 head-company -35 head-media -146 head-group 425 head-body -155 head-capital -84 head-direction -425 head-country-of -196 head-person-head 190
-length: 1 -9 2 -133 3 -69 4 -85 5 -102 6 -67 7+ -121
-repeat: 1 -80 2 -134 3 -185 4+ -104
-full3&right: end 23 open-hangul 14 open-digit 21 open-hanja -8 close -17 mark -7 space-title 8 space-place -6 space-organization 5 space-elder 17 josa-topic -13 josa-object 7 josa-genitive 7 josa-locative -6 josa-dative -17 josa-also 9 josa-only -5 josa-range -49 josa-comparison -13 josa-according -5 attached-address 22 attached-title -23 cue-media 8 cue-acting 7 cue-games -15 cue-event -47 object-opponent 14 comitative-partner 11 genitive-person -28 measured -11
-full2&right: end -40 open-digit 42 open-hanja 17 close -5 comma 34 joint 5 mark 61 space-status 12 space-organization -11 space-elder -12 josa-topic 14 josa-subject 20 josa-object -11 josa-genitive -17 josa-dative 44 josa-direction 8 josa-also -5 josa-range -38 cue-side 23 cue-located -5 cue-games -21 cue-event -35 object-person -14 comitative-partner -57 genitive-act -17 genitive-person 10 space-measure 16
-full4&right: open-digit 20 comma 35 space-title 15 space-number -69 space-quote -6 space-hangul -90 josa-topic 22 josa-comitative 41
-native&right: open-hangul 121 open-digit 107 space-status -72 space-quote -7 space-hangul -6 space-address 87 space-elder -53 josa-genitive -32 cue-origin -7
-surname-title&right: space-status 12 space-elder -23
-surname-ssi&right: attached-address 5
+class: full3 42 full2 42 full4 20 native -74 surname-title 163 surname-ssi 447 surname-mo 589 letter 442 hanja-surname 476 figure 309 context -88 group 524 foreign -6 foreign-words 82 chinese 224 single-name -22 user 1200
+right: end 167 open-hangul 178 open-latin 33 open-digit -52 open-hanja 63 open-other 45 close 180 quote-close -33 comma 62 joint 196 stop -258 mark 268 latin -420 digit -283 space-title 49 space-status 218 space-name -492 space-place -112 space-organization -51 space-suffix -416 space-role -327 space-number -217 space-latin -84 space-quote -168 space-verb -260 space-hangul -118 space-address 347 space-elder 111 josa-topic 98 josa-subject 123 josa-object -90 josa-genitive 50 josa-locative -256 josa-dative 347 josa-comitative -51 josa-direction -340 josa-also -215 josa-only -253 josa-range -65 josa-copula -365 josa-quoting -281 josa-comparison -452 josa-vocative -587 josa-according -395 attached-address 206 attached-plural 178 attached-acting -276 attached-title -622 attached-other 301 cue-side 202 cue-official -211 cue-affiliated -107 cue-title-compound -286 cue-area -348 cue-origin -191 cue-located -166 cue-clock -216 cue-counted -252 cue-power -340 cue-society -266 cue-media -9 cue-said -57 cue-business -230 cue-game -12 cue-kin -237 cue-acting -127 cue-list-end -372 cue-quote -69 cue-games 196 cue-premises -212 cue-event 146 object-path -285 object-opponent 13 object-person 335 comitative-partner -16 locative-recipient -247 genitive-act 341 genitive-person 240 genitive-site -318 measured -78 space-measure -65
+left: start 75 sentence 108 open -6 quote-open -55 close -331 comma 46 joint 69 mark -116 inside -365 digit -380 space-title 33 space-place -426 space-country -305 space-organization 12 space-suffix -40 space-date 33 space-topic 49 space-subject -145 space-object -226 space-genitive -13 space-locative -79 space-comitative -46 space-adnominal 8 space-connective -63 space-latin -123 space-close -34 space-common -66 space-hangul -199 head-company -18 head-media -145 head-group 426 head-body -157 head-capital -85 head-direction -424 head-country-of -202 head-person-head 192
+length: 1 -5 2 -136 3 -72 4 -89 5 -106 6 -71 7+ -123
+repeat: 1 -80 2 -143 3 -197 4+ -96
+full3&right: end 20 open-hangul 13 open-digit 21 open-hanja -8 close -17 mark -7 space-title 9 space-place -5 space-elder 16 josa-topic -12 josa-object 8 josa-genitive 9 josa-locative -7 josa-dative -18 josa-also 9 josa-only -5 josa-range -49 josa-comparison -10 josa-according -5 attached-address 23 attached-title -23 cue-side -5 cue-media 7 cue-acting 7 cue-list-end -5 cue-games -14 cue-event -48 object-opponent 15 comitative-partner 10 genitive-person -29 measured -9
+full2&right: end -38 open-digit 42 open-hanja 17 close -5 comma 34 joint 7 mark 61 space-status 12 space-organization -12 space-elder -13 josa-topic 13 josa-subject 19 josa-object -12 josa-genitive -18 josa-dative 45 josa-direction 8 josa-also -5 josa-range -40 cue-side 39 cue-located -5 cue-counted -5 cue-games -22 cue-event -35 object-person -13 comitative-partner -58 genitive-act -16 genitive-person 10 space-measure 15
+full4&right: open-digit 16 comma 27 space-title 16 space-number -62 space-quote -5 space-hangul -87 josa-topic 22 josa-comitative 42
+native&right: open-hangul 122 open-digit 107 space-status -75 space-quote -6 space-hangul -7 space-address 84 space-elder -54 josa-genitive -32 cue-origin -7
+surname-title&right: space-status 11 space-elder -22
 surname-mo&right: space-hangul 30
-letter&right: open-digit 14 space-title -263 attached-address 9 attached-title 45
-hanja-surname&right: attached-title 60
-figure&right: end -20 open-hangul -21 open-latin -28 open-digit 13 close 14 quote-close 24 comma 6 joint -19 mark -5 space-title -32 space-status -11 space-organization 5 space-suffix -28 space-verb -7 space-hangul 10 space-address -7 space-elder 26 josa-topic 17 josa-subject -9 josa-object -5 josa-genitive 22 josa-dative -41 josa-comitative 25 josa-also 56 josa-only 205 josa-range 118 attached-address 67 attached-title -9 cue-side 6 cue-said 16 cue-kin -12 cue-games -21 cue-event 138 object-opponent 22 object-person 31 comitative-partner -45 genitive-person 26 measured 50 space-measure 67
-context&right: end -40 open-hangul -149 open-digit -38 quote-close -33 comma 7 joint -48 mark -14 latin -40 space-title -32 space-organization -18 space-hangul -8 space-address 17 space-elder -14 josa-topic -18 josa-object -10 josa-dative -73 josa-comitative 66 josa-also 12 josa-only -21 josa-range 118 josa-copula -5 attached-address 76 attached-title -9 cue-side 32 cue-said 11 cue-kin -12 cue-games -21 cue-event -59 object-person 39 genitive-person 39 space-measure 100
-group&right: open-latin 15 close 12 quote-close -125 comma -14 latin -40 space-title 23 space-name -97 space-verb -32 space-hangul 46 space-elder -14 josa-subject 7 josa-locative 175 josa-dative -29 josa-comitative 45 josa-direction 22 josa-only -21 josa-copula -15 cue-side 73
-foreign&right: open-hangul -33 open-latin -12 open-hanja -30 close -17 quote-close -5 comma -30 joint 5 mark -41 space-status -16 space-name -5 space-address 56 space-elder 8 josa-subject 5 josa-genitive 10 josa-locative 7 josa-dative -13 josa-only 18 josa-range 17 attached-address 83 cue-side -20 cue-games 18 cue-event -19 object-person 106 comitative-partner -31 genitive-act 7 genitive-person 8 measured 8
-foreign-words&right: open-hangul 27 open-latin 53 open-digit 37 open-hanja 43 quote-close 7 joint -17 space-title -19 space-status 31 space-place 31 space-organization 7 space-suffix -112 space-number -12 space-latin -26 space-quote -24 space-verb -6 space-address 34 space-elder -7 josa-topic -5 josa-subject 31 josa-genitive -12 josa-locative -9 josa-dative 25 josa-comitative -7 josa-direction -12 josa-also -8 josa-range -11 josa-vocative -16 attached-address -65 cue-said -16 cue-acting -12 object-person -15 comitative-partner 72 locative-recipient -5 genitive-person 123 measured -9 space-measure -9
-chinese&right: open-digit 20 open-hanja 8 close -106 space-title 71 space-organization 96 space-verb -7 space-hangul -10 josa-locative -5 josa-direction -15 cue-area -9
-single-name&right: end 7 open-latin -5 open-digit -5 open-hanja 19 close 41 quote-close 28 comma 23 joint 15 mark 15 space-status -25 space-name -33 space-place -8 space-organization -21 space-role -10 space-number -10 space-latin 125 space-verb -5 space-hangul -5 space-elder 17 josa-topic 22 josa-subject 22 josa-object -11 josa-dative -40 josa-comitative 16 josa-direction -7 josa-also -30 cue-side 32 cue-origin -7 cue-located -15 cue-media -33 cue-games -7 object-path 18 object-opponent 8 genitive-person -38 genitive-site -24
-full3&left: start -6 open -10 space-organization 5 space-suffix 6 space-comitative -5 head-company 52 head-group 18 head-body 27 head-direction -14 head-country-of 16 head-person-head 10 head-said-of -7
-full2&left: start 14 quote-open 6 joint -18 space-title 9 space-status 12 space-suffix -21 space-date -9 space-genitive 12 space-adnominal -13 space-connective -19 head-person-head 32 head-said-of 28
-full4&left: start 27 sentence 24 space-title -71 space-organization 38 space-comitative -174 space-hangul 39
-native&left: start 35 sentence 5 comma -59 space-title -30 space-status -16 space-organization 10 space-suffix -46 space-date 86 space-topic 18 space-comitative -5 space-hangul 9 head-group -13
-surname-title&left: sentence 23 close -59 comma -16 mark -103 inside -39 digit -36 space-topic 22 space-genitive -18 space-locative 34 space-comitative 89 space-adnominal -50 space-connective 26 space-latin -13 space-close -11 space-common -15 space-hangul 33 head-company -115 head-country-of -262 head-said-of -24
-surname-ssi&left: quote-open 6 space-place -166 space-object 36 space-locative 8 space-comitative 5 space-connective 7 space-common 7 space-hangul 18 head-country-of 19
-surname-mo&left: start 7 space-hangul 9
-letter&left: start 5 sentence 5 quote-open -74 space-subject 19 space-locative 29 space-comitative 11 space-adnominal -22 space-connective 11 space-common -22 space-hangul 29 head-country-of 20 head-said-of 6
+letter&right: open-digit 14 space-title -263 attached-address 9 attached-title 44
+hanja-surname&right: attached-title 61
+figure&right: end -19 open-hangul -20 open-latin -28 open-digit 13 close 14 quote-close 24 comma 7 joint -18 mark -5 space-title -33 space-status -10 space-suffix -28 space-verb -8 space-hangul 10 space-address -7 space-elder 25 josa-topic 17 josa-subject -8 josa-object -5 josa-genitive 22 josa-dative -40 josa-comitative 25 josa-also 55 josa-only 206 josa-range 119 josa-copula -5 attached-address 66 attached-title -9 cue-side 41 cue-said 13 cue-kin -13 cue-games -22 cue-event 138 object-opponent 22 object-person 32 comitative-partner -45 genitive-person 26 measured 46 space-measure 67
+context&right: end -38 open-hangul -146 open-digit -40 quote-close -33 comma 8 joint -46 mark -13 latin -39 space-title -31 space-organization -18 space-verb -5 space-hangul -7 space-address 18 space-elder -13 josa-topic -17 josa-object -11 josa-dative -72 josa-comitative 66 josa-also 11 josa-only -22 josa-range 119 josa-copula -6 attached-address 75 attached-title -9 cue-side 21 cue-said 7 cue-kin -13 cue-games -22 cue-event -59 object-person 40 genitive-person 39 space-measure 100
+group&right: open-latin 15 close 12 quote-close -125 comma -12 latin -39 space-title 24 space-name -98 space-verb -31 space-hangul 48 space-elder -13 josa-subject 7 josa-locative 171 josa-dative -29 josa-comitative 46 josa-direction 24 josa-only -22 josa-copula -15 cue-side 59
+foreign&right: open-hangul -35 open-latin -11 open-hanja -31 close -17 quote-close -5 comma -28 joint 6 mark -41 latin -5 space-title 5 space-status -14 space-name -5 space-address 57 space-elder 8 josa-subject 5 josa-genitive 11 josa-locative 6 josa-dative -13 josa-only 18 josa-range 18 attached-address 84 attached-plural 5 cue-side -29 cue-games 17 cue-event -18 object-person 109 comitative-partner -31 genitive-act 8 genitive-person 8 measured 9
+foreign-words&right: open-hangul 27 open-latin 53 open-digit 37 open-hanja 43 quote-close 6 joint -17 space-title -20 space-status 31 space-place 33 space-organization 7 space-suffix -113 space-number -12 space-latin -27 space-quote -22 space-verb -5 space-address 33 space-elder -7 josa-topic -6 josa-subject 31 josa-genitive -13 josa-locative -9 josa-dative 25 josa-comitative -8 josa-direction -13 josa-also -9 josa-range -11 josa-vocative -16 attached-address -64 cue-said -15 cue-acting -12 object-person -15 comitative-partner 72 genitive-person 122 measured -10 space-measure -10
+chinese&right: open-digit 19 open-hanja 8 close -108 space-title 72 space-organization 96 space-verb -6 space-hangul -9 josa-locative -5 josa-direction -15 cue-area -8
+single-name&right: end 7 open-latin -6 open-hanja 17 close 41 quote-close 28 comma 22 joint 15 stop -5 mark 15 space-status -26 space-name -33 space-place -8 space-organization -21 space-role -9 space-number -10 space-latin 126 space-verb -5 space-hangul -6 space-elder 18 josa-topic 20 josa-subject 21 josa-object -11 josa-dative -39 josa-comitative 15 josa-direction -7 josa-also -30 attached-address -5 cue-side 27 cue-origin -7 cue-located -16 cue-media -33 cue-games -7 object-path 16 object-opponent 8 genitive-person -39 genitive-site -25
+full3&left: start -6 open -11 joint 5 space-organization 7 space-suffix 6 space-comitative -6 head-company 60 head-group 17 head-body 26 head-direction -13 head-country-of 16 head-person-head 10 head-said-of -7
+full2&left: start 15 quote-open 5 joint -17 mark -5 space-title 8 space-status 13 space-suffix -21 space-date -8 space-genitive 13 space-adnominal -14 space-connective -19 head-person-head 31 head-said-of 28
+full4&left: start 23 sentence 26 space-title -68 space-organization 40 space-comitative -174 space-hangul 31
+native&left: start 33 sentence 5 comma -59 space-title -30 space-status -16 space-organization 10 space-suffix -46 space-date 87 space-topic 17 space-comitative -5 space-hangul 9 head-group -14
+surname-title&left: sentence 23 close -58 comma -18 mark -100 inside -39 digit -35 space-topic 23 space-genitive -17 space-locative 37 space-comitative 89 space-adnominal -51 space-connective 26 space-latin -13 space-close -11 space-common -14 space-hangul 34 head-company -118 head-country-of -254 head-said-of -24
+surname-ssi&left: start -5 quote-open 5 space-place -164 space-object 38 space-locative 9 space-comitative 5 space-connective 7 space-common 7 space-hangul 17 head-country-of 20
+surname-mo&left: start 7 space-hangul 10
+letter&left: start 5 sentence 5 quote-open -76 space-subject 21 space-locative 30 space-comitative 11 space-adnominal -22 space-connective 11 space-common -22 space-hangul 29 head-country-of 20 head-said-of 6
 hanja-surname&left: start 15
-figure&left: start -9 sentence -41 open 12 quote-open 6 comma 11 joint -10 mark -8 space-status 25 space-place -21 space-country -5 space-organization -54 space-suffix 38 space-date 7 space-topic 18 space-subject -21 space-object 17 space-genitive -10 space-locative 42 space-comitative 26 space-connective 10 space-latin 38 space-close -31 space-common -10 space-hangul -6 head-direction 7 head-person-head 7 head-said-of 35
-context&left: start 6 sentence -50 quote-open -28 comma 25 joint -24 mark -8 digit -6 space-title 18 space-status 25 space-organization 22 space-suffix 78 space-topic 8 space-subject -13 space-object -21 space-genitive -13 space-locative 33 space-comitative 5 space-adnominal 6 space-connective -18 space-common -26 space-hangul 10 head-said-of -8
-group&left: start 12 sentence -11 quote-open -63 comma -52 space-title 12 space-organization 5 space-date 37 space-subject 9 space-genitive -15 space-locative -33 space-comitative 87 space-adnominal 28 space-connective -30 space-common 15 space-hangul 35 head-group -74
-foreign&left: start 12 sentence -12 open 13 joint 19 mark -10 space-title 8 space-organization -10 space-suffix 6 head-company -20 head-group -48 head-country-of -7 head-person-head 21 head-said-of 14
-foreign-words&left: sentence 14 comma -10 joint -62 mark 151 space-title -10 space-status 25 space-place -12 space-organization 16 space-date 15 space-topic -5 space-subject 10 space-genitive 19 space-locative 6 space-comitative 13 space-adnominal 6 space-connective 7 space-latin -5 space-close 6 space-common -5 space-hangul -10 head-country-of -15 head-person-head -41 head-said-of -13
-chinese&left: start 38 sentence 96 open -106 space-organization 28 space-topic -13 space-connective -35 space-common -10 space-hangul 18
-single-name&left: start -5 sentence -21 open -15 quote-open -23 mark 21 space-status 7 space-organization -14 space-date 13 space-topic -6 space-subject 8 space-genitive 16 space-common 8 space-hangul -5 head-company -8 head-body -14 head-direction 7 head-said-of 11
-bias -95
-given-odds: 0 -477 1 -228 2 -161 3 -72 4 -62 5 -30 6 59 7 120 8 105 9 144 10 230 11 320 12 368
+figure&left: start -9 sentence -42 open 12 quote-open 7 comma 12 joint -8 mark -9 space-status 26 space-place -27 space-country -5 space-organization -54 space-suffix 38 space-date 6 space-topic 19 space-subject -21 space-object 17 space-genitive -9 space-locative 42 space-comitative 29 space-connective 11 space-latin 36 space-close -31 space-common -10 space-hangul -6 head-direction 7 head-person-head 7 head-said-of 34
+context&left: start 6 sentence -51 quote-open -27 comma 26 joint -23 mark -9 space-title 18 space-status 26 space-organization 23 space-suffix 76 space-topic 9 space-subject -14 space-object -20 space-genitive -12 space-locative 34 space-comitative 5 space-adnominal 8 space-connective -17 space-common -26 space-hangul 10 head-said-of -8
+group&left: start 12 sentence -10 quote-open -62 comma -52 space-title 12 space-date 30 space-subject 11 space-genitive -15 space-locative -33 space-comitative 85 space-adnominal 29 space-connective -30 space-common 16 space-hangul 36 head-group -73
+foreign&left: start 13 sentence -11 open 12 joint 20 mark -10 space-title 9 space-organization -9 space-suffix 7 head-company -17 head-group -47 head-country-of -9 head-person-head 22 head-said-of 13
+foreign-words&left: sentence 14 comma -6 joint -62 mark 151 space-title -10 space-status 25 space-place -11 space-organization 16 space-date 16 space-topic -6 space-subject 9 space-genitive 19 space-locative 6 space-comitative 13 space-adnominal 7 space-connective 8 space-latin -5 space-close 7 space-hangul -11 head-country-of -14 head-person-head -42 head-said-of -13
+chinese&left: start 38 sentence 96 open -108 space-organization 29 space-topic -12 space-connective -34 space-common -9 space-hangul 17
+single-name&left: start -5 sentence -21 open -13 quote-open -24 joint -6 mark 22 space-status 7 space-organization -15 space-date 14 space-topic -6 space-genitive 16 space-locative 5 space-common 8 space-hangul -5 head-company -9 head-body -14 head-direction 7 head-said-of 11
+bias -96
+given-odds: 0 -473 1 -243 2 -164 3 -73 4 -63 5 -27 6 55 7 117 8 101 9 140 10 224 11 316 12 359
 given-odds&no-role: 0 -7 2 7 12 7
-given-known: 0 -8 3 73 5 59 10 187 20 162
-given-alone: 0 -73 3 -142 5 16 10 46 20 132
-surname-odds: 1 -114 2 43 3 74 4 75 5 106 6 102 7 106
-foreign-odds: 1 -120 2 -317 3 -48 4 -34 5 -48 6 -29 7 61 8 -18 9 10 10 43 11 31
-foreign-odds&words: 2 -61 3 -13 4 -5 5 -10 9 17 10 21 11 31
-foreign-words: 1 -6 2 123 3 -88 4 -125
-foreign-known: 0 -30 1 75 2 224 3 585 4 386
+given-known: 0 -8 3 71 5 58 10 186 20 162
+given-alone: 0 -71 3 -144 5 17 10 49 20 138
+surname-odds: 1 -112 2 45 3 77 4 79 5 109 6 114 7 107
+foreign-odds: 1 -120 2 -314 3 -46 4 -33 5 -49 6 -30 7 62 8 -16 9 18 10 45 11 24
+foreign-odds&words: 2 -62 3 -13 5 -11 9 17 10 20 11 30
+foreign-words: 1 -6 2 125 3 -88 4 -122
+foreign-known: 0 -25 1 79 2 228 3 591 4 386
 foreign-ends-in-particle -182
-chinese-marks: 1 -16 2 470
-foreign-first: joint -342 space-title -95 space-suffix -35 space-subject -222 space-genitive -157 space-comitative -164 space-connective -360 space-hangul -97 head-company -390
-common -281
+chinese-marks: 1 -16 2 488
+foreign-first: joint -349 space-title -95 space-suffix -34 space-subject -222 space-genitive -158 space-comitative -164 space-connective -361 space-hangul -95 head-company -380
+common -282
 noun-by-shape&no-role -300
 common-with-particle -222
-common-with-suffix -94
+common-with-suffix -93
 common-behind-surname -5
-single-name-ends-in-common -81
-particle-inside -398
-not-name -217
-also-place -159
-also-organization -304
-also-title -439
-also-foreign-name -18
-role-after 299
-role-after-organization 261
-role-after-fused 355
+single-name-ends-in-common -79
+particle-inside -399
+not-name -218
+also-place -161
+also-organization -305
+also-title -438
+also-foreign-name -21
+role-after 298
+role-after-organization 258
+role-after-fused 352
 between-place-and-office 600
 role-before 229
-occupation-before 268
-occupation-before-other 225
+occupation-before 270
+occupation-before-other 224
 role-beside-other-word 136
-role-before-single-name -21
+role-before-single-name -19
 role-beside-foreign 114
-role-beside-foreign-words 193
-bracket-age 119
+role-beside-foreign-words 191
+bracket-age 121
 bracket-hanja 142
-bracket-latin 32
+bracket-latin 33
 bracket-other -8
-bracket-with-address 229
-tail-before-bracket -318
-bracket-before-unit -402
-shape-ends-in-particle -161
+bracket-with-address 232
+tail-before-bracket -319
+bracket-before-unit -401
+shape-ends-in-particle -164
 shape-ends-in-rare-particle -208
-elsewhere-strong 351
-surname-with-particle -199
-noun-with-particle -138
+elsewhere-strong 400
+surname-with-particle -190
+noun-with-particle -143
 verb-of-noun -400
-inside-longer-name -658
-surname-of-a-name 275
-word-of-a-name 370
-listed-with-person 285
-listed-with-other -235
-last-syllable-of-places -85
-longer-shape-possible -107
+inside-longer-name -659
+surname-of-a-name 280
+word-of-a-name 374
+listed-with-person 290
+listed-with-other -227
+last-syllable-of-places -83
+longer-shape-possible -113
 surname-also-determiner -144
-surname-also-this -10
-this-before-occupation -192
+surname-also-this -9
+this-before-occupation -193
 determiner-before-occupation -300
-full-name-follows-title -430
-inside-role-of-a-name -409
-bracket-real-name 126
-behind-real-name 555
+full-name-follows-title -429
+inside-role-of-a-name -405
+bracket-real-name 129
+behind-real-name 568
 foreign-words-also-other -172
-longer-foreign-name-possible -545
-inside-foreign-name -395
+longer-foreign-name-possible -546
+inside-foreign-name -392
 behind-group 250
 of-group 100
 before-member 400
-figure-of-words 69
-role-beside-figure 366
-role-beside-known-foreign 87
+figure-of-words 70
+role-beside-figure 367
+role-beside-known-foreign 84
 `,
   place: `
-class: country 67 division -62 short 41 region 95 foreign 49 landmark 16 context -40 chain 87 list-member 100 suffix-safe -50 suffix-single -113 suffix-spaced -250 compound -69 constituency 271 user 1200 syllable -257 local 0 one-syllable 400 province-pair 800 venue -36 range-end 443 numbered 495
-right: end -293 open-hangul -191 open-latin -131 open-digit -350 open-hanja -213 close 91 quote-close -121 comma -79 joint 18 stop -337 mark -70 latin -506 digit -498 hanja -334 space-title 39 space-status -214 space-name -268 space-place -168 space-organization -287 space-suffix -158 space-role -149 space-number -100 space-latin -534 space-quote 120 space-verb -423 space-hangul -45 space-address -55 space-elder 59 josa-topic -64 josa-subject -90 josa-object 50 josa-genitive 130 josa-locative 207 josa-dative 270 josa-comitative 11 josa-direction 137 josa-also -299 josa-only -61 josa-range 215 josa-copula -243 josa-comparison 222 josa-vocative -302 attached-side -292 attached-derivative -269 attached-plural -359 attached-locative -97 attached-bound 334 attached-noun 34 attached-other -71 cue-side -150 cue-official 160 cue-affiliated -44 cue-title-compound 41 cue-area 184 cue-origin 264 cue-located 338 cue-clock 204 cue-counted 206 cue-power -344 cue-society 440 cue-media -197 cue-said -20 cue-business 224 cue-game -299 cue-acting 205 cue-list-end 30 cue-quote -97 cue-games 169 cue-premises 183 cue-event 374 object-path 156 object-opponent 21 comitative-partner -158 locative-recipient 39 genitive-act -354 genitive-person -298 genitive-site 340 measured 107 space-measure 177
-left: start 51 sentence 10 open -51 quote-open 58 close -241 comma 72 joint 101 mark 70 inside -26 digit -31 space-title -217 space-status -101 space-place -406 space-country -266 space-organization -544 space-suffix -83 space-date 21 space-topic 51 space-subject 48 space-object -11 space-genitive 33 space-locative -14 space-comitative 53 space-adnominal 48 space-connective 69 space-latin -298 space-close -78 space-common 97 space-hangul -25 head-company -204 head-media -13 head-capital 106 head-direction -511 head-country-of -156 head-person-head -196 head-said-of -18
-length: 1 -110 3 -18 4 -11 6 -30 7+ 35
-repeat: 2 -10 3 -113 4+ -174
-country&right: open-digit -21 close 52 comma -18 joint -20 latin -5 space-title -11 space-name -66 space-place 7 space-organization -26 space-suffix -64 space-number 120 space-verb -18 space-hangul 26 space-elder 79 josa-topic -6 josa-subject -17 josa-object 25 josa-genitive 14 josa-locative 14 josa-comitative -30 josa-direction 39 josa-only 102 josa-copula -57 attached-bound -78 attached-noun -21 cue-side -27 cue-area -35 cue-origin 11 cue-clock 40 cue-counted 27 cue-power -27 cue-society 5 cue-said 80 cue-business 36 cue-games -33 cue-premises 49 object-path -92 object-opponent 48 comitative-partner -27 locative-recipient -8 genitive-site 19 measured 33 space-measure 28
-division&right: end -7 open-hangul -14 close 48 comma 6 joint 29 space-title -63 space-suffix -10 space-quote 14 space-hangul -6 space-elder 74 josa-topic -16 josa-object 82 josa-locative 15 josa-comitative -26 josa-direction -52 josa-also -9 attached-locative -47 cue-official -52 cue-area 34 cue-origin 34 cue-said -91 cue-acting 9 object-path 12 object-opponent -110 comitative-partner -40 locative-recipient -22 genitive-site 14 measured 77 space-measure 79
-short&right: close -127 quote-close 57 comma 29 joint 5 mark -29 latin -8 digit -5 space-title 57 space-place -5 space-organization -28 space-suffix 38 space-number 157 space-latin -5 space-quote 28 space-hangul -8 josa-topic 188 josa-subject -62 josa-object -35 josa-genitive -37 josa-locative 23 josa-comitative 20 josa-direction -8 josa-also -34 josa-only -98 josa-range 50 attached-locative -24 attached-bound 117 cue-title-compound 8 cue-area 27 cue-origin 14 cue-counted 20 cue-business 7 cue-games -30 cue-premises 46 object-path 50 comitative-partner 79 genitive-site 12 measured 55 space-measure 36
-region&right: open-latin 113 close 70 comma 30 joint -240 space-title 61 space-status -50 space-place -42 space-suffix 93 space-number 117 space-hangul 30 space-address 81 josa-topic 39 josa-subject 90 josa-object 67 josa-genitive -17 josa-locative -21 josa-comitative 11 josa-direction 39 attached-locative 71 attached-bound 6 cue-area -126 cue-located 6 cue-business 11 cue-event 5 object-path 45 genitive-person -13 measured 16 space-measure -45
-foreign&right: open-hanja -30 close -19 quote-close -24 comma -7 joint 21 space-title -7 space-status -54 space-name -12 space-organization -24 space-suffix -79 space-role -5 space-number -5 space-quote -34 space-hangul 10 josa-topic 15 josa-subject 23 josa-object 8 josa-genitive 5 josa-comitative 10 josa-direction 25 josa-copula -13 josa-comparison -87 josa-vocative -9 attached-bound 11 cue-official 150 cue-area -12 cue-origin 20 cue-located 7 cue-clock -31 cue-counted 21 cue-power -11 cue-society 5 cue-business 8 cue-game -16 cue-list-end 10 cue-games 83 cue-premises 11 cue-event 68 comitative-partner -5 genitive-site 22
-landmark&right: close -219 quote-close 86 comma 48 joint -29 mark 5 space-place -27 space-organization -42 space-suffix 42 space-number -17 space-quote -13 space-hangul -6 space-elder 21 josa-topic 28 josa-subject 24 josa-object -11 josa-genitive -26 josa-dative 32 josa-comitative 16 josa-direction -18 josa-only 95 josa-copula -9 josa-comparison 89 attached-locative 70 cue-side 49 cue-official -15 cue-title-compound -24 cue-area -15 cue-counted 26 cue-said 12 cue-acting 7 cue-list-end -139 cue-games -40 cue-premises -33 object-opponent -14 locative-recipient 23
-context&right: open-hanja -210 close -6 quote-close -21 comma 20 joint -39 mark 55 space-title 59 space-place -7 space-organization -5 space-suffix -20 space-role -5 space-quote 56 space-hangul -12 josa-topic 19 josa-subject -17 josa-object -17 josa-genitive -15 josa-direction -9 josa-only -21 josa-range 10 josa-copula -10 josa-comparison 48 josa-vocative -9 attached-locative 261 attached-bound 88 cue-side -18 cue-official 150 cue-area 56 cue-clock -31 cue-power -8 cue-business 7 cue-list-end 10 cue-games 21 cue-premises 116 cue-event 102 object-path 7 object-opponent -10 comitative-partner -5 genitive-site 38 space-measure 13
-chain&right: open-hanja 126 close 40 quote-close -14 comma -29 joint -34 stop -8 mark 28 space-title -82 space-status 130 space-name 31 space-place 12 space-organization 188 space-suffix 76 space-number 146 space-latin -17 space-quote 27 space-verb -15 space-hangul -15 josa-topic -88 josa-subject -56 josa-object 36 josa-genitive 39 josa-locative -8 josa-comitative 12 josa-direction 29 josa-copula 80 cue-official 31 cue-area -7 cue-origin 24 cue-counted 15 cue-power 188 cue-business 35 cue-acting 13 cue-premises -42 object-path 15 comitative-partner 61 locative-recipient 27 genitive-site 5 measured -65
-list-member&right: comma -27 josa-locative 8
-suffix-safe&right: open-latin -20 close -29 quote-close 41 comma -40 joint -20 mark 58 space-title 21 space-suffix -9 space-number -44 space-hangul -31 josa-topic 47 josa-subject 53 josa-object 5 josa-locative 7 josa-comitative -16 josa-direction -74 cue-area 7 cue-counted -42 cue-power -6 cue-said -5 cue-acting 59 cue-list-end 117 object-path 100 locative-recipient -42 genitive-site -164 space-measure -132
-suffix-single&right: open-latin -10 close -9 quote-close 9 space-title 5 space-address -6 space-elder -16 josa-genitive -6 josa-locative -5 josa-dative -13 josa-range -5 josa-comparison -58 cue-official -20 cue-area 99 cue-origin -5 cue-counted -10 cue-society -69 cue-business -35 cue-acting -26 cue-premises -17 cue-event -81 object-path -51 genitive-site -17 space-measure -15
-suffix-spaced&right: comma 141 space-hangul -11 space-elder -55 josa-topic -9 josa-subject 46 josa-object -11 josa-genitive -11 josa-direction -63 josa-also 169 cue-area 106 cue-origin -241 cue-counted -33 cue-premises -13 object-path -78 space-measure -73
-compound&right: comma -112 space-title 36 space-number 265 space-hangul -26 josa-topic -11 josa-genitive -69 josa-copula 64 attached-noun 194 cue-origin -29 cue-counted -103
-hanja&right: close -78 comma -161 joint -9 space-place 215 space-organization -11 josa-topic -59 cue-society 14
-constituency&right: close 27 joint 49 space-hangul 35 measured -262
-syllable&right: space-title -15 space-number -8 space-hangul -5 cue-said -9
-venue&right: space-hangul 84 josa-locative -23 cue-area 61 cue-origin 11 cue-acting 17 object-path 31
+class: country 57 division -70 short 33 region 87 foreign 40 landmark 9 context -43 chain 81 list-member 97 suffix-safe -51 suffix-single -121 suffix-spaced -251 compound -89 hanja 98 constituency 266 user 1200 syllable -279 local 0 one-syllable 400 province-pair 800 venue -46 range-end 432 numbered 485
+right: end -294 open-hangul -194 open-latin -131 open-digit -352 open-hanja -213 close 82 quote-close -122 comma -84 joint 14 stop -338 mark -73 latin -512 digit -503 hanja -406 space-title 41 space-status -213 space-name -269 space-place -172 space-organization -289 space-suffix -158 space-role -149 space-number -100 space-latin -535 space-quote 121 space-verb -422 space-hangul -46 space-address -55 space-elder 56 josa-topic -66 josa-subject -91 josa-object 50 josa-genitive 129 josa-locative 205 josa-dative 271 josa-comitative 11 josa-direction 135 josa-also -303 josa-only -61 josa-range 214 josa-copula -244 josa-comparison 223 josa-vocative -300 attached-side -298 attached-derivative -263 attached-plural -354 attached-locative -93 attached-bound 332 attached-noun 33 attached-other -79 cue-side -149 cue-official 159 cue-affiliated -44 cue-title-compound 38 cue-area 184 cue-origin 263 cue-located 342 cue-clock 202 cue-counted 206 cue-power -346 cue-society 431 cue-media -203 cue-said -22 cue-business 223 cue-game -297 cue-acting 201 cue-list-end 26 cue-quote -96 cue-games 168 cue-premises 180 cue-event 372 object-path 154 object-opponent 21 comitative-partner -159 locative-recipient 39 genitive-act -355 genitive-person -299 genitive-site 340 measured 103 space-measure 175
+left: start 45 sentence 6 open -51 quote-open 52 close -246 comma 76 joint 97 mark 66 inside -50 digit -37 space-title -220 space-status -102 space-place -409 space-country -268 space-organization -546 space-suffix -88 space-date 18 space-topic 47 space-subject 44 space-object -16 space-genitive 30 space-locative -19 space-comitative 49 space-adnominal 44 space-connective 64 space-latin -301 space-close -82 space-common 93 space-hangul -30 head-company -203 head-media -14 head-capital 102 head-direction -514 head-country-of -160 head-person-head -201 head-said-of -22
+length: 1 -86 3 -23 4 -14 5 -6 6 -31 7+ 33
+repeat: 1 7 3 -108 4+ -170
+country&right: open-digit -21 close 54 comma -17 joint -20 latin -5 space-title -12 space-name -66 space-place 7 space-organization -26 space-suffix -63 space-number 121 space-verb -18 space-hangul 24 space-elder 78 josa-topic -6 josa-subject -17 josa-object 26 josa-genitive 14 josa-locative 13 josa-comitative -30 josa-direction 40 josa-only 101 josa-copula -56 attached-bound -78 attached-noun -23 cue-side -27 cue-area -36 cue-origin 11 cue-clock 39 cue-counted 27 cue-power -29 cue-said 80 cue-business 36 cue-games -33 cue-premises 51 object-path -91 object-opponent 48 comitative-partner -28 locative-recipient -8 genitive-site 18 measured 32 space-measure 27
+division&right: end -7 open-hangul -14 close 50 comma 7 joint 28 space-title -64 space-suffix -10 space-quote 14 space-hangul -8 space-elder 74 josa-topic -17 josa-object 82 josa-locative 15 josa-comitative -26 josa-direction -52 josa-also -9 attached-locative -49 cue-official -55 cue-area 35 cue-origin 33 cue-said -91 cue-acting 9 object-path 12 object-opponent -112 comitative-partner -40 locative-recipient -24 genitive-site 14 measured 77 space-measure 79
+short&right: close -126 quote-close 57 comma 29 joint 5 mark -30 latin -8 digit -5 space-title 57 space-organization -28 space-suffix 38 space-number 157 space-latin -5 space-quote 28 space-hangul -8 josa-topic 188 josa-subject -62 josa-object -33 josa-genitive -37 josa-locative 23 josa-comitative 21 josa-direction -8 josa-also -34 josa-only -98 josa-range 50 attached-locative -26 attached-bound 116 cue-title-compound 8 cue-area 27 cue-origin 14 cue-counted 21 cue-business 7 cue-games -30 cue-premises 47 object-path 50 comitative-partner 78 genitive-site 12 measured 56 space-measure 34
+region&right: open-latin 112 close 72 comma 31 joint -238 space-title 61 space-status -50 space-place -41 space-suffix 93 space-number 118 space-hangul 30 space-address 79 josa-topic 39 josa-subject 91 josa-object 66 josa-genitive -17 josa-locative -21 josa-comitative 11 josa-direction 39 attached-locative 69 attached-bound 6 cue-area -126 cue-located 6 cue-business 11 cue-event 5 object-path 45 genitive-person -12 measured 15 space-measure -43
+foreign&right: open-hanja -30 close -17 quote-close -24 comma -6 joint 21 space-title -8 space-status -53 space-name -12 space-organization -24 space-suffix -81 space-role -5 space-number -5 space-quote -34 space-hangul 8 josa-topic 15 josa-subject 23 josa-object 7 josa-comitative 10 josa-direction 26 josa-copula -13 josa-comparison -87 josa-vocative -9 attached-bound 11 cue-official 150 cue-area -13 cue-origin 19 cue-located 7 cue-clock -32 cue-counted 20 cue-power -10 cue-society 5 cue-business 8 cue-game -16 cue-list-end 10 cue-games 83 cue-premises 11 cue-event 69 genitive-site 22
+landmark&right: close -214 quote-close 86 comma 50 joint -28 mark 5 space-place -27 space-organization -42 space-suffix 43 space-number -18 space-quote -13 space-hangul -7 space-elder 19 josa-topic 27 josa-subject 24 josa-object -12 josa-genitive -26 josa-dative 31 josa-comitative 16 josa-direction -20 josa-only 95 josa-copula -9 josa-comparison 89 attached-locative 66 cue-side 49 cue-official -15 cue-title-compound -24 cue-area -16 cue-counted 26 cue-said 11 cue-acting 7 cue-list-end -136 cue-games -39 cue-premises -33 object-opponent -14 locative-recipient 23
+context&right: open-hanja -211 close -5 quote-close -20 comma 20 joint -39 mark 55 space-title 60 space-place -5 space-organization -5 space-suffix -20 space-role -5 space-number -5 space-quote 57 space-hangul -13 josa-topic 18 josa-subject -17 josa-object -17 josa-genitive -15 josa-direction -9 josa-only -21 josa-range 10 josa-copula -11 josa-comparison 48 josa-vocative -9 attached-locative 262 attached-bound 88 cue-side -19 cue-official 150 cue-area 56 cue-clock -32 cue-power -7 cue-business 7 cue-list-end 10 cue-games 21 cue-premises 117 cue-event 103 object-path 6 object-opponent -10 genitive-site 37 space-measure 13
+chain&right: open-hanja 129 close 40 quote-close -14 comma -28 joint -33 stop -8 mark 28 space-title -83 space-status 131 space-name 32 space-place 13 space-organization 189 space-suffix 75 space-number 145 space-latin -16 space-quote 26 space-verb -16 space-hangul -15 josa-topic -87 josa-subject -56 josa-object 35 josa-genitive 40 josa-locative -7 josa-comitative 12 josa-direction 28 josa-copula 81 cue-official 31 cue-area -6 cue-origin 24 cue-counted 15 cue-power 187 cue-business 34 cue-acting 13 cue-premises -41 object-path 15 comitative-partner 61 locative-recipient 26 genitive-site 5 measured -65
+list-member&right: comma -26 josa-locative 8
+suffix-safe&right: open-latin -19 close -29 quote-close 42 comma -39 joint -20 mark 58 space-title 21 space-suffix -9 space-number -44 space-hangul -31 josa-topic 47 josa-subject 52 josa-object 5 josa-locative 8 josa-comitative -15 josa-direction -73 cue-area 8 cue-counted -40 cue-power -6 cue-said -5 cue-acting 59 cue-list-end 115 object-path 100 locative-recipient -42 genitive-site -164 space-measure -132
+suffix-single&right: open-latin -10 close -9 quote-close 8 space-title 5 space-address -6 space-elder -16 josa-genitive -7 josa-locative -6 josa-dative -13 josa-comparison -60 cue-official -18 cue-area 98 cue-origin -5 cue-counted -9 cue-society -67 cue-business -35 cue-acting -26 cue-premises -17 cue-event -82 object-path -51 genitive-site -17 space-measure -15
+suffix-spaced&right: comma 140 space-hangul -11 space-elder -55 josa-topic -8 josa-subject 46 josa-object -11 josa-genitive -10 josa-direction -64 josa-also 172 cue-area 107 cue-origin -243 cue-counted -34 cue-premises -13 object-path -78 space-measure -72
+compound&right: comma -114 space-title 37 space-number 268 space-hangul -25 josa-topic -11 josa-genitive -68 josa-copula 63 attached-derivative -5 attached-noun 196 cue-origin -32 cue-counted -101
+hanja&right: close -111 comma -216 joint -24 hanja -5 space-title 61 space-place 179 space-organization -26 space-hangul 95 josa-topic -96
+constituency&right: close 27 joint 48 space-hangul 34 measured -263
+syllable&right: space-title -17 space-number -9 space-hangul -6 cue-said -10
+venue&right: space-hangul 85 josa-locative -24 cue-area 61 cue-origin 10 cue-acting 17 object-path 31
 range-end&right: open-digit 21
-numbered&right: space-status 18 space-organization 43 space-hangul 5 josa-topic 8 josa-subject 7 cue-area -54
-country&left: sentence 7 open -10 quote-open -40 comma -5 joint 5 mark -62 inside -22 digit 37 space-place -31 space-country -5 space-suffix -13 space-date 24 space-subject 24 space-object 58 space-genitive 29 space-locative -12 space-comitative -36 space-adnominal -8 space-connective 16 space-close 26 space-common 60 space-hangul -10 head-capital 9 head-country-of -48 head-said-of -34
-division&left: sentence 5 open 91 comma 41 joint 19 mark -83 space-date -13 space-topic -37 space-subject -24 space-genitive 74 space-locative 78 space-comitative 13 space-adnominal -5 space-connective 10 space-common -28 space-hangul -18 head-said-of 22
-short&left: sentence 11 open -15 quote-open 62 joint -7 mark -30 space-title -6 space-place 21 space-suffix 168 space-date -22 space-topic 7 space-subject -15 space-genitive -132 space-locative 23 space-comitative -20 space-adnominal -6 space-connective 17 space-common 13 space-hangul 10 head-said-of 18
-region&left: start -50 open 70 quote-open 76 comma 10 joint -22 mark 95 space-date -235 space-topic -7 space-subject 25 space-genitive -6 space-comitative 33 space-connective -55 space-close -13 space-common 30 space-hangul 51 head-capital -127 head-said-of -158
-foreign&left: sentence 17 open -33 quote-open 41 comma 17 joint -15 mark 136 inside -14 space-title -12 space-suffix -9 space-date 9 space-topic -8 space-subject -14 space-locative 34 space-comitative -24 space-connective -6 space-close -17 space-hangul -10 head-company -6 head-capital 33 head-country-of -25 head-said-of 20
-landmark&left: sentence 11 quote-open 27 comma 6 mark 21 inside -57 space-place -11 space-organization -18 space-topic -7 space-subject 38 space-object 6 space-genitive -10 space-locative -53 space-comitative 52 space-adnominal 72 space-connective 14 space-common -14 space-hangul -13 head-country-of 119 head-said-of -40
-context&left: start 8 sentence 38 open -6 comma 16 joint -35 mark 58 inside -18 digit -6 space-title -6 space-suffix -9 space-topic -5 space-subject 5 space-object -25 space-genitive 10 space-locative 5 space-adnominal -11 space-connective -7 space-close 76 space-hangul -10 head-company -6 head-capital -127 head-country-of -25
-chain&left: sentence -5 open 52 quote-open -93 comma -48 joint 17 mark 66 digit -116 space-title 72 space-place 284 space-suffix 22 space-date 8 space-topic 5 space-subject -12 space-object 68 space-genitive -16 space-locative 14 space-comitative -9 space-adnominal -32 space-connective -31 space-close -40 space-common -24 space-hangul 20 head-said-of 27
-list-member&left: start 8 comma -28 space-topic 17
-suffix-safe&left: start 53 sentence -39 open -20 quote-open -25 comma -23 joint 32 mark -21 digit -10 space-place 5 space-suffix -33 space-date 137 space-topic 46 space-subject -96 space-genitive 30 space-locative 27 space-comitative -32 space-adnominal -35 space-connective -24 space-common -10 space-hangul -31 head-said-of -69
-suffix-single&left: start -8 sentence -12 comma 9 joint -7 mark 33 inside -8 space-place -7 space-date -21 space-topic 13 space-subject 5 space-genitive -7 space-comitative 33 space-common -11 head-said-of 21
-suffix-spaced&left: start 53 sentence -12 quote-open -41 mark -97 digit -21 space-date 27 space-topic -32 space-subject -58 space-object -77 space-genitive 16 space-locative -18 space-comitative 37 space-adnominal -49 space-connective 74 space-common -27 space-hangul 17 head-said-of 128
-compound&left: start 11 quote-open -46 comma -21 joint -9 mark -79 inside 9 digit 255 space-date -18 space-topic -34 space-genitive -26 space-locative -8 space-adnominal 68 space-connective -46 space-common -12 space-hangul -12
-hanja&left: start -59 sentence -8 quote-open -59 comma 14 joint -7 inside -54 space-connective 403
-constituency&left: start 38 open 31 joint -115 space-connective 32
-syllable&left: quote-open -8
-venue&left: mark -97 space-place -34 space-date 31 space-topic -7 space-connective -189 space-common 93 space-hangul 88 head-direction -15
+numbered&right: space-status 18 space-organization 44 space-hangul 5 josa-topic 9 josa-subject 7 cue-area -54
+country&left: sentence 6 open -10 quote-open -39 comma -8 joint 6 mark -61 inside -18 digit 37 space-place -32 space-country -5 space-suffix -13 space-date 24 space-subject 24 space-object 57 space-genitive 29 space-locative -13 space-comitative -37 space-adnominal -9 space-connective 17 space-close 26 space-common 60 space-hangul -10 head-capital 9 head-country-of -49 head-said-of -33
+division&left: sentence 6 open 90 comma 38 joint 19 mark -82 space-date -14 space-topic -37 space-subject -23 space-genitive 74 space-locative 78 space-comitative 12 space-adnominal -5 space-connective 10 space-common -29 space-hangul -19 head-said-of 23
+short&left: sentence 11 open -15 quote-open 63 joint -7 mark -31 space-title -6 space-place 21 space-suffix 167 space-date -22 space-topic 7 space-subject -14 space-genitive -132 space-locative 23 space-comitative -21 space-adnominal -6 space-connective 17 space-common 12 space-hangul 10 head-said-of 18
+region&left: start -50 open 72 quote-open 76 comma 10 joint -21 mark 94 space-date -235 space-topic -6 space-subject 26 space-genitive -6 space-comitative 33 space-connective -55 space-close -12 space-common 29 space-hangul 51 head-capital -129 head-said-of -159
+foreign&left: sentence 17 open -32 quote-open 41 comma 14 joint -16 mark 137 inside -12 space-title -12 space-suffix -9 space-date 10 space-topic -9 space-subject -15 space-locative 33 space-comitative -24 space-connective -6 space-close -17 space-hangul -12 head-company -7 head-capital 32 head-country-of -26 head-said-of 20
+landmark&left: sentence 12 quote-open 26 comma 5 mark 20 inside -52 space-place -12 space-organization -19 space-topic -7 space-subject 38 space-object 5 space-genitive -11 space-locative -53 space-comitative 52 space-adnominal 73 space-connective 14 space-common -16 space-hangul -14 head-country-of 120 head-said-of -40
+context&left: start 7 sentence 38 open -6 comma 15 joint -34 mark 58 inside -15 digit -5 space-title -6 space-suffix -9 space-topic -5 space-subject 6 space-object -26 space-genitive 11 space-adnominal -10 space-connective -6 space-close 76 space-hangul -11 head-company -7 head-capital -129 head-country-of -26
+chain&left: sentence -5 open 52 quote-open -92 comma -49 joint 17 mark 68 digit -116 space-title 69 space-place 282 space-suffix 22 space-date 8 space-topic 5 space-subject -13 space-object 68 space-genitive -16 space-locative 14 space-comitative -9 space-adnominal -32 space-connective -31 space-close -40 space-common -24 space-hangul 21 head-said-of 27
+list-member&left: start 7 comma -27 space-topic 18
+suffix-safe&left: start 54 sentence -38 open -19 quote-open -24 comma -24 joint 33 mark -20 digit -9 space-place 5 space-suffix -34 space-date 138 space-topic 46 space-subject -95 space-genitive 31 space-locative 28 space-comitative -31 space-adnominal -35 space-connective -23 space-common -10 space-hangul -29 head-said-of -69
+suffix-single&left: start -9 sentence -12 comma 8 joint -6 mark 33 inside -7 space-place -8 space-date -22 space-topic 12 space-subject 5 space-genitive -6 space-comitative 32 space-common -10 head-said-of 20
+suffix-spaced&left: start 54 sentence -12 quote-open -41 mark -96 digit -21 space-date 26 space-topic -32 space-subject -58 space-object -78 space-genitive 16 space-locative -18 space-comitative 36 space-adnominal -50 space-connective 74 space-common -28 space-hangul 16 head-said-of 132
+compound&left: start 9 quote-open -47 comma -23 joint -11 mark -80 inside 11 digit 252 space-date -18 space-topic -36 space-genitive -27 space-locative -8 space-adnominal 66 space-connective -47 space-common -13 space-hangul -12
+hanja&left: start -85 sentence -21 open -6 quote-open -96 comma 71 joint -18 inside -75 space-connective 348
+constituency&left: start 36 open 31 joint -115 space-connective 32
+syllable&left: quote-open -9
+venue&left: mark -96 space-place -35 space-date 31 space-topic -8 space-connective -189 space-common 92 space-hangul 89 head-direction -16
 range-end&left: mark 6
 numbered&left: start 5 space-place -54 space-topic 23 space-adnominal 18
-venue-behind: 1 40 2 356 3+ -144
-known-links: 2 70 3+ 228
-stem: place -50 organization -347 common -280 figure 408 one-syllable -386 ends-in-common -159 foreign 186 unknown-long -129 unknown 87
-unit-stem: place 85 organization 179 common -181 title -78 figure -241 ends-in-common -34 foreign -122 unknown-long -116 unknown -135
-landmark-level: mountain -34 river 205 lake -213 island 155 beach 148 road 207 bridge 414 station 204 airport 22 port 78 park -112 square 142 market -54 palace -86 temple -48 stadium -119 venue -267 building -88 neighbourhood -47 other 90
-suffix-sort: way -40 way-sure 95 island -356 nature -287 nature-sure 205 sight 7 sight-sure -10 hall 40 hall-sure -92 settlement -86 settlement-sure -61 building -204 building-sure -120
-unit-suffix: 동 288 면 -368 리 -242 구 -222 군 -371 시 -305 도 6 주 -369 성 -242 현 -8 섬 -13 역 99 산 210 강 -302 항 163 교 20 천 68 호 -132 로 -409 길 -364 사 -235 봉 242 댐 347 령 -203 other -206
-bias -23
-in-chain -391
+venue-behind: 1 43 2 357 3+ -145
+known-links: 2 70 3+ 227
+stem: place -52 organization -348 common -283 figure 406 one-syllable -388 ends-in-common -162 foreign 182 unknown-long -132 unknown 85
+unit-stem: place 80 organization 175 common -185 title -79 figure -244 ends-in-common -36 foreign -126 unknown-long -119 unknown -140
+landmark-level: mountain -34 river 207 lake -212 island 153 beach 149 road 207 bridge 414 station 204 airport 21 port 77 park -111 square 140 market -57 palace -86 temple -49 stadium -119 venue -268 building -88 neighbourhood -47 other 91
+suffix-sort: way -42 way-sure 93 island -357 nature -289 nature-sure 203 sight-sure -13 hall 36 hall-sure -95 settlement -89 settlement-sure -64 building -207 building-sure -122
+unit-suffix: 동 289 면 -367 리 -240 구 -221 군 -370 시 -304 도 10 주 -369 성 -240 현 -6 섬 -12 역 99 산 212 강 -305 항 165 교 20 천 71 호 -129 로 -408 길 -363 사 -234 봉 244 댐 351 령 -200 other -204
+bias -16
+in-chain -393
 not-name -465
-common -202
-whole-common -422
-tail-common -112
-short-name-as-object -158
+common -205
+whole-common -428
+tail-common -114
+short-name-as-object -157
 two-common-words -400
-hall-of-organization -81
+hall-of-organization -88
 venue-of-organization 300
-also-figure 35
+also-figure 31
 also-organization -129
-also-organization&locative 5
-also-foreign-name -277
-elsewhere-strong 87
-acts-as-organization -200
-landmark-and-nothing-else 143
-list-of-places 238
-list-of-organizations -382
+also-foreign-name -275
+elsewhere-strong 86
+acts-as-organization -201
+landmark-and-nothing-else 141
+list-of-places 237
+list-of-organizations -383
 sight-of-place 77
-before-venue -286
-before-foreign-tail -265
-own-country-in-text -116
-own-country-nowhere -193
-foreign-tail -239
+before-venue -288
+before-foreign-tail -267
+own-country-in-text -114
+own-country-nowhere -191
+foreign-tail -240
 compatriot-beside 325
-behind-line 432
-end-of-range 203
+behind-line 430
+end-of-range 205
 foreign-unit-tail -194
-area-tail 46
+area-tail 45
 `,
 };

@@ -3,6 +3,7 @@
  * children lie at `base + class`; a node with one child has it in a region of its own, in order of visit, so that only
  * the places of branching nodes' children have to be shipped (see {@link packDoubleArray}).
  */
+import { decodeNumbers, encodeNumbers } from './packed-numbers';
 
 /**
  * What a scan walks. The numbers of a slot lie side by side, {@link SLOT} apart, so that a step touches one line of
@@ -31,7 +32,7 @@ function pairBit(first: number, second: number): number {
 }
 
 /**
- * Whether a word of two characters or more may begin with two classes; false is certain. Two of three syllables in
+ * Whether a word of two characters or more may begin with two classes, as far as {@link sharpenPairs} has told; false is certain. Two of three syllables in
  * running text begin no word: asking here first spares them the trie, which lies in no near cache.
  */
 export function mayBegin(pairs: Int32Array, first: number, second: number): boolean {
@@ -65,77 +66,6 @@ export interface PackedDoubleArray {
   region: number;
   slots: number;
   words: number;
-}
-
-const FIRST_CHAR = 40;
-const RADIX = 40;
-
-/** Numbers from 0 as a string of printable characters: little-endian base 40, one character for those below 40. */
-export function encodeNumbers(numbers: Iterable<number>): string {
-  const out: string[] = [];
-  for (const number of numbers) {
-    let rest = number;
-    while (rest >= RADIX) {
-      out.push(String.fromCharCode(FIRST_CHAR + RADIX + (rest % RADIX)));
-      rest = Math.floor(rest / RADIX) - 1;
-    }
-    out.push(String.fromCharCode(FIRST_CHAR + rest));
-  }
-  return out.join('');
-}
-
-/** The 91 printable characters from `#` on but the backslash, which a string would have to escape. */
-const FIRST_FIXED = 35;
-const FIXED_RADIX = 91;
-const BACKSLASH = 92;
-
-/** Numbers from 0 below `limit` as printable characters, as many for each: what {@link fixedNumber} reads anywhere. */
-export function encodeFixed(numbers: Iterable<number>, limit: number): string {
-  const width = fixedWidth(limit);
-  const out: string[] = [];
-  for (const number of numbers) {
-    for (let k = 0, rest = number; k < width; k++, rest = Math.floor(rest / FIXED_RADIX)) out.push(fixedDigit(rest % FIXED_RADIX));
-  }
-  return out.join('');
-}
-
-function fixedDigit(digit: number): string {
-  const code = FIRST_FIXED + digit;
-  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
-}
-
-/** How many characters {@link encodeFixed} takes for a number below `limit`. */
-export function fixedWidth(limit: number): number {
-  let width = 1;
-  for (let most = FIXED_RADIX; most < limit; most *= FIXED_RADIX) width++;
-  return width;
-}
-
-/** The number at `index` in what {@link encodeFixed} wrote. */
-export function fixedNumber(source: string, width: number, index: number): number {
-  let value = 0;
-  for (let at = (index + 1) * width - 1; at >= index * width; at--) {
-    const code = source.charCodeAt(at);
-    value = value * FIXED_RADIX + code - (code < BACKSLASH ? FIRST_FIXED : FIRST_FIXED + 1);
-  }
-  return value;
-}
-
-/** Reads all that {@link encodeNumbers} wrote. A loop this short is compiled at once, which counts at start-up. */
-export function decodeNumbers(source: string): Int32Array {
-  const numbers = new Int32Array(source.length);
-  let count = 0;
-  for (let at = 0; at < source.length; ) {
-    let digit = source.charCodeAt(at++) - FIRST_CHAR;
-    let value = digit;
-    // A continued digit is written as itself plus the radix: the next one counts from one.
-    for (let weight = RADIX; digit >= RADIX; weight *= RADIX) {
-      digit = source.charCodeAt(at++) - FIRST_CHAR;
-      value += digit * weight;
-    }
-    numbers[count++] = value;
-  }
-  return numbers.subarray(0, count);
 }
 
 interface Shape {
@@ -289,15 +219,8 @@ export function packDoubleArray(words: readonly string[]): PackedDoubleArray {
   };
 }
 
-/** Notes that a word begins with two labels. */
-function addPair(pairs: Int32Array, first: number, second: number): void {
-  const bit = pairBit((first + 1) * SLOT, (second + 1) * SLOT);
-  pairs[bit >>> 5]! |= 1 << (bit & 31);
-}
-
 /**
- * Unpacks what {@link packDoubleArray} wrote. Most of the time of a first text goes here, before anything is compiled: what
- * a node does is kept short, and memory that is still zero is not written.
+ * Unpacks what {@link packDoubleArray} wrote.
  *
  * @param notes the note of each word, by its number; none are 0
  */
@@ -309,15 +232,21 @@ export function unpackDoubleArray(packed: PackedDoubleArray, notes?: Int32Array)
     classOf[alphabet.charCodeAt(k)] = (k + 1) * SLOT;
     slots[(k + 1) * SLOT + CHECK] = FREE;
   }
-  const trie: DoubleArray = { classOf, slots, pairs: new Int32Array(1 << (PAIR_BITS - 5)), words, ends: new Int32Array(words) };
-  placeNodes(trie, decodeNumbers(packed.labels), decodeNumbers(packed.shape), decodeNumbers(packed.places), notes ?? new Int32Array(words), packed.region * SLOT);
-  return trie;
+  const ends = new Int32Array(words);
+  placeNodes(slots, ends, decodeNumbers(packed.labels), decodeNumbers(packed.shape), decodeNumbers(packed.places), notes ?? new Int32Array(words), packed.region * SLOT);
+  return { classOf, slots, pairs: new Int32Array(1 << (PAIR_BITS - 5)).fill(-1), words, ends };
 }
 
-/** Places all nodes, in preorder; only children from `only` on. */
-function placeNodes({ slots, pairs, ends }: DoubleArray, labels: Int32Array, shapes: Int32Array, places: Int32Array, notes: Int32Array, only: number): void {
-  const stack: number[] = [];
-  // The branching node whose children are being placed, where they lie, and how many are still to come.
+/**
+ * Places all nodes, in preorder; only children from `only` on. Much of the time of a first text goes here: memory that is
+ * zero already is not written, and nothing is called, since what V8 compiles in the middle of a loop it throws away at a
+ * call that it has not seen.
+ */
+function placeNodes(slots: Int32Array, ends: Int32Array, labels: Int32Array, shapes: Int32Array, places: Int32Array, notes: Int32Array, only: number): void {
+  // Branching nodes above the one whose children are being placed, and how many of theirs are still to come.
+  const above = new Int32Array(places.length + 1);
+  const leftAbove = new Int32Array(places.length + 1);
+  let depth = 0;
   let parent = 0;
   let base = 0;
   let left = 0;
@@ -326,8 +255,6 @@ function placeNodes({ slots, pairs, ends }: DoubleArray, labels: Int32Array, sha
   let placed = 0;
   let atPlace = 0;
   let atLabel = 0;
-  let first = 0;
-  let firstSlot = -1;
   for (let atShape = 0; atShape < shapes.length; ) {
     const shape = shapes[atShape++]!;
     if (shape & 1) {
@@ -338,12 +265,7 @@ function placeNodes({ slots, pairs, ends }: DoubleArray, labels: Int32Array, sha
     const children = shape >> 1;
     if (children === 1) {
       for (let behind = shapes[atShape++]!; behind >= 0; behind--) {
-        const label = labels[atLabel++]!;
-        if (slot === 0) {
-          first = label;
-          firstSlot = only;
-        } else if (slot === firstSlot) addPair(pairs, first, label);
-        slots[slot] = only - label * SLOT - SLOT;
+        slots[slot] = only - labels[atLabel++]! * SLOT - SLOT;
         slots[only + CHECK] = slot;
         slot = only;
         only += SLOT;
@@ -351,26 +273,39 @@ function placeNodes({ slots, pairs, ends }: DoubleArray, labels: Int32Array, sha
       continue;
     }
     if (children > 1) {
-      if (left > 0) stack.push(parent, left);
+      above[depth] = parent;
+      leftAbove[depth++] = left;
       parent = slot;
       left = children;
-      base = (windowStart(placed) + places[atPlace++]! - labels[atLabel]!) * SLOT;
+      base = (placed + (placed >> 2) + places[atPlace++]! - labels[atLabel]!) * SLOT;
       slots[slot] = base - SLOT;
       placed += children;
-    } else if (left === 0) {
-      if (stack.length === 0) return;
-      left = stack.pop()!;
-      parent = stack.pop()!;
+    }
+    while (left === 0) {
+      if (depth === 0) return;
+      parent = above[--depth]!;
+      left = leftAbove[depth]!;
       base = slots[parent]! + SLOT;
     }
     left--;
-    const label = labels[atLabel++]!;
-    slot = base + label * SLOT;
+    slot = base + labels[atLabel++]! * SLOT;
     slots[slot + CHECK] = parent;
-    if (parent === 0) {
-      first = label;
-      firstSlot = slot;
-    } else if (parent === firstSlot) addPair(pairs, first, label);
+  }
+}
+
+/** Puts the pairs that words begin with into the filter ({@link mayBegin}), which lets everything pass until then; a matter of milliseconds. */
+export function sharpenPairs({ slots, pairs, words, ends }: DoubleArray): void {
+  pairs.fill(0);
+  for (let word = 0; word < words; word++) {
+    let second = 0;
+    let first = ends[word]!;
+    for (let parent = slots[first + CHECK]!; parent !== 0; parent = slots[first + CHECK]!) {
+      second = first;
+      first = parent;
+    }
+    if (second === 0) continue;
+    const bit = pairBit(first - slots[0]!, second - slots[first]!);
+    pairs[bit >>> 5]! |= 1 << (bit & 31);
   }
 }
 

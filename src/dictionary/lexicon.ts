@@ -1,4 +1,5 @@
-import { CHECK, decodeNumbers, type DoubleArray, fixedNumber, fixedWidth, lookUp, NOTE, type PackedDoubleArray, SLOT, slotOf, unpackDoubleArray } from './double-array';
+import { CHECK, type DoubleArray, lookUp, NOTE, type PackedDoubleArray, SLOT, slotOf, unpackDoubleArray } from './double-array';
+import { decodeNumbers, fixedNumber, fixedWidth } from './packed-numbers';
 
 /** Stands for a semicolon inside a packed value, where a bare one separates pairs. */
 export const PACKED_SEMICOLON = '\u0001';

@@ -1,5 +1,6 @@
-import { encodeFixed, encodeNumbers, packDoubleArray } from './double-array';
+import { packDoubleArray } from './double-array';
 import { type EntryCategory, PACKED_SEMICOLON, type PackedLexicon } from './lexicon';
+import { encodeFixed, encodeNumbers } from './packed-numbers';
 
 /** A form with what it can be, before packing. */
 export interface LexiconWord {

@@ -4,6 +4,7 @@
  *
  * All forms lie side by side in one array of numbers: objects of their own would cost more memory traffic than they save.
  */
+import { sharpenPairs } from '../dictionary/double-array';
 import type { Lexicon } from '../dictionary/lexicon';
 import { findCrossings } from './crossings';
 import { EntryTable } from './word-entries';
@@ -51,7 +52,7 @@ export const Hint = {
 
 /** Longer runs are no words of a language: they are read anew each time. */
 export const LONGEST_FORM = 24;
-/** So many forms, or so many texts, pay for the filter of crossings: who reads a few texts never needs it. */
+/** So many forms, or so many texts, pay for the filters of beginnings and crossings: who reads a few texts never needs it. */
 const FORMS_FOR_FILTER = 1 << 11;
 const TEXTS_FOR_FILTER = 1 << 6;
 /** Numbers that all forms together may take, 8 MB: when they take more, all are forgotten before the next text. */
@@ -101,7 +102,10 @@ export class WordForms {
       this.table.fill(0);
       this.generation++;
     }
-    if (++this.texts >= TEXTS_FOR_FILTER || this.count >= FORMS_FOR_FILTER) this.crossings ??= findCrossings(this.lexicon.trie);
+    if ((++this.texts >= TEXTS_FOR_FILTER || this.count >= FORMS_FOR_FILTER) && !this.crossings) {
+      this.crossings = findCrossings(this.lexicon.trie);
+      sharpenPairs(this.lexicon.trie);
+    }
     return this.generation;
   }
 

@@ -13,11 +13,20 @@ const MOST_MEMBERS = 20;
 const LONGEST_MEMBER = 14;
 
 /** What stands between 등 and the word that says what the members are. */
-const BETWEEN = '(?:국내외|국내|해외|글로벌|주요|유명|대형|중소|외국계?|일부|나머지|총|모두|현지|지역|민간|관련|다른|여러|수도권|우량|유망|핵심)';
-/** How many there are, or what they are; people who speak for them are not the members. */
-const KIND = new RegExp(
-  `^(?: ${BETWEEN}| \\d{1,3}곳의){0,3} ?(?:\\d{1,3}(?:여 ?)?(?:개사|개? ?종목|개 ?(?:업체|기업|스타트업|회사|은행|대학|단체|기관|구단|팀|학교|언론사|증권사|계열사))|(?:대기업|기업|업체|회사|스타트업|증권사|은행|보험사|카드사|제약사|게임사|건설사|통신사|항공사|조선사|정유사|운용사|제조사|협력사|계열사|자회사|사모펀드|기획사|방송사|언론사|매체|언론|시민단체|환경단체|여성단체|인권단체|노동단체|시민사회단체|단체|공기업|공공기관|구단)(?:들|[이은을의과와에로]|들[이은을의과와에]|$|[ ,.(])(?! ?(?:대표|관계자|임원|임직원|직원|경영진|사장|회장|총수|출신|소속)))`,
-);
+const BETWEEN = /^ (?:국내외|국내|해외|글로벌|주요|유명|대형|중소|외국계?|일부|나머지|총|모두|현지|지역|민간|관련|다른|여러|수도권|우량|유망|핵심|\d{1,3}곳의)/;
+const MOST_BETWEEN = 3;
+/** How many there are. */
+const COUNTED = /^ ?\d{1,3}(?:여 ?)?(?:개사|개? ?종목|개 ?(?:업체|기업|스타트업|회사|은행|대학|단체|기관|구단|팀|학교|언론사|증권사|계열사))/;
+/** What they are; people who speak for them are not the members. */
+const KIND =
+  /^ ?(?:대기업|기업|업체|회사|스타트업|증권사|은행|보험사|카드사|제약사|게임사|건설사|통신사|항공사|조선사|정유사|운용사|제조사|협력사|계열사|자회사|사모펀드|기획사|방송사|언론사|매체|언론|시민단체|환경단체|여성단체|인권단체|노동단체|시민사회단체|단체|공기업|공공기관|구단)(?:들|[이은을의과와에로]|들[이은을의과와에]|$|[ ,.(])(?! ?(?:대표|관계자|임원|임직원|직원|경영진|사장|회장|총수|출신|소속))/;
+
+/** Whether what stands behind 등 says that the members of the list are firms or bodies. */
+function tellsKind(behind: string): boolean {
+  let rest = behind;
+  for (let words = 0; words < MOST_BETWEEN; words++) rest = rest.slice(BETWEEN.exec(rest)?.[0].length ?? 0);
+  return COUNTED.test(rest) || KIND.test(rest);
+}
 
 /** 등이 상한가를 기록했다: what shares do. */
 const ON_MARKET = /^(?:[이도은]| 역시)? (?:이날 |동반 |일제히 |나란히 )?(?:상한가|하한가|급등|급락|강세|약세)/;
@@ -79,7 +88,7 @@ function noteLists(document: NameDocument): void {
   const { text } = scan;
   for (let at = text.indexOf(' 등'); at >= 0; at = text.indexOf(' 등', at + 2)) {
     const behind = text.slice(at + 2, at + 40);
-    let known = KIND.test(behind) || ON_MARKET.test(behind);
+    let known = tellsKind(behind) || ON_MARKET.test(behind);
     if (!known && !COUNT.test(behind)) continue;
     const members: [start: number, end: number][] = [];
     for (let end = at; end > 0 && members.length < MOST_MEMBERS; ) {
