@@ -149,12 +149,17 @@ interface ActorAndPlace {
   place: Candidate;
 }
 
+/** Whether a particle ends a span whose rest is a place as well: 가온 카운티에, where a guess took the particle for a part of the name. */
+function endsInParticle(candidates: NameDocument['candidates'], scan: Scan, { start, end }: Candidate): boolean {
+  return scan.runEnd[end - 1] === end && scan.particleAt(end - 1) > 0 && candidates.find('place', start, end - 1) !== undefined;
+}
+
 /** The places that may act, in order of start, without those that lie in others: 경북 in 경북 의성. */
-function placesThatMayAct(candidates: NameDocument['candidates']): ActorAndPlace[] {
+function placesThatMayAct({ candidates, scan }: NameDocument): ActorAndPlace[] {
   const pairs: ActorAndPlace[] = [];
   for (const actor of candidates.list) {
     const place = actor.kind === 'organization' && actor.note === 'place' ? candidates.find('place', actor.start, actor.end) : undefined;
-    if (place) pairs.push({ actor, place });
+    if (place && !endsInParticle(candidates, scan, place)) pairs.push({ actor, place });
   }
   pairs.sort((a, b) => a.actor.start - b.actor.start || b.actor.end - a.actor.end);
   let reached = 0;
@@ -162,8 +167,9 @@ function placesThatMayAct(candidates: NameDocument['candidates']): ActorAndPlace
 }
 
 /** Members of a list are of one kind: 밀양시 and 양산시 between 경주시 and 청도군 are what those are. */
-function agreeInLists({ candidates, scan }: NameDocument): void {
-  const pairs = placesThatMayAct(candidates);
+function agreeInLists(document: NameDocument): void {
+  const { scan } = document;
+  const pairs = placesThatMayAct(document);
   for (let first = 0; first < pairs.length; ) {
     let last = first;
     while (last + 1 < pairs.length && isListSeparator(scan.text, pairs[last]!.actor.end, pairs[last + 1]!.actor.start)) last++;

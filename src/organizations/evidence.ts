@@ -59,6 +59,8 @@ const PRIORS = new Map<string, number>([
 
 /** What no statistics may outvote. */
 const FIXED = new Map<string, number>([
+  // 솔달1동 주민자치회: the body belongs to the neighbourhood before it, which makes one span of both.
+  ['neighbourhood-body', 6],
   ['class:user', 12],
   ['defined-alias', 7],
   ['class:corporate-mark', 5],
@@ -154,6 +156,7 @@ export const ORGANIZATION = {
   partOf: number('part-of-organization'),
   unknownStem: number('unknown-name-before-suffix'),
   unknownBeforeFirm: number('unknown-name-before-firm'),
+  neighbourhoodBody: number('neighbourhood-body'),
   partOfSchool: number('part-of-school'),
   bodyOfPlace: number('public-body-of-place'),
   chiefInList: number('chief-in-list'),

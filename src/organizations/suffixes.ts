@@ -201,6 +201,7 @@ function proposeSpaced(document: NameDocument, match: number): void {
         if (FIRMS.has(text.slice(suffixStart, end))) candidate.features.push(ORGANIZATION.unknownBeforeFirm);
         else if (before - start > 1) candidate.features.push(ORGANIZATION.unknownStem);
       }
+      if (isNeighbourhoodBody(text, start, before, suffixStart, end)) candidate.features.push(ORGANIZATION.neighbourhoodBody);
       const ofSchool = isPartOfSchool(scan, match, start, before + 1);
       if (ofSchool) candidate.features.push(ORGANIZATION.partOfSchool);
       // 우리은행 본점, 솔빛대 연구팀: a word that is none by itself is no division either.
@@ -212,6 +213,17 @@ function proposeSpaced(document: NameDocument, match: number): void {
       }
     } else candidate.features.push(ORGANIZATION.parentUnknown);
   }
+}
+
+/** What neighbourhoods and villages have of their own. */
+const NEIGHBOURHOOD_BODIES: ReadonlySet<string> = new Set(
+  '주민자치회 주민자치위원회 주민센터 행정복지센터 통장협의회 이장협의회 통장자율회 새마을부녀회 새마을협의회 새마을지도자협의회 바르게살기위원회 적십자봉사회 지역사회보장협의체 자율방범대 의용소방대 청년회 부녀회 노인회 체육회 자치회'.split(' '),
+);
+const NEIGHBOURHOOD_UNITS = new CharacterSet('동읍면리');
+
+/** 솔달1동 주민자치회, 가온면 이장협의회: a body of the neighbourhood before it, which ends at `last`. */
+function isNeighbourhoodBody(text: string, start: number, last: number, suffixStart: number, end: number): boolean {
+  return last - start > 0 && NEIGHBOURHOOD_UNITS.has(text.charCodeAt(last)) && NEIGHBOURHOOD_BODIES.has(text.slice(suffixStart, end));
 }
 
 /** Suffixes that say nothing but a firm, unlike 산업, 뷰티 and 미디어, which are nouns as well. */
