@@ -123,12 +123,20 @@ function mayBeginRole(scan: Scan, at: number): boolean {
 
 const ROLE_FLAGS = Flag.title | Flag.status;
 
-/** The role phrase behind a name that ends at an offset: ` 자치인재원장`, `(47) 신임 사장`, ` 전 한빛대 총장`, ` 총리 후보자`. */
+/** Behind the slash with which scripts part a name from its role, 도하윤/한빛당 대표, 도하윤 / 교수; the offset where none stands. */
+function behindSlash(text: string, offset: number): number {
+  const at = text.charCodeAt(offset) === 32 ? offset + 1 : offset;
+  if (text[at] !== '/') return offset;
+  return text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
+}
+
+/** The role phrase behind a name that ends at an offset: ` 자치인재원장`, `(47) 신임 사장`, ` 전 한빛대 총장`, ` 총리 후보자`, `/한빛당 대표`. */
 export function roleAfter(scan: Scan, nameEnd: number, organizations: OrganizationSpans): RolePhrase | undefined {
   const { text } = scan;
   let at = skipBracket(text, nameEnd);
-  const spaced = text.charCodeAt(at) === 32;
-  if (spaced) at++;
+  const slash = behindSlash(text, at);
+  const spaced = text.charCodeAt(at) === 32 || slash > at;
+  if (spaced) at = Math.max(at + 1, slash);
   else if (at === nameEnd && !mayBeginRole(scan, at) && !organizations.startingAt(at)) return undefined;
   return roleFrom(scan, at, nameEnd, spaced, organizations);
 }
