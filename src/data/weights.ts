@@ -5,345 +5,346 @@
  */
 export const fittedWeights: Readonly<Record<'organization' | 'person' | 'place', string>> = {
   organization: `
-class: company 267 media 262 team 273 party 420 government 242 school 255 international 305 culture 151 body 259 context -145 generic 243 country -171 division -30 short -270 region -279 foreign -218 compound 395 hanja -398 chain -344 suffix-safe 257 suffix 103 suffix-single -260 suffix-spaced -354 department 33 fused 306 fused-known 500 latin 67 latin-hangul -305 cue -355 composite -165 corporate-mark 500 anonymous 489 repeat 241 user 1200 shared-head 318 one-syllable 0 short-form 49
-right: end 222 open-hangul 120 open-latin 144 open-digit 30 open-hanja -403 close 88 quote-close 65 comma 177 joint 105 stop -232 latin -523 digit -571 hanja -482 space-title 53 space-status 29 space-name -25 space-place -158 space-organization -436 space-suffix -221 space-role -33 space-number -143 space-latin -65 space-open -50 space-quote -36 space-verb -135 space-hangul -75 space-address -169 space-elder -62 josa-topic 138 josa-subject 156 josa-object -14 josa-genitive 94 josa-locative -22 josa-dative 222 josa-comitative 137 josa-direction 15 josa-also 67 josa-only -9 josa-range -232 josa-copula -32 josa-comparison -188 josa-vocative -123 josa-according 155 attached-side 88 attached-derivative -235 attached-plural -58 attached-locative -285 attached-bound -240 attached-title -328 attached-suffix -743 attached-noun -430 attached-other -381 cue-side 184 cue-official 83 cue-affiliated 87 cue-title-compound 227 cue-area -95 cue-origin -66 cue-located -210 cue-clock -184 cue-counted -12 cue-power -28 cue-society -358 cue-media 35 cue-said -59 cue-business 60 cue-game 334 cue-kin -176 cue-acting 63 cue-list-end 257 cue-quote -46 cue-games -23 cue-premises -299 cue-event -146 object-opponent 68 object-person -109 comitative-partner 204 locative-recipient 162 genitive-act 279 genitive-person 357 genitive-site -283 measured 12 space-measure -135
-left: start 127 sentence 130 open 113 quote-open 43 close -173 comma 72 joint 52 mark 61 inside -393 digit -581 space-title -171 space-status -49 space-place -369 space-country -373 space-organization -549 space-suffix -149 space-date 85 space-topic 81 space-subject 11 space-object -35 space-genitive -71 space-locative 73 space-comitative 77 space-adnominal 39 space-connective 64 space-latin -451 space-close 82 space-common -72 space-hangul -64 head-company 192 head-media -198 head-group -372 head-body 154 head-capital -395 head-direction 117 head-country-of -184 head-person-head -199 head-said-of 81
-length: 1 274 2 -82 3 -51 4 -49 5 -37 6 -57 7+ 14
-repeat: 1 -43 2 -12 4+ -8
-company&right: end 6 open-hangul -33 open-latin -61 open-digit -6 close -12 quote-close -68 comma 23 joint 17 mark -161 latin -16 digit -12 hanja -25 space-name -142 space-place 107 space-organization -7 space-suffix -10 space-number 79 space-latin 64 space-quote 36 josa-topic -16 josa-subject -13 josa-object -28 josa-genitive 41 josa-locative 29 josa-comitative 14 josa-direction -13 josa-also 27 josa-only 200 josa-copula 57 attached-side 54 attached-derivative -65 attached-title -32 attached-noun -43 cue-side 6 cue-official 8 cue-affiliated 32 cue-area -40 cue-origin 83 cue-business 77 cue-game 17 cue-acting 25 cue-games 54 cue-premises 12 object-opponent -71 comitative-partner 10 locative-recipient 35 measured 28 space-measure -5
-media&right: open-latin 19 open-hanja -47 close 12 quote-close 21 comma 10 joint 12 latin -10 space-title 80 space-place 114 space-suffix -54 space-number -137 space-latin 103 space-hangul 39 josa-topic 10 josa-subject -57 josa-object 34 josa-genitive -39 josa-locative 48 josa-comitative -150 josa-direction -92 josa-also 8 josa-according 8 cue-side 5 cue-area -77 cue-media 10 cue-acting -27 cue-list-end -5 locative-recipient -18
-team&right: open-hangul -108 close 17 quote-close 87 space-title 83 space-name 186 space-place -31 space-organization -31 space-suffix -50 space-hangul -77 josa-topic 46 josa-subject 22 josa-object -14 josa-genitive 51 josa-locative 8 josa-comitative 6 josa-direction 37 josa-copula 39 attached-derivative -106 attached-suffix -18 cue-official -144 cue-affiliated 5 cue-origin -85 cue-power -43 object-path 47 object-opponent 29 comitative-partner -10 genitive-act 14
-party&right: open-hangul -296 open-latin 6 close 5 joint 5 space-title 24 space-name 26 space-organization -22 space-suffix 122 space-number 24 space-verb 22 space-hangul -16 josa-topic 7 josa-subject 5 josa-object -103 josa-genitive 12 josa-locative 15 josa-direction -118 cue-title-compound 11 cue-origin 16 measured 10 space-measure 45
-government&right: end 8 open-hangul 23 comma 11 joint 16 space-title 13 space-place -129 space-suffix -11 space-number -11 space-quote 30 space-hangul 5 josa-topic -7 josa-subject -11 josa-object 64 josa-genitive 15 josa-locative 46 josa-direction 47 josa-also 18 josa-according 13 attached-title -69 attached-noun 153 cue-official 23 cue-affiliated 85 cue-title-compound 7 cue-area 96 cue-counted 14 cue-said 60 cue-acting 16 object-path -129 comitative-partner 5 locative-recipient 14 genitive-act 16 measured 27
-school&right: open-hangul 8 open-latin 8 close 22 comma 8 joint 17 space-title 16 space-number 115 space-latin -23 space-hangul -7 josa-topic -29 josa-subject 13 josa-object 16 josa-locative 16 josa-comitative 6 josa-direction -45 cue-affiliated -20 cue-area -93 cue-origin 70 cue-counted -51 cue-said -31 cue-acting 25 cue-list-end 8 cue-premises -28 object-path 143 comitative-partner 14 locative-recipient 83
-international&right: open-hangul 8 open-latin -24 close 8 space-quote 23 space-verb 101 space-hangul 13 josa-topic -16 josa-genitive 56 josa-locative 58 josa-comitative 28 josa-direction -113 attached-suffix -6 cue-side 16 cue-area -177 cue-said 42 cue-acting 40 cue-premises -7 comitative-partner 21 locative-recipient 13
-culture&right: open-hangul 26 comma 30 space-title -15 space-status 45 space-suffix -89 space-quote 39 space-hangul -54 josa-topic 49 josa-object -11 attached-title -19 cue-title-compound 17 locative-recipient 17
-body&right: open-hangul 6 open-latin 9 close 8 quote-close 5 comma 14 joint -18 space-title -11 space-status 83 space-organization 5 space-suffix 136 space-quote 39 space-elder 62 josa-topic -12 josa-subject 9 josa-object -6 josa-genitive -37 josa-locative 16 josa-comitative 28 josa-direction 38 josa-also 19 josa-only 122 attached-title -14 attached-noun 50 cue-side 8 cue-official 7 cue-area -187 cue-counted -187 cue-said -34 cue-business 27 cue-acting 22 object-path 99 object-opponent 53 comitative-partner -7 locative-recipient 19 space-measure -138
-context&right: end -20 open-hangul -32 open-latin -16 close 30 quote-close -29 comma -46 joint 38 space-title -16 space-status 28 space-name 27 space-place 9 space-suffix 19 space-quote -10 space-hangul 5 josa-topic -34 josa-subject -13 josa-genitive -6 josa-locative 11 josa-comitative 18 josa-direction -45 josa-also 57 josa-only 59 attached-side 54 attached-derivative -39 attached-title 9 cue-side -11 cue-official -59 cue-affiliated -20 cue-origin 80 cue-power -30 cue-media -77 cue-said -68 cue-game 17 cue-acting 40 cue-list-end -7 cue-premises -6 object-path -7 object-opponent 57 comitative-partner 19 locative-recipient 28 space-measure -26
-generic&right: open-hangul -113 quote-close 57 comma -34 space-title -35 space-status -27 space-name -14 space-place 62 space-organization -25 space-suffix -7 space-role 78 space-number 111 space-quote -9 space-verb 388 space-hangul -17 josa-topic -6 josa-subject -11 josa-genitive 17 josa-locative 44 josa-dative 21 josa-comitative -14 josa-direction -68 josa-also 35 josa-only -110 josa-copula 178 attached-title 20 attached-noun -13 cue-side -27 cue-official 8 cue-area 36 cue-origin 84 cue-power -13 cue-society -16 cue-said 147 cue-acting -90 object-opponent 30 locative-recipient 8 genitive-act -67 measured 29 space-measure -53
-country&right: open-digit 208 close -50 comma 26 joint 38 space-title -35 space-name -31 space-suffix -8 space-number -17 space-hangul -8 space-elder -33 josa-topic 22 josa-subject 66 josa-object 15 josa-genitive -53 josa-locative -20 josa-comitative 34 josa-direction -23 josa-also 80 josa-only -37 josa-copula -20 cue-side 22 cue-area -6 cue-origin -26 cue-clock -7 cue-counted -20 cue-said -17 cue-business -84 cue-acting -6 cue-games -9 object-path 94 object-opponent 31 comitative-partner 74 locative-recipient -38 genitive-act 25 measured -25 space-measure -9
-division&right: end 59 open-hangul 71 close -40 comma 8 joint -11 space-title 19 space-suffix -23 space-quote -34 space-hangul -11 space-elder -16 josa-topic 33 josa-subject -12 josa-object -47 josa-locative -27 josa-comitative 21 josa-direction 54 josa-also 51 attached-locative -14 cue-official 15 cue-area -64 cue-origin -63 cue-said 225 cue-acting -25 object-path -18 object-opponent 94 comitative-partner 77 locative-recipient 17 genitive-site -5 measured -72 space-measure -52
-short&right: open-hangul -83 close 16 comma -5 joint 13 space-title -10 space-latin -13 josa-topic 5 josa-subject -15 josa-genitive -18 josa-locative -8 josa-direction 79 josa-also -48 josa-only -11 cue-title-compound -7 cue-origin -9 cue-counted -13 cue-games -5 object-path -11 object-opponent 106 measured -18
-region&right: open-latin -67 close -54 comma -11 space-title -22 space-status -12 space-hangul 20 josa-topic 70 josa-subject -36 josa-object -10 josa-genitive -41 josa-locative 7 cue-area -6 cue-business -22 cue-event -5 object-path -15 genitive-person 69 measured -7
-foreign&right: end -20 open-digit -7 quote-close 30 comma 58 joint -8 space-title 13 space-status -44 space-name -6 josa-topic -12 josa-subject -18 josa-genitive 5 josa-locative -7 josa-comitative 5 josa-direction -10 cue-side -8 cue-official -23 cue-area 25 cue-origin -55 cue-counted -13 cue-power -19 cue-media -78 cue-business -30 cue-acting -7 cue-list-end -7 cue-premises -5 object-opponent -22
-compound&right: space-title -74 space-number -158 space-hangul 26 josa-genitive 14 josa-copula -43 attached-derivative 135 attached-noun -34 attached-other 9 cue-counted 23 cue-power 46
-hanja&right: close -17 comma 84 space-place -65 space-organization -31 josa-topic 44 cue-society -16
-chain&right: open-hangul 96 close -29 quote-close -63 joint 56 mark -6 space-title -6 space-name 57 space-number -13 space-quote -50 josa-topic 56 josa-subject 37 josa-genitive -17 josa-comitative -7 josa-direction -12 josa-copula -16 cue-official -23 cue-title-compound -10 cue-area -5 cue-origin -11 cue-business -21 object-path -8 comitative-partner -16 locative-recipient -67 genitive-act 15 measured -7
-suffix-safe&right: open-hangul 14 open-latin -6 close 7 quote-close -57 comma 6 joint 10 space-title 51 space-status 24 space-place 122 space-role 29 space-hangul 16 josa-topic -8 josa-subject -42 josa-object 26 josa-genitive -20 josa-locative -22 josa-comitative -27 josa-direction 63 josa-range -7 attached-title 20 cue-side 18 cue-official 17 cue-affiliated 6 cue-origin 146 cue-said 111 cue-acting -66 cue-list-end 41 object-path -14 locative-recipient 7
-suffix&right: end 64 open-latin 34 close 30 quote-close -88 comma 27 joint 41 space-title 7 space-place -18 space-suffix -35 space-number -24 space-latin -18 space-quote 143 space-hangul -8 josa-topic 8 josa-subject -10 josa-locative -9 josa-comitative 6 josa-direction -48 josa-copula -66 attached-title -65 cue-side 81 cue-official -8 cue-area 132 cue-counted -26 cue-business 136 cue-acting -16 cue-list-end 20 cue-premises -37 object-opponent 41 comitative-partner -7 genitive-act -6 genitive-site -20 space-measure -14
-suffix-single&right: end -28 open-hangul -31 open-latin 108 open-digit -13 quote-close -8 comma -15 joint -10 mark 7 space-status -7 space-quote -8 josa-topic -6 josa-subject -20 josa-object 12 josa-genitive 19 josa-locative -9 josa-dative -29 josa-comitative 17 josa-direction 10 josa-also -8 josa-only -7 cue-business -22 cue-acting -24 cue-list-end -45 cue-games -5 object-path -9 object-opponent -9 locative-recipient -16 genitive-person -36
-suffix-spaced&right: end -25 close -12 quote-close -39 comma -25 mark -15 space-title -21 space-verb -5 space-hangul 12 josa-subject 11 josa-genitive -6 josa-locative -5 josa-comitative -7 josa-direction -9 cue-side -8 cue-official 36 cue-acting -6 comitative-partner -7
-department&right: open-digit -105 close 149 comma 22 space-title 18 space-name -6 space-quote 104 josa-topic -14 josa-subject 10 josa-object -10 josa-locative 5 josa-comitative -44 josa-also 51 josa-comparison -7 attached-title 7 cue-official -7 cue-acting 55 object-path -11 object-opponent 210 comitative-partner -41 genitive-act -161
-fused-known&right: attached-title -17
-latin&right: open-hangul 40 close 5 quote-close -61 joint -94 space-title -12 space-name -37 space-suffix 287 space-number -55 space-hangul -65 josa-topic 48 josa-object -74 josa-genitive 48 josa-comitative 113 josa-direction -137 cue-counted 74 cue-media 105 cue-acting 146
-latin-hangul&right: space-title -20 space-quote -19 space-hangul -11 josa-topic -20 josa-comitative 103 cue-affiliated -9 space-measure -8
-cue&right: open-hangul -137 open-digit 42 quote-close -36 comma 6 mark 69 space-title 56 space-name -129 space-hangul 5 josa-topic 9 josa-object -7 josa-genitive 180 josa-locative -5 josa-also -17 cue-side -7 cue-said -5 cue-acting 46 cue-list-end 5 object-opponent -304 measured 27
-composite&right: end -45 open-hangul -5 open-latin 21 quote-close 88 comma -18 joint -10 stop -6 space-title -7 space-name 5 space-place -14 space-number 22 josa-topic 12 josa-object -8 josa-comitative -36 josa-also -15 josa-only -140 attached-noun -19 cue-side -13 cue-official 5 cue-affiliated -17 cue-area -5 cue-counted 36 cue-media -75 cue-said -37 cue-acting 11 cue-list-end -13 object-path -13 object-opponent -22 comitative-partner -34 locative-recipient -8 space-measure 18
-corporate-mark&right: space-number -43 space-hangul -132 josa-object 5 josa-genitive 5 josa-comitative 7 josa-also 5 cue-counted 27 object-opponent 17
+class: company 270 media 265 team 275 party 424 government 245 school 256 international 308 culture 155 body 262 context -146 generic 247 country -170 division -28 short -266 region -276 foreign -216 compound 386 hanja -409 chain -342 suffix-safe 260 suffix 105 suffix-single -259 suffix-spaced -353 department 35 fused 307 fused-known 500 latin 72 latin-hangul -287 cue -353 composite -168 corporate-mark 500 anonymous 492 repeat 243 user 1200 shared-head 319 one-syllable 0 short-form 53
+right: end 226 open-hangul 123 open-latin 149 open-digit 34 open-hanja -403 close 91 quote-close 68 comma 181 joint 108 stop -229 latin -520 digit -566 hanja -485 space-title 59 space-status 33 space-name -21 space-place -155 space-organization -432 space-suffix -219 space-role -30 space-number -140 space-latin -60 space-open -49 space-quote -33 space-verb -131 space-hangul -71 space-address -167 space-elder -57 josa-topic 141 josa-subject 159 josa-object -15 josa-genitive 96 josa-locative -17 josa-dative 227 josa-comitative 140 josa-direction 19 josa-also 71 josa-only -6 josa-range -230 josa-copula -26 josa-comparison -186 josa-vocative -121 josa-according 157 attached-side 92 attached-derivative -231 attached-plural -57 attached-locative -285 attached-bound -237 attached-title -322 attached-suffix -741 attached-noun -427 attached-other -373 cue-side 188 cue-official 86 cue-affiliated 91 cue-title-compound 231 cue-area -92 cue-origin -61 cue-located -208 cue-clock -182 cue-counted -8 cue-power -24 cue-society -354 cue-media 40 cue-said -56 cue-business 63 cue-game 334 cue-kin -176 cue-acting 67 cue-list-end 261 cue-quote -45 cue-games -20 cue-premises -296 cue-event -145 object-path 7 object-opponent 64 object-person -104 comitative-partner 206 locative-recipient 166 genitive-act 282 genitive-person 358 genitive-site -279 measured 16 space-measure -132
+left: start 126 sentence 128 open 111 quote-open 43 close -173 comma 70 joint 49 mark 58 inside -395 digit -576 space-title -172 space-status -51 space-place -371 space-country -370 space-organization -551 space-suffix -150 space-date 85 space-topic 80 space-subject 10 space-object -36 space-genitive -72 space-locative 70 space-comitative 76 space-adnominal 38 space-connective 63 space-latin -452 space-close 81 space-common -73 space-hangul -66 head-company 193 head-media -202 head-group -372 head-body 152 head-capital -395 head-direction 116 head-country-of -184 head-person-head -193 head-said-of 79
+length: 1 279 2 -85 3 -53 4 -51 5 -39 6 -59 7+ 12
+repeat: 1 -44 2 -14 3 -6 4+ -9
+company&right: end 6 open-hangul -33 open-latin -61 open-digit -7 close -13 quote-close -68 comma 22 joint 18 mark -160 latin -16 digit -12 hanja -24 space-name -142 space-place 107 space-organization -7 space-suffix -10 space-number 80 space-latin 63 space-quote 37 josa-topic -17 josa-subject -13 josa-object -27 josa-genitive 41 josa-locative 30 josa-comitative 14 josa-direction -13 josa-also 27 josa-only 199 josa-copula 56 attached-side 54 attached-derivative -65 attached-title -33 attached-noun -44 cue-side 6 cue-official 7 cue-affiliated 32 cue-area -40 cue-origin 82 cue-business 77 cue-game 18 cue-acting 25 cue-games 54 cue-premises 12 object-opponent -69 comitative-partner 10 locative-recipient 36 measured 29 space-measure -5
+media&right: open-latin 19 open-hanja -48 close 11 quote-close 21 comma 10 joint 12 latin -10 space-title 80 space-place 114 space-suffix -54 space-number -137 space-latin 101 space-hangul 40 josa-topic 10 josa-subject -57 josa-object 35 josa-genitive -38 josa-locative 48 josa-comitative -151 josa-direction -92 josa-also 9 josa-according 9 cue-side 5 cue-area -76 cue-media 10 cue-acting -27 cue-list-end -5 locative-recipient -18
+team&right: open-hangul -108 close 15 quote-close 86 space-title 83 space-name 185 space-place -31 space-organization -31 space-suffix -50 space-hangul -78 josa-topic 45 josa-subject 22 josa-object -13 josa-genitive 52 josa-locative 8 josa-comitative 6 josa-direction 38 josa-copula 39 attached-derivative -106 attached-suffix -17 cue-official -144 cue-affiliated 5 cue-origin -87 cue-power -43 object-path 47 object-opponent 31 comitative-partner -10 genitive-act 15
+party&right: open-hangul -297 open-latin 6 close 5 joint 5 space-title 23 space-name 26 space-organization -21 space-suffix 122 space-number 24 space-verb 21 space-hangul -16 josa-topic 6 josa-subject 5 josa-object -101 josa-genitive 13 josa-locative 15 josa-direction -118 cue-title-compound 11 cue-origin 16 measured 9 space-measure 45
+government&right: end 8 open-hangul 24 comma 11 joint 17 space-title 14 space-place -128 space-suffix -11 space-number -11 space-quote 30 josa-topic -7 josa-subject -12 josa-object 66 josa-genitive 16 josa-locative 47 josa-direction 47 josa-also 17 josa-according 13 attached-title -70 attached-noun 153 cue-official 22 cue-affiliated 86 cue-title-compound 7 cue-area 94 cue-counted 13 cue-said 61 cue-acting 15 object-path -130 locative-recipient 13 genitive-act 17 measured 26
+school&right: open-hangul 8 open-latin 7 close 23 comma 8 joint 17 space-title 16 space-number 116 space-latin -23 space-hangul -7 josa-topic -29 josa-subject 13 josa-object 17 josa-locative 16 josa-comitative 8 josa-direction -45 cue-affiliated -20 cue-area -92 cue-origin 70 cue-counted -50 cue-said -31 cue-acting 25 cue-list-end 8 cue-premises -27 object-path 142 object-opponent -87 comitative-partner 14 locative-recipient 81
+international&right: open-hangul 7 open-latin -24 close 9 space-quote 22 space-verb 103 space-hangul 13 josa-topic -17 josa-genitive 57 josa-locative 59 josa-comitative 29 josa-direction -114 attached-suffix -6 cue-side 16 cue-area -177 cue-said 42 cue-acting 41 cue-premises -7 comitative-partner 21 locative-recipient 13
+culture&right: open-hangul 25 comma 30 space-title -16 space-status 44 space-suffix -89 space-quote 38 space-hangul -54 josa-topic 49 josa-object -10 attached-title -19 cue-title-compound 17 locative-recipient 17
+body&right: open-hangul 6 open-latin 8 close 9 quote-close 5 comma 14 joint -18 space-title -12 space-status 85 space-organization 5 space-suffix 136 space-quote 39 space-elder 61 josa-topic -13 josa-subject 9 josa-object -5 josa-genitive -36 josa-locative 17 josa-comitative 27 josa-direction 38 josa-also 19 josa-only 122 attached-title -14 attached-noun 50 cue-side 8 cue-official 7 cue-area -187 cue-counted -187 cue-said -35 cue-business 27 cue-acting 22 object-path 99 object-opponent 55 comitative-partner -7 locative-recipient 19 space-measure -138
+context&right: end -20 open-hangul -33 open-latin -15 close 29 quote-close -29 comma -46 joint 39 space-title -16 space-status 29 space-name 27 space-place 9 space-suffix 19 space-quote -9 josa-topic -35 josa-subject -13 josa-genitive -6 josa-locative 13 josa-comitative 19 josa-direction -45 josa-also 57 josa-only 59 attached-side 54 attached-derivative -39 attached-title 9 cue-side -11 cue-official -59 cue-affiliated -20 cue-origin 80 cue-power -31 cue-media -81 cue-said -69 cue-game 18 cue-acting 41 cue-list-end -7 cue-premises -6 object-path -8 object-opponent 21 comitative-partner 19 locative-recipient 29 space-measure -27
+generic&right: open-hangul -113 quote-close 56 comma -34 space-title -36 space-status -27 space-name -14 space-place 62 space-organization -24 space-suffix -7 space-role 78 space-number 109 space-quote -9 space-verb 388 space-hangul -18 josa-topic -6 josa-subject -11 josa-genitive 18 josa-locative 45 josa-dative 22 josa-comitative -15 josa-direction -68 josa-also 36 josa-only -111 josa-copula 176 attached-title 20 attached-noun -14 cue-side -27 cue-official 8 cue-area 35 cue-origin 84 cue-power -14 cue-society -16 cue-said 147 cue-acting -91 object-opponent 31 locative-recipient 9 genitive-act -66 measured 29 space-measure -53
+country&right: open-digit 210 close -50 comma 25 joint 38 space-title -35 space-name -31 space-suffix -7 space-number -17 space-hangul -8 space-elder -32 josa-topic 23 josa-subject 65 josa-object 16 josa-genitive -54 josa-locative -19 josa-comitative 34 josa-direction -24 josa-also 81 josa-only -37 josa-copula -21 cue-side 22 cue-area -5 cue-origin -25 cue-clock -6 cue-counted -20 cue-said -17 cue-business -83 cue-acting -6 cue-games -9 object-path 95 object-opponent 34 comitative-partner 75 locative-recipient -37 genitive-act 25 measured -25 space-measure -9
+division&right: end 59 open-hangul 70 close -40 comma 9 joint -11 space-title 18 space-suffix -24 space-quote -34 space-hangul -11 space-elder -16 josa-topic 33 josa-subject -12 josa-object -46 josa-locative -27 josa-comitative 21 josa-direction 54 josa-also 50 attached-locative -13 cue-official 15 cue-area -64 cue-origin -63 cue-said 226 cue-acting -25 object-path -18 object-opponent 96 comitative-partner 76 locative-recipient 17 genitive-site -5 measured -72 space-measure -51
+short&right: open-hangul -82 close 17 joint 13 space-title -10 space-latin -12 space-hangul -5 josa-topic 5 josa-subject -16 josa-genitive -17 josa-locative -8 josa-direction 79 josa-also -48 josa-only -11 cue-title-compound -7 cue-origin -8 cue-counted -13 cue-games -5 object-path -11 object-opponent 113 measured -18
+region&right: open-latin -66 close -55 comma -12 space-title -21 space-status -12 space-hangul 20 josa-topic 70 josa-subject -36 josa-object -9 josa-genitive -40 josa-locative 6 cue-area -6 cue-business -22 cue-event -5 object-path -15 genitive-person 69 measured -7
+foreign&right: end -20 open-digit -7 quote-close 30 comma 57 joint -8 space-title 13 space-status -45 space-name -6 josa-topic -12 josa-subject -16 josa-object -5 josa-genitive 5 josa-locative -8 josa-comitative 5 josa-direction -10 cue-side -8 cue-official -23 cue-area 25 cue-origin -55 cue-counted -13 cue-power -19 cue-media -81 cue-business -31 cue-acting -7 cue-list-end -7 cue-premises -5 object-opponent -17
+compound&right: space-title -73 space-number -158 space-hangul 27 josa-topic 5 josa-genitive 14 josa-copula -43 attached-derivative 135 attached-noun -33 attached-other 8 cue-counted 24 cue-power 45
+hanja&right: close -17 comma 84 space-place -64 space-organization -30 josa-topic 45 cue-society -16
+chain&right: open-hangul 96 close -28 quote-close -63 joint 55 mark -6 space-title -7 space-name 56 space-number -12 space-quote -51 josa-topic 56 josa-subject 37 josa-genitive -17 josa-comitative -8 josa-direction -11 josa-copula -16 cue-official -23 cue-title-compound -10 cue-origin -10 cue-business -21 object-path -8 comitative-partner -17 locative-recipient -67 genitive-act 16 measured -7
+suffix-safe&right: open-hangul 14 open-latin -6 close 7 quote-close -55 comma 7 joint 10 space-title 52 space-status 24 space-place 123 space-role 28 space-hangul 17 josa-topic -9 josa-subject -42 josa-object 28 josa-genitive -19 josa-locative -22 josa-comitative -26 josa-direction 63 josa-range -7 attached-title 19 cue-side 18 cue-official 16 cue-affiliated 6 cue-origin 148 cue-said 110 cue-acting -66 cue-list-end 41 object-path -16 locative-recipient 7
+suffix&right: end 64 open-latin 34 close 30 quote-close -88 comma 27 joint 41 space-title 7 space-place -18 space-suffix -35 space-number -24 space-latin -18 space-quote 142 space-hangul -8 josa-topic 7 josa-subject -11 josa-locative -9 josa-direction -48 josa-copula -66 attached-title -66 cue-side 80 cue-official -8 cue-area 131 cue-counted -27 cue-business 137 cue-acting -16 cue-list-end 20 cue-premises -37 object-opponent 42 comitative-partner -7 genitive-act -6 genitive-site -20 space-measure -14
+suffix-single&right: end -28 open-hangul -31 open-latin 107 open-digit -13 quote-close -8 comma -15 joint -11 mark 7 space-status -7 space-quote -9 josa-topic -7 josa-subject -19 josa-object 12 josa-genitive 19 josa-locative -9 josa-dative -28 josa-comitative 17 josa-direction 11 josa-also -8 josa-only -7 cue-business -22 cue-acting -23 cue-list-end -46 cue-games -5 object-path -10 object-opponent -9 locative-recipient -16 genitive-person -36
+suffix-spaced&right: end -25 close -12 quote-close -39 comma -25 mark -15 space-title -21 space-verb -5 space-hangul 12 josa-subject 11 josa-genitive -6 josa-comitative -6 josa-direction -9 cue-side -8 cue-official 35 cue-acting -6 comitative-partner -7
+department&right: open-digit -106 close 150 comma 22 space-title 18 space-name -6 space-quote 104 josa-topic -13 josa-subject 9 josa-object -8 josa-locative 5 josa-comitative -44 josa-also 50 josa-comparison -7 attached-title 6 cue-official -7 cue-acting 55 object-path -12 object-opponent 213 comitative-partner -42 genitive-act -159
+fused-known&right: attached-title -16
+latin&right: open-hangul 39 quote-close -62 joint -95 space-title -13 space-name -38 space-suffix 286 space-number -58 space-hangul -64 josa-topic 47 josa-object -74 josa-genitive 48 josa-comitative 113 josa-direction -140 cue-counted 72 cue-media 103 cue-acting 143
+latin-hangul&right: open-latin 30 space-title 25 space-quote -22 space-hangul -12 josa-topic 11 josa-object -149 josa-comitative 95 cue-affiliated -10 space-measure -9
+cue&right: open-hangul -139 open-digit 42 quote-close -36 comma 5 mark 68 space-title 55 space-name -130 space-hangul 5 josa-topic 9 josa-object -7 josa-genitive 180 josa-locative -5 josa-also -17 cue-side -6 cue-official -6 cue-acting 45 object-opponent -301 measured 26
+composite&right: end -46 open-hangul -5 open-latin 21 quote-close 88 comma -18 joint -9 stop -5 space-title -6 space-name 6 space-place -14 space-number 21 josa-topic 12 josa-object -8 josa-comitative -36 josa-also -15 josa-only -137 attached-noun -20 cue-side -13 cue-affiliated -17 cue-area -6 cue-counted 36 cue-media -75 cue-said -38 cue-acting 10 cue-list-end -13 object-path -13 object-opponent -20 comitative-partner -35 locative-recipient -7 space-measure 19
+corporate-mark&right: space-number -42 space-hangul -130 josa-object 6 josa-genitive 6 josa-comitative 8 josa-also 5 cue-counted 27 object-opponent 18
 anonymous&right: josa-direction 16 cue-acting 7
-repeat&right: space-title 44 space-hangul 34 josa-topic 6
+repeat&right: space-title 45 space-hangul 34 josa-topic 6
 shared-head&right: joint 6
-short-form&right: space-place -97 space-hangul -87 josa-topic 28 josa-genitive 43 josa-locative -69 cue-side 17 cue-official 46
-company&left: sentence -18 open -28 quote-open -16 joint 15 inside -66 digit 127 space-title 115 space-place -99 space-suffix 66 space-date -24 space-subject 5 space-object 8 space-genitive -21 space-locative 9 space-comitative 17 space-adnominal 16 space-connective 53 space-common 45 space-hangul 15 head-company 5 head-media -74 head-said-of -19
-media&left: start -10 open 9 quote-open -65 comma 16 joint 27 inside -27 space-title -18 space-country -6 space-date 45 space-topic -20 space-subject 70 space-object 90 space-genitive 89 space-locative 45 space-comitative -191 space-adnominal 14 space-close 28 space-common -92 space-hangul 12 head-media 44 head-said-of -15
-team&left: sentence 5 open 16 quote-open 68 comma 11 joint 25 mark 13 inside -13 digit 133 space-title 42 space-place -57 space-country -5 space-organization 317 space-suffix 20 space-date -53 space-topic 28 space-genitive -72 space-locative 29 space-comitative 13 space-adnominal -42 space-connective -39 space-latin -9 space-close -49 space-common -7 space-hangul 40 head-country-of 157
-party&left: sentence -7 open 7 quote-open 29 comma 22 joint 35 space-country -15 space-topic 29 space-locative 47 space-connective 23 space-common 5 space-hangul 9 head-said-of -172
-government&left: sentence -5 quote-open 24 comma 13 joint -24 mark 23 inside -14 space-status 35 space-place -11 space-country -7 space-date 30 space-subject -13 space-object 80 space-genitive 57 space-locative 78 space-comitative -28 space-adnominal 20 space-connective 32 space-close -31 space-common 17 space-hangul -29 head-said-of 18
-school&left: start 19 sentence -9 quote-open 8 close -20 comma 20 joint 27 mark 26 space-country -5 space-suffix -54 space-date 16 space-topic -33 space-subject 53 space-object 8 space-genitive -31 space-comitative 27 space-adnominal -42 space-connective 47 space-common -7
-international&left: start -18 sentence 11 open 9 quote-open 36 comma 15 mark 18 space-country -19 space-organization -15 space-date 68 space-subject 89 space-object 48 space-genitive -7 space-locative -25 space-adnominal 101 space-connective 44 space-close 17 space-hangul -18 head-country-of -50 head-said-of 10
-culture&left: start -46 sentence 14 comma 27 mark 39 inside -22 space-place -11 space-date -81 space-topic -24 space-genitive 58 space-adnominal 17 space-connective 18 space-hangul 27
-body&left: sentence 8 open 9 comma 17 joint -47 mark 17 space-title -83 space-organization -12 space-date 39 space-topic -7 space-subject 8 space-object 52 space-locative -14 space-adnominal -30 space-close -33 space-hangul -11
-context&left: start -5 open 18 quote-open -27 close -10 joint 17 mark 33 inside -9 space-place -7 space-organization 33 space-suffix -17 space-date 10 space-subject 18 space-object -25 space-locative -7 space-comitative 16 space-adnominal -19 space-connective 5 space-close -45 space-common -11 space-hangul 7 head-company -16 head-media -74 head-direction -62 head-country-of 22
-generic&left: start 13 sentence 6 open 45 quote-open -11 comma -92 mark 40 inside -17 space-status -9 space-suffix -9 space-date 24 space-topic 31 space-subject 41 space-object 63 space-locative -15 space-comitative -23 space-adnominal -23 space-connective 8 space-common -25 space-hangul -25 head-capital -14 head-direction -13 head-said-of 26
-country&left: start -5 sentence -15 quote-open 77 mark 13 space-place 206 space-date -31 space-topic -12 space-subject -20 space-object -9 space-locative 14 space-comitative 21 space-adnominal 9 space-connective -16 space-close -25 space-common -26 space-hangul 23 head-country-of 56 head-said-of -12
-division&left: sentence 8 open -86 quote-open 33 joint -5 mark 48 space-date 13 space-topic 29 space-subject -5 space-genitive -16 space-locative -62 space-comitative -22 space-adnominal 15 space-connective -36 space-common 39 space-hangul -8 head-said-of -37
-short&left: start -5 quote-open -42 comma -9 joint 8 mark -8 space-date 10 space-topic -6 space-subject 30 space-locative 5 space-connective -7
-region&left: open -54 quote-open -23 comma -7 mark -12 space-date 272 space-topic 19 space-subject -7 space-locative -20 space-comitative -9 space-connective -11 space-close 69 space-hangul -5 head-said-of -11
-foreign&left: start -8 sentence -21 open 5 quote-open 21 mark -24 inside -14 space-organization 54 space-suffix -8 space-date -15 space-topic 8 space-locative -13 space-connective -15 space-latin -16 space-close -14 head-company -45 head-direction 85 head-country-of 157 head-said-of -6
-compound&left: start -20 quote-open 35 comma -157 mark 9 inside 38 digit -9 space-organization -28 space-date 12 space-topic 18 space-genitive 51 space-locative 14 space-adnominal -238 space-connective 27 space-hangul 37
-hanja&left: sentence -10 quote-open 44 comma -16 inside -9 space-connective -36
-chain&left: sentence 28 open -41 quote-open 95 comma 7 joint -13 mark -8 space-suffix 5 space-date -11 space-topic -7 space-genitive -12 space-locative -8 space-comitative -5 space-connective 20 space-close -13 head-said-of -12
-suffix-safe&left: start 30 sentence 22 open 18 quote-open -226 comma 24 joint 23 mark -84 space-title 96 space-place -7 space-organization -9 space-suffix -10 space-date -60 space-topic -42 space-subject -93 space-object 132 space-genitive 118 space-locative 99 space-adnominal 16 space-connective -148 space-common -14 head-company 11 head-body 13 head-capital -7 head-direction -147 head-country-of -98 head-said-of 51
-suffix&left: start 9 sentence -19 open 37 comma 19 joint -7 mark -103 space-place -17 space-country 191 space-suffix 61 space-date -54 space-topic -5 space-subject 147 space-object 34 space-genitive 46 space-locative -9 space-comitative 15 space-adnominal 71 space-connective -11 space-close 31 space-common -54 space-hangul -12 head-company -42 head-body 56 head-country-of -5 head-said-of 68
-suffix-single&left: start -7 open 7 quote-open -8 comma -15 joint -14 space-status -6 space-date 12 space-object -5 space-comitative 9 space-adnominal -8 space-connective -6 space-close 22 space-common 7 head-body -10 head-direction -11 head-said-of -11
-suffix-spaced&left: sentence -48 open -20 quote-open -32 comma -13 joint -15 mark -16 space-date 12 space-topic -16 space-locative 11 space-comitative -19 space-adnominal -9 space-connective 44 space-close 116 head-direction -5 head-said-of -11
-department&left: start -14 sentence 40 open -43 comma 76 joint -47 mark 40 space-title -32 space-status -17 space-suffix -17 space-date -48 space-topic 34 space-subject 85 space-genitive 45 space-locative 13 space-comitative 23 space-adnominal -21 space-connective -34 space-close 162 space-hangul -24 head-group -14
-fused&left: sentence -45 open -60 quote-open -49 comma -46 joint -143 mark 19 space-title -18 space-status -9 space-date -8 space-topic -25 space-subject -50 space-genitive -11 space-adnominal 17 space-close 400 space-common -11 space-hangul 29 head-country-of -7 head-said-of -8
-fused-known&left: start 59 sentence 22 comma -72 mark 30 space-place -33 space-subject -180 space-locative 173 space-close -67 space-hangul -47
-latin&left: start -95 sentence 35 quote-open -127 comma 58 mark -129 space-suffix 201 space-topic -74 space-genitive -66 space-comitative 48 space-adnominal 103 space-connective 25 space-common 105 space-hangul -14 head-said-of 143
-latin-hangul&left: start -10 open -67 comma -9 joint -6 space-topic 55 space-locative -8 space-comitative -6 space-connective -7 space-common -9 head-company -21
-cue&left: sentence -21 comma 9 mark 22 space-date -12 space-topic -13 space-object -11 space-locative -7 space-comitative 20 space-adnominal 33 space-close -5 head-company 10 head-direction -5
-composite&left: sentence 14 open 30 joint 53 inside -61 digit -11 space-title -69 space-country -13 space-organization -15 space-date -5 space-topic 6 space-object -7 space-genitive -18 space-locative -40 space-comitative -16 space-adnominal -6 space-close -31 space-common -14 space-hangul 15 head-direction -20 head-country-of 12
-corporate-mark&left: inside -43 space-suffix 17 space-comitative 5 space-adnominal -41 space-common 17
+short-form&right: space-place -97 space-hangul -88 josa-topic 27 josa-genitive 43 josa-locative -69 cue-side 17 cue-official 46
+company&left: sentence -18 open -29 quote-open -15 joint 15 inside -67 digit 128 space-title 115 space-place -101 space-suffix 66 space-date -24 space-object 8 space-genitive -21 space-locative 9 space-comitative 17 space-adnominal 15 space-connective 53 space-common 45 space-hangul 15 head-company 5 head-media -76 head-said-of -19
+media&left: start -9 open 8 quote-open -65 comma 15 joint 27 inside -27 space-title -18 space-country -6 space-date 45 space-topic -20 space-subject 69 space-object 89 space-genitive 90 space-locative 46 space-comitative -190 space-adnominal 13 space-close 27 space-common -92 space-hangul 12 head-media 45 head-said-of -15
+team&left: sentence 5 open 15 quote-open 67 comma 11 joint 25 mark 14 inside -14 digit 132 space-title 41 space-place -58 space-country -5 space-organization 317 space-suffix 20 space-date -53 space-topic 27 space-genitive -71 space-locative 31 space-comitative 14 space-adnominal -42 space-connective -39 space-latin -8 space-close -49 space-common -7 space-hangul 40 head-country-of 157
+party&left: sentence -7 open 7 quote-open 29 comma 21 joint 35 space-country -16 space-topic 29 space-locative 49 space-connective 23 space-common 5 space-hangul 10 head-said-of -173
+government&left: start 5 sentence -5 quote-open 25 comma 14 joint -24 mark 21 inside -14 space-status 36 space-place -12 space-country -7 space-date 30 space-subject -13 space-object 81 space-genitive 57 space-locative 79 space-comitative -27 space-adnominal 20 space-connective 32 space-close -31 space-common 17 space-hangul -29 head-said-of 16
+school&left: start 19 sentence -9 quote-open 8 close -20 comma 19 joint 28 mark 26 space-country -5 space-suffix -55 space-date 16 space-topic -33 space-subject 54 space-object 7 space-genitive -31 space-comitative 27 space-adnominal -42 space-connective 47 space-common -6
+international&left: start -19 sentence 11 open 9 quote-open 35 comma 15 mark 19 space-country -19 space-organization -14 space-date 68 space-subject 88 space-object 47 space-genitive -7 space-locative -25 space-adnominal 103 space-connective 44 space-close 16 space-hangul -18 head-country-of -52 head-said-of 10
+culture&left: start -45 sentence 13 comma 27 mark 38 inside -21 space-place -10 space-date -81 space-topic -25 space-genitive 58 space-adnominal 17 space-connective 18 space-hangul 26
+body&left: sentence 8 open 10 comma 17 joint -46 mark 17 space-title -83 space-organization -11 space-date 40 space-topic -6 space-subject 8 space-object 53 space-locative -14 space-adnominal -29 space-close -34 space-hangul -11
+context&left: start -7 open 17 quote-open -27 close -10 joint 18 mark 35 inside -10 space-title -5 space-place -7 space-organization 33 space-suffix -15 space-date 11 space-subject 18 space-object -25 space-locative -7 space-comitative 17 space-adnominal -18 space-connective 5 space-close -46 space-common -10 space-hangul 7 head-company -17 head-media -76 head-direction -62 head-country-of 21
+generic&left: start 12 sentence 5 open 44 quote-open -11 comma -93 mark 40 inside -17 space-status -9 space-suffix -9 space-date 23 space-topic 31 space-subject 42 space-object 64 space-locative -14 space-comitative -23 space-adnominal -24 space-connective 7 space-common -26 space-hangul -24 head-capital -14 head-direction -14 head-said-of 26
+country&left: start -7 sentence -15 quote-open 77 mark 14 space-place 205 space-date -31 space-topic -12 space-subject -19 space-object -9 space-locative 14 space-comitative 21 space-adnominal 9 space-connective -14 space-close -26 space-common -25 space-hangul 23 head-country-of 56 head-said-of -11
+division&left: sentence 7 open -85 quote-open 34 mark 48 space-date 14 space-topic 29 space-subject -6 space-genitive -16 space-locative -62 space-comitative -21 space-adnominal 14 space-connective -36 space-common 39 space-hangul -7 head-said-of -37
+short&left: start -5 quote-open -42 comma -10 joint 9 mark -8 space-date 11 space-topic -5 space-subject 30 space-locative 5 space-connective -7
+region&left: open -55 quote-open -23 comma -6 mark -12 space-date 272 space-topic 19 space-subject -7 space-locative -19 space-comitative -9 space-connective -11 space-close 69 head-said-of -11
+foreign&left: start -8 sentence -22 quote-open 21 mark -25 inside -14 space-organization 54 space-suffix -6 space-date -16 space-topic 8 space-locative -12 space-connective -15 space-latin -15 space-close -14 head-company -46 head-direction 85 head-country-of 157 head-said-of -6
+compound&left: start -20 quote-open 34 comma -158 mark 10 inside 38 digit -9 space-organization -28 space-date 12 space-topic 18 space-genitive 51 space-locative 14 space-adnominal -239 space-connective 28 space-hangul 37
+hanja&left: sentence -10 quote-open 45 comma -16 inside -8 space-connective -35
+chain&left: sentence 28 open -41 quote-open 95 comma 6 joint -12 mark -8 space-suffix 5 space-date -10 space-topic -7 space-genitive -13 space-locative -8 space-connective 21 space-close -12 head-said-of -13
+suffix-safe&left: start 31 sentence 22 open 18 quote-open -227 comma 22 joint 23 mark -84 space-title 96 space-place -7 space-organization -11 space-suffix -10 space-date -60 space-topic -42 space-subject -94 space-object 132 space-genitive 118 space-locative 102 space-adnominal 16 space-connective -149 space-common -14 head-company 11 head-body 13 head-capital -7 head-direction -147 head-country-of -98 head-said-of 52
+suffix&left: start 8 sentence -19 open 36 comma 18 joint -7 mark -103 space-place -17 space-country 192 space-suffix 60 space-date -56 space-topic -5 space-subject 148 space-object 34 space-genitive 46 space-locative -7 space-comitative 14 space-adnominal 71 space-connective -11 space-close 31 space-common -55 space-hangul -12 head-company -43 head-body 56 head-country-of -6 head-said-of 68
+suffix-single&left: start -6 open 6 quote-open -7 comma -15 joint -14 space-status -5 space-date 12 space-comitative 9 space-adnominal -9 space-connective -7 space-close 22 space-common 7 head-body -10 head-direction -11 head-said-of -11
+suffix-spaced&left: sentence -48 open -21 quote-open -32 comma -13 joint -15 mark -17 space-date 12 space-topic -16 space-locative 11 space-comitative -19 space-adnominal -9 space-connective 44 space-close 116 head-direction -5 head-said-of -12
+department&left: start -14 sentence 39 open -44 comma 75 joint -47 mark 40 space-title -32 space-status -17 space-suffix -17 space-date -49 space-topic 35 space-subject 85 space-genitive 44 space-locative 16 space-comitative 23 space-adnominal -21 space-connective -34 space-close 162 space-hangul -25 head-group -14
+fused&left: sentence -44 open -62 quote-open -49 comma -48 joint -143 mark 18 space-title -20 space-status -9 space-date -9 space-topic -26 space-subject -51 space-genitive -11 space-adnominal 17 space-close 399 space-common -11 space-hangul 28 head-country-of -7 head-said-of -9
+fused-known&left: start 58 sentence 22 comma -70 mark 30 space-place -33 space-subject -181 space-locative 172 space-close -67 space-hangul -47
+latin&left: start -96 sentence 34 quote-open -127 comma 56 mark -131 space-suffix 200 space-topic -74 space-genitive -68 space-comitative 48 space-adnominal 103 space-connective 25 space-common 103 space-hangul -14 head-said-of 142
+latin-hangul&left: open -71 comma -10 joint -6 space-topic 51 space-locative -76 space-comitative -7 space-adnominal 30 space-connective -8 space-common -10
+cue&left: start -5 sentence -21 comma 8 mark 21 space-date -12 space-topic -13 space-object -13 space-locative -6 space-comitative 19 space-adnominal 33 space-close -5 space-hangul -5 head-company 9 head-direction -5
+composite&left: sentence 13 open 30 joint 54 inside -61 digit -13 space-title -68 space-country -13 space-organization -16 space-date -6 space-topic 6 space-object -8 space-genitive -18 space-locative -38 space-comitative -15 space-adnominal -6 space-close -31 space-common -15 space-hangul 15 head-direction -20 head-country-of 12 head-said-of -5
+corporate-mark&left: inside -42 space-suffix 18 space-comitative 5 space-adnominal -40 space-common 17
 anonymous&left: space-comitative 7 space-adnominal 9
-repeat&left: start 6 quote-open 34 space-hangul 44
-shared-head&left: start 25 sentence 70 comma 22 joint 143 space-country -12 space-connective 64 space-common -288 space-hangul -200
-short-form&left: start -97 sentence 30 space-subject -87 space-common -69
-bias -41
+repeat&left: start 6 quote-open 34 space-hangul 45
+shared-head&left: start 24 sentence 68 comma 22 joint 145 space-country -12 space-connective 64 space-common -288 space-hangul -199
+short-form&left: start -97 sentence 30 space-subject -88 space-common -69
+bias -43
 in-composite -124
 in-place-chain -215
-common -81
+common -82
 not-organization -489
-also-place 297
+also-place 295
 also-figure -104
-elsewhere-strong 83
-parent-place -200
-parent-country 258
-parent-organization -104
-parent-unknown -147
-stem-place 100
-stem-organization 46
-stem-common -108
-stem-unknown -54
+elsewhere-strong 81
+parent-place -204
+parent-country 262
+parent-organization -98
+parent-unknown -144
+stem-place 102
+stem-organization 49
+stem-common -106
+stem-unknown -52
 tail-common -31
 suffix-common -38
-dotted-department -49
+dotted-department -50
 common-with-particle -470
 chief-follows -46
-bare-body -317
+bare-body -318
 written-as-phrase -500
 title-of-its-kind-behind 500
 school-beside-pupil 700
-unknown-name-with-cue 462
-service -416
-service-acts 147
-reports 644
-everyday-word-with-cue 354
-part-of-cued-name 454
+unknown-name-with-cue 460
+service -417
+service-acts 145
+reports 645
+everyday-word-with-cue 362
+part-of-cued-name 453
 three-parts -414
-listed-by-kind 579
-share-code-behind 606
-unknown-firm-of-its-head 618
-short-of-longer-name 402
+listed-by-kind 578
+share-code-behind 600
+unknown-firm-of-its-head 616
+short-of-longer-name 410
 held-by-office 300
 behind-superior 123
 unknown-name-behind-head 475
-abbreviated-in-bracket 41
-quoted-name-with-cue 658
-quoted-name-behind-head 299
+abbreviated-in-bracket 42
+quoted-name-with-cue 646
+quoted-name-behind-head 298
 defined-alias 700
 acronym-in-bracket 59
-letters-behind-other-word -351
-in-quote-marks 190
+letters-behind-other-word -356
+in-quote-marks 191
 in-compound-noun -500
 office-of-place 500
 employer-of-name 223
-part-of-organization 237
+part-of-organization 233
 unknown-name-before-suffix 158
-unknown-name-before-firm 466
+unknown-name-before-firm 464
 neighbourhood-body 600
-part-of-school 783
-public-body-of-place 132
-chief-in-list 449
-chief-of-local-body 709
+letters-of-a-trade 433
+part-of-school 794
+public-body-of-place 129
+chief-in-list 448
+chief-of-local-body 721
 chief-of-department 400
 department-of-organization 250
 acting-chain-of-divisions 320
-list-of-organizations 462
+list-of-organizations 466
 list-of-places -244
-composite-head: company -66 media -85 team -522 party 249 government 77 school 316 international 183 culture -243 body 148 generic -65 suffix-safe 75 suffix -206 suffix-single -240 suffix-spaced -153 fused -534 fused-known -111 latin -284 latin-hangul -185 composite -217 shared-head -580
-composite-parent: company -33 media -253 party -148 government 74 school 230 international 28 culture -35 body 127 generic 319 suffix 81 suffix-single -289 suffix-spaced -442 department 359 latin -267 latin-hangul -447 cue -240 composite -247 corporate-mark -27
-composite-place: country 258 division 344 short 169 foreign 202 region -48 hanja 300 syllable 450 unknown-division 400 other -88
-parent-of: company -84 media -61 team 457 party -296 government -352 school -248 international -356 body -306 generic -235 suffix-safe -427 suffix -503 suffix-single 191 suffix-spaced -14 department -350 fused 404 fused-known -56 latin -406 latin-hangul -40
-behind-place: country -209 division 187 short -268 foreign -293 hanja -661 syllable -92 unknown-division -7 other 262
-request-behind 422
-deed-at-end 540
+composite-head: company -59 media -83 team -515 party 253 government 84 school 322 international 191 culture -242 body 154 generic -61 suffix-safe 80 suffix -202 suffix-single -236 suffix-spaced -147 department 8 fused -531 fused-known -97 latin -279 latin-hangul -187 composite -210 shared-head -583
+composite-parent: company -32 media -255 party -151 government 71 school 228 international 22 culture -40 body 125 generic 316 suffix 83 suffix-single -294 suffix-spaced -446 department 355 latin -273 latin-hangul -453 cue -242 composite -250 corporate-mark -28
+composite-place: country 262 division 351 short 175 foreign 211 region -41 hanja 300 syllable 450 unknown-division 400 other -82
+parent-of: company -85 media -61 team 452 party -301 government -353 school -247 international -358 body -307 generic -235 suffix-safe -426 suffix -502 suffix-single 191 suffix-spaced -17 department -350 fused 402 fused-known -55 latin -410 latin-hangul -54
+behind-place: country -215 division 186 short -268 foreign -292 hanja -667 syllable -93 unknown-division -6 other 262
+request-behind 420
+deed-at-end 526
 opens-headline 333
-deed-behind: genitive 253 comitative 356 locative 203 topic 269 subject 177 also 360 topic-object 122 subject-object 139 also-object 152
-game-in-sentence: acts-one 364 acts-more 246 other-one 347 other-more 553 bracket-one 509 bracket-more 389
-game-in-text: acts 152 other -185 bracket 456
-game&class: company -49 country -7 short 47 foreign 31
+deed-behind: genitive 256 comitative 356 locative 204 topic 270 subject 178 also 362 topic-object 121 subject-object 138 also-object 152
+game-in-sentence: acts-one 370 acts-more 246 other-one 339 other-more 550 bracket-one 507 bracket-more 386
+game-in-text: acts 152 other -193 bracket 450
+game&class: company -50 country -7 short 47 foreign 32
 `,
   person: `
-class: full3 40 full2 40 full4 22 native -70 surname-title 168 surname-ssi 448 surname-mo 591 letter 442 hanja-surname 476 figure 308 context -89 group 524 foreign -8 foreign-words 86 chinese 227 single-name -18 user 1200
-right: end 174 open-hangul 181 open-latin 33 open-digit -55 open-hanja 63 open-other 48 close 168 quote-close -32 comma 63 joint 192 stop -256 mark 265 latin -422 digit -287 space-title 50 space-status 218 space-name -489 space-place -104 space-organization -47 space-suffix -417 space-role -323 space-number -209 space-latin -84 space-quote -150 space-verb -258 space-hangul -116 space-address 346 space-elder 114 josa-topic 98 josa-subject 125 josa-object -86 josa-genitive 53 josa-locative -256 josa-dative 351 josa-comitative -49 josa-direction -339 josa-also -212 josa-only -254 josa-range -61 josa-copula -364 josa-quoting -279 josa-comparison -447 josa-vocative -582 josa-according -396 attached-address 210 attached-plural 174 attached-acting -277 attached-title -612 attached-other 302 cue-side 152 cue-official -208 cue-affiliated -107 cue-title-compound -283 cue-area -338 cue-origin -191 cue-located -163 cue-clock -212 cue-counted -247 cue-power -334 cue-society -265 cue-said -54 cue-business -227 cue-game -12 cue-kin -234 cue-acting -130 cue-list-end -370 cue-quote -68 cue-games 198 cue-premises -206 cue-event 148 object-path -282 object-opponent 13 object-person 333 comitative-partner -13 locative-recipient -245 genitive-act 337 genitive-person 242 genitive-site -318 measured -85 space-measure -62
-left: start 75 sentence 108 open 25 quote-open -52 close -330 comma 43 joint 76 mark -134 inside -364 digit -378 space-title 36 space-place -419 space-country -304 space-organization 14 space-suffix -39 space-date 35 space-topic 51 space-subject -142 space-object -224 space-genitive -12 space-locative -77 space-comitative -51 space-adnominal 9 space-connective -61 space-latin -119 space-close -27 space-common -64 space-hangul -197 head-company -36 head-media -143 head-group 425 head-body -152 head-capital -83 head-direction -425 head-country-of -195 head-person-head 193
-length: 1 -11 2 -136 3 -70 4 -88 5 -104 6 -69 7+ -124
-repeat: 1 -82 2 -136 3 -185 4+ -105
-full3&right: end 22 open-hangul 12 open-digit 21 open-hanja -8 close -17 mark -7 space-title 9 space-place -5 space-organization 5 space-elder 17 josa-topic -13 josa-object 7 josa-genitive 9 josa-locative -7 josa-dative -17 josa-also 9 josa-range -50 josa-comparison -11 josa-according -5 attached-address 25 attached-acting -5 attached-title -22 cue-media 9 cue-acting 7 cue-list-end -5 cue-games -15 cue-event -47 object-opponent 15 comitative-partner 11 genitive-person -29 measured -11
-full2&right: end -40 open-digit 42 open-hanja 17 comma 34 joint 6 mark 63 space-status 13 space-organization -12 space-elder -11 josa-topic 13 josa-subject 20 josa-object -12 josa-genitive -18 josa-dative 45 josa-comitative -5 josa-direction 8 josa-range -38 cue-side 23 cue-located -5 cue-games -20 cue-event -35 object-person -14 comitative-partner -58 genitive-act -18 genitive-person 9 space-measure 16
-full4&right: open-digit 20 comma 37 space-title 16 space-number -67 space-quote -7 space-hangul -89 josa-topic 21 josa-comitative 42
-native&right: open-hangul 123 open-digit 105 space-status -72 space-quote -8 space-hangul -6 space-address 87 space-elder -53 josa-genitive -33 cue-origin -7
+class: full3 40 full2 43 full4 23 native -68 surname-title 166 surname-ssi 448 surname-mo 590 letter 441 hanja-surname 478 figure 309 context -88 group 526 foreign -5 foreign-words 87 chinese 227 single-name -19 user 1200
+right: end 174 open-hangul 178 open-latin 33 open-digit -53 open-hanja 63 open-other 47 close 168 quote-close -32 comma 61 joint 193 stop -257 mark 264 latin -422 digit -283 space-title 49 space-status 216 space-name -492 space-place -106 space-organization -49 space-suffix -417 space-role -324 space-number -210 space-latin -83 space-quote -150 space-verb -258 space-hangul -116 space-address 347 space-elder 113 josa-topic 98 josa-subject 125 josa-object -87 josa-genitive 54 josa-locative -256 josa-dative 350 josa-comitative -50 josa-direction -341 josa-also -212 josa-only -254 josa-range -63 josa-copula -364 josa-quoting -279 josa-comparison -448 josa-vocative -584 josa-according -396 attached-address 207 attached-plural 174 attached-acting -276 attached-title -618 attached-other 301 cue-side 152 cue-official -209 cue-affiliated -107 cue-title-compound -283 cue-area -339 cue-origin -191 cue-located -163 cue-clock -212 cue-counted -248 cue-power -336 cue-society -264 cue-said -54 cue-business -228 cue-game -12 cue-kin -232 cue-acting -127 cue-list-end -372 cue-quote -69 cue-games 199 cue-premises -206 cue-event 146 object-path -281 object-opponent 12 object-person 334 comitative-partner -15 locative-recipient -245 genitive-act 339 genitive-person 241 genitive-site -323 measured -85 space-measure -62
+left: start 74 sentence 107 open 21 quote-open -53 close -330 comma 42 joint 67 mark -134 inside -364 digit -379 space-title 31 space-place -421 space-country -305 space-organization 13 space-suffix -40 space-date 33 space-topic 51 space-subject -140 space-object -225 space-genitive -14 space-locative -79 space-comitative -52 space-adnominal 8 space-connective -62 space-latin -121 space-close -27 space-common -65 space-hangul -198 head-company -35 head-media -144 head-group 420 head-body -155 head-capital -84 head-direction -421 head-country-of -197 head-person-head 191
+length: 1 -9 2 -136 3 -70 4 -88 5 -105 6 -71 7+ -125
+repeat: 1 -78 2 -132 3 -182 4+ -103
+full3&right: end 23 open-hangul 14 open-digit 21 open-hanja -7 close -16 mark -7 space-title 9 space-elder 17 josa-topic -12 josa-object 7 josa-genitive 9 josa-locative -7 josa-dative -17 josa-direction -5 josa-also 9 josa-range -51 josa-comparison -11 josa-according -5 attached-address 26 attached-acting -5 attached-title -23 cue-media 8 cue-acting 8 cue-games -15 cue-event -46 object-opponent 15 comitative-partner 11 genitive-person -28 measured -12
+full2&right: end -41 open-digit 41 open-hanja 17 comma 35 joint 6 mark 62 space-status 12 space-organization -11 space-elder -12 josa-topic 14 josa-subject 20 josa-object -13 josa-genitive -18 josa-dative 45 josa-direction 8 josa-also -5 josa-range -37 cue-side 24 cue-located -6 cue-games -20 cue-event -34 object-person -15 comitative-partner -57 genitive-act -18 genitive-person 10 space-measure 16
+full4&right: open-digit 20 comma 36 space-title 15 space-number -67 space-quote -7 space-hangul -90 josa-topic 21 josa-comitative 40
+native&right: open-hangul 121 open-digit 106 space-status -73 space-quote -7 space-hangul -6 space-address 87 space-elder -55 josa-genitive -33 cue-origin -7
 surname-title&right: space-status 11 space-elder -23
-surname-mo&right: space-hangul 30
-letter&right: open-digit 14 space-title -263 attached-address 9 attached-title 43
-hanja-surname&right: attached-title 61
-figure&right: end -20 open-hangul -20 open-latin -28 open-digit 13 close 16 quote-close 25 comma 7 joint -18 mark -5 space-title -33 space-status -11 space-organization 5 space-suffix -28 space-verb -8 space-hangul 10 space-address -6 space-elder 26 josa-topic 17 josa-subject -9 josa-object -7 josa-genitive 22 josa-dative -40 josa-comitative 25 josa-also 56 josa-only 204 josa-range 119 josa-copula -5 attached-address 66 attached-title -9 cue-side 6 cue-said 15 cue-kin -12 cue-games -20 cue-event 137 object-opponent 22 object-person 32 comitative-partner -45 genitive-person 27 measured 50 space-measure 66
-context&right: end -40 open-hangul -150 open-digit -41 quote-close -32 comma 7 joint -47 mark -14 latin -37 space-title -33 space-organization -17 space-hangul -8 space-address 17 space-elder -13 josa-topic -18 josa-object -12 josa-dative -71 josa-comitative 66 josa-also 12 josa-only -21 josa-range 119 josa-copula -6 attached-address 76 attached-title -9 cue-side 32 cue-said 10 cue-kin -12 cue-games -20 cue-event -59 object-person 39 genitive-person 39 space-measure 99
-group&right: open-latin 15 close 13 quote-close -126 comma -13 latin -37 space-title 23 space-name -99 space-verb -31 space-hangul 47 space-elder -13 josa-subject 6 josa-locative 177 josa-dative -28 josa-comitative 46 josa-direction 22 josa-only -21 josa-copula -15 cue-side 71
-foreign&right: open-hangul -34 open-latin -12 open-hanja -30 close -17 quote-close -5 comma -29 joint 5 mark -41 latin -5 space-status -15 space-name -6 space-address 56 space-elder 8 josa-subject 6 josa-genitive 10 josa-locative 6 josa-dative -13 josa-only 18 josa-range 18 attached-address 84 cue-side -20 cue-games 18 cue-event -19 object-person 107 comitative-partner -31 genitive-act 7 genitive-person 9 measured 8
-foreign-words&right: open-hangul 28 open-latin 54 open-digit 38 open-hanja 43 quote-close 7 joint -17 space-title -20 space-status 31 space-place 32 space-organization 7 space-suffix -113 space-number -12 space-latin -27 space-quote -25 space-verb -5 space-address 34 space-elder -7 josa-topic -6 josa-subject 31 josa-genitive -14 josa-locative -10 josa-dative 25 josa-comitative -7 josa-direction -13 josa-also -9 josa-range -10 josa-vocative -16 attached-address -64 cue-said -17 cue-acting -12 object-person -15 comitative-partner 72 genitive-person 122 measured -10 space-measure -10
-chinese&right: open-digit 22 open-hanja 8 close -109 space-title 71 space-organization 96 space-verb -7 space-hangul -9 josa-locative -5 josa-direction -15 cue-area -9
-single-name&right: end 6 open-latin -7 open-hanja 18 close 42 quote-close 28 comma 24 joint 15 stop -5 mark 14 space-status -26 space-name -34 space-place -8 space-organization -21 space-role -10 space-number -10 space-latin 122 space-verb -5 space-elder 16 josa-topic 22 josa-subject 22 josa-object -11 josa-dative -40 josa-comitative 15 josa-direction -7 josa-also -30 cue-side 32 cue-origin -7 cue-located -16 cue-media -33 cue-games -7 object-path 19 object-opponent 8 genitive-person -38 genitive-site -25
-full3&left: start -7 open -7 joint 5 space-title 5 space-organization 6 space-suffix 6 space-comitative -5 head-company 52 head-group 13 head-body 28 head-direction -14 head-country-of 15 head-person-head 10 head-said-of -6
-full2&left: start 14 quote-open 6 joint -18 space-title 8 space-status 13 space-suffix -20 space-date -8 space-genitive 12 space-adnominal -14 space-connective -20 head-person-head 32 head-said-of 29
-full4&left: start 28 sentence 24 space-title -69 space-organization 39 space-comitative -174 space-hangul 39
-native&left: start 35 comma -62 space-title -31 space-status -17 space-organization 9 space-suffix -45 space-date 88 space-topic 18 space-comitative -8 space-hangul 8 head-group -14
-surname-title&left: sentence 23 close -60 comma -16 mark -93 inside -39 digit -37 space-topic 23 space-genitive -18 space-locative 35 space-comitative 91 space-adnominal -51 space-connective 26 space-latin -13 space-close -12 space-common -16 space-hangul 33 head-company -115 head-country-of -260 head-said-of -25
-surname-ssi&left: start -5 quote-open 6 space-place -168 space-object 37 space-locative 8 space-comitative 6 space-connective 7 space-common 7 space-hangul 18 head-country-of 20
+surname-mo&right: space-hangul 29
+letter&right: open-digit 14 space-title -263 attached-address 8 attached-title 44
+hanja-surname&right: attached-title 60
+figure&right: end -20 open-hangul -21 open-latin -29 open-digit 13 close 16 quote-close 26 comma 7 joint -17 space-title -32 space-status -11 space-organization 5 space-suffix -29 space-verb -7 space-hangul 10 space-address -7 space-elder 26 josa-topic 18 josa-subject -8 josa-object -6 josa-genitive 23 josa-dative -40 josa-comitative 25 josa-also 56 josa-only 206 josa-range 120 josa-copula -5 attached-address 66 attached-title -9 cue-side 6 cue-said 16 cue-kin -12 cue-games -20 cue-event 139 object-opponent 22 object-person 31 comitative-partner -45 genitive-person 27 measured 50 space-measure 66
+context&right: end -41 open-hangul -151 open-digit -43 quote-close -31 comma 7 joint -45 mark -13 latin -37 space-title -32 space-organization -17 space-verb -6 space-hangul -7 space-address 18 space-elder -13 josa-topic -17 josa-object -11 josa-dative -70 josa-comitative 66 josa-also 12 josa-only -21 josa-range 120 josa-copula -6 attached-address 76 attached-title -9 cue-side 32 cue-said 10 cue-kin -12 cue-games -20 cue-event -57 object-person 39 genitive-person 40 space-measure 99
+group&right: open-latin 15 close 13 quote-close -123 comma -13 latin -37 space-title 24 space-name -96 space-verb -32 space-hangul 47 space-elder -13 josa-subject 6 josa-locative 176 josa-dative -27 josa-comitative 46 josa-direction 22 josa-only -21 josa-copula -15 cue-side 72
+foreign&right: open-hangul -35 open-latin -11 open-hanja -30 close -17 comma -30 joint 5 mark -41 space-title 5 space-status -15 space-name -5 space-address 56 space-elder 7 josa-subject 6 josa-object -5 josa-genitive 11 josa-locative 7 josa-dative -12 josa-only 18 josa-range 17 attached-address 85 attached-plural 5 cue-side -20 cue-games 18 cue-event -18 object-person 106 comitative-partner -30 genitive-act 7 genitive-person 8 measured 8
+foreign-words&right: open-hangul 27 open-latin 54 open-digit 37 open-hanja 42 quote-close 8 joint -17 space-title -19 space-status 31 space-place 32 space-organization 7 space-suffix -114 space-number -14 space-latin -27 space-quote -24 space-address 34 space-elder -7 josa-topic -6 josa-subject 32 josa-genitive -12 josa-locative -9 josa-dative 25 josa-comitative -7 josa-direction -13 josa-also -8 josa-range -11 josa-vocative -15 attached-address -64 cue-said -16 cue-acting -12 object-person -15 comitative-partner 71 genitive-person 124 measured -9 space-measure -9
+chinese&right: open-digit 20 open-hanja 8 close -110 space-title 70 space-organization 96 space-verb -6 space-hangul -9 josa-locative -5 josa-direction -15 cue-area -9
+single-name&right: end 7 open-latin -5 open-digit -6 open-hanja 18 close 42 quote-close 28 comma 24 joint 14 stop -5 mark 14 space-status -25 space-name -33 space-place -8 space-organization -21 space-role -10 space-number -9 space-latin 124 space-verb -5 space-hangul -6 space-elder 17 josa-topic 22 josa-subject 22 josa-object -12 josa-dative -39 josa-comitative 15 josa-direction -8 josa-also -30 cue-side 32 cue-origin -7 cue-located -16 cue-media -33 cue-games -7 object-path 18 object-opponent 8 genitive-person -38 genitive-site -24
+full3&left: start -8 open -7 joint 7 space-organization 6 space-suffix 7 space-subject -5 space-comitative -6 head-company 51 head-group 14 head-body 27 head-direction -15 head-country-of 15 head-person-head 9 head-said-of -7
+full2&left: start 15 quote-open 7 joint -16 space-title 9 space-status 13 space-suffix -20 space-date -8 space-genitive 13 space-adnominal -13 space-connective -19 head-person-head 32 head-said-of 29
+full4&left: start 28 sentence 23 space-title -71 space-organization 39 space-comitative -175 space-hangul 39
+native&left: start 35 comma -60 space-title -30 space-status -17 space-organization 10 space-suffix -44 space-date 87 space-topic 18 space-comitative -8 space-hangul 8 head-group -14
+surname-title&left: sentence 23 close -60 comma -16 mark -95 inside -39 digit -36 space-topic 23 space-genitive -17 space-locative 34 space-comitative 92 space-adnominal -50 space-connective 27 space-latin -13 space-close -11 space-common -15 space-hangul 34 head-company -114 head-country-of -261 head-said-of -24
+surname-ssi&left: start -5 quote-open 6 space-place -168 space-object 37 space-locative 9 space-comitative 5 space-connective 8 space-common 7 space-hangul 18 head-country-of 20
 surname-mo&left: start 7 space-hangul 10
-letter&left: start 5 quote-open -77 space-subject 20 space-locative 29 space-comitative 11 space-adnominal -22 space-connective 10 space-common -22 space-hangul 29 head-country-of 20 head-said-of 5
+letter&left: start 6 sentence 5 quote-open -75 space-subject 20 space-locative 29 space-comitative 11 space-adnominal -22 space-connective 11 space-common -22 space-hangul 29 head-country-of 20 head-said-of 6
 hanja-surname&left: start 15
-figure&left: start -10 sentence -43 open 10 quote-open 6 comma 11 joint -9 mark -7 space-status 26 space-place -21 space-country -5 space-organization -55 space-suffix 39 space-date 7 space-topic 18 space-subject -22 space-object 17 space-genitive -10 space-locative 42 space-comitative 26 space-adnominal 5 space-connective 10 space-latin 39 space-close -31 space-common -10 space-hangul -6 head-direction 7 head-person-head 7 head-said-of 36
-context&left: start 5 sentence -52 quote-open -28 comma 26 joint -25 mark -7 digit -5 space-title 18 space-status 26 space-organization 23 space-suffix 79 space-topic 7 space-subject -12 space-object -21 space-genitive -13 space-locative 33 space-comitative 5 space-adnominal 7 space-connective -18 space-common -26 space-hangul 10 head-said-of -8
-group&left: start 11 sentence -10 quote-open -63 comma -49 space-title 13 space-date 37 space-subject 9 space-genitive -15 space-locative -32 space-comitative 87 space-adnominal 29 space-connective -30 space-common 15 space-hangul 35 head-group -74
-foreign&left: start 11 sentence -11 open 9 joint 19 mark -8 space-title 8 space-organization -11 space-suffix 6 head-company -20 head-group -48 head-country-of -7 head-person-head 22 head-said-of 14
-foreign-words&left: sentence 14 comma -10 joint -62 mark 159 space-title -11 space-status 24 space-place -11 space-organization 16 space-date 15 space-topic -6 space-subject 9 space-genitive 19 space-locative 6 space-comitative 13 space-adnominal 6 space-connective 7 space-close 7 space-common -5 space-hangul -9 head-country-of -15 head-person-head -40 head-said-of -13
-chinese&left: start 38 sentence 96 open -109 space-organization 29 space-topic -13 space-connective -34 space-common -10 space-hangul 19
-single-name&left: start -5 sentence -20 open -18 quote-open -24 mark 24 space-status 7 space-organization -16 space-date 13 space-topic -6 space-genitive 16 space-common 9 space-hangul -5 head-company -8 head-body -14 head-direction 7 head-said-of 11
-bias -97
-given-odds: 0 -458 1 -232 2 -164 3 -72 4 -65 5 -28 6 58 7 118 8 104 9 143 10 232 11 320 12 367
-given-odds&no-role: 0 -8 2 8 12 7
-given-known: 0 -7 3 70 5 63 10 189 20 159
-given-alone: 0 -73 3 -141 5 15 10 47 20 134
-surname-odds: 1 -114 2 43 3 72 4 74 5 108 6 103 7 109
-foreign-odds: 1 -119 2 -316 3 -46 4 -31 5 -45 6 -27 7 63 8 -17 9 12 10 44 11 33
-foreign-odds&words: 2 -61 3 -13 5 -10 6 -5 9 17 10 20 11 31
-foreign-words: 1 -8 2 124 3 -88 4 -123
-foreign-known: 0 -29 1 75 2 224 3 586 4 387
-foreign-ends-in-particle -183
-chinese-marks: 1 -19 2 458
-foreign-first: joint -343 space-title -96 space-suffix -35 space-subject -222 space-genitive -154 space-comitative -164 space-connective -361 space-hangul -97 head-company -379
-common -280
+figure&left: start -10 sentence -43 open 10 quote-open 7 comma 12 joint -8 mark -7 space-status 27 space-place -20 space-country -5 space-organization -54 space-suffix 39 space-date 7 space-topic 19 space-subject -22 space-object 17 space-genitive -8 space-locative 42 space-comitative 26 space-connective 10 space-latin 38 space-close -32 space-common -10 space-hangul -5 head-direction 6 head-person-head 6 head-said-of 35
+context&left: start 6 sentence -51 quote-open -27 comma 26 joint -23 mark -7 digit -5 space-title 18 space-status 27 space-organization 23 space-suffix 78 space-topic 8 space-subject -13 space-object -20 space-genitive -11 space-locative 33 space-comitative 5 space-adnominal 7 space-connective -17 space-common -26 space-hangul 10 head-said-of -8
+group&left: start 13 sentence -10 quote-open -62 comma -49 space-title 13 space-date 37 space-subject 9 space-genitive -15 space-locative -33 space-comitative 87 space-adnominal 29 space-connective -30 space-common 16 space-hangul 35 head-group -74
+foreign&left: start 12 sentence -11 open 10 joint 20 mark -8 space-title 8 space-organization -10 space-suffix 7 head-company -19 head-group -48 head-country-of -7 head-person-head 21 head-said-of 14
+foreign-words&left: start 5 sentence 14 comma -10 joint -61 mark 158 space-title -10 space-status 24 space-place -11 space-organization 16 space-date 15 space-topic -5 space-subject 10 space-genitive 20 space-locative 6 space-comitative 14 space-adnominal 6 space-connective 7 space-close 7 space-common -5 space-hangul -9 head-country-of -15 head-person-head -41 head-said-of -13
+chinese&left: start 38 sentence 96 open -110 space-organization 28 space-topic -13 space-connective -33 space-common -9 space-hangul 18
+single-name&left: start -5 sentence -20 open -17 quote-open -23 joint -6 mark 25 space-status 7 space-organization -15 space-date 13 space-topic -6 space-subject 7 space-genitive 16 space-common 9 space-hangul -5 head-company -8 head-body -14 head-direction 6 head-said-of 11
+bias -93
+given-odds: 0 -466 1 -232 2 -165 3 -73 4 -66 5 -27 6 59 7 119 8 104 9 142 10 230 11 319 12 366
+given-odds&no-role: 0 -7 1 5 2 7 12 7
+given-known: 3 72 5 66 10 190 20 161
+given-alone: 0 -71 3 -141 5 16 10 48 20 134
+surname-odds: 1 -112 2 45 3 75 4 77 5 111 6 104 7 108
+foreign-odds: 0 -7 1 -120 2 -313 3 -47 4 -32 5 -45 6 -29 7 62 8 -18 9 10 10 43 11 31
+foreign-odds&words: 2 -61 3 -13 4 -6 5 -9 6 -5 9 18 10 20 11 31
+foreign-words: 1 -5 2 123 3 -90 4 -123
+foreign-known: 0 -27 1 78 2 227 3 590 4 384
+foreign-ends-in-particle -182
+chinese-marks: 1 -20 2 474
+foreign-first: joint -341 space-title -96 space-suffix -34 space-subject -221 space-genitive -156 space-comitative -162 space-connective -360 space-hangul -95 head-company -392
+common -278
 noun-by-shape&no-role -300
-common-with-particle -223
+common-with-particle -222
 common-with-suffix -95
 common-behind-surname -11
-single-name-ends-in-common -80
+single-name-ends-in-common -81
 particle-inside -399
 not-name -215
-also-place -160
-also-organization -305
+also-place -163
+also-organization -306
 also-title -444
 also-foreign-name -18
-role-after 296
-role-after-organization 261
-role-after-fused 363
+role-after 299
+role-after-organization 264
+role-after-fused 366
 between-place-and-office 600
-role-before 227
-occupation-before 265
-occupation-before-other 222
-role-beside-other-word 134
-role-before-single-name -23
-role-beside-foreign 113
-role-beside-foreign-words 190
-bracket-age 127
-bracket-hanja 144
+role-before 231
+occupation-before 270
+occupation-before-other 227
+role-beside-other-word 138
+role-before-single-name -18
+role-beside-foreign 117
+role-beside-foreign-words 194
+bracket-age 122
+bracket-hanja 142
 bracket-latin 33
-bracket-other -11
+bracket-other -6
 bracket-with-address 228
 tail-before-bracket -320
-bracket-before-unit -399
+bracket-before-unit -401
 shape-ends-in-particle -161
-shape-ends-in-rare-particle -209
+shape-ends-in-rare-particle -208
 elsewhere-strong 350
-surname-with-particle -199
-noun-with-particle -138
+surname-with-particle -198
+noun-with-particle -137
 verb-of-noun -400
-inside-longer-name -657
-surname-of-a-name 274
-word-of-a-name 370
-listed-with-person 286
-listed-with-other -191
-last-syllable-of-places -95
-longer-shape-possible -108
+inside-longer-name -656
+surname-of-a-name 277
+word-of-a-name 372
+listed-with-person 287
+listed-with-other -187
+last-syllable-of-places -94
+longer-shape-possible -107
 surname-also-determiner -143
-surname-also-this -10
-this-before-occupation -194
+surname-also-this -8
+this-before-occupation -193
 determiner-before-occupation -300
-full-name-follows-title -421
+full-name-follows-title -425
 inside-role-of-a-name -409
-bracket-real-name 126
-behind-real-name 564
-foreign-words-also-other -172
+bracket-real-name 129
+behind-real-name 569
+foreign-words-also-other -173
 longer-foreign-name-possible -549
-inside-foreign-name -395
+inside-foreign-name -394
 behind-group 250
 of-group 100
 before-member 400
-figure-of-words 70
-role-beside-figure 362
-role-beside-known-foreign 85
+figure-of-words 71
+role-beside-figure 368
+role-beside-known-foreign 88
 `,
   place: `
-class: country 59 division -71 short 34 region 89 foreign 41 landmark 15 context -43 chain 84 list-member 100 suffix-safe -49 suffix-single -120 suffix-spaced -248 compound -85 hanja 102 constituency 265 user 1200 syllable -278 local 0 one-syllable 400 province-pair 800 venue -38 range-end 435 numbered 489
-right: end -291 open-hangul -191 open-latin -130 open-digit -351 open-hanja -212 close 82 quote-close -120 comma -85 joint 17 stop -337 mark -70 latin -511 digit -501 hanja -411 space-title 41 space-status -213 space-name -269 space-place -171 space-organization -290 space-suffix -158 space-role -148 space-number -99 space-latin -537 space-quote 123 space-verb -382 space-hangul -46 space-address -57 space-elder 55 josa-topic -64 josa-subject -89 josa-object 51 josa-genitive 130 josa-locative 205 josa-dative 274 josa-comitative 12 josa-direction 136 josa-also -300 josa-only -61 josa-range 216 josa-copula -244 josa-comparison 225 josa-vocative -301 attached-side -302 attached-derivative -268 attached-plural -354 attached-locative -104 attached-bound 330 attached-noun 32 attached-other -81 cue-side -149 cue-official 162 cue-affiliated -44 cue-title-compound 40 cue-area 185 cue-origin 263 cue-located 338 cue-clock 203 cue-counted 206 cue-power -346 cue-society 433 cue-media -201 cue-said -21 cue-business 224 cue-game -298 cue-acting 204 cue-list-end 26 cue-quote -95 cue-games 170 cue-premises 181 cue-event 375 object-path 153 object-opponent 23 comitative-partner -157 locative-recipient 40 genitive-act -352 genitive-person -296 genitive-site 341 measured 104 space-measure 174
-left: start 50 sentence 12 open -45 quote-open 55 close -246 comma 82 joint 104 mark 73 inside -44 digit -32 space-title -215 space-status -102 space-place -404 space-country -262 space-organization -544 space-suffix -81 space-date 23 space-topic 53 space-subject 49 space-object -11 space-genitive 36 space-locative -13 space-comitative 52 space-adnominal 49 space-connective 70 space-latin -295 space-close -76 space-common 98 space-hangul -24 head-company -200 head-media -13 head-capital 108 head-direction -514 head-country-of -154 head-person-head -196 head-said-of -16
-length: 1 -87 3 -23 4 -17 5 -8 6 -33 7+ 31
-repeat: 2 -10 3 -114 4+ -177
-country&right: open-digit -21 close 53 comma -17 joint -20 latin -5 space-title -12 space-name -66 space-place 7 space-organization -27 space-suffix -64 space-number 122 space-verb -25 space-hangul 24 space-elder 79 josa-topic -6 josa-subject -17 josa-object 26 josa-genitive 14 josa-locative 12 josa-comitative -29 josa-direction 39 josa-only 102 josa-copula -57 attached-bound -78 attached-noun -23 cue-side -27 cue-area -36 cue-origin 10 cue-clock 39 cue-counted 27 cue-power -29 cue-society 5 cue-said 80 cue-business 36 cue-games -33 cue-premises 52 object-path -91 object-opponent 48 comitative-partner -29 locative-recipient -9 genitive-site 18 measured 32 space-measure 27
-division&right: end -7 open-hangul -14 close 52 joint 29 space-title -63 space-suffix -10 space-quote 17 space-hangul -7 space-elder 75 josa-topic -17 josa-object 81 josa-locative 15 josa-comitative -27 josa-direction -52 josa-also -9 attached-locative -46 cue-official -53 cue-area 36 cue-origin 34 cue-said -90 cue-acting 9 object-path 12 object-opponent -110 comitative-partner -40 locative-recipient -22 genitive-site 15 measured 78 space-measure 79
-short&right: close -126 quote-close 57 comma 31 mark -29 latin -8 digit -5 space-title 57 space-place -5 space-organization -28 space-suffix 38 space-number 157 space-latin -5 space-quote 28 space-hangul -9 josa-topic 188 josa-subject -62 josa-object -35 josa-genitive -37 josa-locative 22 josa-comitative 21 josa-direction -9 josa-also -34 josa-only -98 josa-range 50 attached-locative -25 attached-bound 117 cue-title-compound 8 cue-area 28 cue-origin 14 cue-counted 20 cue-business 7 cue-games -30 cue-premises 47 object-path 50 comitative-partner 79 genitive-site 12 measured 56 space-measure 34
-region&right: open-latin 113 close 72 comma 32 joint -236 space-title 60 space-status -50 space-place -42 space-suffix 93 space-number 116 space-hangul 29 space-address 80 josa-topic 41 josa-subject 91 josa-object 67 josa-genitive -17 josa-locative -20 josa-comitative 11 josa-direction 39 attached-locative 73 attached-bound 6 cue-area -127 cue-located 6 cue-business 11 cue-event 5 object-path 46 genitive-person -13 measured 15 space-measure -44
-foreign&right: open-hanja -30 close -17 quote-close -24 comma -5 joint 21 space-title -7 space-status -52 space-name -12 space-organization -23 space-suffix -80 space-role -5 space-number -5 space-quote -34 space-hangul 8 josa-topic 17 josa-subject 23 josa-object 7 josa-genitive 5 josa-comitative 10 josa-direction 25 josa-copula -13 josa-comparison -86 josa-vocative -9 attached-bound 12 cue-official 149 cue-area -12 cue-origin 20 cue-located 7 cue-clock -31 cue-counted 21 cue-power -10 cue-society 6 cue-business 9 cue-game -16 cue-list-end 9 cue-games 85 cue-premises 11 cue-event 69 object-path 6 genitive-site 21
-landmark&right: close -214 quote-close 85 comma 51 joint -29 mark 5 space-place -27 space-organization -41 space-suffix 43 space-number -18 space-quote -13 space-hangul -7 space-elder 20 josa-topic 27 josa-subject 24 josa-object -11 josa-genitive -26 josa-dative 31 josa-comitative 15 josa-direction -19 josa-only 95 josa-copula -9 josa-comparison 89 attached-locative 70 cue-side 50 cue-official -16 cue-title-compound -24 cue-area -15 cue-counted 26 cue-said 11 cue-acting 7 cue-list-end -138 cue-games -39 cue-premises -33 object-opponent -14 locative-recipient 23
-context&right: open-hanja -204 close -5 quote-close -21 comma 21 joint -39 mark 56 space-title 60 space-place -7 space-suffix -20 space-role -5 space-number -5 space-quote 57 space-verb -5 space-hangul -12 josa-topic 18 josa-subject -17 josa-object -16 josa-genitive -15 josa-direction -8 josa-only -22 josa-range 11 josa-copula -10 josa-comparison 49 josa-vocative -9 attached-locative 248 attached-bound 87 cue-side -18 cue-official 149 cue-area 58 cue-clock -31 cue-power -7 cue-business 7 cue-list-end 9 cue-games 21 cue-premises 116 cue-event 104 object-path 8 object-opponent -10 genitive-site 37 space-measure 13
-chain&right: open-hanja 128 close 40 quote-close -14 comma -27 joint -33 stop -8 mark 28 space-title -83 space-status 129 space-name 31 space-place 14 space-organization 188 space-suffix 75 space-number 145 space-latin -17 space-quote 26 space-verb -5 space-hangul -15 josa-topic -88 josa-subject -56 josa-object 35 josa-genitive 39 josa-locative -8 josa-comitative 13 josa-direction 29 josa-copula 79 cue-official 30 cue-area -7 cue-origin 23 cue-counted 15 cue-power 186 cue-business 35 cue-acting 13 cue-premises -42 object-path 14 comitative-partner 61 locative-recipient 26 genitive-site 5 measured -66
-list-member&right: comma -27 josa-locative 8
-suffix-safe&right: open-latin -19 close -29 quote-close 43 comma -40 joint -20 mark 58 space-title 22 space-suffix -9 space-number -44 space-hangul -31 josa-topic 47 josa-subject 52 josa-object 5 josa-locative 8 josa-comitative -15 josa-direction -74 cue-area 7 cue-counted -41 cue-power -6 cue-said -5 cue-acting 60 cue-list-end 116 object-path 101 locative-recipient -43 genitive-site -164 space-measure -134
-suffix-single&right: open-latin -9 close -8 quote-close 9 space-title 5 space-address -5 space-elder -16 josa-genitive -6 josa-locative -6 josa-dative -13 josa-range -5 josa-comparison -59 cue-official -19 cue-area 99 cue-origin -5 cue-counted -10 cue-society -68 cue-business -34 cue-acting -26 cue-premises -17 cue-event -83 object-path -51 genitive-site -18 space-measure -14
-suffix-spaced&right: comma 140 space-hangul -10 space-elder -56 josa-topic -8 josa-subject 46 josa-object -9 josa-genitive -10 josa-direction -63 josa-also 172 cue-area 107 cue-origin -243 cue-counted -33 cue-premises -13 object-path -78 space-measure -73
-compound&right: comma -113 space-title 37 space-number 269 space-hangul -24 josa-topic -11 josa-genitive -68 josa-copula 62 attached-noun 196 cue-origin -31 cue-counted -102
-hanja&right: close -112 comma -216 joint -25 hanja -5 space-title 60 space-place 177 space-organization -27 space-hangul 96 josa-topic -96
-constituency&right: close 28 joint 47 space-hangul 35 measured -262
-syllable&right: space-title -16 space-number -9 space-hangul -6 cue-said -9
-venue&right: space-hangul 84 josa-locative -24 cue-area 61 cue-origin 11 cue-acting 17 object-path 31
-range-end&right: open-digit 21
-numbered&right: space-status 18 space-organization 43 josa-topic 8 josa-subject 7 cue-area -55
-country&left: sentence 7 open -11 quote-open -39 comma -7 joint 6 mark -61 inside -18 digit 39 space-place -32 space-country -5 space-suffix -12 space-date 24 space-subject 23 space-object 57 space-genitive 28 space-locative -12 space-comitative -35 space-adnominal -8 space-connective 17 space-close 25 space-common 61 space-hangul -10 head-capital 9 head-country-of -48 head-said-of -34
-division&left: sentence 5 open 92 quote-open -9 comma 36 joint 20 mark -83 space-date -13 space-topic -37 space-subject -23 space-genitive 75 space-locative 79 space-comitative 15 space-adnominal -11 space-connective 11 space-common -27 space-hangul -18 head-said-of 25
-short&left: sentence 11 open -15 quote-open 64 joint -8 mark -31 space-title -6 space-place 20 space-suffix 168 space-date -22 space-topic 6 space-subject -14 space-genitive -131 space-locative 22 space-comitative -19 space-adnominal -6 space-connective 17 space-common 9 space-hangul 10 head-said-of 18
-region&left: start -50 open 72 quote-open 78 comma 9 joint -22 mark 94 space-date -234 space-topic -6 space-subject 25 space-genitive -6 space-comitative 33 space-connective -55 space-close -13 space-common 31 space-hangul 50 head-capital -129 head-said-of -159
-foreign&left: sentence 17 open -32 quote-open 42 comma 16 joint -14 mark 137 inside -11 space-title -12 space-suffix -9 space-date 11 space-topic -7 space-subject -14 space-locative 33 space-comitative -41 space-adnominal 5 space-connective -5 space-close -16 space-hangul -9 head-company -6 head-capital 33 head-country-of -25 head-said-of 20
-landmark&left: sentence 11 quote-open 27 comma 5 mark 21 inside -52 space-place -13 space-organization -18 space-topic -7 space-subject 38 space-object 5 space-genitive -10 space-locative -54 space-comitative 54 space-adnominal 73 space-connective 15 space-common -14 space-hangul -15 head-country-of 122 head-said-of -40
-context&left: start 7 sentence 38 open -7 comma 17 joint -35 mark 58 inside -14 digit -7 space-title -6 space-suffix -10 space-topic -6 space-subject 6 space-object -25 space-genitive 12 space-adnominal -10 space-connective -6 space-close 75 space-hangul -11 head-company -6 head-capital -129 head-country-of -25
-chain&left: sentence -5 open 53 quote-open -92 comma -50 joint 18 mark 67 digit -117 space-title 70 space-place 280 space-suffix 22 space-date 7 space-subject -12 space-object 68 space-genitive -16 space-locative 14 space-comitative -7 space-adnominal -32 space-connective -31 space-close -39 space-common -25 space-hangul 21 head-said-of 27
-list-member&left: start 7 comma -28 space-topic 18
-suffix-safe&left: start 53 sentence -39 open -20 quote-open -24 comma -25 joint 31 mark -21 digit -9 space-place 6 space-suffix -33 space-date 138 space-topic 46 space-subject -96 space-genitive 30 space-locative 28 space-comitative -31 space-adnominal -34 space-connective -24 space-common -10 space-hangul -30 head-said-of -69
-suffix-single&left: start -9 sentence -12 comma 8 joint -7 mark 32 inside -7 space-place -7 space-date -22 space-topic 12 space-subject 5 space-genitive -7 space-comitative 33 space-adnominal 5 space-common -8 head-said-of 20
-suffix-spaced&left: start 53 sentence -12 quote-open -41 mark -94 digit -21 space-date 26 space-topic -33 space-subject -58 space-object -78 space-genitive 16 space-locative -18 space-comitative 38 space-adnominal -49 space-connective 75 space-common -26 space-hangul 16 head-said-of 132
-compound&left: start 9 quote-open -46 comma -23 joint -10 mark -80 inside 11 digit 254 space-date -18 space-topic -35 space-genitive -28 space-locative -8 space-adnominal 67 space-connective -47 space-common -13 space-hangul -12
-hanja&left: start -86 sentence -22 open -6 quote-open -96 comma 70 joint -19 inside -76 space-connective 347
+class: country 60 division -70 short 36 region 90 foreign 41 landmark 10 context -43 chain 86 list-member 98 suffix-safe -48 suffix-single -117 suffix-spaced -248 compound -87 hanja 103 constituency 267 user 1200 syllable -276 local 0 one-syllable 400 province-pair 800 venue -35 range-end 443 numbered 490
+right: end -294 open-hangul -192 open-latin -130 open-digit -352 open-hanja -212 close 81 quote-close -120 comma -85 joint 17 stop -337 mark -68 latin -510 digit -505 hanja -409 space-title 40 space-status -212 space-name -269 space-place -171 space-organization -289 space-suffix -158 space-role -149 space-number -99 space-latin -535 space-quote 124 space-verb -381 space-hangul -46 space-address -57 space-elder 56 josa-topic -64 josa-subject -90 josa-object 51 josa-genitive 130 josa-locative 206 josa-dative 271 josa-comitative 12 josa-direction 136 josa-also -300 josa-only -60 josa-range 215 josa-copula -244 josa-comparison 226 josa-vocative -300 attached-side -299 attached-derivative -265 attached-plural -359 attached-locative -103 attached-bound 334 attached-noun 31 attached-other -78 cue-side -149 cue-official 158 cue-affiliated -44 cue-title-compound 42 cue-area 183 cue-origin 263 cue-located 340 cue-clock 202 cue-counted 206 cue-power -346 cue-society 433 cue-media -204 cue-said -22 cue-business 224 cue-game -297 cue-acting 203 cue-list-end 25 cue-quote -95 cue-games 169 cue-premises 180 cue-event 376 object-path 154 object-opponent 22 comitative-partner -157 locative-recipient 40 genitive-act -353 genitive-person -300 genitive-site 341 measured 103 space-measure 174
+left: start 49 sentence 8 open -46 quote-open 53 close -244 comma 79 joint 103 mark 70 inside -44 digit -34 space-title -216 space-status -103 space-place -407 space-country -264 space-organization -546 space-suffix -84 space-date 21 space-topic 50 space-subject 47 space-object -13 space-genitive 33 space-locative -15 space-comitative 50 space-adnominal 48 space-connective 68 space-latin -297 space-close -78 space-common 96 space-hangul -27 head-company -205 head-media -14 head-capital 106 head-direction -512 head-country-of -155 head-person-head -199 head-said-of -18
+length: 1 -83 3 -19 4 -13 6 -28 7+ 34
+repeat: 2 -11 3 -115 4+ -179
+country&right: open-digit -21 close 55 comma -16 joint -20 latin -5 space-title -12 space-name -67 space-place 7 space-organization -26 space-suffix -64 space-number 122 space-verb -25 space-hangul 23 space-elder 77 josa-topic -7 josa-subject -17 josa-object 26 josa-genitive 13 josa-locative 13 josa-comitative -29 josa-direction 40 josa-only 102 josa-copula -57 attached-bound -79 attached-noun -23 cue-side -27 cue-area -35 cue-origin 10 cue-clock 39 cue-counted 26 cue-power -29 cue-society 5 cue-said 80 cue-business 36 cue-games -33 cue-premises 52 object-path -92 object-opponent 47 comitative-partner -29 locative-recipient -9 genitive-site 19 measured 33 space-measure 27
+division&right: end -7 open-hangul -14 close 53 joint 30 space-title -63 space-suffix -10 space-quote 17 space-hangul -8 space-elder 74 josa-topic -17 josa-object 82 josa-locative 15 josa-comitative -27 josa-direction -51 josa-also -9 attached-locative -46 cue-official -52 cue-area 36 cue-origin 34 cue-said -92 cue-acting 9 object-path 12 object-opponent -110 comitative-partner -40 locative-recipient -22 genitive-site 14 measured 78 space-measure 80
+short&right: close -127 quote-close 56 comma 31 joint 6 mark -29 latin -9 space-title 57 space-organization -28 space-suffix 39 space-number 157 space-latin -5 space-quote 28 space-hangul -9 josa-topic 191 josa-subject -62 josa-object -34 josa-genitive -37 josa-locative 23 josa-comitative 22 josa-direction -9 josa-also -34 josa-only -98 josa-range 50 attached-locative -26 attached-bound 115 cue-title-compound 8 cue-area 28 cue-origin 13 cue-counted 20 cue-business 7 cue-games -30 cue-premises 48 object-path 49 comitative-partner 79 genitive-site 12 measured 57 space-measure 34
+region&right: open-latin 113 close 71 comma 33 joint -237 space-title 60 space-status -50 space-place -41 space-suffix 92 space-number 115 space-hangul 30 space-address 79 josa-topic 40 josa-subject 92 josa-object 67 josa-genitive -17 josa-locative -21 josa-comitative 11 josa-direction 39 attached-locative 73 attached-bound 6 cue-area -126 cue-located 6 cue-business 11 cue-event 5 object-path 45 genitive-person -13 measured 15 space-measure -44
+foreign&right: open-hanja -30 close -17 quote-close -24 comma -5 joint 22 space-title -7 space-status -53 space-name -12 space-organization -23 space-suffix -80 space-role -5 space-quote -34 space-hangul 7 josa-topic 16 josa-subject 24 josa-object 8 josa-genitive 5 josa-comitative 10 josa-direction 26 josa-copula -13 josa-comparison -88 josa-vocative -9 attached-bound 11 cue-official 151 cue-area -12 cue-origin 20 cue-located 7 cue-clock -31 cue-counted 21 cue-power -10 cue-society 6 cue-business 9 cue-game -17 cue-list-end 10 cue-games 85 cue-premises 11 cue-event 70 object-path 6 genitive-site 21
+landmark&right: close -213 quote-close 87 comma 50 joint -29 mark 5 space-place -27 space-organization -42 space-suffix 43 space-number -17 space-quote -13 space-hangul -6 space-elder 20 josa-topic 28 josa-subject 24 josa-object -11 josa-genitive -26 josa-dative 32 josa-comitative 16 josa-direction -19 josa-only 96 josa-copula -9 josa-comparison 90 attached-locative 70 cue-side 49 cue-official -15 cue-title-compound -24 cue-area -15 cue-counted 26 cue-said 11 cue-acting 7 cue-list-end -138 cue-games -39 cue-premises -33 object-opponent -13 locative-recipient 24
+context&right: open-hanja -205 quote-close -21 comma 21 joint -39 mark 55 space-title 60 space-place -7 space-organization -5 space-suffix -20 space-role -5 space-quote 56 space-verb -6 space-hangul -12 josa-topic 19 josa-subject -18 josa-object -16 josa-genitive -15 josa-direction -8 josa-only -22 josa-range 10 josa-copula -10 josa-comparison 49 josa-vocative -9 attached-locative 248 attached-bound 87 cue-side -18 cue-official 151 cue-area 57 cue-clock -31 cue-power -7 cue-business 7 cue-list-end 10 cue-games 21 cue-premises 117 cue-event 104 object-path 7 object-opponent -9 genitive-site 37 space-measure 13
+chain&right: open-hanja 128 close 41 quote-close -15 comma -27 joint -33 stop -8 mark 28 space-title -83 space-status 129 space-name 31 space-place 14 space-organization 188 space-suffix 74 space-number 144 space-latin -17 space-quote 26 space-verb -5 space-hangul -15 josa-topic -89 josa-subject -56 josa-object 35 josa-genitive 39 josa-locative -8 josa-comitative 12 josa-direction 29 josa-copula 79 cue-official 31 cue-area -7 cue-origin 23 cue-counted 14 cue-power 187 cue-business 35 cue-acting 13 cue-premises -42 object-path 15 comitative-partner 62 locative-recipient 26 genitive-site 5 measured -66
+list-member&right: comma -26 josa-locative 7
+suffix-safe&right: open-latin -19 close -29 quote-close 42 comma -39 joint -20 mark 58 space-title 21 space-suffix -9 space-number -44 space-hangul -32 josa-topic 47 josa-subject 53 josa-object 6 josa-locative 8 josa-comitative -15 josa-direction -74 cue-area 7 cue-counted -40 cue-power -6 cue-said -5 cue-acting 58 cue-list-end 116 object-path 101 locative-recipient -43 genitive-site -164 space-measure -132
+suffix-single&right: open-latin -9 close -9 quote-close 9 space-title 5 space-address -6 space-elder -16 josa-genitive -6 josa-locative -6 josa-dative -14 josa-comparison -59 cue-official -18 cue-area 99 cue-origin -5 cue-counted -11 cue-society -68 cue-business -36 cue-acting -25 cue-premises -17 cue-event -83 object-path -51 genitive-site -17 space-measure -13
+suffix-spaced&right: comma 140 space-hangul -10 space-elder -56 josa-topic -8 josa-subject 46 josa-object -10 josa-genitive -11 josa-direction -63 josa-also 171 cue-area 107 cue-origin -242 cue-counted -34 cue-premises -13 object-path -78 space-measure -73
+compound&right: comma -112 space-title 37 space-number 268 space-hangul -25 josa-topic -11 josa-genitive -68 josa-copula 63 attached-noun 199 cue-origin -32 cue-counted -102
+hanja&right: close -112 comma -216 joint -25 hanja -5 space-title 61 space-place 178 space-organization -26 space-hangul 95 josa-topic -96
+constituency&right: close 28 joint 47 space-hangul 36 measured -263
+syllable&right: space-title -16 space-number -9 space-hangul -6 cue-said -10
+venue&right: space-hangul 85 josa-locative -24 cue-area 60 cue-origin 11 cue-acting 17 object-path 31
+range-end&right: open-digit 20
+numbered&right: space-status 18 space-organization 44 space-hangul 5 josa-topic 8 josa-subject 7 cue-area -53
+country&left: sentence 6 open -10 quote-open -39 comma -8 joint 6 mark -61 inside -18 digit 38 space-place -31 space-country -5 space-suffix -12 space-date 24 space-subject 23 space-object 58 space-genitive 29 space-locative -12 space-comitative -35 space-adnominal -9 space-connective 17 space-close 25 space-common 61 space-hangul -10 head-capital 9 head-country-of -48 head-said-of -34
+division&left: sentence 5 open 91 quote-open -8 comma 35 joint 20 mark -83 space-date -13 space-topic -36 space-subject -23 space-genitive 74 space-locative 79 space-comitative 14 space-adnominal -6 space-connective 11 space-common -27 space-hangul -19 head-said-of 25
+short&left: sentence 11 open -15 quote-open 64 joint -8 mark -30 space-title -6 space-place 20 space-suffix 166 space-date -22 space-topic 6 space-subject -14 space-genitive -131 space-locative 22 space-comitative -19 space-adnominal -5 space-connective 18 space-common 9 space-hangul 10 head-said-of 18
+region&left: start -50 open 71 quote-open 77 comma 9 joint -22 mark 93 space-date -234 space-topic -6 space-subject 25 space-genitive -6 space-comitative 34 space-connective -55 space-close -13 space-common 31 space-hangul 50 head-capital -129 head-said-of -160
+foreign&left: sentence 18 open -32 quote-open 42 comma 15 joint -14 mark 138 inside -12 space-title -12 space-suffix -9 space-date 10 space-topic -7 space-subject -14 space-locative 34 space-comitative -42 space-connective -6 space-close -15 space-hangul -10 head-company -6 head-capital 33 head-country-of -26 head-said-of 20
+landmark&left: sentence 11 quote-open 27 comma 5 mark 21 inside -53 space-place -11 space-organization -19 space-topic -7 space-subject 39 space-object 5 space-genitive -10 space-locative -53 space-comitative 53 space-adnominal 73 space-connective 15 space-common -15 space-hangul -14 head-country-of 122 head-said-of -41
+context&left: start 8 sentence 39 open -6 comma 15 joint -35 mark 59 inside -14 digit -6 space-title -6 space-suffix -10 space-topic -6 space-subject 6 space-object -26 space-genitive 11 space-adnominal -10 space-connective -5 space-close 76 space-hangul -11 head-company -6 head-capital -129 head-country-of -26
+chain&left: sentence -6 open 53 quote-open -92 comma -49 joint 18 mark 66 digit -117 space-title 69 space-place 280 space-suffix 21 space-date 7 space-subject -12 space-object 68 space-genitive -16 space-locative 14 space-comitative -7 space-adnominal -33 space-connective -31 space-close -39 space-common -24 space-hangul 21 head-said-of 27
+list-member&left: start 7 comma -27 space-topic 24
+suffix-safe&left: start 54 sentence -38 open -19 quote-open -24 comma -24 joint 31 mark -21 digit -9 space-place 6 space-suffix -33 space-date 139 space-topic 45 space-subject -96 space-genitive 30 space-locative 27 space-comitative -31 space-adnominal -35 space-connective -23 space-common -10 space-hangul -30 head-said-of -69
+suffix-single&left: start -9 sentence -12 comma 7 joint -7 mark 33 inside -6 space-place -6 space-date -22 space-topic 12 space-subject 5 space-genitive -7 space-comitative 33 space-common -9 head-said-of 20
+suffix-spaced&left: start 53 sentence -13 quote-open -42 mark -96 digit -20 space-date 26 space-topic -32 space-subject -58 space-object -77 space-genitive 15 space-locative -18 space-comitative 38 space-adnominal -50 space-connective 75 space-common -27 space-hangul 16 head-said-of 130
+compound&left: start 10 quote-open -45 comma -23 joint -10 mark -79 inside 11 digit 253 space-date -18 space-topic -35 space-genitive -27 space-locative -8 space-adnominal 67 space-connective -47 space-common -13 space-hangul -12
+hanja&left: start -84 sentence -22 open -6 quote-open -96 comma 70 joint -19 inside -76 space-connective 348
 constituency&left: start 37 open 31 joint -115 space-connective 32
 syllable&left: quote-open -9
-venue&left: mark -94 space-place -33 space-date 32 space-topic -9 space-connective -189 space-common 94 space-hangul 88 head-direction -15
+venue&left: mark -96 space-place -33 space-date 32 space-topic -8 space-connective -190 space-common 93 space-hangul 88 head-direction -16
 range-end&left: mark 6
-numbered&left: start 5 space-place -55 space-topic 23 space-adnominal 18
-venue-behind: 1 35 2 353 3+ -149
-known-links: 2 69 3+ 226
-stem: place -50 organization -350 common -280 figure 410 one-syllable -386 ends-in-common -161 foreign 184 unknown-long -130 unknown 87
-unit-stem: place 84 organization 178 common -182 title -81 figure -242 ends-in-common -33 foreign -124 unknown-long -118 unknown -137
-landmark-level: mountain -40 river 201 lake -218 island 150 beach 143 road 202 bridge 409 station 200 airport 15 port 74 park -115 square 136 market -61 palace -92 temple -50 stadium -124 venue -271 building -92 neighbourhood -51 other 87
-suffix-sort: way -46 way-sure 88 island -352 nature -292 nature-sure 200 sight-sure -18 hall 33 hall-sure -97 settlement -92 settlement-sure -67 building -209 building-sure -112
-unit-suffix: 동 287 면 -367 리 -241 구 -222 군 -371 시 -304 도 7 주 -371 성 -241 현 -7 섬 -11 역 98 산 209 강 -306 항 165 교 20 천 69 호 -131 로 -408 길 -365 사 -235 봉 240 댐 353 령 -201 other -205
-bias -18
+numbered&left: start 5 space-place -53 space-topic 23 space-adnominal 18
+venue-behind: 1 35 2 351 3+ -150
+known-links: 2 68 3+ 225
+stem: place -49 organization -347 common -279 figure 410 one-syllable -387 ends-in-common -160 foreign 187 unknown-long -129 unknown 88
+unit-stem: place 83 organization 177 common -182 title -79 figure -242 ends-in-common -34 foreign -124 unknown-long -116 unknown -137
+landmark-level: mountain -33 river 208 lake -211 island 157 beach 150 road 209 bridge 414 station 205 airport 24 port 80 park -107 square 144 market -55 palace -85 temple -44 stadium -117 venue -264 building -85 neighbourhood -44 other 94
+suffix-sort: way -45 way-sure 89 island -358 nature -293 nature-sure 200 sight-sure -15 hall 34 hall-sure -97 settlement -90 settlement-sure -66 building -209 building-sure -123
+unit-suffix: 동 285 면 -369 리 -243 구 -223 군 -373 시 -306 도 6 주 -372 성 -242 현 -9 섬 -12 역 98 산 207 강 -302 항 162 교 17 천 67 호 -133 로 -411 길 -367 사 -237 봉 240 댐 350 령 -203 other -207
+bias -19
 in-chain -393
-not-name -464
+not-name -463
 common -206
-whole-common -426
+whole-common -423
 tail-common -113
-short-name-as-object -156
+short-name-as-object -154
 two-common-words -400
-hall-of-organization -89
+hall-of-organization -87
 venue-of-organization 300
-also-figure 32
-also-organization -130
-also-foreign-name -278
-elsewhere-strong 92
+also-figure 31
+also-organization -129
+also-foreign-name -277
+elsewhere-strong 93
 acts-as-organization -204
-landmark-and-nothing-else 142
-list-of-places 233
-list-of-organizations -389
-sight-of-place 79
-before-venue -288
+landmark-and-nothing-else 143
+list-of-places 234
+list-of-organizations -387
+sight-of-place 78
+before-venue -289
 before-foreign-tail -274
-own-country-in-text -112
-own-country-nowhere -190
+own-country-in-text -111
+own-country-nowhere -188
 foreign-tail -241
 compatriot-beside 334
-behind-line 429
-end-of-range 202
-foreign-unit-tail -196
-area-tail 45
+behind-line 431
+end-of-range 200
+foreign-unit-tail -197
+area-tail 43
 `,
 };

@@ -61,12 +61,17 @@ const WORDS = Flag.common | Flag.notOrganization | Flag.title | Flag.role | Flag
  * @param bare whether no particle can stand there, and what looks like one is the name's (마리나체인, before a comma)
  */
 export function isUnknownName(scan: Scan, start: number, end: number, bare = false): boolean {
+  return isUnknownWord(scan, start, end, bare) && !looksLikeName(scan, start, end);
+}
+
+/** The same of a word that may be a person's name as well. */
+export function isUnknownWord(scan: Scan, start: number, end: number, bare = false): boolean {
   const { text, runEnd, particles } = scan;
   if (INFLECTED.has(text.charCodeAt(end - 1))) return false;
   if (MODIFIERS.has(text.slice(start, end))) return false;
   if (!bare && runEnd[start] === end) for (let cut = start + Math.min(2, end - start - 1); cut < end; cut++) if (particles[cut]! > 0) return false;
   for (let at = end - 2; at > start && at >= end - 4; at--) if (scan.flagsOfStretch(at, end) & WORDS) return false;
-  return !looksLikeName(scan, start, end);
+  return true;
 }
 
 /** Whether a word may be a person's full name, who has a side as well. */

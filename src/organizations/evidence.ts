@@ -55,6 +55,7 @@ const PRIORS = new Map<string, number>([
   ['game-in-sentence:acts-more', 4.8],
   ['game-in-sentence:other-one', 2.2],
   ['game-in-sentence:other-more', 3.2],
+  ['letters-of-a-trade', 2.5],
 ]);
 
 /** What no statistics may outvote. */
@@ -157,6 +158,7 @@ export const ORGANIZATION = {
   unknownStem: number('unknown-name-before-suffix'),
   unknownBeforeFirm: number('unknown-name-before-firm'),
   neighbourhoodBody: number('neighbourhood-body'),
+  latinTail: number('letters-of-a-trade'),
   partOfSchool: number('part-of-school'),
   bodyOfPlace: number('public-body-of-place'),
   chiefInList: number('chief-in-list'),

@@ -4,6 +4,7 @@ import { abbreviations, type DefinedAlias, definedAliases, noteAcronymBrackets, 
 import { proposeByWriting } from './marks';
 import { noteDeeds } from './deeds';
 import { proposeHeaded } from './heads';
+import { proposeLatinTails } from './latin-tails';
 import { proposeListed } from './lists';
 import { proposeMedia } from './media';
 import { proposeParties } from './parties';
@@ -33,6 +34,7 @@ export function proposeOrganizations(document: NameDocument): DefinedAlias[] {
   proposePrefixed(document);
   proposeFused(document);
   proposeByWriting(document);
+  proposeLatinTails(document);
   proposeShortNames(document);
   proposeParties(document);
   proposeMedia(document);

@@ -119,6 +119,13 @@ export const ORGANIZATION_RULES: readonly Rule[] = [
     reject: ['⟦PC방⟧이 붐볐다.'],
   },
   {
+    id: 'organizations/hangul-latin',
+    why: 'An unknown word with the letters of a trade written onto it (AI, E&C, F&B) is a firm.',
+    weak: true,
+    accept: ['⟦나래울E&C⟧는 공장을 짓기로 했다고 밝혔다.'],
+    reject: ['⟦생성형AI⟧가 바꾼다.'],
+  },
+  {
     id: 'organizations/anonymous',
     why: 'A capital with 사 is an anonymized company; the whole token is the span.',
     accept: ['⟦A사⟧는 혐의를 부인했다.'],

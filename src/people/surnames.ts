@@ -142,7 +142,8 @@ function proposeLetters(document: NameDocument): void {
   const { scan, candidates } = document;
   const { text } = scan;
   for (const at of scan.otherRuns) {
-    if (!isLetter(text.charCodeAt(at)) || scan.runEnd[at] !== at + 1) continue;
+    // The letter behind & is a part of a firm's name: 나래울F&B 대표.
+    if (!isLetter(text.charCodeAt(at)) || scan.runEnd[at] !== at + 1 || text[at - 1] === '&') continue;
     const end = hiddenNameEnd(text, at + 1);
     const hidden = end > at + 1 && isAnonymousTail(scan, end);
     let after = at + 1;
