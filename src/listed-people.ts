@@ -3,8 +3,9 @@ import type { Candidate } from './engine/candidates';
 import type { NameDocument } from './engine/document';
 import type { Scan } from './engine/scan';
 import { CharacterSet } from './engine/tables';
-import { addFeature } from './name-kinds';
-import { PERSON } from './people';
+import { addFeature, kindOf, TABLES } from './name-kinds';
+import { PERSON, personClass } from './people';
+import { CharClass, CLASS_OF } from './text/characters';
 
 /** A score that says what a neighbour is. */
 const SURE = 1;
@@ -71,7 +72,9 @@ function hasTailInList({ text, runEnd }: Scan, { start, end }: Candidate): boole
 }
 
 /** Adds what their neighbours in lists say to the candidates for people. */
-export function agreeWithPeople({ candidates, scan }: NameDocument): void {
+export function agreeWithPeople(document: NameDocument): void {
+  const { candidates, scan } = document;
+  proposeBetween(document);
   const listed: { candidate: Candidate; next: number; before: number }[] = [];
   for (const candidate of candidates.list) {
     if (candidate.kind !== 'person' || hasTailInList(scan, candidate)) continue;
@@ -91,6 +94,29 @@ export function agreeWithPeople({ candidates, scan }: NameDocument): void {
       if (neighbours.some((neighbour) => neighbour !== undefined && neighbour.kind !== 'person' && scan.text[neighbour.end] !== '의')) verdicts.push([candidate, PERSON.listedAgainst]);
     }
     for (const [candidate, feature] of verdicts) if (!candidate.features.includes(feature)) addFeature(candidate, feature);
+  }
+}
+
+/** How long an unknown member may be. */
+const LONGEST_MEMBER = 8;
+
+/** A word that nothing is known of between two sure people is one as well: 도하윤, 무르타한, 서이담. */
+function proposeBetween(document: NameDocument): void {
+  const { candidates, scan, forms } = document;
+  const { starting } = sureNames(candidates.list);
+  for (const { kind, end: before } of [...starting.values()]) {
+    const start = kind === 'person' ? nextMember(scan.text, before) : -1;
+    if (start < 0 || CLASS_OF[scan.text.charCodeAt(start)] !== CharClass.hangul || scan.runStart[start] !== start) continue;
+    const end = scan.runEnd[start]!;
+    const next = SEPARATORS.has(scan.text.charCodeAt(end)) ? nextMember(scan.text, end) : -1;
+    if (next < 0 || end - start < 2 || end - start > LONGEST_MEMBER || starting.get(next)?.kind !== 'person') continue;
+    if (scan.startFlags[start]! & scan.endFlags[end]! || scan.flagsOfStretch(start, end) !== 0 || candidates.find('person', start, end)) continue;
+    const { evidence, bias } = kindOf({ kind });
+    const member = candidates.propose(kind, start, end, 'people/listed', personClass('single-name'));
+    member.form = forms.note(kind, start, end);
+    member.features.push(bias);
+    evidence.add(document, member, 1);
+    member.score = TABLES.person.score(member.features);
   }
 }
 

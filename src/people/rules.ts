@@ -76,6 +76,13 @@ export const PERSON_RULES: readonly Rule[] = [
     reject: ['⟦도 동 리⟧에서 모였다.'],
   },
   {
+    id: 'people/listed',
+    why: 'A word that nothing is known of between two people of a list is a person.',
+    weak: true,
+    accept: ['배우 도하윤, ⟦무르타한⟧, 서이담 씨가 함께했다.'],
+    reject: ['배우 도하윤, ⟦관객⟧, 서이담 씨가 함께했다.'],
+  },
+  {
     id: 'people/single-name',
     why: 'A word of no known shape is a stage name between an occupation or a group and a bracket or 씨.',
     accept: ['배우 ⟦늘봄⟧(본명 도하윤·31)이 왔다.', '가수 ⟦빛가온⟧ 씨가 왔다.'],
