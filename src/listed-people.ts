@@ -71,57 +71,76 @@ function hasTailInList({ text, runEnd }: Scan, { start, end }: Candidate): boole
   return wordEnd > end && runEnd[start] === wordEnd && SEPARATORS.has(text.charCodeAt(wordEnd)) && behindAddress(text, end) === end;
 }
 
-/** Adds what their neighbours in lists say to the candidates for people. */
+/** A candidate for a person in a list: where the next member begins and the one before ends, -1 where there is none. */
+interface Listed {
+  candidate: Candidate;
+  next: number;
+  before: number;
+}
+
+/** The names that are sure enough to say what their neighbours are, by where they start and end. */
+interface SureNames {
+  starting: Map<number, Candidate>;
+  ending: Map<number, Candidate>;
+}
+
+/** Adds what their neighbours in lists say to the candidates for people, and proposes unknown members. */
 export function agreeWithPeople(document: NameDocument): void {
   const { candidates, scan } = document;
-  proposeBetween(document);
-  const listed: { candidate: Candidate; next: number; before: number }[] = [];
-  for (const candidate of candidates.list) {
-    if (candidate.kind !== 'person' || hasTailInList(scan, candidate)) continue;
+  const listed: Listed[] = [];
+  const note = (candidate: Candidate): void => {
     const next = nextMember(scan.text, candidate.end);
     const before = memberBefore(scan.text, candidate.start);
     if (next >= 0 || before >= 0) listed.push({ candidate, next, before });
-  }
+  };
+  for (const candidate of candidates.list) if (candidate.kind === 'person' && !hasTailInList(scan, candidate)) note(candidate);
   if (listed.length === 0) return;
+  const sure = sureNames(candidates.list);
+  for (const member of membersBetween(document, listed, sure)) note(member);
   // What a first round makes sure says in a second one what its other neighbour is.
-  for (let round = 0; round < 2; round++) {
-    const sure = sureNames(candidates.list);
-    const verdicts: [Candidate, number][] = [];
-    for (const { candidate, next, before } of listed) {
-      const neighbours = [sure.starting.get(next), sure.ending.get(before)];
-      if (neighbours.some((neighbour) => neighbour?.kind === 'person')) verdicts.push([candidate, PERSON.listed]);
-      // 도하윤과 한빛의 서이담: the next member is whoever 의 leads to.
-      if (neighbours.some((neighbour) => neighbour !== undefined && neighbour.kind !== 'person' && scan.text[neighbour.end] !== '의')) verdicts.push([candidate, PERSON.listedAgainst]);
-    }
-    for (const [candidate, feature] of verdicts) if (!candidate.features.includes(feature)) addFeature(candidate, feature);
+  if (agree(scan, listed, sure)) agree(scan, listed, sureNames(candidates.list));
+}
+
+/** Adds what sure neighbours say; returns whether they said anything new. */
+function agree({ text }: Scan, listed: readonly Listed[], { starting, ending }: SureNames): boolean {
+  const verdicts: [Candidate, number][] = [];
+  for (const { candidate, next, before } of listed) {
+    const neighbours = [starting.get(next), ending.get(before)];
+    if (neighbours.some((neighbour) => neighbour?.kind === 'person')) verdicts.push([candidate, PERSON.listed]);
+    // 도하윤과 한빛의 서이담: the next member is whoever 의 leads to.
+    if (neighbours.some((neighbour) => neighbour !== undefined && neighbour.kind !== 'person' && text[neighbour.end] !== '의')) verdicts.push([candidate, PERSON.listedAgainst]);
   }
+  const added = verdicts.filter(([candidate, feature]) => !candidate.features.includes(feature));
+  for (const [candidate, feature] of added) addFeature(candidate, feature);
+  return added.length > 0;
 }
 
 /** How long an unknown member may be. */
 const LONGEST_MEMBER = 8;
 
-/** A word that nothing is known of between two sure people is one as well: 도하윤, 무르타한, 서이담. */
-function proposeBetween(document: NameDocument): void {
+/** Proposes each word that nothing is known of between two sure people as one: 도하윤, 무르타한, 서이담. */
+function membersBetween(document: NameDocument, listed: readonly Listed[], { starting }: SureNames): Candidate[] {
   const { candidates, scan, forms } = document;
-  const { starting } = sureNames(candidates.list);
-  for (const { kind, end: before } of [...starting.values()]) {
-    const start = kind === 'person' ? nextMember(scan.text, before) : -1;
-    if (start < 0 || CLASS_OF[scan.text.charCodeAt(start)] !== CharClass.hangul || scan.runStart[start] !== start) continue;
+  const members: Candidate[] = [];
+  for (const { candidate, next: start } of listed) {
+    if (start < 0 || candidate.score < SURE || CLASS_OF[scan.text.charCodeAt(start)] !== CharClass.hangul || scan.runStart[start] !== start) continue;
     const end = scan.runEnd[start]!;
     const next = SEPARATORS.has(scan.text.charCodeAt(end)) ? nextMember(scan.text, end) : -1;
     if (next < 0 || end - start < 2 || end - start > LONGEST_MEMBER || starting.get(next)?.kind !== 'person') continue;
     if (scan.startFlags[start]! & scan.endFlags[end]! || scan.flagsOfStretch(start, end) !== 0 || candidates.find('person', start, end)) continue;
-    const { evidence, bias } = kindOf({ kind });
-    const member = candidates.propose(kind, start, end, 'people/listed', personClass('single-name'));
-    member.form = forms.note(kind, start, end);
+    const { evidence, bias } = kindOf(candidate);
+    const member = candidates.propose('person', start, end, 'people/listed', personClass('single-name'));
+    member.form = forms.note('person', start, end);
     member.features.push(bias);
     evidence.add(document, member, 1);
     member.score = TABLES.person.score(member.features);
+    members.push(member);
   }
+  return members;
 }
 
 /** The surest candidates by where they start and end. */
-function sureNames(list: readonly Candidate[]): { starting: Map<number, Candidate>; ending: Map<number, Candidate> } {
+function sureNames(list: readonly Candidate[]): SureNames {
   const starting = new Map<number, Candidate>();
   const ending = new Map<number, Candidate>();
   const note = (at: Map<number, Candidate>, offset: number, candidate: Candidate): void => {

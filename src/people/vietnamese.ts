@@ -1,6 +1,7 @@
 /** Vietnamese names as 외래어 표기법 (표 10) writes them: a surname and one word to three, each of one Vietnamese syllable. */
 import type { NameDocument } from '../engine/document';
 import { endsAsWord } from '../engine/contexts';
+import { CharacterSet } from '../engine/tables';
 import { RightContextSet } from '../engine/context-sets';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { PERSON, personClass } from './evidence';
@@ -9,6 +10,8 @@ import { isNew } from './propose';
 const SURNAMES: ReadonlySet<string> = new Set(
   '응우옌 쩐 레 팜 호앙 황 후인 판 부 보 당 부이 도 호 응오 즈엉 리 딘 쯔엉 르엉 마이 도안 찐 또 타이 까오 하 람 럼 루 루엉 따 라 쭈 끼에우 똔 레이'.split(' '),
 );
+
+const SURNAME_STARTS = /* @__PURE__ */ new CharacterSet(SURNAMES);
 
 /** Syllables that stand in no Korean word of their own: one at least tells the language. */
 const MARKS: ReadonlySet<string> = new Set(
@@ -53,7 +56,7 @@ export function proposeVietnamese(document: NameDocument): void {
   for (let k = 0; k < scan.hangulRunCount; k++) {
     const start = scan.hangulRuns[k]!;
     const first = scan.runEnd[start]!;
-    if (first - start > 3 || text.charCodeAt(first) !== SPACE || !SURNAMES.has(text.slice(start, first))) continue;
+    if (first - start > 3 || !SURNAME_STARTS.has(text.charCodeAt(start)) || text.charCodeAt(first) !== SPACE || !SURNAMES.has(text.slice(start, first))) continue;
     let marked = MARKS.has(text.slice(start, first));
     let words = 1;
     let end = first;

@@ -3,6 +3,7 @@ import { Flag } from '../dictionary/flags';
 import { endsAsWord } from '../engine/contexts';
 import type { NameDocument } from '../engine/document';
 import type { Scan } from '../engine/scan';
+import { CharacterSet } from '../engine/tables';
 import { CharClass, CLASS_OF } from '../text/characters';
 import { placeClass } from './evidence';
 
@@ -11,6 +12,7 @@ const NUMBERED = placeClass('numbered');
 
 /** The words for a road that a number may stand behind. */
 const ROADS = ['국도', '지방도', '국지도', '고속국도', '군도', '시도'];
+const ROAD_STARTS = /* @__PURE__ */ new CharacterSet(ROADS);
 
 /** What stands behind the word for a road. */
 const ROAD_NUMBER = /^ ?\d{1,4}호선/;
@@ -57,7 +59,7 @@ export function proposeNumbered(document: NameDocument): void {
   for (let k = 0; k < scan.hangulRunCount; k++) {
     const start = scan.hangulRuns[k]!;
     const runEnd = scan.runEnd[start]!;
-    const road = ROADS.find((word) => text.startsWith(word, start));
+    const road = ROAD_STARTS.has(text.charCodeAt(start)) ? ROADS.find((word) => text.startsWith(word, start)) : undefined;
     if (road) proposeRoad(document, start, start + road.length);
     if (CLASS_OF[text.charCodeAt(runEnd)] !== CharClass.digit) continue;
     const end = countedEnd(scan, start, runEnd);
