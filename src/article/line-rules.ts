@@ -86,7 +86,7 @@ function isBylineText(view: LineView): boolean {
 
 /** The day on which a page was fetched, above everything: 04.27 (토). */
 const DAY_LINE = /^\d{1,2}[./]\d{1,2}\.?\s?\([월화수목금토일]\)$/;
-/** What a site says of its rights on a line of its own: ⓒ나루일보(www.naru.example). */
+/** What a site says of its rights on a line of its own: ⓒ나루일보(news.example). */
 const RIGHTS_LINE = /^[-\s]{0,3}[ⓒ©].{1,50}\.(?:kr|com|net|org|example)\b/;
 
 /** A moment of publication, with nothing before its keyword but a byline. */
