@@ -1,4 +1,4 @@
-/** Links of chains behind a foreign place: 뉴저지주 롱브랜치, 쓰촨성 닝난현, 오스트리아 빈; 지린(吉林)성. */
+/** Links of chains behind a foreign place: 텍사스주 그레이브룩, 쓰촨성 닝난현, 오스트리아 빈; 지린(吉林)성. */
 import { Flag } from '../dictionary/flags';
 import { endsAsWord, endsInCommonWord } from '../engine/contexts';
 import { foreignOdds } from '../engine/name-syllables';
@@ -36,7 +36,7 @@ function unitWordEnd(scan: Scan, end: number): number {
   return found && endsAsWord(scan, end + found[0].length) ? end + found[0].length : end;
 }
 
-/** 뉴저지주 롱브랜치, 후쿠오카 야후오크돔, 쓰촨성 닝난현: an unknown word of foreign sound or with its unit right behind a foreign place. */
+/** 텍사스주 그레이브룩, 나고야 반테린돔, 쓰촨성 닝난현: an unknown word of foreign sound or with its unit right behind a foreign place. */
 export function foreignUnit(scan: Scan, start: number): ChainLink | undefined {
   const { text } = scan;
   if (CLASS_OF[text.charCodeAt(start)] !== CharClass.hangul || scan.runStart[start] !== start) return undefined;
@@ -60,7 +60,7 @@ export function shortUnit(scan: Scan, start: number, { entries }: ChainLink): Ch
   return found && entries.some((outer) => liesWithin(found.entry, outer)) ? { start, end: start + 1, entries: [found.entry] } : undefined;
 }
 
-/** What closes a foreign name behind a Hanja bracket: 지린(吉林)성, 옌볜(延邊)조선족자치주. */
+/** What closes a foreign name behind a Hanja bracket: 지린(吉林)성, 시짱(西藏)자치구. */
 const GLOSSED_UNIT = /^\([\u4e00-\u9fff]{1,5}\)(?:[가-힣]{0,6}자치[주구현]|특별시|성|시|현|주|구|섬|강|산|군|진|향|부)/;
 const LONGEST_GLOSS = 20;
 

@@ -83,7 +83,7 @@ const ATTACHABLE = new RightContextSet(['attached-locative', 'attached-bound']);
 /** 있다며, 열고: endings that go on with another clause. */
 const CONNECTIVE = /[다라하되]며|[다라하되]고|[아어해]서$/;
 
-/** 챙겨 공항으로, 20명이 장례식장을: whether the word before a suffix is a verb, or a counted or common noun with its particle. */
+/** 꾸려 공항으로, 여섯 명이 예식장을: whether the word before a suffix is a verb, or a counted or common noun with its particle. */
 function isInflected(scan: Scan, start: number, end: number): boolean {
   if (scan.flagsBetween(start, end) & PLACE_FLAGS) return false;
   if (endsWith(VERB_ENDS, scan.text, start, end) || CONNECTIVE.test(scan.text.slice(end - 2, end))) return true;

@@ -106,7 +106,7 @@ export class PlaceNames {
     for (const { start, end, entries } of links) {
       last = this.choose(entries)?.entry;
       parts.push(partOf(start, end, text.slice(start, end), last));
-      // 옌볜(延邊)조선족자치주 is 옌볜조선족자치주.
+      // 시짱(西藏)자치구 is 시짱자치구.
       const written = text.slice(start, end).replace(HANJA_BRACKET, '');
       name = last ? linkedName(last, written, name) : joined(name, written);
     }
