@@ -2,6 +2,8 @@
 import { Flag } from '../dictionary/flags';
 import type { Candidate } from '../engine/candidates';
 import { endsAsWord, titleWordEnd } from '../engine/contexts';
+import { givenStep } from '../engine/given-names';
+import { givenOdds, isSurname } from '../engine/name-syllables';
 import type { Scan } from '../engine/scan';
 import { CharClass, CLASS_OF } from '../text/characters';
 import type { RoleStatus, Span } from '../types';
@@ -107,11 +109,16 @@ function skipBracket(text: string, at: number): number {
   return at;
 }
 
+/** Whether a word is like a full name: in 솔달시 구가람 시장 it has the title, and 솔달시 is nobody. */
+function isLikeName({ text }: Scan, start: number, end: number): boolean {
+  return end - start === 3 && isSurname(text, start) && (givenStep(text, start + 1) > 0 || givenOdds(text, start + 1, end) > 0.5);
+}
+
 /** A word that qualifies a title and belongs to none of the others: 인사총괄 부사장, 고위 관계자. */
 function qualifierEnd(scan: Scan, start: number): number {
   if (CLASS_OF[scan.text.charCodeAt(start)] !== CharClass.hangul) return -1;
   const end = scan.runEnd[start]!;
-  if (scan.text[end] !== ' ' || end - start > 8 || end - start < 2) return -1;
+  if (scan.text[end] !== ' ' || end - start > 8 || end - start < 2 || isLikeName(scan, start, end)) return -1;
   for (let cut = end - 2; cut < end; cut++) if (cut > start && scan.particleAt(cut) > 0 && !(scan.flagsBetween(start, end) & Flag.common)) return -1;
   return end;
 }
