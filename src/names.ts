@@ -163,7 +163,11 @@ function placesThatMayAct({ candidates, scan }: NameDocument): ActorAndPlace[] {
   }
   pairs.sort((a, b) => a.actor.start - b.actor.start || b.actor.end - a.actor.end);
   let reached = 0;
-  return pairs.filter(({ actor: { end } }) => end > reached && (reached = end) > 0);
+  return pairs.filter(({ actor: { end } }) => {
+    const isInside = end <= reached;
+    reached = Math.max(reached, end);
+    return !isInside;
+  });
 }
 
 /** Members of a list are of one kind: 밀양시 and 양산시 between 경주시 and 청도군 are what those are. */

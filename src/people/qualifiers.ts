@@ -1,4 +1,5 @@
 /** Words between an organization, a title and a name that belong to none of them: 한빛대 제9대 총장, 한빛 외국인 투수. */
+import { isDigit } from '../hangul/numerals';
 
 /** What tells which holder of a title somebody is, or of what sort. */
 const QUALIFIERS = ['신임', '초대', '외국인', '새', '신인', '베테랑', '주전', '선발', '마무리', '불펜', '왼손', '오른손', '좌완', '우완', '간판', '현직'];
@@ -7,10 +8,6 @@ const QUALIFIERS = ['신임', '초대', '외국인', '새', '신인', '베테랑
 const MOST = 3;
 
 const SPACE = 32;
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
 
 /** Behind 제9대, 13대, 제7·8대 and a space that stand at an offset; the offset where none do. */
 export function behindOrdinal(text: string, start: number): number {
